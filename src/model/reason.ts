@@ -1,0 +1,79 @@
+// The steps by which a date was reached. Codes and their arguments; the words are in i18n.
+import Type, { type Static } from 'typebox'
+
+/**
+ * Every code of "why this date?" with the arguments its message takes.
+ * `text` is always a verbatim quote from the article; days are `YYYY-MM-DD`; years are numbers.
+ */
+export interface ReasonArgs {
+  /** The article states the date in these words. */
+  'date-stated': { text: string }
+  /** Words and context give a vague part of a year or month: "at the beginning of 2025". */
+  'date-vague': { text: string }
+  /** Counted from the day of publication: "yesterday". */
+  'relative-to-publication': { text: string; published: string }
+  /** Counted from the date before it in the article: "the same day". */
+  'relative-to-previous': { text: string; day: string }
+  /** The year is that of the other dates of the article, of which `text` is the one used. */
+  'year-from-article': { year: number; text: string }
+  /** The year is that of the day of publication. */
+  'year-from-publication': { year: number; published: string }
+  /** A numbered or named edition fixes the year: "80th session of the General Assembly". `occasion` is an occasion id, `name` its label in English. */
+  'year-from-edition': { year: number; text: string; occasion: string; name: string }
+  /** An anniversary fixes the year: founded + ordinal. */
+  'year-from-anniversary': { year: number; text: string; ordinal: number; founded: number; name: string }
+  /** The first such day after a milestone that the article treats as past; later years remain possible. */
+  'year-after-milestone': { year: number; text: string; milestone: string; name: string }
+  /** Digits in the address of the source; weak. */
+  'year-from-address': { year: number; text: string }
+  /** The day and month are those of the occasion named. */
+  'day-from-occasion': { text: string; day: string; name: string }
+  /** The report speaks of it as past, so it lies before the report's own date. */
+  'before-report': { text: string; day: string }
+  /** No clue to the year was found; none was guessed. */
+  'year-unknown': { text: string }
+  /** The article gives no date for this event. */
+  'no-date': Record<string, never>
+  /** Reports disagree; `others` lists the other dates as EDTF, comma separated. */
+  'date-conflict': { others: string }
+  /** An editor set it. */
+  edited: { reason: string }
+}
+export type ReasonCode = keyof ReasonArgs
+
+export const reasonCodes = [
+  'date-stated',
+  'date-vague',
+  'relative-to-publication',
+  'relative-to-previous',
+  'year-from-article',
+  'year-from-publication',
+  'year-from-edition',
+  'year-from-anniversary',
+  'year-after-milestone',
+  'year-from-address',
+  'day-from-occasion',
+  'before-report',
+  'year-unknown',
+  'no-date',
+  'date-conflict',
+  'edited',
+] as const satisfies readonly ReasonCode[]
+
+export const Reason = Type.Object(
+  {
+    code: Type.Enum(reasonCodes),
+    args: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+  },
+  { additionalProperties: false },
+)
+export type Reason = Readonly<Static<typeof Reason>>
+
+/**
+ * One step of "why this date?", its arguments checked against its code.
+ *
+ * @example reason('before-report', { text: '31 اکتوبر', day: '2025-10-31' }).code //=> 'before-report'
+ */
+export function reason<C extends ReasonCode>(code: C, args: ReasonArgs[C]): Reason {
+  return { code, args }
+}

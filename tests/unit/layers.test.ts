@@ -1,0 +1,58 @@
+// The layers of the design: which folder of src/ may import which.
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const src = resolve(import.meta.dirname, '../../src')
+
+const may: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  lexicon: ['model', 'text'],
+  extract: ['model', 'text', 'lexicon'],
+  query: ['model', 'text'],
+  timeline: ['model', 'query'],
+  i18n: ['model'],
+  app: ['model', 'query', 'timeline', 'i18n'],
+  embed: ['model', 'app'],
+  entries: ['model', 'text', 'lexicon', 'extract', 'query', 'timeline', 'i18n', 'app', 'embed', 'styles'],
+  styles: [],
+}
+
+const layerOf = (file: string) => relative(src, file).split('/', 1)[0] ?? ''
+
+function importsOf(file: string): string[] {
+  const code = readFileSync(file, 'utf8')
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((match) =>
+    resolve(dirname(file), match[1] ?? ''),
+  )
+}
+
+/** Why an import is forbidden, or null where it is allowed. */
+export function objection(from: string, to: string): string | null {
+  if (from === to || may[from]?.includes(to)) return null
+  return may[from] ? `${from} may not import ${to}` : `${from} is no layer of src/`
+}
+
+describe('the layers', () => {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|svelte)$/.test(name))
+    .map((name) => join(src, name))
+
+  it.each(files.map((file) => [relative(src, file), file] as const))('%s imports only what it may', (_, file) => {
+    const objections = importsOf(file)
+      .map((target) => objection(layerOf(file), layerOf(target)))
+      .filter((reason) => reason !== null)
+    expect(objections).toEqual([])
+  })
+
+  it.each([
+    ['model', 'text'],
+    ['query', 'lexicon'],
+    ['app', 'extract'],
+    ['timeline', 'app'],
+    ['nowhere', 'model'],
+  ])('refuses %s importing %s', (from, to) => {
+    expect(objection(from, to)).not.toBeNull()
+  })
+})

@@ -1,0 +1,14 @@
+// The page's build. Everything it serves besides code comes from generated/, as the compiler wrote it.
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  base: './',
+  publicDir: 'generated',
+  plugins: [svelte()],
+  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  server: { port: 5173 },
+  preview: { port: 4173 },
+  resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
+  test: { include: ['tests/{unit,corpus,cases}/**/*.test.ts'], environment: 'node' },
+})
