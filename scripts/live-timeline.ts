@@ -1,0 +1,38 @@
+// Development only: an edited article, lexicon file or compiler pass is compiled at once and shown in the open page.
+import { sep } from 'node:path'
+import { isRunnableDevEnvironment, type Plugin } from 'vite'
+import type * as Compile from './compile'
+
+const inputs = ['seeds', 'src/lexicon', 'src/extract', 'src/text', 'src/model']
+/** Editors write a file in several steps; the compile waits until they are done. Milliseconds. */
+const settle = 50
+
+/** A Vite plugin that keeps `generated/` true to the articles and the lexicon while the dev server runs. */
+export function liveTimeline(): Plugin {
+  return {
+    name: 'silsila:live-timeline',
+    apply: 'serve',
+    async configureServer(server) {
+      const environment = server.environments.ssr
+      if (process.env['VITEST'] !== undefined || !isRunnableDevEnvironment(environment)) return
+      const compile = async () => {
+        try {
+          const { compileFolder } = await environment.runner.import<typeof Compile>('/scripts/compile.ts')
+          await compileFolder({ dir: 'seeds', out: 'generated' })
+          server.ws.send({ type: 'full-reload' })
+        } catch (error) {
+          server.config.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+        }
+      }
+      let timer: NodeJS.Timeout | undefined
+      server.watcher.add('seeds')
+      server.watcher.on('all', (_, file) => {
+        const path = file.slice(server.config.root.length + 1).replaceAll(sep, '/')
+        if (!inputs.some((folder) => path.startsWith(`${folder}/`))) return
+        clearTimeout(timer)
+        timer = setTimeout(() => void compile(), settle)
+      })
+      await compile()
+    },
+  }
+}
