@@ -1,0 +1,86 @@
+// Sentences of the parts of an article. It goes by the shape of words and marks and knows no language.
+import type { Span } from '../model/span'
+import { words, type Word } from './words'
+
+export interface Sentence extends Span {
+  readonly words: readonly Word[]
+  /** Counts lines that hold words, from 0. */
+  readonly paragraph: number
+}
+
+/** Tells that a full stop between two words only joins them, as a dash does; the lexicon knows such names. */
+export type Joins = (before: Word, after: Word) => boolean
+
+const never: Joins = () => false
+
+/**
+ * The sentences within `spans` (the body, boilerplate left out), in order. They end at "۔ ؟ ! ? ." and at line ends;
+ * "؛" and ";" only part clauses. A "۔" after one or two words is a dash or ends a dateline and does not end the
+ * sentence; where `joins` says so, neither does one between two names. A "." needs a space after it, and none of an
+ * abbreviation before it.
+ *
+ * @param spans UTF-16 ranges of `text`, in order, not overlapping.
+ * @example sentences('وہ آئے۔ وہ گئے۔', [{ start: 0, end: 15 }]).length //=> 2
+ */
+export function sentences(text: string, spans: readonly Span[], joins: Joins = never): Sentence[] {
+  const found: Sentence[] = []
+  let paragraph = -1
+  let seen = -1
+  for (const span of spans) {
+    const all = words(text, span)
+    let from = 0
+    for (let at = 0; at < all.length; at++) {
+      const word = all[at]
+      if (!word) continue
+      if (seen < 0 || breaksLine(text, seen, word.start)) paragraph += 1
+      seen = word.end
+      const next = all[at + 1]
+      const lineEnds = !next || breaksLine(text, word.end, next.start)
+      if (!lineEnds && (closesQuote(next) || !ends(text, all, from, at, joins))) continue
+      found.push(sentence(all.slice(from, at + 1), paragraph))
+      from = at + 1
+    }
+  }
+  return found
+}
+
+function sentence(words: readonly Word[], paragraph: number): Sentence {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, words, paragraph }
+}
+
+function breaksLine(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/[\n\r\u0085\u2028\u2029]/u.test(text.charAt(at))) return true
+  return false
+}
+
+const closing = new Set(['"', "'", ')', ']'])
+const stops = new Set(['۔', '؟', '!', '?', '.'])
+
+/** A closing quote or bracket right after the stop belongs to the sentence before it. */
+function closesQuote(word: Word): boolean {
+  return closing.has(word.form) && !word.spaced
+}
+
+function ends(text: string, all: readonly Word[], from: number, at: number, joins: Joins): boolean {
+  let stop = at
+  while (stop > from && closing.has(all[stop]?.form ?? '') && !(all[stop]?.spaced ?? false)) stop -= 1
+  const mark = all[stop]
+  const before = all[stop - 1]
+  const after = all[at + 1]
+  if (!mark || !stops.has(mark.form) || !before || !after || stop <= from) return false
+  if (mark.form === '۔') {
+    if (before.kind === 'number' && after.kind === 'number' && !after.spaced) return false
+    const said = all.slice(from, stop).filter((word) => word.kind !== 'mark').length
+    return stop < at || (said > 2 && !joins(before, after))
+  }
+  if (mark.form === '؟') return true
+  if (!after.spaced) return false
+  return mark.form !== '.' || !abbreviates(text, before, mark)
+}
+
+/** "Mr.", "U.", "1.": one or two Latin letters that begin with a capital, or a short number, right before the stop. */
+function abbreviates(text: string, before: Word, mark: Word): boolean {
+  if (mark.spaced) return false
+  if (before.kind === 'number') return before.form.length < 3
+  return /^\p{Lu}\p{Ll}?$/u.test(text.slice(before.start, before.end))
+}
