@@ -29,6 +29,37 @@ interface Entry {
 export const diagnostics = {
   'file-empty': { severity: 'error', message: 'The file is empty. Put the article text into it or remove it.' },
   'file-not-utf8': { severity: 'error', message: 'Byte {offset} is not UTF-8. Save the file as UTF-8.' },
+  'file-hidden-marks': {
+    severity: 'warning',
+    message: '{count} hidden direction marks, first {character}. They are kept in quotes and ignored in reading.',
+  },
+  'file-markup': { severity: 'warning', message: '{count} HTML tags, first {text}. They are left out of the reading.' },
+  'file-long-line': {
+    severity: 'warning',
+    message: 'A line of {length} characters. Only its first {limit} are read; put each paragraph on its own line.',
+  },
+  'names-none': { severity: 'warning', message: 'No known name in this article. Add people or places to the lexicon.' },
+  'dates-none': { severity: 'warning', message: 'No date in this article. Its events stay undated.' },
+  'language-unknown': { severity: 'error', message: 'No language of the lexicon is recognised here; nothing was read.' },
+  'entity-unknown': {
+    severity: 'warning',
+    message: '{name} is not in the lexicon. Made a provisional entity; to settle it add to people.yaml: {row}',
+  },
+  'sidecar-syntax': { severity: 'error', message: 'Line {line}: not YAML: {problem}' },
+  'sidecar-invalid': { severity: 'error', message: 'Not a valid sidecar: {problem}' },
+  'sidecar-orphan': { severity: 'warning', message: 'No article {article} stands beside this sidecar.' },
+  'correction-unmatched': {
+    severity: 'error',
+    message: 'Correction {number} ({action}) matches no event "{event}". Fix its event or remove it.',
+  },
+  'corpus-invalid': { severity: 'error', message: 'Not a valid corpus.yaml: {problem}' },
+  'lexicon-syntax': { severity: 'error', message: 'Line {line}: not YAML: {problem}' },
+  'lexicon-row': { severity: 'error', message: 'Line {line}: not a valid row: {problem}' },
+  'lexicon-duplicate': { severity: 'error', message: 'Line {line}: {id} stands already in line {first}.' },
+  'lexicon-reference': { severity: 'error', message: 'Line {line}: there is no {kind} {id}.' },
+  'lexicon-clash': { severity: 'error', message: 'Line {line}: the form {form} of {id} is one of {other} too.' },
+  'lexicon-hidden-character': { severity: 'error', message: 'Line {line}: an invisible character, {character}.' },
+  'lexicon-pattern': { severity: 'error', message: 'Line {line}: {text} looks like a pattern; forms are plain words.' },
 } as const satisfies Record<string, Entry>
 export type DiagnosticCode = keyof typeof diagnostics
 

@@ -1,0 +1,105 @@
+// The shape of languages/*.yaml: case markers, verbs, cues and frames of one language. Words only, no behaviour.
+import Type, { type Static } from 'typebox'
+import { eventTypes, roles } from '../model/event'
+
+const Form = Type.String({ minLength: 1 })
+const Forms = Type.Array(Form)
+const FormTable = Type.Record(Type.String(), Forms)
+const closed = { additionalProperties: false }
+
+/** Which part of a frame a noun phrase plays; `destination` and the rest below are no roles of participants. */
+export const slots = [...roles, 'destination', 'none'] as const
+export type Slot = (typeof slots)[number]
+
+/** What must be filled before a frame is an event: a slot, or a known name, or an office. */
+export const needs = [...slots, 'name', 'office'] as const
+
+export const Frame = Type.Object(
+  {
+    type: Type.Enum(eventTypes),
+    /** A gathering is named by a noun that the verbs of `participation` take. */
+    kind: Type.Optional(Type.Literal('gathering')),
+    nouns: Forms,
+    /** Names of rows of `verbs` or `lightNouns`. */
+    verbs: Type.Array(Type.String()),
+    /** Verbs that take the noun with "on": "arrived on a visit". */
+    on: Type.Optional(Type.Array(Type.String())),
+    roles: Type.Record(Type.String(), Type.Enum(slots)),
+    needs: Type.Array(Type.Enum(needs)),
+    /** The noun alone, with its arguments, can report the event. */
+    nominal: Type.Optional(Type.Boolean()),
+    /** Only persons fill the roles. */
+    persons: Type.Optional(Type.Boolean()),
+    /** Content of a meeting: an event only where no stronger one of the same people stands in the article. */
+    weak: Type.Optional(Type.Boolean()),
+    /** No event where this cue stands in the clause. */
+    notAt: Type.Optional(Type.String()),
+    /** The noun must have one of these as its object. */
+    object: Type.Optional(Forms),
+  },
+  closed,
+)
+export type Frame = Static<typeof Frame>
+
+export const Participation = Type.Object(
+  {
+    nouns: Forms,
+    verbs: Type.Array(Type.String()),
+    case: Type.Enum(['in', 'of', 'with', 'nominative']),
+    role: Type.Enum(roles),
+  },
+  closed,
+)
+export type Participation = Static<typeof Participation>
+
+export const verbForms = ['root', 'perfective', 'imperfective', 'infinitive', 'subjunctive'] as const
+export type VerbForm = (typeof verbForms)[number]
+
+export const LanguageRow = Type.Object(
+  {
+    lang: Type.String(),
+    same: Type.Array(Forms),
+    genitive: Forms,
+    own: Forms,
+    and: Forms,
+    honorifics: Forms,
+    cases: FormTable,
+    verbs: Type.Record(Type.String(), Type.Record(Type.Enum(verbForms), Forms)),
+    auxiliaries: FormTable,
+    cues: FormTable,
+    ordinals: FormTable,
+    ordinalSuffix: Forms,
+    visitKinds: FormTable,
+    headsOfState: Type.Object({ word: Forms, kind: Type.String() }, closed),
+    frames: Type.Array(Frame),
+    participation: Type.Array(Participation),
+    lightNouns: FormTable,
+    milestones: Type.Array(Type.Object({ id: Type.String(), forms: Forms, needs: Forms }, closed)),
+    boilerplate: Type.Object(
+      { lines: Forms, starts: Forms, source: Forms, captions: Forms, credits: Forms },
+      closed,
+    ),
+    romanisation: Type.Record(Type.String(), Type.String()),
+    common: Forms,
+  },
+  closed,
+)
+export type LanguageRow = Static<typeof LanguageRow>
+
+const Title = Type.Intersect([
+  Type.Object({ needs: Type.Array(Type.String()) }),
+  Type.Record(Type.String(), Type.Union([Type.String(), Type.Array(Type.String())])),
+])
+
+export const EventTypeRow = Type.Object(
+  {
+    id: Type.Enum(eventTypes),
+    labels: Type.Record(Type.String(), Type.String()),
+    cameo: Type.String({ pattern: '^\\d{2}$', description: 'Root code of CAMEO.' }),
+    /** Types of one family may report one and the same event. */
+    family: Type.String(),
+    titles: Type.Array(Title),
+  },
+  closed,
+)
+export type EventTypeRow = Static<typeof EventTypeRow>

@@ -1,0 +1,92 @@
+// Longest match of known forms over folded words, by a trie of words: time linear in the text.
+import type { Word } from '../text/words'
+import { words } from '../text/words'
+
+interface Node<T> {
+  next: Map<string, Node<T>> | null
+  values: T[] | null
+}
+
+/** A form found: words `from` up to, not including, `to`, and everything the lexicon says it may be. */
+export interface Match<T> {
+  readonly from: number
+  readonly to: number
+  readonly values: readonly T[]
+}
+
+/** Forms as sequences of folded words. Words declared the same are one word here. */
+export class Matcher<T> {
+  readonly #root: Node<T> = { next: null, values: null }
+  readonly #same: ReadonlyMap<string, string>
+
+  /** @param same folded word → the word that stands for its class. */
+  constructor(same: ReadonlyMap<string, string> = new Map()) {
+    this.#same = same
+  }
+
+  /** The words a form is matched by; empty where it has none. Marks within a form do not count. */
+  key(form: string): string[] {
+    return words(form)
+      .filter((word) => word.kind !== 'mark')
+      .map((word) => this.#same.get(word.form) ?? word.form)
+  }
+
+  /** Adds a form. A form without a word is ignored; the same value twice is one. */
+  add(form: string, value: T): void {
+    const key = this.key(form)
+    if (key.length === 0) return
+    let node = this.#root
+    for (const word of key) {
+      node.next ??= new Map()
+      let next = node.next.get(word)
+      if (!next) {
+        next = { next: null, values: null }
+        node.next.set(word, next)
+      }
+      node = next
+    }
+    node.values ??= []
+    if (!node.values.includes(value)) node.values.push(value)
+  }
+
+  /**
+   * The longest form that begins at word `at`, or null. Words may be parted by a dash or a full stop within a form.
+   *
+   * @example matcher.at(words('چین کے صدر'), 0)?.to //=> 1
+   */
+  at(text: readonly Word[], at: number, end: number = text.length): Match<T> | null {
+    let node: Node<T> | undefined = this.#root
+    let best: Match<T> | null = null
+    for (let position = at; position < end; position++) {
+      const word = text[position]
+      if (!word) break
+      if (word.kind === 'mark') {
+        if (position > at && joining.has(word.form)) continue
+        break
+      }
+      node = node.next?.get(this.#same.get(word.form) ?? word.form)
+      if (!node) break
+      if (node.values) best = { from: at, to: position + 1, values: node.values }
+    }
+    return best
+  }
+
+  /**
+   * All longest matches from left to right, none overlapping another.
+   *
+   * @param from first word looked at; `end` is exclusive.
+   */
+  all(text: readonly Word[], from = 0, end: number = text.length): Match<T>[] {
+    const found: Match<T>[] = []
+    for (let at = from; at < end; at++) {
+      const match = this.at(text, at, end)
+      if (!match) continue
+      found.push(match)
+      at = match.to - 1
+    }
+    return found
+  }
+}
+
+/** Marks that may stand inside a name: "جو-بائیڈن", "پاک ۔ چین", "U.S.". */
+const joining = new Set(['-', '.', '۔', "'", '·'])

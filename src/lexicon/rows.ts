@@ -1,0 +1,117 @@
+// The shapes of the lexicon's rows. What a file may say; whether it makes sense is lint.ts.
+import Type, { type Static, type TSchema } from 'typebox'
+import { channels } from '../model/event'
+import { Localized } from '../model/localized'
+
+const Id = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', description: 'kebab-case, without diacritics.' })
+const CountryCode = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2.' })
+const Form = Type.String({ minLength: 1 })
+const Forms = Type.Array(Form)
+const Day = Type.String({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', description: 'YYYY, YYYY-MM or YYYY-MM-DD.' })
+const closed = { additionalProperties: false }
+
+/** An office a person held: which, of what (organisation id or country code), from when to when, where known. */
+export const Tenure = Type.Object(
+  { office: Id, of: Type.String(), from: Type.Optional(Day), to: Type.Optional(Day) },
+  closed,
+)
+export type Tenure = Static<typeof Tenure>
+
+export const PersonRow = Type.Object(
+  {
+    id: Id,
+    labels: Localized,
+    country: Type.Optional(CountryCode),
+    offices: Type.Optional(Type.Array(Tenure)),
+    forms: Type.Optional(Forms),
+  },
+  closed,
+)
+export type PersonRow = Static<typeof PersonRow>
+
+export const OfficeRow = Type.Object(
+  {
+    id: Id,
+    labels: Localized,
+    channel: Type.Enum(channels),
+    kind: Type.Optional(Type.Enum(['office', 'title'])), // a title only stands before a name
+    forms: Type.Record(Type.String(), Forms),
+  },
+  closed,
+)
+export type OfficeRow = Static<typeof OfficeRow>
+
+export const organisationKinds = [
+  'party',
+  'parliament',
+  'government',
+  'ministry',
+  'body',
+  'international',
+  'company',
+  'people',
+] as const
+
+export const OrganisationRow = Type.Object(
+  {
+    id: Id,
+    labels: Localized,
+    country: Type.Optional(CountryCode),
+    kind: Type.Enum(organisationKinds),
+    channel: Type.Optional(Type.Enum(channels)),
+    forms: Type.Optional(Forms),
+  },
+  closed,
+)
+export type OrganisationRow = Static<typeof OrganisationRow>
+
+export const CountryRow = Type.Object(
+  {
+    id: CountryCode,
+    labels: Type.Optional(Localized),
+    forms: Type.Optional(Forms),
+    adjectives: Type.Optional(Forms),
+  },
+  closed,
+)
+export type CountryRow = Static<typeof CountryRow>
+
+export const PlaceRow = Type.Object(
+  { id: Id, labels: Localized, country: Type.Optional(CountryCode), forms: Type.Optional(Forms) },
+  closed,
+)
+export type PlaceRow = Static<typeof PlaceRow>
+
+export const OccasionRow = Type.Object(
+  {
+    id: Id,
+    labels: Localized,
+    country: Type.Optional(CountryCode),
+    kind: Type.Enum(['anniversary', 'session', 'edition']),
+    founded: Type.Optional(Day),
+    yearly: Type.Optional(Type.Boolean()),
+    ordinals: Type.Optional(Type.Object({ first: Type.Integer() }, closed)),
+    years: Type.Optional(Type.Record(Type.String(), Type.Integer())),
+    forms: Type.Optional(Forms),
+  },
+  closed,
+)
+export type OccasionRow = Static<typeof OccasionRow>
+
+export const MilestoneRow = Type.Object(
+  { id: Id, labels: Localized, countries: Type.Array(CountryCode), date: Day, forms: Type.Optional(Forms) },
+  closed,
+)
+export type MilestoneRow = Static<typeof MilestoneRow>
+
+/** Which rows a file of the lexicon holds. Any other name is a table that its reader checks itself. */
+export const rowSchemas = {
+  'people.yaml': PersonRow,
+  'offices.yaml': OfficeRow,
+  'organisations.yaml': OrganisationRow,
+  'countries.yaml': CountryRow,
+  'places.yaml': PlaceRow,
+  'occasions.yaml': OccasionRow,
+  'milestones.yaml': MilestoneRow,
+} as const satisfies Readonly<Record<string, TSchema>>
+export type RowFile = keyof typeof rowSchemas
