@@ -32,6 +32,8 @@ export const en: Messages = {
     openFullPage: 'Open the full timeline',
     close: 'Close',
     help: 'Help and shortcuts',
+    notice: 'Read from the articles by a program. Check the quote before you rely on it.',
+    about: 'compiles news articles into a timeline that shows its evidence.',
   },
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
 

@@ -51,6 +51,10 @@ export interface Messages {
     readonly openFullPage: string
     readonly close: string
     readonly help: string
+    /** How far to trust what stands here. */
+    readonly notice: string
+    /** Follows the name of the program: "Silsila compiles …" */
+    readonly about: string
   }
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>
 

@@ -32,6 +32,8 @@ export const vi: Messages = {
     openFullPage: 'Mở dòng thời gian đầy đủ',
     close: 'Đóng',
     help: 'Trợ giúp và phím tắt',
+    notice: 'Do chương trình đọc từ các bài báo. Hãy kiểm tra câu trích dẫn trước khi sử dụng.',
+    about: 'dựng dòng thời gian từ các bài báo, kèm dẫn chứng cho từng sự kiện.',
   },
   themes: { system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
 

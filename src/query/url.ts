@@ -1,5 +1,6 @@
 // A view as the query string of an address, and back. What it does not know it ignores; it never fails.
 import type { TimelineDocument } from '../model/document'
+import { formatPairs, parsePairs } from './query-string'
 import { dayStart } from './time'
 import { facetKeys, laneKeys, langs, noFilters, themes, type Filters, type Lang, type ViewState } from './view-state'
 
@@ -24,42 +25,38 @@ export function openingView(document: TimelineDocument, lang: Lang = 'en'): View
   }
 }
 
-function parseFilters(params: URLSearchParams): Filters {
-  const filters: Record<string, readonly string[]> = {}
-  for (const facet of facetKeys) {
-    const values = params.getAll(facet).filter((value) => value !== '' && !value.startsWith(exclude))
-    filters[facet] = [...new Set(values)]
-  }
-  return filters as Filters
-}
-
 /**
  * Reads a query string. Unknown parameters, broken days, a window turned round and events that are not
- * in the document are left out as if they were not there.
+ * in the document are left out as if they were not there; of a parameter given twice the first counts.
  *
  * @param search with or without its question mark.
  * @param lang the language where the address names none.
  * @example parseView('?q=xi+phone&leader=xi-jinping', document).q //=> 'xi phone'
  */
 export function parseView(search: string, document: TimelineDocument, lang: Lang = 'en'): ViewState {
-  const params = new URLSearchParams(search)
+  const pairs = parsePairs(search)
+  const all = (name: string) => pairs.filter(([other]) => other === name).map(([, value]) => value)
+  const one = (name: string) => all(name)[0] ?? null
   const opening = openingView(document, lang)
-  const day = (key: string, otherwise: string) => {
-    const value = params.get(key) ?? ''
+  const day = (name: string, otherwise: string) => {
+    const value = one(name) ?? ''
     return Number.isNaN(dayStart(value)) ? otherwise : value
   }
+  const chosen = (facet: string) => [
+    ...new Set(all(facet).filter((value) => value !== '' && !value.startsWith(exclude))),
+  ]
   const from = day('from', opening.from)
   const to = day('to', opening.to)
-  const event = params.get('event')
-  const embed = params.get('embed')
+  const event = one('event')
+  const embed = one('embed')
   return {
-    q: params.get('q')?.trim() ?? '',
-    filters: parseFilters(params),
+    q: one('q')?.trim() ?? '',
+    filters: Object.fromEntries(facetKeys.map((facet) => [facet, chosen(facet)])) as unknown as Filters,
     ...(from <= to ? { from, to } : { from: opening.from, to: opening.to }),
     event: document.events.some(({ id }) => id === event) ? event : null,
-    lang: oneOf(langs, params.get('lang')) ?? lang,
-    lanes: oneOf(laneKeys, params.get('lanes')) ?? opening.lanes,
-    theme: oneOf(themes, params.get('theme')) ?? opening.theme,
+    lang: oneOf(langs, one('lang')) ?? lang,
+    lanes: oneOf(laneKeys, one('lanes')) ?? opening.lanes,
+    theme: oneOf(themes, one('theme')) ?? opening.theme,
     embed: embed !== null && embed !== '0' && embed !== 'false',
   }
 }
@@ -72,16 +69,13 @@ export function parseView(search: string, document: TimelineDocument, lang: Lang
  */
 export function formatView(state: ViewState, document: TimelineDocument, lang: Lang = 'en'): string {
   const opening = openingView(document, lang)
-  const params = new URLSearchParams()
+  const pairs: [string, string][] = []
   const query = state.q.trim()
-  if (query) params.set('q', query)
-  for (const facet of facetKeys) for (const value of state.filters[facet]) params.append(facet, value)
-  if (state.from !== opening.from || state.to !== opening.to) {
-    params.set('from', state.from)
-    params.set('to', state.to)
-  }
-  if (state.event !== null) params.set('event', state.event)
-  for (const key of ['lang', 'lanes', 'theme'] as const) if (state[key] !== opening[key]) params.set(key, state[key])
-  if (state.embed) params.set('embed', '1')
-  return params.toString()
+  if (query) pairs.push(['q', query])
+  for (const facet of facetKeys) for (const value of state.filters[facet]) pairs.push([facet, value])
+  if (state.from !== opening.from || state.to !== opening.to) pairs.push(['from', state.from], ['to', state.to])
+  if (state.event !== null) pairs.push(['event', state.event])
+  for (const key of ['lang', 'lanes', 'theme'] as const) if (state[key] !== opening[key]) pairs.push([key, state[key]])
+  if (state.embed) pairs.push(['embed', '1'])
+  return formatPairs(pairs)
 }

@@ -1,0 +1,118 @@
+// Search: a question in any script and order → the events that answer every part of it, best first.
+import type { TimelineDocument } from '../model/document'
+import { answers, dateReader, type DateAsked } from './date-words'
+import { termsOf, type Terms } from './highlight'
+import { lookupIn, type Lookup, type Match } from './lookup'
+import { flat, questionOf, type Asked } from './question'
+import { vocabularyOf, weight, type SearchWords, type Vocabulary } from './vocabulary'
+
+/** Everything needed to search one document; make it once. */
+export interface SearchIndex {
+  readonly document: TimelineDocument
+  readonly vocabulary: Vocabulary
+  readonly lookup: Lookup
+  readonly readDate: (words: readonly string[], at: number) => DateAsked | null
+}
+
+export interface SearchResult {
+  /** Indexes into the document's events, best first; in the document's order where the question asks for nothing. */
+  readonly events: readonly number[]
+  /** What was matched, for highlighting. */
+  readonly terms: Terms
+}
+
+/**
+ * Builds the index of a document.
+ *
+ * @param words what kinds of event, months and so on are called; names come from the document.
+ * @example search(indexOf(document, searchWords()), 'ٹو لام فون').events[0] //=> 3
+ */
+export function indexOf(document: TimelineDocument, words: SearchWords): SearchIndex {
+  const vocabulary = vocabularyOf(document, words)
+  return { document, vocabulary, lookup: lookupIn(vocabulary), readDate: dateReader(words.months) }
+}
+
+/**
+ * Events that answer every word of the question. Other spellings are tried for a word nothing is spelt like, and, if
+ * that leaves nothing at all, for every word.
+ */
+export function search(index: SearchIndex, query: string): SearchResult {
+  const question = questionOf(query, index.vocabulary, index.readDate)
+  if (question.asked.length === 0 && question.phrases.length === 0) {
+    return { events: index.document.events.map((_, at) => at), terms: termsOf([], []) }
+  }
+  const first = answer(index, question.asked, question.phrases, false)
+  return first.events.length > 0 ? first : answer(index, question.asked, question.phrases, true)
+}
+
+function answer(
+  index: SearchIndex,
+  asked: readonly Asked[],
+  phrases: readonly string[],
+  generous: boolean,
+): SearchResult {
+  const { events } = index.document
+  const total = new Float64Array(events.length)
+  let left = events.map((_, at) => at)
+  for (const part of asked) {
+    const scores = scoresOf(index, part, generous)
+    left = left.filter((at) => (scores[at] ?? 0) > 0)
+    for (const at of left) total[at] = (total[at] ?? 0) + (scores[at] ?? 0)
+  }
+  for (const phrase of phrases) {
+    left = left.filter((at) => events[at]?.evidence.some(({ exact }) => ` ${flat(exact)} `.includes(` ${phrase} `)))
+  }
+  const matches = asked.flatMap((part) =>
+    part.words.map((word) => ({ word, part, matches: matchesOf(index, word, generous) })),
+  )
+  return {
+    events: left.sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0) || a - b),
+    terms: termsOf(
+      matches.filter(({ part, word }) => part.words.length === 1 || !index.vocabulary.small.has(word)),
+      asked.flatMap(({ whole }) => whole),
+      phrases,
+    ),
+  }
+}
+
+function matchesOf(index: SearchIndex, word: string, generous: boolean): readonly Match[] {
+  return index.lookup.find(word, generous)
+}
+
+/** For each event how well it answers one part, 0 where it does not. */
+function scoresOf(index: SearchIndex, { words, whole, date }: Asked, generous: boolean): Float64Array {
+  const { events } = index.document
+  const best = new Float64Array(events.length)
+  const raise = (at: number, score: number) => {
+    if (score > (best[at] ?? 0)) best[at] = score
+  }
+  for (const key of whole) for (const at of key.events) raise(at, weight[key.field] * words.length * 1.25)
+  if (date)
+    events.forEach((event, at) => {
+      raise(at, 6 * words.length * answers(event, date))
+    })
+  if (date && date.length > 1) return best
+
+  const telling = words.filter((word) => !index.vocabulary.small.has(word))
+  const each = (telling.length > 0 ? telling : words).map((word) => scoresOfWord(index, word, generous))
+  events.forEach((_, at) => {
+    const scores = each.map((one) => one[at] ?? 0)
+    if (scores.every((score) => score > 0))
+      raise(
+        at,
+        scores.reduce((sum, score) => sum + score, 0),
+      )
+  })
+  return best
+}
+
+function scoresOfWord(index: SearchIndex, word: string, generous: boolean): Float64Array {
+  const best = new Float64Array(index.document.events.length)
+  for (const { senses, quality } of index.lookup.find(word, generous)) {
+    for (const { key, share } of senses) {
+      const score = quality * share * weight[key.field]
+      for (const at of key.events) if (score > (best[at] ?? 0)) best[at] = score
+    }
+  }
+  return best
+}

@@ -1,0 +1,172 @@
+// Every word a document can be searched by, and what it stands for. A word leads to keys, a key to events.
+import type { TimelineDocument } from '../model/document'
+import type { Entity } from '../model/entity'
+import type { Channel, Event, EventType, Status } from '../model/event'
+import { foldWord } from '../text/fold'
+import { words } from '../text/words'
+
+/** Words for things that are no names, in all languages; the caller has them. */
+export interface SearchWords {
+  readonly types: Readonly<Record<EventType, readonly string[]>>
+  readonly channels: Readonly<Record<Channel, readonly string[]>>
+  readonly statuses: Readonly<Record<Status, readonly string[]>>
+  /** Twelve, each in every language. */
+  readonly months: readonly (readonly string[])[]
+  /** Words too small to be looked for in titles, or to be asked for in a question. */
+  readonly small: readonly string[]
+}
+
+export type Field = 'name' | 'type' | 'place' | 'country' | 'title' | 'office' | 'channel' | 'status'
+
+/** How much it says about an event that the word stands there. */
+export const weight: Readonly<Record<Field, number>> = {
+  name: 10,
+  type: 8,
+  place: 6,
+  title: 5,
+  country: 5,
+  office: 4,
+  channel: 3,
+  status: 2,
+}
+
+/** One thing events can be found by. */
+export interface Key {
+  readonly field: Field
+  /** Entity id, type, channel, status, or the folded word itself for titles and offices. */
+  readonly id: string
+  /** Indexes into the document's events, ascending. */
+  readonly events: number[]
+  /** Every way to write it, in words, for highlighting; empty where the word itself is all. */
+  readonly forms: readonly (readonly string[])[]
+}
+
+/** A word as part of a key's name: a whole name says more than one word of a phrase. */
+export interface Sense {
+  readonly key: Key
+  /** 0 to 1. */
+  readonly share: number
+}
+
+export interface Vocabulary {
+  /** Folded word → what it may be part of. */
+  readonly words: ReadonlyMap<string, readonly Sense[]>
+  /** Whole names without their spaces → what they name. */
+  readonly whole: ReadonlyMap<string, readonly Key[]>
+  /** How a folded word is written. */
+  readonly written: ReadonlyMap<string, string>
+  readonly small: ReadonlySet<string>
+}
+
+/**
+ * The folded words of a text, marks left out.
+ *
+ * @example wordForms('Xi Jinping’s visit') //=> ['xi', 'jinping', 's', 'visit']
+ */
+export function wordForms(text: string): string[] {
+  return words(text)
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ form }) => form)
+}
+
+/** "SCO" for "Shanghai Cooperation Organisation"; names of fewer than three capitals have none. */
+function initials(label: string): string[] {
+  const capitals = label.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word))
+  return capitals.length < 3 ? [] : [capitals.map((word) => word.charAt(0)).join('')]
+}
+
+function spellings(entity: Entity): string[] {
+  const labels = Object.values(entity.labels)
+  const short = entity.kind === 'organisation' ? [entity.id, ...labels.flatMap(initials)] : []
+  return [...new Set([...labels, ...entity.forms, ...short])]
+}
+
+/** Collects keys as the events name them. */
+class Keys {
+  readonly #keys = new Map<string, Key>()
+
+  add(field: Field, id: string, event: number, forms: () => readonly string[]): void {
+    const name = `${field} ${id}`
+    let key = this.#keys.get(name)
+    if (!key) this.#keys.set(name, (key = { field, id, events: [], forms: forms().map(wordForms) }))
+    if (key.events.at(-1) !== event) key.events.push(event)
+  }
+
+  values(): Iterable<Key> {
+    return this.#keys.values()
+  }
+}
+
+/**
+ * The vocabulary of a document.
+ *
+ * @example vocabularyOf(document, searchWords()).words.get('jinping')?.[0]?.key.id //=> 'xi-jinping'
+ */
+export function vocabularyOf(document: TimelineDocument, known: SearchWords): Vocabulary {
+  const small = new Set(known.small.flatMap(wordForms))
+  const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
+  const written = new Map<string, string>()
+  const keys = new Keys()
+  const note = (text: string) => {
+    for (const { form, start, end, kind } of words(text)) {
+      if (kind !== 'mark' && !written.has(form)) written.set(form, text.slice(start, end))
+    }
+  }
+  const named = (id: string) => {
+    const entity = entities.get(id)
+    return entity ? spellings(entity) : [id]
+  }
+  document.events.forEach((event, index) => {
+    addEvent(keys, event, index, known, named, small)
+  })
+
+  const single = new Map<string, Sense[]>()
+  const whole = new Map<string, Key[]>()
+  for (const key of keys.values()) {
+    const part = key.field === 'type' || key.field === 'channel' || key.field === 'status'
+    for (const form of key.forms) {
+      for (const word of form) addSense(single, word, key, part ? 1 / form.length : 1)
+      const there = whole.get(form.join(''))
+      if (!there) whole.set(form.join(''), [key])
+      else if (!there.includes(key)) there.push(key)
+    }
+  }
+  for (const entity of document.entities) spellings(entity).forEach(note)
+  for (const table of [known.types, known.channels, known.statuses]) Object.values(table).flat().forEach(note)
+  for (const event of document.events) Object.values(event.title).forEach(note)
+  return { words: single, whole, written, small }
+}
+
+function addSense(senses: Map<string, Sense[]>, word: string, key: Key, share: number): void {
+  const there = senses.get(word)
+  if (!there) {
+    senses.set(word, [{ key, share }])
+    return
+  }
+  const at = there.findIndex((sense) => sense.key === key)
+  if (at < 0) there.push({ key, share })
+  else if ((there[at]?.share ?? 0) < share) there[at] = { key, share }
+}
+
+function addEvent(
+  keys: Keys,
+  event: Event,
+  index: number,
+  known: SearchWords,
+  named: (id: string) => readonly string[],
+  small: ReadonlySet<string>,
+): void {
+  for (const { entity, office } of event.participants) {
+    keys.add('name', entity, index, () => named(entity))
+    for (const text of Object.values(office ?? {})) keys.add('office', foldWord(text), index, () => [text])
+  }
+  for (const country of event.countries) keys.add('country', country, index, () => named(country))
+  const { place } = event
+  if (place !== null) keys.add('place', place, index, () => named(place))
+  keys.add('type', event.type, index, () => known.types[event.type])
+  keys.add('channel', event.channel, index, () => known.channels[event.channel])
+  keys.add('status', event.status, index, () => known.statuses[event.status])
+  for (const title of Object.values(event.title)) {
+    for (const word of wordForms(title)) if (!small.has(word)) keys.add('title', word, index, () => [word])
+  }
+}

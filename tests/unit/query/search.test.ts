@@ -1,0 +1,163 @@
+// Search over the fixture document: what must come first, and what must find nothing.
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { searchWords } from '../../../src/i18n/search-words'
+import type { TimelineDocument } from '../../../src/model/document'
+import { indexOf, search } from '../../../src/query/search'
+
+const document = JSON.parse(readFileSync('tests/fixtures/timeline.json', 'utf8')) as TimelineDocument
+const index = indexOf(document, searchWords())
+const found = (query: string) => search(index, query).events.map((at) => document.events[at]?.id)
+
+const call = '2025-phone-call-to-lam-xi-jinping'
+const stateVisit = '2025-04-visit-xi-jinping-vn'
+const normalisation = '1995-milestone-us-vn'
+const partnership = '2023-milestone-us-vn'
+const delegation = '2024-04-04-meeting-ngo-le-van-cpusa'
+const victory = '2025-ceremony-luong-cuong'
+const sco = '2025-summit-pham-minh-chinh-sco'
+const zhaoVisit = '2025-visit-zhao-leji-vn'
+const nationalDay = '2025-09-02-ceremony-zhao-leji'
+const committee = '2025-meeting-zhao-leji-tran-thanh-man'
+const plenum = '2025-10-31-conference-cpc'
+const appointment = '2025-10-31-appointment-liu-haixing'
+const meeting = '2025-10-31-meeting-pham-thanh-binh-liu-haixing'
+const message = 'xxxx-09-12-message-xi-jinping'
+
+describe('the first event found', () => {
+  it.each([
+    // names and kinds of event, in any order and script
+    ['xi phone', call],
+    ['phone xi', call],
+    ['phone call to lam xi jinping', call],
+    ['ٹو لام فون', call],
+    ['فون ٹو لام', call],
+    ['ٹولام', call],
+    ['tolam', call],
+    ['Tô Lâm', call],
+    ['TÔ LÂM', call],
+    ['to lam', call],
+    ['điện đàm tập cận bình', call],
+    ['شی جن پنگ فون کال', call],
+    ['习近平 phone', call],
+    ['xi jinping visit', stateVisit],
+    ['state visit', stateVisit],
+    ['شی جن پنگ دورہ', stateVisit],
+    ['شی جن پھنگ کا دورہ', stateVisit],
+    ['chuyến thăm tập cận bình', stateVisit],
+    ['xi visit to vietnam', stateVisit],
+    ['zhao leji visit', zhaoVisit],
+    ['ژاؤ لیجی دورہ', zhaoVisit],
+    ['赵乐际 quốc khánh', nationalDay],
+    ['national day', nationalDay],
+    ['قومی دن', nationalDay],
+    ['80th anniversary victory', victory],
+    ['luong cuong', victory],
+    ['Lương Cường', victory],
+    ['لوونگ کونگ', victory],
+    ['sco', sco],
+    ['SCO summit', sco],
+    ['شنگھائی تعاون تنظیم', sco],
+    ['thượng đỉnh', sco],
+    ['tran thanh man', committee],
+    ['zhao tran committee', committee],
+    ['plenum', plenum],
+    ['central committee', plenum],
+    ['appointment liu', appointment],
+    ['liu appointed', appointment],
+    ['لیو تقرری', appointment],
+    ['bổ nhiệm lưu hải tinh', appointment],
+    ['liu haixing meeting', meeting],
+    ['فام تھانہ بن', meeting],
+    ['communist party usa', delegation],
+    ['cpusa', delegation],
+    ['ngô lê văn', delegation],
+    ['dang hoang giang', delegation],
+    ['normalise relations', normalisation],
+    ['جامع اسٹریٹجک شراکت داری', partnership],
+    // dates
+    ['april 2025', stateVisit],
+    ['2025 april', stateVisit],
+    ['apr 2025', stateVisit],
+    ['اپریل 2025', stateVisit],
+    ['اپریل ۲۰۲۵', stateVisit],
+    ['tháng 4 2025', stateVisit],
+    ['tháng 4/2025', stateVisit],
+    ['2025-04', stateVisit],
+    ['4 april', delegation],
+    ['april 2024', delegation],
+    ['1995', normalisation],
+    ['2 september', nationalDay],
+    ['31 october 2025 meeting', meeting],
+    ['12 september', message],
+    // slips of the finger
+    ['zhao lejii visit', zhaoVisit],
+    ['phon call xi', call],
+    ['phnoe call xi', call],
+    ['liu haixng meeting', meeting],
+    ['liu hiaxing appointed', appointment],
+    ['luong cuonh', victory],
+    ['xi jinpng phone', call],
+    ['zhaoo leji national day', nationalDay],
+    ['لیو ہائکسنگ ملاقات', meeting],
+    ['شنگھئی تعاون', sco],
+    ['aniversary fascism', victory],
+    ['apointment', appointment],
+    // while typing
+    ['zha', zhaoVisit],
+    ['meeting l', delegation],
+    ['to l', call],
+    ['luong 202', victory],
+    // words of the article
+    ['"سرکاری دورے" شی', stateVisit],
+  ])('%s', (query, first) => {
+    expect(found(query)[0]).toBe(first)
+  })
+})
+
+describe('everything found', () => {
+  it.each([
+    ['xi phone', [call]],
+    ['to lam', [call]],
+    ['tập cận bình', [call, stateVisit, message]],
+    ['شی جن پنگ', [call, stateVisit, message]],
+    ['习近平', [call, stateVisit, message]],
+    ['习近', [call, stateVisit, message]],
+    ['zhao leji', [zhaoVisit, nationalDay, committee]],
+    ['zhao lejii', [zhaoVisit, nationalDay, committee]],
+    ['xi april', [stateVisit]],
+    ['united states', [normalisation, partnership, delegation]],
+    ['امریکہ', [normalisation, partnership, delegation]],
+    ['hoa kỳ', [normalisation, partnership, delegation]],
+  ])('%s', (query, events) => {
+    expect(found(query).toSorted()).toEqual([...events].sort())
+  })
+
+  it.each([[''], ['  '], ['x'], ['،'], ['"']])('asks for nothing: %j', (query) => {
+    expect(found(query)).toEqual(document.events.map(({ id }) => id))
+  })
+})
+
+describe('nothing found', () => {
+  it.each([
+    ['Tolan'],
+    ['to lan'],
+    ['vo'],
+    ['qwrtz'],
+    ['asdfgh'],
+    ['xyzzy phone'],
+    ['biden'],
+    ['xi appointment'],
+    ['ٹرمپ'],
+    ['قققق'],
+    ['april 2031'],
+    ['31 april'],
+    ['1999'],
+    ['马克龙'],
+    ['"nobody said this"'],
+    ['xi jinping luong cuong'],
+    ['شی جن پنگ ملاقات'],
+  ])('%s', (query) => {
+    expect(found(query)).toEqual([])
+  })
+})
