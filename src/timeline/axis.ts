@@ -1,0 +1,44 @@
+// Labels of the time axis in any language, through Intl. It chooses no steps: vis-timeline does.
+import type { Moment } from './moment'
+
+/** A label for the tick at an instant, given the scale of the ticks. */
+export type AxisLabel = (at: Moment, scale: string) => string
+
+/** Small labels stand at every tick; large ones say which year, month or day they belong to. */
+export interface AxisLabels {
+  readonly minorLabels: AxisLabel
+  readonly majorLabels: AxisLabel
+}
+
+/**
+ * The labels in one language, always with Latin digits and the Gregorian calendar.
+ *
+ * @param lang BCP 47.
+ * @example axisLabels('en').majorLabels(moment(Date.UTC(2025, 3, 1)), 'day') //=> 'April 2025'
+ */
+export function axisLabels(lang: string): AxisLabels {
+  const format = (parts: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(`${lang}-u-nu-latn-ca-gregory`, { timeZone: 'UTC', ...parts })
+    return (at: Moment) => formatter.format(at.toDate())
+  }
+  const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const weekday = format({ weekday: 'short', day: 'numeric' })
+  const month = format({ month: 'short' })
+  const monthOfYear = format({ month: 'long', year: 'numeric' })
+  const day = format({ day: 'numeric', month: 'long', year: 'numeric' })
+  const year = (at: Moment) => String(at.year())
+  const dayOfMonth = (at: Moment) => String(at.date())
+
+  const minor: Readonly<Record<string, AxisLabel>> = { year, month, week: dayOfMonth, day: dayOfMonth, weekday }
+  const major: Readonly<Record<string, AxisLabel>> = {
+    year: () => '',
+    month: year,
+    week: monthOfYear,
+    day: monthOfYear,
+    weekday: monthOfYear,
+  }
+  return {
+    minorLabels: (at, scale) => (minor[scale] ?? time)(at, scale),
+    majorLabels: (at, scale) => (major[scale] ?? day)(at, scale),
+  }
+}

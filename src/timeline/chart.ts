@@ -1,0 +1,56 @@
+// The contract between the chart and the page around it: what it is given, what it tells, what it has drawn for it.
+import type { Event } from '../model/event'
+import type { TimeWindow } from '../query/time'
+
+/** One band of the chart: a partner country, a leader… */
+export interface ChartLane {
+  readonly id: string
+  readonly label: string
+  /** Beneath the label: "9 events". */
+  readonly note: string
+}
+
+/** An event in a lane. One that stands in two lanes is two items with different keys. */
+export interface ChartItem {
+  readonly key: string
+  readonly lane: string
+  readonly event: Event
+  /** In the reader's language. */
+  readonly title: string
+}
+
+export interface ChartInput {
+  readonly lanes: readonly ChartLane[]
+  readonly items: readonly ChartItem[]
+  readonly window: TimeWindow
+  /** Id of the event that is open. */
+  readonly selected: string | null
+  /** BCP 47, for the labels of the axis. */
+  readonly lang: string
+}
+
+/** What a mark shows: an event, or a number of events counted together. */
+export type MarkView =
+  | { readonly kind: 'event'; readonly item: ChartItem; readonly selected: boolean }
+  | { readonly kind: 'cluster'; readonly count: number; readonly start: number; readonly end: number }
+
+/** A mark on the page. It holds one `button`; the chart places it and moves the focus. */
+export interface Mark {
+  update: (view: MarkView) => void
+  remove: () => void
+}
+
+export interface ChartCallbacks {
+  /** Draws a mark into an element. */
+  mark: (host: HTMLElement, view: MarkView) => Mark
+  /** Draws the label of a lane. */
+  lane: (host: HTMLElement, lane: ChartLane) => void
+  /** Enter or a click on an event. */
+  open: (item: ChartItem) => void
+  /** The reader has moved; `settled` when the movement is over. */
+  move: (window: TimeWindow, settled: boolean) => void
+  /** The key that asks to see everything. */
+  fit: () => void
+  /** A turn of the wheel was left to the page. */
+  scrolledPast: () => void
+}

@@ -1,0 +1,206 @@
+// What vis-timeline holds: items and lanes kept the same as a Detail by differences, and the marks inside them.
+// It decides nothing: what is drawn is detail.ts, what a mark looks like is the page's.
+import { DataSet } from 'vis-data/esnext'
+import type { ChartCallbacks, ChartItem, ChartLane, Mark, MarkView } from './chart'
+import type { Cluster, Detail, Placed } from './detail'
+import { strokeOf } from './extent'
+
+export interface VisItem {
+  readonly id: string
+  readonly group: string
+  readonly start: number
+  readonly end: number
+  readonly type: 'range'
+  readonly content: string
+}
+export interface VisGroup {
+  readonly id: string
+  readonly order: number
+  readonly content: string
+}
+
+interface Drawn {
+  readonly host: HTMLElement
+  readonly mark: Mark
+  /** The element of vis-timeline around the host, once it has one. */
+  box: HTMLElement | null
+}
+
+const same = <T extends object>(a: T, b: T): boolean =>
+  (Object.keys(b) as (keyof T)[]).every((property) => a[property] === b[property])
+
+export class Drawing {
+  readonly items = new DataSet<VisItem>()
+  readonly groups = new DataSet<VisGroup>()
+  readonly #callbacks: ChartCallbacks
+  readonly #drawn = new Map<string, Drawn>()
+  readonly #lanes = new Map<string, { host: HTMLElement; lane: ChartLane | null }>()
+  readonly #views = new Map<string, MarkView>()
+  readonly #places = new Map<string, Placed | (Cluster & { readonly width: number; readonly shift: number })>()
+
+  constructor(callbacks: ChartCallbacks) {
+    this.#callbacks = callbacks
+  }
+
+  /** For vis-timeline's `template`: the element of an item. */
+  readonly template = (item: VisItem, content: HTMLElement): HTMLElement => {
+    const drawn = this.#markOf(item.id)
+    drawn.box = content.closest<HTMLElement>('.vis-item')
+    this.#place(item.id, drawn)
+    return drawn.host
+  }
+
+  /** For vis-timeline's `groupTemplate`: the label of a lane. */
+  readonly groupTemplate = (group: VisGroup | null): HTMLElement =>
+    group ? this.#laneOf(group.id).host : document.createElement('div')
+
+  /** The button of a mark, if it is on the page. */
+  button(key: string): HTMLButtonElement | null {
+    return this.#drawn.get(key)?.host.querySelector('button') ?? null
+  }
+
+  /** The key of the mark an element stands in. */
+  keyOf(target: EventTarget | null): string | null {
+    return target instanceof Element ? (target.closest<HTMLElement>('.chart-mark')?.dataset['key'] ?? null) : null
+  }
+
+  /** Brings lanes up to date. Heights come from `show`. */
+  showLanes(lanes: readonly ChartLane[]): void {
+    const wanted = new Set(lanes.map(({ id }) => id))
+    for (const id of this.#lanes.keys()) {
+      if (wanted.has(id)) continue
+      this.#lanes.delete(id)
+      this.groups.remove(id)
+    }
+    lanes.forEach((lane, order) => {
+      const known = this.#laneOf(lane.id)
+      if (!known.lane || !same(known.lane, lane)) this.#callbacks.lane(known.host, lane)
+      known.lane = lane
+      if (this.groups.get(lane.id)?.order !== order) this.groups.update({ id: lane.id, order, content: '' })
+    })
+  }
+
+  /**
+   * Brings items up to date with a detail.
+   *
+   * @returns whether a lane has changed its height.
+   */
+  show(
+    detail: Detail,
+    itemOf: (key: string) => ChartItem | undefined,
+    selected: string | null,
+    perPixel: number,
+  ): boolean {
+    const wanted = new Map<string, VisItem>()
+    for (const place of detail.placed) {
+      const item = itemOf(place.key)
+      if (!item) continue
+      wanted.set(place.key, visItem(place))
+      this.#set(place.key, place, { kind: 'event', item, selected: item.event.id === selected })
+    }
+    for (const cluster of detail.clusters) {
+      const width = 28 + 8 * String(cluster.keys.length).length
+      const shift = Math.max((cluster.end - cluster.start) / perPixel - width, 0) / 2
+      wanted.set(cluster.key, visItem(cluster))
+      const { start, end, keys } = cluster
+      this.#set(cluster.key, { ...cluster, width, shift }, { kind: 'cluster', count: keys.length, start, end })
+    }
+
+    const gone = [...this.#places.keys()].filter((key) => !wanted.has(key))
+    this.items.remove(gone)
+    for (const key of gone) this.#forget(key)
+    const changed = [...wanted.values()].filter((item) => {
+      const known = this.items.get(item.id)
+      return !known || !same(known, item)
+    })
+    if (changed.length > 0) this.items.update(changed)
+    for (const [key, drawn] of this.#drawn) this.#place(key, drawn)
+
+    let resized = false
+    for (const [id, { host }] of this.#lanes) {
+      const rows = String(detail.rows.get(id) ?? 1)
+      resized ||= host.style.getPropertyValue('--rows') !== rows
+      host.style.setProperty('--rows', rows)
+    }
+    return resized
+  }
+
+  /** Takes every mark off the page. */
+  clear(): void {
+    for (const key of [...this.#places.keys()]) this.#forget(key)
+    this.#lanes.clear()
+  }
+
+  #set(key: string, place: Placed | (Cluster & { readonly width: number; readonly shift: number }), view: MarkView) {
+    this.#places.set(key, place)
+    const known = this.#views.get(key)
+    this.#views.set(key, view)
+    if (known && !same(known, view)) this.#drawn.get(key)?.mark.update(view)
+  }
+
+  #markOf(key: string): Drawn {
+    const known = this.#drawn.get(key)
+    if (known) return known
+    const view = this.#views.get(key)
+    if (!view) throw new Error(`No mark for ${key}`)
+    const host = document.createElement('div')
+    host.className = 'chart-mark'
+    host.dataset['key'] = key
+    const drawn: Drawn = { host, mark: this.#callbacks.mark(host, view), box: null }
+    const button = host.querySelector('button')
+    if (button) button.tabIndex = -1
+    this.#drawn.set(key, drawn)
+    return drawn
+  }
+
+  #laneOf(id: string): { host: HTMLElement; lane: ChartLane | null } {
+    let known = this.#lanes.get(id)
+    if (!known) {
+      const host = document.createElement('div')
+      host.className = 'chart-lane'
+      known = { host, lane: null }
+      this.#lanes.set(id, known)
+    }
+    return known
+  }
+
+  #place(key: string, { box }: Drawn): void {
+    const place = this.#places.get(key)
+    const view = this.#views.get(key)
+    if (!box || !place || !view) return
+    describe(box, view)
+    box.style.setProperty('--row', String(place.row))
+    box.style.setProperty('--label', `${Math.ceil(place.width)}px`)
+    box.style.setProperty('--shift', `${Math.round(place.shift)}px`)
+  }
+
+  #forget(key: string): void {
+    this.#drawn.get(key)?.mark.remove()
+    this.#drawn.delete(key)
+    this.#places.delete(key)
+    this.#views.delete(key)
+  }
+}
+
+const visItem = ({ key, lane, start, end }: Placed | Cluster): VisItem => ({
+  id: key,
+  group: lane,
+  start,
+  end,
+  type: 'range',
+  content: '',
+})
+
+/** What style sheets need to know to draw the bar. */
+function describe(box: HTMLElement, view: MarkView): void {
+  const { dataset } = box
+  dataset['kind'] = view.kind
+  if (view.kind === 'cluster') return
+  const { event } = view.item
+  const { stroke, planned } = strokeOf(event)
+  dataset['type'] = event.type
+  dataset['stroke'] = stroke
+  dataset['planned'] = String(planned)
+  dataset['open'] = event.date.earliest === null ? 'start' : event.date.latest === null ? 'end' : 'none'
+  dataset['selected'] = String(view.selected)
+}

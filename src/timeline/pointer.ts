@@ -1,0 +1,97 @@
+// Wheel, drag, click and keys on the chart's element, turned into what they ask for. vis-timeline sees no wheel at all,
+// so that the page keeps its scroll.
+import { intentOf } from './wheel'
+
+export interface PointerActions {
+  readonly dir: 'ltr' | 'rtl'
+  /** Pixels of the axis. */
+  width: () => number
+  /** The instant under a client x. */
+  timeAt: (x: number) => number
+  zoom: (factor: number, about: number) => void
+  pan: (part: number) => void
+  /** @returns whether the key meant something. */
+  press: (key: string) => boolean
+  focused: (target: EventTarget | null) => void
+  clicked: (target: EventTarget | null) => void
+  scrolledPast: () => void
+}
+
+const dragLength = 6
+
+/**
+ * Listens on the chart until the signal aborts.
+ *
+ * @param node Everything of the chart stands in it.
+ */
+export function listenTo(node: HTMLElement, signal: AbortSignal, actions: PointerActions): void {
+  let active = false
+  let from: { readonly x: number; readonly y: number } | null = null
+  let dragged = false
+
+  node.addEventListener(
+    'wheel',
+    (event) => {
+      event.stopPropagation()
+      const here = active || node.contains(node.ownerDocument.activeElement)
+      const intent = intentOf(event, actions.width(), actions.dir, here)
+      if (intent.kind === 'scroll') {
+        actions.scrolledPast()
+        return
+      }
+      event.preventDefault()
+      if (intent.kind === 'zoom') actions.zoom(intent.factor, actions.timeAt(event.clientX))
+      else actions.pan(intent.part)
+    },
+    { capture: true, passive: false, signal },
+  )
+  node.addEventListener(
+    'pointerdown',
+    ({ clientX, clientY }) => {
+      from = { x: clientX, y: clientY }
+      dragged = false
+      active = true
+    },
+    { capture: true, signal },
+  )
+  node.addEventListener(
+    'pointermove',
+    ({ clientX, clientY, buttons }) => {
+      if (from && buttons > 0) dragged ||= Math.hypot(clientX - from.x, clientY - from.y) > dragLength
+    },
+    { capture: true, signal },
+  )
+  // a click anywhere else gives the wheel back to the page
+  node.ownerDocument.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!event.composedPath().includes(node)) active = false
+    },
+    { capture: true, signal },
+  )
+  node.addEventListener(
+    'click',
+    (event) => {
+      // a drag that ends on a mark is no click on it; the keyboard clicks with detail 0
+      if (dragged && event.detail > 0) return
+      actions.clicked(event.target)
+    },
+    { signal },
+  )
+  node.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return
+      if (event.key === 'Escape') active = false
+      if (actions.press(event.key)) event.preventDefault()
+    },
+    { signal },
+  )
+  node.addEventListener(
+    'focusin',
+    (event) => {
+      actions.focused(event.target)
+    },
+    { signal },
+  )
+}

@@ -1,0 +1,84 @@
+// The keyboard on the chart: one mark at a time can be reached by Tab, the arrow keys move to its neighbours.
+import { directionOf, stepFrom, type Stop } from './navigation'
+
+export interface RovingActions {
+  /** The button of a mark, null while it is not on the page. */
+  button: (key: string) => HTMLButtonElement | null
+  /** Brings a mark into view; it may be drawn only after that. */
+  reveal: (stop: Stop) => void
+  zoom: (factor: number) => void
+  fit: () => void
+  leave: () => void
+}
+
+export class Roving {
+  readonly #node: HTMLElement
+  readonly #dir: 'ltr' | 'rtl'
+  readonly #actions: RovingActions
+  #stops: readonly Stop[] = []
+  #current: Stop | null = null
+
+  constructor(node: HTMLElement, dir: 'ltr' | 'rtl', actions: RovingActions) {
+    this.#node = node
+    this.#dir = dir
+    this.#actions = actions
+  }
+
+  /** Takes note of what is drawn. What had the place keeps it, or gives it to the nearest of its lane. */
+  update(stops: readonly Stop[]): void {
+    const before = this.#current
+    this.#stops = stops
+    this.#current =
+      stops.find(({ key }) => key === before?.key) ?? (before && nearest(before, stops)) ?? stops[0] ?? null
+    this.#mark(before)
+  }
+
+  /** A mark was reached in another way: by Tab, by a click. */
+  visit(key: string): void {
+    const before = this.#current
+    this.#current = this.#stops.find((stop) => stop.key === key) ?? before
+    this.#mark(before)
+  }
+
+  /** @returns whether the key meant something. */
+  press(key: string): boolean {
+    const direction = directionOf(key, this.#dir)
+    if (direction) {
+      const next = this.#current && stepFrom(this.#current, direction, this.#stops)
+      if (next) this.#go(next)
+      return true
+    }
+    if (key === '+' || key === '=') this.#actions.zoom(0.6)
+    else if (key === '-' || key === '_') this.#actions.zoom(1 / 0.6)
+    else if (key === '0') this.#actions.fit()
+    else if (key === 'Escape') this.#actions.leave()
+    else return false
+    return true
+  }
+
+  /** After a redraw: the focus stays on the mark it was on, if it was on one. */
+  restoreFocus(): void {
+    if (this.#current) this.#actions.button(this.#current.key)?.focus({ preventScroll: true })
+  }
+
+  #go(stop: Stop): void {
+    this.visit(stop.key)
+    this.#actions.reveal(stop)
+    this.restoreFocus()
+    this.#actions.button(stop.key)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+
+  #mark(before: Stop | null): void {
+    if (before) this.#actions.button(before.key)?.setAttribute('tabindex', '-1')
+    const button = this.#current && this.#actions.button(this.#current.key)
+    button?.setAttribute('tabindex', '0')
+    // with nothing to stand on, the chart itself can be reached
+    this.#node.tabIndex = button ? -1 : 0
+  }
+}
+
+function nearest(to: Stop, stops: readonly Stop[]): Stop | undefined {
+  const distance = (stop: Stop) => Math.abs(stop.time - to.time)
+  const lane = stops.filter(({ lane }) => lane === to.lane)
+  return lane.toSorted((a, b) => distance(a) - distance(b))[0]
+}
