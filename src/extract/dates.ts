@@ -1,0 +1,97 @@
+// Finds dates in a sentence and what they say. It resolves nothing: a day without a year stays without a year.
+import type { DateGrammar, Memory, Shape } from '../lexicon/date-grammar'
+import type { Section } from '../lexicon/date-words'
+import type { Span } from '../model/span'
+import type { Sentence } from '../text/sentences'
+import type { Word } from '../text/words'
+import { valueOf } from './date-build'
+import type { DateValue } from './date-value'
+
+export interface DateMention extends Span {
+  /** Word indexes in its sentence, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly value: DateValue
+}
+
+/** What of the lexicon finding dates needs. */
+export interface DateLexicon {
+  readonly dates: DateGrammar
+}
+
+const dated: readonly Section[] = ['rejects', 'named', 'ranges', 'vague', 'dates', 'relatives']
+
+/**
+ * The dates said in a sentence, left to right, none overlapping another; the longest reading wins. A time of day
+ * beside a date is within its span and changes nothing; postpositions ("کو", "میں") are outside.
+ *
+ * @param lexicon `dates` holds the templates of every language.
+ * @example findDates(sentence, lexicon)[0]?.value // { kind: 'point', point: { day: 31, month: 10, year: null, … }, … }
+ */
+export function findDates(sentence: Sentence, lexicon: DateLexicon): DateMention[] {
+  const { words } = sentence
+  const memory: Memory = new Map()
+  const found: DateMention[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (insideNumber(words, at)) continue
+    const shape = longest(lexicon.dates, words, at, memory)
+    if (!shape) continue
+    const mention = mentionOf(shape, lexicon.dates, words, at, memory)
+    if (mention) found.push(mention)
+    at = (mention?.to ?? shape.to) - 1
+  }
+  return found
+}
+
+/** The longest reading that does not stop in the middle of a longer number such as "12/9/20256" or "2025-26". */
+function longest(grammar: DateGrammar, words: readonly Word[], at: number, memory: Memory): Shape | null {
+  let best: Shape | null = null
+  for (const section of dated) {
+    for (const shape of grammar.shapes(section, words, at, memory)) {
+      if ((!best || shape.to > best.to) && (section === 'rejects' || !insideNumber(words, shape.to))) best = shape
+    }
+  }
+  return best
+}
+
+function mentionOf(
+  shape: Shape,
+  grammar: DateGrammar,
+  words: readonly Word[],
+  from: number,
+  memory: Memory,
+): DateMention | null {
+  let value = valueOf(shape)
+  if (!value) return null
+  let { to } = shape
+  const bracketed = words[to - 1]?.kind === 'mark'
+  const after = bracketed ? null : grammar.longest(['after'], words, to, memory)
+  if (after) to = after.to
+  const weekday = after?.filled.find(({ slot }) => slot === 'weekday')?.value
+  if (value.kind === 'point') {
+    if (typeof weekday === 'number') value = { ...value, weekday }
+    const edge = bracketed || after ? null : grammar.longest(['edges'], words, to, memory)
+    if (edge?.row.edge && edge.row.edge !== 'none') {
+      value = { ...value, edge: edge.row.edge }
+      to = edge.to
+    }
+  }
+  const first = words[from]
+  const last = words[to - 1]
+  return first && last ? { start: first.start, end: last.end, from, to, value } : null
+}
+
+const joiners = new Set(['/', '-', '.', ':', ',', '٫', '٬', '%'])
+
+/** Whether a boundary before word `at` would cut "9:27", "2,000" or "1-3/10" in two. */
+function insideNumber(words: readonly Word[], at: number): boolean {
+  const here = words[at]
+  const before = words[at - 1]
+  if (!here || !before || here.spaced) return false
+  if (here.kind === 'number' && joiners.has(before.form) && !before.spaced) return words[at - 2]?.kind === 'number'
+  if (joiners.has(here.form) && before.kind === 'number') {
+    const next = words[at + 1]
+    return here.form === '%' || (next?.kind === 'number' && !next.spaced)
+  }
+  return false
+}

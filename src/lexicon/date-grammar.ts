@@ -1,0 +1,283 @@
+// All date words and templates of all languages in one matcher over folded words. It finds shapes; what they mean is extract/dates.ts.
+import type { Word } from '../text/words'
+import { foldWord } from '../text/fold'
+import { readTemplate, type SlotName, type Step } from './date-template'
+import {
+  sections,
+  templateOf,
+  type DateWords,
+  type EdgeName,
+  type PartName,
+  type RelativeRow,
+  type Section,
+} from './date-words'
+import { Matcher } from './matcher'
+
+/** What a template's row says beyond its words. */
+export interface Row {
+  readonly today?: boolean
+  readonly year?: number
+  readonly edge?: EdgeName
+  readonly relative?: RelativeRow
+}
+
+/** A filled slot: a number, the name of a part, or the shape that a list of templates matched. */
+export interface Filled {
+  readonly slot: SlotName
+  readonly value: number | PartName | Shape | null
+}
+
+/** A template found: words up to, not including, `to`. */
+export interface Shape {
+  readonly section: Section
+  readonly to: number
+  readonly row: Row
+  readonly filled: readonly Filled[]
+}
+
+interface Node {
+  readonly literals: Map<string, Node>
+  readonly slots: Map<SlotName, Node>
+  readonly ends: { readonly row: Row; readonly ahead: readonly Step[] }[]
+}
+
+const leaf = (): Node => ({ literals: new Map(), slots: new Map(), ends: [] })
+
+/** Lists of templates that a slot may stand for. */
+const nested: Partial<Record<SlotName, readonly Section[]>> = { date: ['dates', 'relatives'], time: ['times'] }
+
+/** The longest things slots may be filled with, for sentences that are one endless row of dates. */
+const deepest = 3
+
+/** The readings of one sentence, remembered by section and place so that the time stays linear in its length. */
+export type Memory = Map<string, readonly Shape[]>
+
+export class DateGrammar {
+  readonly #roots = new Map<Section, Node>(sections.map((section) => [section, leaf()]))
+  readonly #months = new Matcher<number>()
+  readonly #days = new Matcher<number>()
+  readonly #weekdays = new Matcher<number>()
+  readonly #daytimes = new Matcher<number>()
+  readonly #years = new Matcher<number>()
+  readonly #parts = new Matcher<PartName>()
+  readonly #eras = new Set<string>()
+  readonly #ordinals = new Map<string, number>()
+  readonly #ordinalEndings = new Set<string>()
+  readonly #future = new Set<string>()
+
+  constructor(files: readonly DateWords[]) {
+    for (const words of files) this.#add(words)
+  }
+
+  #add(words: DateWords): void {
+    const glued = words.glued ?? []
+    for (const [month, forms] of Object.entries(words.months ?? {})) {
+      for (const form of forms) {
+        for (const ending of ['', ...glued]) this.#months.add(form + ending, Number(month))
+      }
+    }
+    for (const era of words.eras ?? []) for (const ending of ['', ...glued]) this.#eras.add(foldWord(era + ending))
+    addAll(this.#days, words.days)
+    addAll(this.#weekdays, words.weekdays)
+    addAll(this.#years, words.years)
+    for (const form of words.daytimes ?? []) this.#daytimes.add(form, 0)
+    for (const [part, forms] of Object.entries(words.parts ?? {})) {
+      for (const form of forms) this.#parts.add(form, part as PartName)
+    }
+    for (const [number, forms] of Object.entries(words.ordinals?.words ?? {})) {
+      for (const form of forms) this.#ordinals.set(foldWord(form), Number(number))
+    }
+    for (const ending of words.ordinals?.endings ?? []) this.#ordinalEndings.add(foldWord(ending))
+    for (const word of words.future ?? []) this.#future.add(foldWord(word))
+    for (const section of sections) {
+      for (const row of words[section] ?? []) this.#addTemplate(section, templateOf(row), rowOf(section, row))
+    }
+  }
+
+  #addTemplate(section: Section, template: string, row: Row): void {
+    const read = readTemplate(template)
+    if ('problem' in read) return
+    for (const { steps, ahead } of read.readings) {
+      let node = this.#roots.get(section) ?? leaf()
+      for (const step of steps)
+        node = 'literal' in step ? child(node.literals, step.literal) : child(node.slots, step.slot)
+      node.ends.push({ row, ahead })
+    }
+  }
+
+  /** Whether a sentence with these words is told as still to come, by its last verb. */
+  isFuture(words: readonly Word[]): boolean {
+    for (let at = words.length - 1; at >= 0; at--) {
+      const word = words[at]
+      if (word?.kind === 'word') return this.#future.has(word.form)
+    }
+    return false
+  }
+
+  /**
+   * The ordinal that begins at a word, "80 ویں" or "چوتھی", and the word it ends before; null where there is none.
+   */
+  ordinal(words: readonly Word[], at: number): { readonly value: number; readonly to: number } | null {
+    const word = words[at]
+    if (!word) return null
+    const named = this.#ordinals.get(word.form)
+    if (named !== undefined) return { value: named, to: at + 1 }
+    if (word.kind !== 'number' || word.form.length > 4) return null
+    const ending = words[at + 1]
+    return ending && this.#ordinalEndings.has(ending.form) ? { value: Number(word.form), to: at + 2 } : null
+  }
+
+  /** Every way a list of templates can be read at a word. */
+  shapes(section: Section, words: readonly Word[], at: number, memory: Memory, depth = 0): readonly Shape[] {
+    const key = `${section} ${at}`
+    const before = memory.get(key)
+    if (before) return before
+    const found: Shape[] = []
+    const root = this.#roots.get(section)
+    if (root && depth < deepest) this.#walk(root, section, words, at, [], memory, depth, found)
+    if (depth < deepest) memory.set(key, found)
+    return found
+  }
+
+  /** The longest reading at a word of any of some lists; of equals that of the first list. */
+  longest(lists: readonly Section[], words: readonly Word[], at: number, memory: Memory): Shape | null {
+    let best: Shape | null = null
+    for (const section of lists) {
+      for (const shape of this.shapes(section, words, at, memory)) if (!best || shape.to > best.to) best = shape
+    }
+    return best
+  }
+
+  #walk(
+    node: Node,
+    section: Section,
+    words: readonly Word[],
+    at: number,
+    filled: readonly Filled[],
+    memory: Memory,
+    depth: number,
+    found: Shape[],
+  ): void {
+    for (const { row, ahead } of node.ends) {
+      if (this.#follows(ahead, words, at, memory)) found.push({ section, to: at, row, filled })
+    }
+    const word = words[at]
+    if (!word) return
+    const next = node.literals.get(word.form)
+    if (next) this.#walk(next, section, words, at + 1, filled, memory, depth, found)
+    for (const [slot, then] of node.slots) {
+      for (const { to, value } of this.#fill(slot, words, at, memory, depth)) {
+        this.#walk(then, section, words, to, [...filled, { slot, value }], memory, depth, found)
+      }
+    }
+  }
+
+  #follows(ahead: readonly Step[], words: readonly Word[], from: number, memory: Memory): boolean {
+    let at = from
+    for (const step of ahead) {
+      if ('literal' in step) {
+        if (words[at]?.form !== step.literal) return false
+        at += 1
+      } else {
+        const [filled] = this.#fill(step.slot, words, at, memory, deepest)
+        if (!filled) return false
+        at = filled.to
+      }
+    }
+    return true
+  }
+
+  #fill(slot: SlotName, words: readonly Word[], at: number, memory: Memory, depth: number): readonly Fill[] {
+    const lists = nested[slot]
+    if (lists) {
+      return lists.flatMap((section) =>
+        this.shapes(section, words, at, memory, depth + 1).map((shape) => ({ to: shape.to, value: shape })),
+      )
+    }
+    switch (slot) {
+      case 'day':
+      case 'lastday':
+        return either(numberAt(words, at, 1, 31, 2), named(this.#days, words, at))
+      case 'count':
+        return either(numberAt(words, at, 1, 99, 2), named(this.#days, words, at))
+      case 'month':
+        return named(this.#months, words, at)
+      case 'mm':
+        return numberAt(words, at, 1, 12, 2)
+      case 'yy':
+        return numberAt(words, at, 0, 99, 2).filter(() => words[at]?.form.length === 2)
+      case 'year':
+        return this.#year(words, at)
+      case 'weekday':
+        return named(this.#weekdays, words, at)
+      case 'daytime':
+        return named(this.#daytimes, words, at)
+      case 'part':
+        return named(this.#parts, words, at)
+      case 'thisyear':
+        return named(this.#years, words, at)
+      default:
+        return clock(words, at)
+    }
+  }
+
+  #year(words: readonly Word[], at: number): readonly Fill[] {
+    if (words[at]?.form.length !== 4) return []
+    return numberAt(words, at, 1000, 2199, 4).map((fill) => {
+      const after = words[fill.to]
+      return after && this.#eras.has(after.form) ? { ...fill, to: fill.to + 1 } : fill
+    })
+  }
+}
+
+interface Fill {
+  readonly to: number
+  readonly value: Filled['value']
+}
+
+function child<K>(children: Map<K, Node>, key: K): Node {
+  let node = children.get(key)
+  if (!node) {
+    node = leaf()
+    children.set(key, node)
+  }
+  return node
+}
+
+function addAll(matcher: Matcher<number>, table: Readonly<Record<string, readonly string[]>> | undefined): void {
+  for (const [number, forms] of Object.entries(table ?? {})) for (const form of forms) matcher.add(form, Number(number))
+}
+
+function rowOf(section: Section, row: string | object): Row {
+  if (typeof row === 'string') return {}
+  return section === 'relatives' ? { relative: row as RelativeRow } : row
+}
+
+const nothing: readonly Fill[] = []
+
+function either(first: readonly Fill[], second: readonly Fill[]): readonly Fill[] {
+  return first.length > 0 ? first : second
+}
+
+function named<T extends number | PartName>(matcher: Matcher<T>, words: readonly Word[], at: number): readonly Fill[] {
+  const match = matcher.at(words, at)
+  const value = match?.values[0]
+  return match && value !== undefined ? [{ to: match.to, value }] : nothing
+}
+
+function numberAt(words: readonly Word[], at: number, least: number, most: number, digits: number): readonly Fill[] {
+  const word = words[at]
+  if (word?.kind !== 'number' || word.form.length > digits) return nothing
+  const value = Number(word.form)
+  return value >= least && value <= most ? [{ to: at + 1, value }] : nothing
+}
+
+/** "9", "9:27", "9.27": digits of a clock. */
+function clock(words: readonly Word[], at: number): readonly Fill[] {
+  const [hour] = numberAt(words, at, 0, 24, 2)
+  if (!hour) return nothing
+  const mark = words[hour.to]
+  if (mark?.form !== ':' && mark?.form !== '.') return [{ to: hour.to, value: null }]
+  const [minute] = numberAt(words, hour.to + 1, 0, 59, 2)
+  return minute ? [{ to: minute.to, value: null }] : nothing
+}

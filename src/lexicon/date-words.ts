@@ -1,0 +1,125 @@
+// The shape of languages/LANG-dates.yaml: how one language says dates. Words and templates only; date-grammar.ts compiles them.
+import Type, { type Static } from 'typebox'
+import Value from 'typebox/value'
+import { parseDocument } from 'yaml'
+import { diagnostic, type Diagnostic } from '../model/diagnostic'
+import { readTemplate } from './date-template'
+
+const Form = Type.String({ minLength: 1 })
+const Forms = Type.Array(Form)
+const closed = { additionalProperties: false }
+const byNumber = (pattern: string) => Type.Optional(Type.Record(Type.String({ pattern }), Forms))
+
+/** Parts of a year or month, as half-open shares of it in twelfths of a year or thirds of a month. */
+export const partNames = [
+  'beginning',
+  'middle',
+  'end',
+  'first-half',
+  'second-half',
+  'first-quarter',
+  'second-quarter',
+  'third-quarter',
+  'fourth-quarter',
+] as const
+export type PartName = (typeof partNames)[number]
+
+export const edgeNames = ['before', 'after', 'from', 'until', 'none'] as const
+export type EdgeName = (typeof edgeNames)[number]
+
+const said = { say: Form }
+const count = Type.Optional(Type.Integer({ minimum: -9, maximum: 9 }))
+
+export const RelativeRow = Type.Object(
+  {
+    ...said,
+    day: count,
+    week: count,
+    month: count,
+    year: count,
+    recent: Type.Optional(Type.Literal(true)),
+    from: Type.Optional(Type.Enum(['publication', 'previous'])),
+  },
+  closed,
+)
+export type RelativeRow = Static<typeof RelativeRow>
+
+export const DateWords = Type.Object(
+  {
+    language: Form,
+    months: byNumber('^([1-9]|1[0-2])$'),
+    days: byNumber('^([1-9]|[12][0-9]|3[01])$'),
+    weekdays: byNumber('^[1-7]$'),
+    ordinals: Type.Optional(
+      Type.Object({ endings: Forms, words: Type.Record(Type.String({ pattern: '^[1-9][0-9]*$' }), Forms) }, closed),
+    ),
+    eras: Type.Optional(Forms),
+    glued: Type.Optional(Forms),
+    future: Type.Optional(Forms),
+    daytimes: Type.Optional(Forms),
+    parts: Type.Optional(Type.Record(Type.Enum(partNames), Forms)),
+    years: byNumber('^(-1|0|1)$'),
+    dates: Type.Optional(Forms),
+    named: Type.Optional(Type.Array(Type.Union([Form, Type.Object({ ...said, today: Type.Literal(true) }, closed)]))),
+    relatives: Type.Optional(Type.Array(RelativeRow)),
+    vague: Type.Optional(Type.Array(Type.Union([Form, Type.Object({ ...said, year: Type.Integer() }, closed)]))),
+    ranges: Type.Optional(Forms),
+    times: Type.Optional(Forms),
+    after: Type.Optional(Forms),
+    edges: Type.Optional(Type.Array(Type.Object({ ...said, edge: Type.Enum(edgeNames) }, closed))),
+    rejects: Type.Optional(Forms),
+  },
+  closed,
+)
+export type DateWords = Static<typeof DateWords>
+
+/** The lists of templates in a file. */
+export const sections = [
+  'dates',
+  'named',
+  'relatives',
+  'vague',
+  'ranges',
+  'times',
+  'after',
+  'edges',
+  'rejects',
+] as const
+export type Section = (typeof sections)[number]
+
+/**
+ * The template of a row, whether it is the row itself or its `say`.
+ */
+export function templateOf(row: string | { readonly say: string }): string {
+  return typeof row === 'string' ? row : row.say
+}
+
+/**
+ * Reads one `languages/LANG-dates.yaml`; null where it cannot be used, with diagnostics that say why.
+ *
+ * @param name path of the file, for diagnostics.
+ * @example loadDateWords('languages/ur-dates.yaml', text).words?.language //=> 'ur'
+ */
+export function loadDateWords(name: string, text: string): { words: DateWords | null; diagnostics: Diagnostic[] } {
+  const document = parseDocument(text)
+  const problem = (line: number, problem: string) => diagnostic('lexicon-row', name, null, { line, problem })
+  const [syntax] = document.errors
+  if (syntax) return { words: null, diagnostics: [problem(syntax.linePos?.[0].line ?? 1, syntax.message)] }
+  const value: unknown = document.toJS()
+  if (!Value.Check(DateWords, value)) {
+    const diagnostics = Value.Errors(DateWords, value)
+      .slice(0, 5)
+      .map((error) => problem(1, `${error.instancePath} ${error.message}`))
+    return { words: null, diagnostics }
+  }
+  const words = value
+  const diagnostics: Diagnostic[] = []
+  for (const section of sections) {
+    for (const row of words[section] ?? []) {
+      const template = templateOf(row)
+      const read = readTemplate(template)
+      if ('problem' in read) diagnostics.push(problem(1, `${section}: "${template}": ${read.problem}`))
+    }
+  }
+  return { words: diagnostics.length > 0 ? null : words, diagnostics }
+}

@@ -1,0 +1,16 @@
+// The shipped date words alone, for tests that need no names.
+import { readdirSync, readFileSync } from 'node:fs'
+import { DateGrammar } from '../../src/lexicon/date-grammar'
+import { loadDateWords } from '../../src/lexicon/date-words'
+
+const folder = new URL('../../src/lexicon/languages/', import.meta.url)
+
+const loaded = readdirSync(folder)
+  .filter((name) => name.endsWith('-dates.yaml'))
+  .sort()
+  .map((name) => loadDateWords(name, readFileSync(new URL(name, folder), 'utf8')))
+
+/** What is wrong with the shipped files: nothing. */
+export const problems = loaded.flatMap(({ diagnostics }) => diagnostics)
+
+export const dates = new DateGrammar(loaded.flatMap(({ words }) => words ?? []))

@@ -1,0 +1,37 @@
+// How the corpus writes what a date mention says, on one line.
+import type { DateValue, Point } from '../../src/extract/date-value'
+import { pad } from '../../src/model/calendar'
+
+/**
+ * EDTF where it can be; "Y+0", "Y-1" for this and last year; "publication day -1" for words counted from a day.
+ *
+ * @example notation(value) //=> 'XXXX-09-12'
+ */
+export function notation(value: DateValue): string {
+  if (value.kind === 'range') return `${point(value.from)}/${point(value.to)}`
+  return [
+    value.edge ?? '',
+    point(value.point),
+    value.part ?? '',
+    value.weekday === null ? '' : `weekday ${value.weekday}`,
+    value.today ? 'today' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+function point(one: Point): string {
+  if (one.kind === 'recent') return 'recent'
+  if (one.kind === 'relative') {
+    const weekday = one.weekday === null ? '' : ` weekday ${one.weekday}`
+    return `${one.from} ${one.unit} ${signed(one.count)}${weekday}`
+  }
+  const year =
+    one.year !== null ? pad(one.year, 4) : one.relativeYear !== null ? `Y${signed(one.relativeYear)}` : 'XXXX'
+  const month = one.month === null ? '' : `-${pad(one.month, 2)}`
+  return year + month + (one.day === null ? '' : `-${pad(one.day, 2)}`)
+}
+
+function signed(count: number): string {
+  return count < 0 ? String(count) : `+${count}`
+}
