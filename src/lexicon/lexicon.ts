@@ -3,6 +3,8 @@ import { isCollection, isSeq, LineCounter, parseDocument } from 'yaml'
 import Type, { type TSchema } from 'typebox'
 import Value from 'typebox/value'
 import { diagnostic, type Diagnostic } from '../model/diagnostic'
+import { DateGrammar } from './date-grammar'
+import { loadDateWords, type DateWords } from './date-words'
 import { EventTypeRow, LanguageRow } from './language'
 import { lint, type LintRow } from './lint'
 import { Matcher } from './matcher'
@@ -45,6 +47,8 @@ export interface Lexicon {
   readonly languages: ReadonlyMap<string, LanguageRow>
   /** Any other YAML file, parsed, by its name without the ending; whoever reads it checks it. */
   readonly tables: ReadonlyMap<string, unknown>
+  /** How dates are said, all languages together. */
+  readonly dates: DateGrammar
   /** Every form of every row. */
   readonly entities: Matcher<Entry>
 }
@@ -105,6 +109,7 @@ export function loadLexicon(files: readonly LexiconFile[]): { lexicon: Lexicon; 
   const languages = new Map<string, LanguageRow>()
   const eventTypes = new Map<string, EventTypeRow>()
   const tables = new Map<string, unknown>()
+  const dateWords: DateWords[] = []
 
   for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { value, diagnostics: syntax, lines } = parse(file)
@@ -134,6 +139,10 @@ export function loadLexicon(files: readonly LexiconFile[]): { lexicon: Lexicon; 
       const problem = invalid(LanguageRow, value, file.name, 1)
       if (problem) diagnostics.push(problem)
       else languages.set((value as LanguageRow).lang, value as LanguageRow)
+    } else if (/-dates\.yaml$/.test(base)) {
+      const loaded = loadDateWords(file.name, file.text)
+      diagnostics.push(...loaded.diagnostics)
+      if (loaded.words) dateWords.push(loaded.words)
     } else tables.set(stem(file.name), value)
   }
 
@@ -149,6 +158,7 @@ export function loadLexicon(files: readonly LexiconFile[]): { lexicon: Lexicon; 
     eventTypes,
     languages,
     tables,
+    dates: new DateGrammar(dateWords),
   }
   const entities = new Matcher<Entry>(sameWords(languages.values()))
   for (const { form, entry } of entityForms(parts)) entities.add(form, entry)
