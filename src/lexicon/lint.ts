@@ -59,9 +59,7 @@ function duplicates(rows: readonly LintRow[]): Diagnostic[] {
     const first = seen.get(key)
     if (!first) seen.set(key, row)
     else
-      found.push(
-        diagnostic('lexicon-duplicate', row.path, null, { line: row.line, id: row.row.id, first: first.line }),
-      )
+      found.push(diagnostic('lexicon-duplicate', row.path, null, { line: row.line, id: row.row.id, first: first.line }))
   }
   return found
 }
@@ -87,11 +85,13 @@ function clashes(rows: readonly LintRow[], parts: LexiconParts, matcher: Matcher
   const seen = new Map<string, Entry>()
   const found: Diagnostic[] = []
   for (const { form, entry } of entityForms(parts)) {
-    const key = `${entry.kind} ${matcher.key(form).join(' ')}`
+    // Rows meant only where certain countries are named nearby share wordings: "strategic partnership".
+    const row = where.get(`${files[entry.kind]} ${entry.id}`)
+    const scope = row?.row.countries?.toSorted().join(' ') ?? ''
+    const key = `${entry.kind} ${scope} ${matcher.key(form).join(' ')}`
     const first = seen.get(key)
     if (!first) seen.set(key, entry)
     else if (first.id !== entry.id) {
-      const row = where.get(`${files[entry.kind]} ${entry.id}`)
       const args = { line: row?.line ?? 1, form, id: entry.id, other: first.id }
       found.push(diagnostic('lexicon-clash', row?.path ?? files[entry.kind], null, args))
     }

@@ -8,6 +8,10 @@ const CountryCode = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-
 const Form = Type.String({ minLength: 1 })
 const Forms = Type.Array(Form)
 const Day = Type.String({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', description: 'YYYY, YYYY-MM or YYYY-MM-DD.' })
+const Days = Type.String({
+  pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}-\\d{2}(-\\d{2})?)?$',
+  description: 'EDTF, a day or a range.',
+})
 const closed = { additionalProperties: false }
 
 /** An office a person held: which, of what (organisation id or country code), from when to when, where known. */
@@ -50,6 +54,8 @@ export const organisationKinds = [
   'international',
   'company',
   'people',
+  /** A news agency or paper: known so that it is never taken for a participant. */
+  'agency',
 ] as const
 
 export const OrganisationRow = Type.Object(
@@ -87,11 +93,13 @@ export const OccasionRow = Type.Object(
     id: Id,
     labels: Localized,
     country: Type.Optional(CountryCode),
+    countries: Type.Optional(Type.Array(CountryCode)), // all must be named nearby: their relations, say
     kind: Type.Enum(['anniversary', 'session', 'edition']),
     founded: Type.Optional(Day),
     yearly: Type.Optional(Type.Boolean()),
     ordinals: Type.Optional(Type.Object({ first: Type.Integer() }, closed)),
     years: Type.Optional(Type.Record(Type.String(), Type.Integer())),
+    dates: Type.Optional(Type.Record(Type.String(), Days)), // by ordinal or, for an edition, by year
     forms: Type.Optional(Forms),
   },
   closed,
