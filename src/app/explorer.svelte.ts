@@ -2,18 +2,24 @@
 // It draws nothing, fetches nothing and touches no address; several may live on one page.
 import { formatEventDate } from '../i18n/dates'
 import { messagesFor, type Messages } from '../i18n/messages'
-import { countryName } from '../i18n/names'
 import type { Part } from '../i18n/parts'
 import { explainDate } from '../i18n/reasons'
+import { searchWords } from '../i18n/search-words'
 import type { TimelineDocument } from '../model/document'
 import type { Entity } from '../model/entity'
 import type { Event } from '../model/event'
 import { localize } from '../model/localized'
 import type { Source } from '../model/source'
 import type { Span } from '../model/span'
-import { byDate } from '../query/order'
-import { dayEnd, dayOf, dayStart, windowOf, type TimeWindow } from '../query/time'
+import { narrow, type Narrowed } from '../query/facets'
+import { highlight } from '../query/highlight'
+import { lanesOf, type Lane } from '../query/lanes'
+import { byDate, isDated, windowAround } from '../query/order'
+import { indexOf, search, type SearchIndex, type SearchResult } from '../query/search'
+import { spelling } from '../query/spelling'
+import { dayOf, windowOf, type TimeWindow } from '../query/time'
 import {
+  facetKeys,
   noFilters,
   toggled,
   type FacetKey,
@@ -24,20 +30,11 @@ import {
   type ViewState,
 } from '../query/view-state'
 import type { ChartItem, ChartLane } from '../timeline/chart'
+import { Catalogue, type Words } from './catalogue'
+import { facetView, laneLabel, valueLabel, type FacetView } from './facet-views'
 
-/** One value of a facet with the number of events it would leave, its own facet's filter aside. */
-export interface FacetValue {
-  readonly value: string
-  readonly label: string
-  readonly count: number
-  readonly selected: boolean
-}
-
-export interface FacetView {
-  readonly key: FacetKey
-  readonly label: string
-  readonly values: readonly FacetValue[]
-}
+export type { Words } from './catalogue'
+export type { FacetValue, FacetView } from './facet-views'
 
 /** An active filter, or the search itself (`facet` null). */
 export interface Chip {
@@ -53,12 +50,6 @@ export interface WayOut {
   readonly spelling: { readonly query: string; use: () => void } | null
 }
 
-/** A text in the language it is really in, for `lang` and `dir`. */
-export interface Words {
-  readonly text: string
-  readonly lang: string
-}
-
 export class Explorer {
   readonly document: TimelineDocument
 
@@ -71,36 +62,80 @@ export class Explorer {
   lanes = $state<LaneKey>('country')
   embed = $state(false)
 
+  readonly #catalogue: Catalogue
+  #index: SearchIndex | null = null
+
   constructor(document: TimelineDocument, initial: ViewState) {
     this.document = document
+    this.#catalogue = new Catalogue(document)
     this.restore(initial)
   }
 
   readonly t: Messages = $derived(messagesFor(this.lang))
   readonly dir: 'ltr' | 'rtl' = $derived(this.t.dir)
 
-  /** Matching events: by rank when there is a query, else by date. */
-  readonly results: readonly Event[] = $derived.by(() => this.document.events.toSorted(byDate))
-  /** The same, always by date, undated ones last. */
-  readonly resultsByDate: readonly Event[] = $derived(this.results.toSorted(byDate))
-  /** Matching events without a year: they stand in no lane and have a list of their own. */
-  readonly undated: readonly Event[] = $derived([])
+  /** What the search words alone leave, whatever the filters; null where nothing is searched for. */
+  readonly #found: SearchResult | null = $derived.by(() =>
+    this.query.trim() === '' ? null : search(this.#searchIndex(), this.query),
+  )
+  readonly #narrowed: Narrowed = $derived.by(() =>
+    narrow(this.#catalogue.facts, this.#found?.events ?? this.#catalogue.inTime, this.filters),
+  )
 
-  readonly facets: readonly FacetView[] = $derived([])
-  readonly chips: readonly Chip[] = $derived([])
+  /** Matching events: by rank when there is a query, else by date. */
+  readonly results: readonly Event[] = $derived.by(() => this.#catalogue.eventsAt(this.#narrowed.events))
+  /** The same, always by date, undated ones last. */
+  readonly resultsByDate: readonly Event[] = $derived.by(() =>
+    this.#found === null ? this.results : this.results.toSorted(byDate),
+  )
+  /** Matching events without a year: they stand in no lane and have a list of their own. */
+  readonly undated: readonly Event[] = $derived(this.resultsByDate.filter((event) => !isDated(event)))
+
+  readonly facets: readonly FacetView[] = $derived.by(() =>
+    facetKeys.map((key) => facetView(this.#catalogue, this.t, key, this.#narrowed.counts[key], this.filters[key])),
+  )
+  readonly chips: readonly Chip[] = $derived.by(() => this.#allChips())
   /** Only where there are no results. */
-  readonly wayOut: WayOut | null = $derived(null)
+  readonly wayOut: WayOut | null = $derived.by(() => (this.results.length > 0 ? null : this.#findWayOut()))
 
   /** Lanes with at least one matching event, the fullest first; an event may stand in several. */
-  readonly chartLanes: readonly ChartLane[] = $derived([])
-  readonly chartItems: readonly ChartItem[] = $derived([])
+  readonly #lanes: readonly Lane[] = $derived.by(() =>
+    lanesOf(this.#catalogue.facts, this.#catalogue.dated(this.#narrowed.events), this.lanes, (id) =>
+      laneLabel(this.#catalogue, this.t, this.lanes, id),
+    ),
+  )
+  readonly chartLanes: readonly ChartLane[] = $derived.by(() =>
+    this.#lanes.map(({ id, events }) => ({
+      id,
+      label: laneLabel(this.#catalogue, this.t, this.lanes, id),
+      note: this.t.events(events.length),
+    })),
+  )
+  readonly chartItems: readonly ChartItem[] = $derived.by(() =>
+    this.#lanes.flatMap(({ id, events }) =>
+      this.#catalogue.eventsAt(events).map((event) => ({
+        key: `${id}/${event.id}`,
+        lane: id,
+        event,
+        title: this.titleOf(event).text,
+      })),
+    ),
+  )
 
-  readonly selectedEvent: Event | null = $derived(null)
-  /** Neighbours of the selected event among the results, by date. */
-  readonly previous: Event | null = $derived(null)
-  readonly next: Event | null = $derived(null)
+  readonly selectedEvent: Event | null = $derived.by(() => this.#catalogue.event(this.selected))
   /** Place of the selected event among `resultsByDate`, from 1; 0 where it is not among them. */
-  readonly position: number = $derived(0)
+  readonly position: number = $derived.by(() => this.resultsByDate.findIndex(({ id }) => id === this.selected) + 1)
+  /** Neighbours of the selected event among the results, by date; also where it is not itself among them. */
+  readonly previous: Event | null = $derived.by(() => {
+    const { selectedEvent } = this
+    if (this.position > 0) return this.resultsByDate[this.position - 2] ?? null
+    return selectedEvent ? (this.resultsByDate.findLast((event) => byDate(event, selectedEvent) < 0) ?? null) : null
+  })
+  readonly next: Event | null = $derived.by(() => {
+    const { selectedEvent } = this
+    if (this.position > 0) return this.resultsByDate[this.position] ?? null
+    return selectedEvent ? (this.resultsByDate.find((event) => byDate(event, selectedEvent) > 0) ?? null) : null
+  })
 
   /** What goes to the address. */
   readonly state: ViewState = $derived({
@@ -120,7 +155,7 @@ export class Explorer {
     this.query = view.q
     this.filters = view.filters
     this.window = windowOf(view.from, view.to)
-    this.selected = view.event
+    this.select(view.event)
     this.lang = view.lang
     this.theme = view.theme
     this.lanes = view.lanes
@@ -137,35 +172,33 @@ export class Explorer {
     this.filters = noFilters
   }
 
+  /** Opens an event, or closes the open one; an id that is not in the document closes it too. */
   select(id: string | null): void {
-    this.selected = id
+    this.selected = this.#catalogue.event(id)?.id ?? null
   }
 
+  /** Moves the window; one that is empty or turned round is ignored. */
   setWindow(window: TimeWindow): void {
-    this.window = window
+    if (window.start < window.end) this.window = window
   }
 
-  /** Moves the window to hold every dated result. */
+  /** Moves the window to hold every dated result, with a little air about it; does nothing where there is none. */
   fit(): void {
-    const days = this.results.flatMap(({ date }) => [date.earliest, date.latest].filter((day) => day !== null)).sort()
-    const [first] = days
-    const last = days.at(-1)
-    if (first !== undefined && last !== undefined) this.window = { start: dayStart(first), end: dayEnd(last) }
+    const fitted = windowAround(this.results)
+    if (fitted) this.window = fitted
   }
 
   entity(id: string): Entity | undefined {
-    return this.document.entities.find((entity) => entity.id === id)
+    return this.#catalogue.entity(id)
   }
 
   source(id: string): Source | undefined {
-    return this.document.sources.find((source) => source.id === id)
+    return this.#catalogue.source(id)
   }
 
   /** The name of an entity or country in the reader's language. */
   nameOf(id: string): Words {
-    const entity = this.entity(id)
-    if (entity) return localize(entity.labels, this.lang)
-    return { text: countryName(id, this.lang), lang: this.lang }
+    return this.#catalogue.nameOf(id, this.lang)
   }
 
   titleOf(event: Event): Words {
@@ -184,6 +217,57 @@ export class Explorer {
 
   /** Spans of a text (title, name, quote) that the search words match, in order. */
   highlight(text: string): readonly Span[] {
-    return text && this.query ? [] : []
+    return this.#found ? highlight(text, this.#found.terms) : []
+  }
+
+  /** Made when first asked for: a page that is only read needs no index. */
+  #searchIndex(): SearchIndex {
+    return (this.#index ??= indexOf(this.document, searchWords()))
+  }
+
+  #allChips(): readonly Chip[] {
+    const filters = facetKeys.flatMap((facet) =>
+      this.filters[facet].map((value) => ({
+        key: `${facet}=${value}`,
+        facet,
+        label: valueLabel(this.#catalogue, this.t, facet, value),
+        remove: () => {
+          this.filters = { ...this.filters, [facet]: this.filters[facet].filter((other) => other !== value) }
+        },
+      })),
+    )
+    const query = this.query.trim()
+    if (query === '') return filters
+    const chip: Chip = {
+      key: 'q',
+      facet: null,
+      label: this.t.filters.queryChip(query),
+      remove: () => {
+        this.query = ''
+      },
+    }
+    return [chip, ...filters]
+  }
+
+  #findWayOut(): WayOut {
+    const { facts, inTime } = this.#catalogue
+    const found = this.#found?.events ?? inTime
+    const unsearched = narrow(facts, inTime, this.filters).events
+    const left = ({ facet, key }: Chip): number => {
+      if (facet === null) return unsearched.length
+      return narrow(facts, found, toggled(this.filters, facet, key.slice(facet.length + 1))).events.length
+    }
+    let remove: WayOut['remove'] = null
+    for (const chip of this.chips) {
+      const count = left(chip)
+      if (count > (remove?.count ?? 0)) remove = { chip, count }
+    }
+    const other =
+      this.#found === null ? null : spelling(this.#searchIndex(), this.query, (event) => unsearched.includes(event))
+    if (other === null) return { remove, spelling: null }
+    const use = () => {
+      this.query = other
+    }
+    return { remove, spelling: { query: other, use } }
   }
 }

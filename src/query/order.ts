@@ -1,6 +1,6 @@
 // The order of events in time. Undated events come last; nothing is guessed for them.
 import type { Event } from '../model/event'
-import { dayStart } from './time'
+import { dayEnd, dayLength, dayStart, type TimeWindow } from './time'
 
 /** First day an event can have begun, milliseconds; where that is open its last day, and infinity where both are. */
 function beginning({ date }: Event): number {
@@ -28,4 +28,34 @@ export function byDate(a: Event, b: Event): number {
   if (first !== second) return first < second ? -1 : 1
   const ends = (a.date.latest ?? '').localeCompare(b.date.latest ?? '')
   return ends || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+/**
+ * Indexes of events in the order of `byDate`.
+ *
+ * @example orderInTime(document.events)[0] //=> 0
+ */
+export function orderInTime(events: readonly Event[]): readonly number[] {
+  const at = new Map(events.map((event, index) => [event, index]))
+  return events.toSorted(byDate).map((event) => at.get(event) ?? 0)
+}
+
+/**
+ * The window that holds every dated event, with a twentieth of air on either side; null where none is dated.
+ *
+ * @example windowAround([]) //=> null
+ */
+export function windowAround(events: readonly Event[]): TimeWindow | null {
+  let start = Infinity
+  let end = -Infinity
+  for (const { date } of events) {
+    const first = date.earliest ?? date.latest
+    const last = date.latest ?? date.earliest
+    if (first === null || last === null) continue
+    start = Math.min(start, dayStart(first))
+    end = Math.max(end, dayEnd(last))
+  }
+  if (start >= end) return null
+  const air = Math.max(Math.round((end - start) / 20 / dayLength), 1) * dayLength
+  return { start: start - air, end: end + air }
 }

@@ -64,18 +64,19 @@ export function parseView(search: string, document: TimelineDocument, lang: Lang
 /**
  * Writes a query string, without its question mark; what is as the document opens is left out.
  *
- * @param lang the language that need not be named.
- * @example formatView({ ...openingView(document), q: 'xi phone' }, document) //=> 'q=xi+phone'
+ * @param lang the language that need not be named, since this reader gets it anyway; null to name it always, for others.
+ * @example formatView({ ...openingView(document), q: 'xi phone' }, document, 'en') //=> 'q=xi+phone'
  */
-export function formatView(state: ViewState, document: TimelineDocument, lang: Lang = 'en'): string {
-  const opening = openingView(document, lang)
+export function formatView(state: ViewState, document: TimelineDocument, lang: Lang | null = null): string {
+  const opening = openingView(document)
   const pairs: [string, string][] = []
   const query = state.q.trim()
   if (query) pairs.push(['q', query])
   for (const facet of facetKeys) for (const value of state.filters[facet]) pairs.push([facet, value])
   if (state.from !== opening.from || state.to !== opening.to) pairs.push(['from', state.from], ['to', state.to])
   if (state.event !== null) pairs.push(['event', state.event])
-  for (const key of ['lang', 'lanes', 'theme'] as const) if (state[key] !== opening[key]) pairs.push([key, state[key]])
+  if (state.lang !== lang) pairs.push(['lang', state.lang])
+  for (const key of ['lanes', 'theme'] as const) if (state[key] !== opening[key]) pairs.push([key, state[key]])
   if (state.embed) pairs.push(['embed', '1'])
   return formatPairs(pairs)
 }

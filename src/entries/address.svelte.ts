@@ -1,0 +1,65 @@
+// Keeps the address and the Explorer in step. Only what a reader would go back to makes a step in the history.
+import type { Explorer } from '../app/explorer.svelte'
+import { formatView, parseView } from '../query/url'
+import type { Lang, ViewState } from '../query/view-state'
+
+/** Browsers refuse an address that changes at every frame. Milliseconds. */
+const settle = 250
+
+/** What a reader chooses, against what passes by while typing and moving. */
+const chosen = ({ filters, event, lang, lanes, theme }: ViewState) =>
+  JSON.stringify([filters, event, lang, lanes, theme])
+
+/**
+ * Writes every change of the view to the address and takes over the view when the reader goes back or forward.
+ * An embedded page makes no steps of its own: its host's back button must lead out of the host.
+ *
+ * @param page the window, or what stands in for it.
+ * @param lang the language this reader gets without asking.
+ * @returns a function that stops it.
+ */
+export function followAddress(explorer: Explorer, page: Window, lang: Lang): () => void {
+  let shown = explorer.state
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const write = (view: ViewState, how: 'pushState' | 'replaceState') => {
+    const query = formatView(view, explorer.document, lang)
+    const address = `${page.location.pathname}${query && '?'}${query}${page.location.hash}`
+    try {
+      page.history[how](null, '', address)
+    } catch {
+      // In a sandbox, or from a file, an address may not be changed; the view works without.
+    }
+  }
+  const follow = (view: ViewState) => {
+    clearTimeout(timer)
+    if (chosen(view) !== chosen(shown) && !view.embed) {
+      write({ ...shown, q: view.q, from: view.from, to: view.to }, 'replaceState')
+      write(view, 'pushState')
+      shown = view
+      return
+    }
+    timer = setTimeout(() => {
+      write(view, 'replaceState')
+      shown = view
+    }, settle)
+  }
+  const goBack = () => {
+    clearTimeout(timer)
+    explorer.restore(parseView(page.location.search, explorer.document, lang))
+    shown = explorer.state
+  }
+
+  page.addEventListener('popstate', goBack)
+  const stop = $effect.root(() => {
+    $effect(() => {
+      const view = explorer.state
+      if (JSON.stringify(view) !== JSON.stringify(shown)) follow(view)
+    })
+  })
+  return () => {
+    clearTimeout(timer)
+    page.removeEventListener('popstate', goBack)
+    stop()
+  }
+}

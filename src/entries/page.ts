@@ -1,0 +1,53 @@
+// The page: gets the document, builds the Explorer, mounts the app, keeps the address in step.
+import { mount, unmount } from 'svelte'
+import App from '../app/App.svelte'
+import { Explorer } from '../app/explorer.svelte'
+import Start from '../app/Start.svelte'
+import { messagesFor } from '../i18n/messages'
+import { parseView } from '../query/url'
+import { langs, type Lang } from '../query/view-state'
+import { followAddress } from './address.svelte'
+import { loadDocument, sourceLoader } from './load'
+import { followHead } from './page-head.svelte'
+
+/** The first of the reader's languages that the interface has, else English. */
+function preferred(languages: readonly string[]): Lang {
+  const wanted = languages.map((tag) => tag.split('-', 1)[0])
+  return wanted.map((base) => langs.find((lang) => lang === base)).find((lang) => lang !== undefined) ?? 'en'
+}
+
+async function start(target: HTMLElement): Promise<void> {
+  const lang = preferred(navigator.languages)
+  const asked = langs.find((known) => known === new URLSearchParams(location.search).get('lang')) ?? lang
+  const base = document.baseURI
+  document.body.classList.add('silsila-page')
+  document.documentElement.lang = asked
+  document.documentElement.dir = messagesFor(asked).dir
+  target.replaceChildren()
+
+  const t = messagesFor(asked)
+  const waiting = mount(Start, { target, props: { t, retry: null } })
+  try {
+    const timeline = await loadDocument(base)
+    const explorer = new Explorer(timeline, parseView(location.search, timeline, lang))
+    await unmount(waiting)
+    mount(App, { target, props: { explorer, loadSource: sourceLoader(base) } })
+    followHead(explorer, document)
+    followAddress(explorer, window, lang)
+  } catch (error) {
+    console.error(error)
+    await unmount(waiting)
+    const failed = mount(Start, {
+      target,
+      props: {
+        t,
+        retry: () => {
+          void unmount(failed).then(() => start(target))
+        },
+      },
+    })
+  }
+}
+
+const target = document.getElementById('app')
+if (target) void start(target)

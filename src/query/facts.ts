@@ -1,0 +1,38 @@
+// What each event can be filtered and laned by: its leaders, partner countries, sources… It judges nothing.
+import type { TimelineDocument } from '../model/document'
+import type { Event } from '../model/event'
+import type { FacetKey } from './view-state'
+
+/** For each facet the values of every event, in the document's order. */
+export type Facts = Readonly<Record<FacetKey, readonly (readonly string[])[]>>
+
+/**
+ * Countries other than the home country; all where there is no other, or no home.
+ *
+ * @example partners(['CN', 'VN'], 'VN') //=> ['CN']
+ */
+export function partners(countries: readonly string[], home: string | null): readonly string[] {
+  const others = countries.filter((country) => country !== home)
+  return others.length > 0 ? others : countries
+}
+
+/**
+ * Reads off the facts once, so that filtering a long document does not look them up again.
+ *
+ * @example factsOf(document).leader[3] //=> ['to-lam', 'xi-jinping']
+ */
+export function factsOf(document: TimelineDocument): Facts {
+  const persons = new Set(document.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+  const of = (values: (event: Event) => readonly string[]) =>
+    document.events.map((event) => [...new Set(values(event))])
+  return {
+    leader: of(({ participants }) => participants.map(({ entity }) => entity).filter((id) => persons.has(id))),
+    type: of(({ type }) => [type]),
+    country: of(({ countries }) => partners(countries, document.home)),
+    certainty: of(({ date }) => [date.certainty]),
+    channel: of(({ channel }) => [channel]),
+    status: of(({ status }) => [status]),
+    place: of(({ place }) => (place === null ? [] : [place])),
+    source: of(({ evidence }) => evidence.map(({ source }) => source)),
+  }
+}

@@ -1,0 +1,46 @@
+// Which lanes an event stands in. Lanes have no labels here.
+import type { Facts } from './facts'
+import type { LaneKey } from './view-state'
+
+/** The lane of events that have nothing of the kind the lanes are by; no value of any facet is empty. */
+export const restLane = ''
+
+export interface Lane {
+  /** A value of the facet the lanes are by, or `restLane`. */
+  readonly id: string
+  /** Indexes into the document's events. */
+  readonly events: readonly number[]
+}
+
+/**
+ * The events by lane, the fullest lane first, the rest last. One event may stand in several.
+ *
+ * @param events indexes into the document's events.
+ * @param label for the order of lanes that are equally full.
+ * @example lanesOf(facts, [0, 1, 2], 'country', (id) => id).map(({ id }) => id) //=> ['US', 'CN']
+ */
+export function lanesOf(
+  facts: Facts,
+  events: readonly number[],
+  key: LaneKey,
+  label: (id: string) => string,
+): readonly Lane[] {
+  if (key === 'none') return events.length > 0 ? [{ id: restLane, events }] : []
+  const lanes = new Map<string, number[]>()
+  for (const at of events) {
+    const values = facts[key][at] ?? []
+    for (const id of values.length > 0 ? values : [restLane]) {
+      const lane = lanes.get(id)
+      if (lane) lane.push(at)
+      else lanes.set(id, [at])
+    }
+  }
+  return [...lanes]
+    .map(([id, members]) => ({ id, events: members }))
+    .sort(
+      (a, b) =>
+        Number(a.id === restLane) - Number(b.id === restLane) ||
+        b.events.length - a.events.length ||
+        label(a.id).localeCompare(label(b.id)),
+    )
+}
