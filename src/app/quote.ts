@@ -65,7 +65,7 @@ export function pieces(text: string, within: Span, quoted: readonly Span[]): Pie
  * A span with some of its paragraph around it, cut between words.
  *
  * @param reach UTF-16 units to add on either side at most.
- * @example contextOf('one two three four', { start: 8, end: 13 }, 4) //=> { start: 4, end: 18 }... whole words only
+ * @example contextOf('one two three four', { start: 8, end: 13 }, 5) //=> { start: 4, end: 18 }
  */
 export function contextOf(text: string, span: Span, reach: number): Span {
   const before = text.lastIndexOf('\n', span.start - 1) + 1
