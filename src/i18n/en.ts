@@ -223,6 +223,11 @@ export const en: Messages = {
       sentence`The article says ${quote(text)}: ${name(occasion)}, ${founded}, and ${ordinal} years later is ${year}.`,
     'year-after-milestone': ({ year, text, name: milestone }) =>
       sentence`The article speaks of ${quote(text)} as past (${name(milestone)}). ${year} is the first such date after it; a later year is possible.`,
+    'year-after-date': ({ year, text }) =>
+      sentence`The article speaks of ${quote(text)} as past. ${year} is the first such date after it; a later year is possible.`,
+    'year-from-span': ({ year, text }) => sentence`The article says ${quote(text)}, which ends in ${year}.`,
+    'date-of-milestone': ({ text, name: milestone }) =>
+      sentence`The article says ${quote(text)}: the date of ${name(milestone)} is known.`,
     'year-from-address': ({ year, text }) =>
       sentence`The address of the source contains ${quote(text)}, which suggests ${year}. This is a weak clue.`,
     'day-from-occasion': ({ text, day, name: occasion }) =>

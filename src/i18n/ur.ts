@@ -223,6 +223,11 @@ export const ur: Messages = {
       sentence`مضمون میں ${quote(text)} لکھا ہے (${name(occasion)})۔ ${founded} کے ${ordinal} سال بعد ${year} آتا ہے۔`,
     'year-after-milestone': ({ year, text, name: milestone }) =>
       sentence`مضمون میں ${quote(text)} (${name(milestone)}) کا ذکر گزری ہوئی بات کے طور پر ہے۔ اس کے بعد یہ تاریخ پہلی بار ${year} میں آتی ہے؛ بعد کا کوئی سال بھی ممکن ہے۔`,
+    'year-after-date': ({ year, text }) =>
+      sentence`مضمون میں ${quote(text)} کا ذکر گزری ہوئی تاریخ کے طور پر ہے۔ اس کے بعد یہ تاریخ پہلی بار ${year} میں آتی ہے؛ بعد کا کوئی سال بھی ممکن ہے۔`,
+    'year-from-span': ({ year, text }) => sentence`مضمون میں ${quote(text)} لکھا ہے، جو ${year} پر ختم ہوتا ہے۔`,
+    'date-of-milestone': ({ text, name: milestone }) =>
+      sentence`مضمون میں ${quote(text)} لکھا ہے: ${name(milestone)} کی تاریخ معلوم ہے۔`,
     'year-from-address': ({ year, text }) =>
       sentence`ماخذ کے ویب پتے میں ${quote(text)} ہے، جس سے سال ${year} کا اشارہ ملتا ہے۔ یہ کمزور اشارہ ہے۔`,
     'day-from-occasion': ({ text, day, name: occasion }) =>

@@ -229,6 +229,11 @@ export const vi: Messages = {
       sentence`Bài báo viết ${quote(text)} (${name(occasion)}). ${ordinal} năm kể từ ${founded} là ${year}.`,
     'year-after-milestone': ({ year, text, name: milestone }) =>
       sentence`Bài báo nhắc đến ${quote(text)} (${name(milestone)}) như việc đã qua. Sau đó, ngày này đến lần đầu vào năm ${year}; cũng có thể là một năm muộn hơn.`,
+    'year-after-date': ({ year, text }) =>
+      sentence`Bài báo nhắc đến ${quote(text)} như việc đã qua. Sau đó, ngày này đến lần đầu vào năm ${year}; cũng có thể là một năm muộn hơn.`,
+    'year-from-span': ({ year, text }) => sentence`Bài báo viết ${quote(text)}, kết thúc vào năm ${year}.`,
+    'date-of-milestone': ({ text, name: milestone }) =>
+      sentence`Bài báo viết ${quote(text)}: ngày của ${name(milestone)} đã được biết.`,
     'year-from-address': ({ year, text }) =>
       sentence`Địa chỉ của nguồn có ${quote(text)}, gợi ý năm ${year}. Đây là căn cứ yếu.`,
     'day-from-occasion': ({ text, day, name: occasion }) =>

@@ -64,9 +64,14 @@ export class DateGrammar {
   readonly #ordinals = new Map<string, number>()
   readonly #ordinalEndings = new Set<string>()
   readonly #future = new Set<string>()
+  readonly #coming = new Set<string>()
+  readonly #anniversaries = new Matcher<true>()
+  /** A date before this year is history and tells no year of a report. */
+  readonly since: number
 
   constructor(files: readonly DateWords[]) {
     for (const words of files) this.#add(words)
+    this.since = Math.max(0, ...files.flatMap((words) => words.since ?? []))
   }
 
   #add(words: DateWords): void {
@@ -89,6 +94,8 @@ export class DateGrammar {
     }
     for (const ending of words.ordinals?.endings ?? []) this.#ordinalEndings.add(foldWord(ending))
     for (const word of words.future ?? []) this.#future.add(foldWord(word))
+    for (const word of words.coming ?? []) this.#coming.add(foldWord(word))
+    for (const form of words.anniversaries ?? []) this.#anniversaries.add(form, true)
     for (const section of sections) {
       for (const row of words[section] ?? []) this.#addTemplate(section, templateOf(row), rowOf(section, row))
     }
@@ -112,6 +119,16 @@ export class DateGrammar {
       if (word?.kind === 'word') return this.#future.has(word.form)
     }
     return false
+  }
+
+  /** Whether a word may make of what stands before it something still to come: "the summit to be held". */
+  isComing(word: Word): boolean {
+    return this.#coming.has(word.form)
+  }
+
+  /** Whether words that begin here call something an anniversary. */
+  isAnniversary(words: readonly Word[], at: number): boolean {
+    return this.#anniversaries.at(words, at) !== null
   }
 
   /**

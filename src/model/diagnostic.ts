@@ -39,6 +39,16 @@ export const diagnostics = {
     message: 'A line of {length} characters. Only its first {limit} are read; put each paragraph on its own line.',
   },
   'names-none': { severity: 'warning', message: 'No known name in this article. Add people or places to the lexicon.' },
+  'date-year-inferred': {
+    severity: 'warning',
+    message: '{text} has no year; {year} was inferred. Put the day of publication into the sidecar to make sure.',
+  },
+  'date-year-unknown': {
+    severity: 'warning',
+    message: '{text} has no year and nothing here tells it. Put the day of publication into the sidecar.',
+  },
+  'date-conflict': { severity: 'warning', message: '{text} and {other} cannot both be true; {kept} was kept.' },
+  'date-invalid': { severity: 'warning', message: 'There is no such day: {text}. Only its month was read.' },
   'dates-none': { severity: 'warning', message: 'No date in this article. Its events stay undated.' },
   'language-unknown': { severity: 'error', message: 'No language of the lexicon is recognised here; nothing was read.' },
   'entity-unknown': {

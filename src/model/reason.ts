@@ -24,6 +24,12 @@ export interface ReasonArgs {
   'year-from-anniversary': { year: number; text: string; ordinal: number; founded: number; name: string }
   /** The first such day after a milestone that the article treats as past; later years remain possible. */
   'year-after-milestone': { year: number; text: string; milestone: string; name: string }
+  /** The first such day after another date that the article tells as past; later years remain possible. */
+  'year-after-date': { year: number; text: string }
+  /** The life of what is celebrated ends with the year: "(1950 - 2025)". */
+  'year-from-span': { year: number; text: string }
+  /** The table of milestones knows the date of what the article names. */
+  'date-of-milestone': { text: string; milestone: string; name: string }
   /** Digits in the address of the source; weak. */
   'year-from-address': { year: number; text: string }
   /** The day and month are those of the occasion named. */
@@ -51,6 +57,9 @@ export const reasonCodes = [
   'year-from-edition',
   'year-from-anniversary',
   'year-after-milestone',
+  'year-after-date',
+  'year-from-span',
+  'date-of-milestone',
   'year-from-address',
   'day-from-occasion',
   'before-report',
