@@ -5,8 +5,8 @@ import type { Extent } from './extent'
 
 /** Pixels. */
 export const rowGap = 8
-/** A day seen from years away is still a mark one can see. */
-export const narrowestBar = 6
+/** Bars narrower than this are drawn as a mark of this width: a day seen from years away can still be seen. */
+export const narrowestBar = 9
 /** How far an open date fades out. */
 export const fade = 110
 const edge = 4
@@ -50,6 +50,8 @@ export interface Placed {
   readonly width: number
   /** Pixels from where the bar begins to be seen to where the label begins; negative is earlier. */
   readonly shift: number
+  /** Whether the bar is but a mark. */
+  readonly brief: boolean
 }
 
 /** Events counted together. */
@@ -97,6 +99,7 @@ function candidate(drawable: Drawable, { view, width }: DetailInput): Candidate 
     ...{ key: drawable.key, lane: drawable.lane, row: 0, start, end, drawable },
     width: label,
     shift: left - visible,
+    brief: at(end) - first < narrowestBar,
     from: Math.min(left, first),
     to: Math.max(left + label, last),
   }
@@ -104,6 +107,11 @@ function candidate(drawable: Drawable, { view, width }: DetailInput): Candidate 
 
 const byWeight = (a: Candidate, b: Candidate) =>
   b.drawable.weight - a.drawable.weight || a.from - b.from || (a.key < b.key ? -1 : 1)
+/** Reading order: earlier first, then the more exact. */
+const byTime = (a: Candidate, b: Candidate) => {
+  const [first, second] = [a.drawable.extent, b.drawable.extent]
+  return first.start - second.start || first.end - second.end || (a.key < b.key ? -1 : 1)
+}
 const byPlace = (a: Candidate, b: Candidate) => a.from - b.from || b.to - a.to || (a.key < b.key ? -1 : 1)
 
 /** First fit into at most so many rows; what finds no room is left. */
@@ -171,7 +179,7 @@ export function detailOf(input: DetailInput): Detail {
   const clusters: Cluster[] = []
   const rows = new Map<string, number>()
   for (const [lane, candidates] of byLane) {
-    candidates.sort(byPlace)
+    candidates.sort(byTime)
     let { chosen, left } = packed(candidates, input.rows)
     if (left.length > 0) {
       // the last row is for the counts; packing again by place never needs more rows than packing by weight did
@@ -179,8 +187,8 @@ export function detailOf(input: DetailInput): Detail {
       chosen = packed(chosen.toSorted(byPlace), input.rows - 1).chosen
     }
     const used = chosen.reduce((most, { row }) => Math.max(most, row + 1), 0)
-    for (const { key, row, start, end, width: label, shift } of chosen) {
-      placed.push({ key, lane, row, start, end, width: label, shift })
+    for (const { key, row, start, end, width: label, shift, brief } of chosen) {
+      placed.push({ key, lane, row, start, end, width: label, shift, brief })
     }
     clusters.push(...clustered(left, lane, used, perPixel))
     rows.set(lane, Math.max(used + (left.length > 0 ? 1 : 0), 1))

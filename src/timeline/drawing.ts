@@ -19,6 +19,9 @@ export interface VisGroup {
   readonly content: string
 }
 
+/** A cluster as it is placed. */
+type Counted = Cluster & Pick<Placed, 'width' | 'shift' | 'brief'>
+
 interface Drawn {
   readonly host: HTMLElement
   readonly mark: Mark
@@ -36,7 +39,7 @@ export class Drawing {
   readonly #drawn = new Map<string, Drawn>()
   readonly #lanes = new Map<string, { host: HTMLElement; lane: ChartLane | null }>()
   readonly #views = new Map<string, MarkView>()
-  readonly #places = new Map<string, Placed | (Cluster & { readonly width: number; readonly shift: number })>()
+  readonly #places = new Map<string, Placed | Counted>()
 
   constructor(callbacks: ChartCallbacks) {
     this.#callbacks = callbacks
@@ -103,7 +106,11 @@ export class Drawing {
       const shift = Math.max((cluster.end - cluster.start) / perPixel - width, 0) / 2
       wanted.set(cluster.key, visItem(cluster))
       const { start, end, keys } = cluster
-      this.#set(cluster.key, { ...cluster, width, shift }, { kind: 'cluster', count: keys.length, start, end })
+      this.#set(
+        cluster.key,
+        { ...cluster, width, shift, brief: false },
+        { kind: 'cluster', count: keys.length, start, end },
+      )
     }
 
     const gone = [...this.#places.keys()].filter((key) => !wanted.has(key))
@@ -131,7 +138,7 @@ export class Drawing {
     this.#lanes.clear()
   }
 
-  #set(key: string, place: Placed | (Cluster & { readonly width: number; readonly shift: number }), view: MarkView) {
+  #set(key: string, place: Placed | Counted, view: MarkView) {
     this.#places.set(key, place)
     const known = this.#views.get(key)
     this.#views.set(key, view)
@@ -169,6 +176,7 @@ export class Drawing {
     const view = this.#views.get(key)
     if (!box || !place || !view) return
     describe(box, view)
+    box.dataset['brief'] = String(place.brief)
     box.style.setProperty('--row', String(place.row))
     box.style.setProperty('--label', `${Math.ceil(place.width)}px`)
     box.style.setProperty('--shift', `${Math.round(place.shift)}px`)

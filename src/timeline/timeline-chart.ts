@@ -1,7 +1,7 @@
 // The chart: vis-timeline moves time, detail.ts says what is drawn, drawing.ts keeps it drawn. Here they are wired
 // together. How it is steered is roving.ts (keys) and pointer.ts (wheel, drag, click).
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
-import type { TimeWindow } from '../query/time'
+import { dayLength, type TimeWindow } from '../query/time'
 import { axisLabels } from './axis'
 import type { ChartCallbacks, ChartInput, ChartItem } from './chart'
 import { detailOf, type Detail, type Drawable } from './detail'
@@ -22,6 +22,10 @@ const wide = 620
 /** Rows all lanes may have together before events are counted instead. */
 const rowBudget = 30
 const buffer = 0.5
+/** Letters a tick of the axis must have room for. */
+const minorChars = 6
+/** Where vis-timeline goes from months to years, which need no line of their own above them. */
+const quarter = 90 * dayLength
 /** Milliseconds without movement after which a movement is over. */
 const calm = 180
 const animation = { duration: 260, easingFunction: 'easeInOutQuad' as const }
@@ -44,8 +48,11 @@ export class TimelineChart {
   /** What `#detail` was made for. */
   #detailView: TimeWindow = { start: 0, end: 1 }
   #size = 0
+  #yearly = false
   #frame = 0
   #timer = 0
+  /** When the page last asked for a window. */
+  #asked = 0
   /** While the chart goes where the page sends it, nothing is written back. */
   #sent = true
 
@@ -118,11 +125,15 @@ export class TimelineChart {
       this.#timeline.setOptions({ format: axisLabels(input.lang) } as unknown as TimelineOptions)
       this.#measure = measureIn(this.#probe)
     }
-    if (input.items !== before.items || input.lanes !== before.lanes) this.#take(input)
+    const taken = input.items !== before.items || input.lanes !== before.lanes
+    if (taken) this.#take(input)
+    if (taken || input.selected !== before.selected || input.lang !== before.lang) this.#layout()
     if (input.window !== before.window && !alike(input.window, this.#window)) {
-      this.#show(withMargin(input.window, this.#width, margin), true)
+      // a window that comes again and again is being dragged: it is followed, not travelled to
+      const now = performance.now()
+      this.#show(withMargin(input.window, this.#width, margin), now - this.#asked > 300)
+      this.#asked = now
     }
-    this.#layout()
     if (input.selected !== before.selected) this.#revealEvent(input.selected)
   }
 
@@ -174,7 +185,7 @@ export class TimelineChart {
       orientation: { axis: 'bottom', item: 'top' },
       margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
       groupOrder: 'order',
-      maxMinorChars: 6,
+      maxMinorChars: minorChars,
       template: this.#drawing.template,
       groupTemplate: this.#drawing.groupTemplate,
     }
@@ -219,6 +230,10 @@ export class TimelineChart {
     this.#detailView = view
     const hadFocus = this.#node.contains(this.#node.ownerDocument.activeElement)
     const perPixel = (view.end - view.start) / width
+    // a little less than a digit is wide: rather an empty line than months without their year
+    const yearly = perPixel * minorChars * 6 > quarter
+    if (yearly !== this.#yearly) this.#timeline.setOptions({ showMajorLabels: !yearly })
+    this.#yearly = yearly
     const resized = this.#drawing.show(this.#detail, (key) => this.#items.get(key), selected, perPixel)
     if (resized) this.#timeline.redraw()
     this.#roving.update(this.#stops())

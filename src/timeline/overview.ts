@@ -1,0 +1,219 @@
+// The events of a document month by month, and a scale that shows years full of events and a lone event long before
+// them in one strip. Pure; drawing is Overview.svelte.
+import type { EventDate } from '../model/date'
+import { dayLength, dayStart, type TimeWindow } from '../query/time'
+import { extentOf } from './extent'
+
+/** So long before its own date an article reports on, in days. */
+const reach = 62
+/** Empty months in a row that are drawn as a break, and how many months wide that is. */
+const breakFrom = 18
+const breakWidth = 3
+/** A stretch apart from the rest is given width by what happened in it: this, and so much for each event. */
+const apartWidth = 3
+const eventWidth = 2
+
+/** Months since the year 0. */
+type MonthIndex = number
+const monthIndex = (time: number): MonthIndex => {
+  const date = new Date(time)
+  return date.getUTCFullYear() * 12 + date.getUTCMonth()
+}
+const monthStart = (index: MonthIndex) => Date.UTC(Math.floor(index / 12), index % 12, 1)
+
+/** One month. Counts are sums of shares: an event of which only the year is known gives a twelfth to each month. */
+export interface Month {
+  /** First millisecond. */
+  readonly start: number
+  /** All events, matching or not. */
+  readonly all: number
+  /** Matching events that surely fall into this month. */
+  readonly sure: number
+  /** Shares of matching events that may. */
+  readonly maybe: number
+  /** Whether an article reports on this month, events or not. */
+  readonly covered: boolean
+}
+
+export interface OverviewEvent {
+  readonly date: EventDate
+  readonly evidence: readonly { readonly source: string }[]
+}
+
+/** The months an event may fall into, both inclusive; null where it has no date. */
+function monthsOf(
+  date: EventDate,
+): { readonly first: MonthIndex; readonly last: MonthIndex; readonly sure: boolean } | null {
+  const extent = extentOf(date)
+  if (!extent) return null
+  const first = monthIndex(extent.open === 'start' ? extent.end - 1 : extent.start)
+  const last = Math.max(monthIndex(extent.open === 'end' ? extent.start : extent.end - 1), first)
+  return { first, last, sure: first === last && extent.open === 'none' }
+}
+
+/** The months each source reports on: shortly before it appeared, or before the last day it gives exactly. */
+function coverage(events: readonly OverviewEvent[], published: ReadonlyMap<string, string | null>): Set<MonthIndex> {
+  const latest = new Map<string, number>()
+  for (const [source, day] of published) if (day !== null) latest.set(source, dayStart(day))
+  for (const { date, evidence } of events) {
+    if (date.earliest === null || date.latest === null) continue
+    const end = dayStart(date.latest)
+    if (end - dayStart(date.earliest) > 31 * dayLength) continue
+    for (const { source } of evidence) {
+      if (published.get(source) === null) latest.set(source, Math.max(latest.get(source) ?? -Infinity, end))
+    }
+  }
+  const covered = new Set<MonthIndex>()
+  for (const end of latest.values()) {
+    for (let month = monthIndex(end - reach * dayLength); month <= monthIndex(end); month++) covered.add(month)
+  }
+  return covered
+}
+
+/**
+ * Every month from the first to the last event, the opening window included.
+ *
+ * @param events All events of the document.
+ * @param matches Whether an event is among those searched for.
+ * @param published Day of publication by source id, null where not known.
+ * @example overviewOf(events, () => true, new Map(), window).find(({ sure }) => sure > 0)
+ */
+export function overviewOf<E extends OverviewEvent>(
+  events: readonly E[],
+  matches: (event: E) => boolean,
+  published: ReadonlyMap<string, string | null>,
+  window: TimeWindow,
+): Month[] {
+  let [first, last] = [monthIndex(window.start), monthIndex(window.end - 1)]
+  for (const { date } of events) {
+    const months = monthsOf(date)
+    if (months) [first, last] = [Math.min(first, months.first), Math.max(last, months.last)]
+  }
+  const covered = coverage(events, published)
+  const sums = Array.from({ length: last - first + 1 }, () => ({ all: 0, sure: 0, maybe: 0 }))
+  for (const event of events) {
+    const months = monthsOf(event.date)
+    if (!months) continue
+    const share = 1 / (months.last - months.first + 1)
+    const matching = matches(event)
+    for (const sum of sums.slice(months.first - first, months.last - first + 1)) {
+      sum.all += share
+      if (matching) sum[months.sure ? 'sure' : 'maybe'] += share
+    }
+  }
+  return sums.map((sum, offset) => ({
+    start: monthStart(first + offset),
+    ...sum,
+    covered: covered.has(first + offset),
+  }))
+}
+
+/** A stretch of the strip in which time runs evenly. `from` and `to` are parts of the strip, 0 to 1. */
+export interface Stretch extends TimeWindow {
+  readonly from: number
+  readonly to: number
+  /** Years in which nothing happened, drawn as a break. */
+  readonly skipped: boolean
+}
+
+export interface Scale {
+  readonly stretches: readonly Stretch[]
+  /** Where an instant stands, 0 to 1; what lies beyond the strip stands at its ends. */
+  readonly at: (time: number) => number
+  /** The instant at a part of the strip. */
+  readonly timeAt: (part: number) => number
+}
+
+/**
+ * A scale over months that gives a break to long emptiness and little to what stands apart, so that a lone early event
+ * neither disappears nor squeezes the years it is far from.
+ *
+ * @param window Never broken, and given its full width.
+ * @example scaleOf(months, window).at(window.start) //=> 0.18
+ */
+export function scaleOf(months: readonly Month[], window: TimeWindow): Scale {
+  const inWindow = ({ start }: Month) => start < window.end && start + 27 * dayLength >= window.start
+  const runs: { months: Month[]; empty: boolean }[] = []
+  for (const month of months) {
+    const empty = month.all === 0 && !inWindow(month)
+    const run = runs.at(-1)
+    if (run?.empty === empty) run.months.push(month)
+    else runs.push({ months: [month], empty })
+  }
+  // a short emptiness is no break: it belongs to what stands before it
+  const merged: { months: Month[]; skipped: boolean }[] = []
+  for (const run of runs) {
+    const skipped = run.empty && run.months.length >= breakFrom
+    const before = merged.at(-1)
+    if (before && !skipped && !before.skipped) before.months.push(...run.months)
+    else merged.push({ months: run.months, skipped })
+  }
+  const widthOf = ({ months: run, skipped }: { months: Month[]; skipped: boolean }) => {
+    if (skipped) return breakWidth
+    if (run.some(inWindow)) return run.length
+    return Math.min(run.length, apartWidth + eventWidth * run.reduce((sum, { all }) => sum + all, 0))
+  }
+  const total = merged.reduce((sum, run) => sum + widthOf(run), 0)
+  let from = 0
+  const stretches = merged.map((run): Stretch => {
+    const to = from + widthOf(run) / total
+    const [start, lastMonth] = [run.months[0]?.start ?? 0, run.months.at(-1)?.start ?? 0]
+    const stretch = { start, end: monthStart(monthIndex(lastMonth) + 1), from, to, skipped: run.skipped }
+    from = to
+    return stretch
+  })
+  return {
+    stretches,
+    at: (time) => {
+      const stretch = stretches.find(({ end }) => time < end) ?? stretches.at(-1)
+      if (!stretch) return 0
+      const { start, end, from: low, to: high } = stretch
+      return low + Math.min(Math.max((time - start) / (end - start), 0), 1) * (high - low)
+    },
+    timeAt: (part) => {
+      const stretch = stretches.find(({ to }) => part < to) ?? stretches.at(-1)
+      if (!stretch) return 0
+      const { start, end, from: low, to: high } = stretch
+      return start + Math.min(Math.max((part - low) / (high - low), 0), 1) * (end - start)
+    },
+  }
+}
+
+/**
+ * Years to write under the strip: as many as stand clear of one another.
+ *
+ * @param apart Part of the strip between two.
+ * @example yearTicks(scale, 0.1) //=> [{ year: 1995, at: 0 }, { year: 2023, at: 0.18 }, …]
+ */
+export function yearTicks({ stretches, at }: Scale, apart: number): { readonly year: number; readonly at: number }[] {
+  const ticks: { year: number; at: number }[] = []
+  for (const { start, end, skipped } of stretches) {
+    if (skipped) continue
+    const first = Math.ceil(monthIndex(start) / 12)
+    const years = Math.max(Math.ceil((monthIndex(end - 1) + 1) / 12) - first, 0)
+    const width = at(end - 1) - at(start)
+    const every = [1, 2, 5, 10, 20, 50].find((step) => (width / Math.max(years, 1)) * step >= apart) ?? 100
+    for (let year = first; year < first + years; year++) {
+      const here = at(Date.UTC(year, 0, 1))
+      const clear = here - (ticks.at(-1)?.at ?? -1) >= apart
+      if (clear && (year % every === 0 || year === first)) ticks.push({ year, at: here })
+    }
+  }
+  return ticks
+}
+
+/**
+ * A window with one of its ends moved by months, the other held.
+ *
+ * @param end Which end.
+ * @example moved({ start: Date.UTC(2025, 0, 1), end: Date.UTC(2025, 6, 1) }, 'start', 1).start //=> Date.UTC(2025, 1, 1)
+ */
+export function moved(window: TimeWindow, end: 'start' | 'end', months: number): TimeWindow {
+  const exact = monthIndex(window[end])
+  const onMonth = monthStart(exact) === window[end]
+  // from within a month, the first step is to its edge
+  const target = monthStart(exact + months + (onMonth || months > 0 ? 0 : 1))
+  return end === 'start'
+    ? { start: Math.min(target, monthStart(monthIndex(window.end - 1))), end: window.end }
+    : { start: window.start, end: Math.max(target, monthStart(monthIndex(window.start) + 1)) }
+}
