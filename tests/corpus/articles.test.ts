@@ -20,8 +20,8 @@ describe('the labels', () => {
 })
 
 describe('the corpus', () => {
-  it('has sixty articles, fifteen of them set aside', () => {
-    expect(heldout).toHaveLength(15)
+  it('has sixty articles, at least fifteen of them set aside', () => {
+    expect(heldout.length).toBeGreaterThanOrEqual(15)
     expect(all.length).toBeGreaterThanOrEqual(60)
   })
 
