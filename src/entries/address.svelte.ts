@@ -21,6 +21,8 @@ const chosen = ({ filters, event, lang, lanes, theme }: ViewState) =>
 export function followAddress(explorer: Explorer, page: Window, lang: Lang): () => void {
   let shown = explorer.state
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Seen but not yet written. */
+  let passing: ViewState | null = null
 
   const write = (view: ViewState, how: 'pushState' | 'replaceState') => {
     const query = formatView(view, explorer.document, lang)
@@ -31,21 +33,25 @@ export function followAddress(explorer: Explorer, page: Window, lang: Lang): () 
       // In a sandbox, or from a file, an address may not be changed; the view works without.
     }
   }
-  const follow = (view: ViewState) => {
+  const settleNow = () => {
     clearTimeout(timer)
+    if (passing) write(passing, 'replaceState')
+    passing = null
+  }
+  const follow = (view: ViewState) => {
     if (chosen(view) !== chosen(shown) && !view.embed) {
-      write({ ...shown, q: view.q, from: view.from, to: view.to }, 'replaceState')
+      settleNow()
       write(view, 'pushState')
-      shown = view
-      return
+    } else {
+      clearTimeout(timer)
+      passing = view
+      timer = setTimeout(settleNow, settle)
     }
-    timer = setTimeout(() => {
-      write(view, 'replaceState')
-      shown = view
-    }, settle)
+    shown = view
   }
   const goBack = () => {
     clearTimeout(timer)
+    passing = null
     explorer.restore(parseView(page.location.search, explorer.document, lang))
     shown = explorer.state
   }
@@ -58,7 +64,7 @@ export function followAddress(explorer: Explorer, page: Window, lang: Lang): () 
     })
   })
   return () => {
-    clearTimeout(timer)
+    settleNow()
     page.removeEventListener('popstate', goBack)
     stop()
   }

@@ -175,17 +175,17 @@ export interface Messages {
 
   /** Dates put together. Days and years arrive as digits; each result can stand inside a sentence. */
   readonly dates: {
-    readonly day: (day: string, month: Month, year: string) => string
-    readonly month: (month: Month, year: string) => string
+    readonly dayOfMonth: (day: string, month: Month) => string
+    /** "4–5 April" */
+    readonly days: (from: string, to: string, month: Month) => string
+    /** "30 April – 2 May" */
+    readonly daysAcross: (day: string, month: Month, lastDay: string, lastMonth: Month) => string
+    readonly month: (month: Month) => string
+    /** "April – June" */
+    readonly months: (from: Month, to: Month) => string
+    /** Any of these, of a year. */
+    readonly ofYear: (date: string, year: string) => string
     readonly year: (year: string) => string
-    readonly dayWithoutYear: (day: string, month: Month) => string
-    readonly monthWithoutYear: (month: Month) => string
-    /** "4–5 April 2024" */
-    readonly daysOfMonth: (from: string, to: string, month: Month, year: string) => string
-    /** "30 April – 2 May 2024" */
-    readonly daysOfYear: (fromDay: string, fromMonth: Month, day: string, month: Month, year: string) => string
-    /** "April – June 2025" */
-    readonly monthsOfYear: (from: Month, to: Month, year: string) => string
     readonly years: (from: string, to: string) => string
     readonly range: (from: string, to: string) => string
     readonly about: (date: string) => string

@@ -184,15 +184,13 @@ export const ur: Messages = {
   },
 
   dates: {
-    day: (day, month, year) => `${day} ${month.name} ${year}`,
-    month: (month, year) => `${month.name} ${year}`,
+    dayOfMonth: (day, month) => `${day} ${month.name}`,
+    days: (from, to, month) => `${from} تا ${to} ${month.name}`,
+    daysAcross: (day, month, lastDay, lastMonth) => `${day} ${month.name} تا ${lastDay} ${lastMonth.name}`,
+    month: (month) => month.name,
+    months: (from, to) => `${from.name} تا ${to.name}`,
+    ofYear: (date, year) => `${date} ${year}`,
     year: (year) => year,
-    dayWithoutYear: (day, month) => `${day} ${month.name}`,
-    monthWithoutYear: (month) => month.name,
-    daysOfMonth: (from, to, month, year) => `${from} تا ${to} ${month.name} ${year}`,
-    daysOfYear: (fromDay, fromMonth, day, month, year) =>
-      `${fromDay} ${fromMonth.name} تا ${day} ${month.name} ${year}`,
-    monthsOfYear: (from, to, year) => `${from.name} تا ${to.name} ${year}`,
     years: (from, to) => `${from} تا ${to}`,
     range: (from, to) => `${from} تا ${to}`,
     about: (date) => `تقریباً ${date}`,

@@ -189,15 +189,13 @@ export const vi: Messages = {
   },
 
   dates: {
-    day: (day, month, year) => `${day}/${month.number}/${year}`,
-    month: (month, year) => `tháng ${month.number}/${year}`,
+    dayOfMonth: (day, month) => `${day}/${month.number}`,
+    days: (from, to, month) => `${from}–${to}/${month.number}`,
+    daysAcross: (day, month, lastDay, lastMonth) => `${day}/${month.number} – ${lastDay}/${lastMonth.number}`,
+    month: (month) => `tháng ${month.number}`,
+    months: (from, to) => `tháng ${from.number}–${to.number}`,
+    ofYear: (date, year) => `${date}/${year}`,
     year: (year) => `năm ${year}`,
-    dayWithoutYear: (day, month) => `${day}/${month.number}`,
-    monthWithoutYear: (month) => `tháng ${month.number}`,
-    daysOfMonth: (from, to, month, year) => `${from}–${to}/${month.number}/${year}`,
-    daysOfYear: (fromDay, fromMonth, day, month, year) =>
-      `${fromDay}/${fromMonth.number} – ${day}/${month.number}/${year}`,
-    monthsOfYear: (from, to, year) => `tháng ${from.number}–${to.number}/${year}`,
     years: (from, to) => `năm ${from}–${to}`,
     range: (from, to) => `${from} – ${to}`,
     about: (date) => `khoảng ${date}`,
