@@ -212,7 +212,8 @@ export class Explorer {
 
   /** "Why this date?", one list of parts a step. */
   whyOf(event: Event): readonly (readonly Part[])[] {
-    return explainDate(event.date, this.lang)
+    const source = this.source(event.evidence[0]?.source ?? '')
+    return explainDate(event.date, this.lang, source?.lang)
   }
 
   /** Spans of a text (title, name, quote) that the search words match, in order. */

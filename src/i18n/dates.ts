@@ -40,6 +40,19 @@ export function formatEdtf(edtf: string, lang: Lang): string {
 }
 
 /**
+ * The day and month of an EDTF string in words, its year and doubts left out; null where it has none.
+ *
+ * @example formatWithoutYear('2025?-10-31', 'en') //=> '31 October'
+ */
+export function formatWithoutYear(edtf: string, lang: Lang): string | null {
+  const parsed = parseEdtf(edtf)
+  if (!parsed || !/^\d|^X/.test(edtf) || !/-\d\d/.test(edtf)) return null
+  const t = messagesFor(lang)
+  const alone = (date: string) => date
+  return phraseOf(parsed, { ...t, dates: { ...t.dates, ofYear: alone, yearUnknown: alone, uncertain: alone } })
+}
+
+/**
  * The date of an event in words, as a label.
  *
  * @example formatEventDate({ edtf: '2025-01~/2025-03~', … }, 'en') //=> 'Beginning of 2025'

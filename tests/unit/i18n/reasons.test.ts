@@ -91,3 +91,35 @@ it('has no two languages that share a sentence', () => {
     expect(new Set(texts).size).toBe(3)
   }
 })
+
+describe('what the quoted words were read as', () => {
+  const stated = reason('date-stated', { text: quoted })
+  const vague = reason('date-vague', { text: quoted })
+  const year = reason('year-from-article', { year: 2025, text: 'x' })
+  const glossOf = (edtf: string, because: Reason[], article: string) =>
+    read(explainDate({ edtf, earliest: null, latest: null, certainty: 'stated', because }, 'en', article)[0])
+
+  it.each([
+    ['2025-10-31', [stated], 'The article says “اسی روز” (31 October 2025).'],
+    ['2025?-10-31', [stated, year], 'The article says “اسی روز” (31 October).'],
+    ['2024?-04-04/2024?-04-05', [stated, year], 'The article says “اسی روز” (4–5 April).'],
+    ['2025-01~/2025-03~', [vague], 'The article says only “اسی روز” (beginning of 2025).'],
+    ['XXXX-09-12', [stated, reason('year-unknown', { text: 'x' })], 'The article says “اسی روز” (12 September).'],
+  ])('%s', (edtf, because, text) => {
+    expect(glossOf(edtf, because, 'ur')).toBe(text)
+  })
+
+  it.each([
+    ['the reader reads the article’s language', '2025-10-31', [stated], 'en-GB'],
+    [
+      'the day came from elsewhere',
+      '2025-09-02',
+      [stated, reason('day-from-occasion', { text: 'x', day: '2025-09-02', name })],
+      'ur',
+    ],
+    ['an editor had a say', '2025-09-02', [stated, reason('edited', { reason: 'x' })], 'ur'],
+    ['only the year is left', '2025?', [stated, year], 'ur'],
+  ])('is not said where %s', (_, edtf, because, article) => {
+    expect(glossOf(edtf, because, article)).toBe('The article says “اسی روز”.')
+  })
+})
