@@ -22,12 +22,13 @@ export function axisLabels(lang: string): AxisLabels {
     return (at: Moment) => formatter.format(at.toDate())
   }
   const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  const weekday = format({ weekday: 'short', day: 'numeric' })
+  const nameOfDay = format({ weekday: 'short' })
   const month = format({ month: 'short' })
   const monthOfYear = format({ month: 'long', year: 'numeric' })
   const day = format({ day: 'numeric', month: 'long', year: 'numeric' })
   const year = (at: Moment) => String(at.year())
   const dayOfMonth = (at: Moment) => String(at.date())
+  const weekday = (at: Moment) => `${nameOfDay(at)} ${at.date()}`
 
   const minor: Readonly<Record<string, AxisLabel>> = { year, month, week: dayOfMonth, day: dayOfMonth, weekday }
   const major: Readonly<Record<string, AxisLabel>> = {
