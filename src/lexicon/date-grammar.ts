@@ -126,9 +126,9 @@ export class DateGrammar {
     return this.#coming.has(word.form)
   }
 
-  /** Whether words that begin here call something an anniversary. */
-  isAnniversary(words: readonly Word[], at: number): boolean {
-    return this.#anniversaries.at(words, at) !== null
+  /** The word before which words end that begin here and call something an anniversary; null where none do. */
+  anniversary(words: readonly Word[], at: number): number | null {
+    return this.#anniversaries.at(words, at)?.to ?? null
   }
 
   /**

@@ -1,0 +1,132 @@
+// Occasions and milestones named in a sentence, with the ordinal or year said beside them and the year that follows.
+import type { Lexicon } from '../lexicon/lexicon'
+import type { Matcher } from '../lexicon/matcher'
+import type { MilestoneRow, OccasionRow } from '../lexicon/rows'
+import type { Entry } from '../lexicon/lexicon'
+import type { Span } from '../model/span'
+import type { Sentence } from '../text/sentences'
+import type { Word } from '../text/words'
+import type { DateLexicon } from './dates'
+
+/** What of the lexicon finding occasions needs. */
+export interface OccasionLexicon extends DateLexicon, Pick<Lexicon, 'occasions' | 'milestones'> {
+  readonly entities: Matcher<Entry>
+}
+
+/** An occasion or a milestone; the span covers its ordinal or year too. */
+export interface OccasionMention extends Span {
+  /** Word indexes of the form in its sentence, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly row:
+    | { readonly kind: 'occasion'; readonly occasion: OccasionRow }
+    | { readonly kind: 'milestone'; readonly milestone: MilestoneRow }
+  /** "80th"; null where none is said. */
+  readonly ordinal: number | null
+  /** Year of the occasion that the ordinal gives, or that is said beside it ("APEC 2025"); null where unknown. */
+  readonly year: number | null
+  /** An anniversary of it is meant, not the thing itself. */
+  readonly anniversary: boolean
+}
+
+/** How far an ordinal or the word for anniversary may stand from the name, in words. */
+const reach = 4
+
+/**
+ * The occasions and milestones a sentence names, left to right. Where one wording names several milestones, all are
+ * given: which is meant, the countries around tell (`clues.ts`).
+ *
+ * @example findOccasions(sentence, lexicon)[0]?.year //=> 2025, for "the 80th National Day of Vietnam"
+ */
+export function findOccasions(sentence: Sentence, lexicon: OccasionLexicon): OccasionMention[] {
+  const { words } = sentence
+  const found: OccasionMention[] = []
+  for (const { from, to, values } of lexicon.entities.all(words)) {
+    for (const entry of values) {
+      const row = rowOf(entry, lexicon)
+      if (row) found.push(mentionOf(row, sentence, from, to, lexicon))
+    }
+  }
+  return found
+}
+
+function rowOf({ kind, id }: Entry, lexicon: OccasionLexicon): OccasionMention['row'] | null {
+  const occasion = kind === 'occasion' ? lexicon.occasions.get(id) : undefined
+  if (occasion) return { kind: 'occasion', occasion }
+  const milestone = kind === 'milestone' ? lexicon.milestones.get(id) : undefined
+  return milestone ? { kind: 'milestone', milestone } : null
+}
+
+function mentionOf(
+  row: OccasionMention['row'],
+  { words }: Sentence,
+  from: number,
+  to: number,
+  lexicon: OccasionLexicon,
+): OccasionMention {
+  const ordinal = nearestOrdinal(words, from, to, lexicon)
+  const celebrated = anniversaryBeside(words, from, Math.max(to, ordinal?.to ?? to), lexicon)
+  const anniversary = celebrated !== null
+  const said = row.kind === 'occasion' ? yearBeside(words, from, to) : null
+  // Of a milestone only an anniversary counts: "the second upgrade of relations" dates nothing.
+  const counted = ordinal && (row.kind === 'occasion' || anniversary) ? ordinal.value : null
+  const first = words[Math.min(from, counted === null ? (said?.at ?? from) : (ordinal?.from ?? from))]
+  const counts = Math.max(ordinal?.to ?? to, celebrated?.to ?? to)
+  const last = words[Math.max(to, counted === null ? (said ? said.at + 1 : to) : counts) - 1]
+  const year = counted === null ? (said?.year ?? null) : yearOf(row, counted)
+  return { start: first?.start ?? 0, end: last?.end ?? 0, from, to, row, ordinal: counted, year, anniversary }
+}
+
+function yearOf(row: OccasionMention['row'], ordinal: number): number | null {
+  const began = (day: string | undefined) => (day === undefined ? null : Number(day.slice(0, 4)))
+  if (row.kind === 'milestone') return Number(row.milestone.date.slice(0, 4)) + ordinal
+  const { kind, founded, ordinals, years } = row.occasion
+  const listed = years?.[String(ordinal)]
+  if (listed !== undefined) return listed
+  if (kind === 'anniversary') {
+    const year = began(founded)
+    return year === null ? null : year + ordinal
+  }
+  return ordinals ? ordinals.first + ordinal - 1 : null
+}
+
+/** The ordinal nearest to the form, on either side, with no other clause between. */
+function nearestOrdinal(words: readonly Word[], from: number, to: number, lexicon: OccasionLexicon) {
+  for (let step = 0; step <= reach; step++) {
+    const after = to + step
+    if (isOpen(words, to, after)) {
+      const ordinal = lexicon.dates.ordinal(words, after)
+      if (ordinal) return { ...ordinal, from: after }
+    }
+    const before = from - 1 - step
+    if (before >= 0 && isOpen(words, before, from)) {
+      const ordinal = lexicon.dates.ordinal(words, before)
+      if (ordinal && ordinal.to <= from) return { ...ordinal, from: before }
+    }
+  }
+  return null
+}
+
+/** The words that call it an anniversary, before the form or right after it and its ordinal. */
+function anniversaryBeside(words: readonly Word[], from: number, to: number, lexicon: OccasionLexicon) {
+  for (let at = Math.max(0, from - reach); at <= to + 1; at++) {
+    const open = at < from ? isOpen(words, at, from) : isOpen(words, from, at)
+    const end = open ? lexicon.dates.anniversary(words, at) : null
+    if (end !== null) return { from: at, to: end }
+  }
+  return null
+}
+
+function yearBeside(words: readonly Word[], from: number, to: number): { year: number; at: number } | null {
+  for (const at of [to, from - 1]) {
+    const word = words[at]
+    if (word?.kind === 'number' && /^(19|20)\d\d$/u.test(word.form)) return { year: Number(word.form), at }
+  }
+  return null
+}
+
+/** No comma or bracket between: the words belong together. */
+function isOpen(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.kind === 'mark') return false
+  return true
+}

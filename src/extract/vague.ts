@@ -1,0 +1,55 @@
+// First and last day or month of a vague part of a year or a month. Shares are ours: thirds of a month, and of a year its outer quarters.
+import { daysInMonth } from '../model/calendar'
+import { edtfDate, type Doubt, type Edtf } from '../model/edtf'
+import type { PartName } from '../lexicon/date-words'
+
+/** First and last month of each part of a year. */
+const months = {
+  beginning: [1, 3],
+  middle: [5, 8],
+  end: [10, 12],
+  'first-half': [1, 6],
+  'second-half': [7, 12],
+  'first-quarter': [1, 3],
+  'second-quarter': [4, 6],
+  'third-quarter': [7, 9],
+  'fourth-quarter': [10, 12],
+} as const satisfies Record<PartName, readonly [number, number]>
+
+/** First and last day of each part of a month; 31 stands for its last. Quarters of a month are weeks of it. */
+const days = {
+  beginning: [1, 10],
+  middle: [11, 20],
+  end: [21, 31],
+  'first-half': [1, 15],
+  'second-half': [16, 31],
+  'first-quarter': [1, 7],
+  'second-quarter': [8, 14],
+  'third-quarter': [15, 21],
+  'fourth-quarter': [22, 31],
+} as const satisfies Record<PartName, readonly [number, number]>
+
+/**
+ * The interval meant by a part of a year, or of a month where one is given; both ends approximate.
+ *
+ * @example formatEdtf(partOf(2025, null, 'beginning')) //=> '2025-01~/2025-03~'
+ */
+export function partOf(year: number | null, month: number | null, part: PartName, doubt: Doubt = {}): Edtf {
+  const approximate = { ...doubt, approximate: true }
+  if (month === null) {
+    const [first, last] = months[part]
+    return {
+      kind: 'interval',
+      from: edtfDate(year, first, null, approximate),
+      to: edtfDate(year, last, null, approximate),
+    }
+  }
+  const [first, last] = days[part]
+  // Of an unknown year February may have 29 days.
+  const end = Math.min(last, daysInMonth(year ?? 2000, month))
+  return {
+    kind: 'interval',
+    from: edtfDate(year, month, first, approximate),
+    to: edtfDate(year, month, end, approximate),
+  }
+}
