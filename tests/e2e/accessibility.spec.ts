@@ -1,0 +1,61 @@
+// axe finds nothing, in any language, theme or width; nothing runs over the edge of a small screen.
+import AxeBuilder from '@axe-core/playwright'
+import { expect, open, rows, test } from './silsila'
+
+for (const lang of ['en', 'ur', 'vi']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [360, 1440]) {
+      test(`axe: ${lang}, ${colorScheme}, ${width} px, an event open`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await page.setViewportSize({ width, height: 900 })
+        await open(page, `./?lang=${lang}`)
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+        await rows(page).first().click()
+        await expect(page.locator('[data-heading]')).toBeVisible()
+        await expect(page.locator('blockquote mark').first()).toBeVisible()
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      })
+    }
+  }
+}
+
+for (const width of [320, 360, 768, 1440, 1920]) {
+  for (const lang of ['en', 'ur']) {
+    test(`nothing runs over the edge at ${width} px in ${lang}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await open(page, `./?lang=${lang}`)
+      const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(await over()).toBe(0)
+      await rows(page).first().click()
+      await expect(page.locator('[data-heading]')).toBeVisible()
+      expect(await over()).toBe(0)
+    })
+  }
+}
+
+test('everything one can press is at least 24 px high and wide', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await open(page)
+  const small = await page.locator('button:visible, [role=button]:visible, a[href]:visible').evaluateAll((targets) =>
+    targets
+      .filter((target) => !target.closest('p') && !target.classList.contains('skip'))
+      .map((target) => ({ name: target.textContent.trim().slice(0, 40), box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ name, box }) => `${name} ${box.width.toFixed(0)}×${box.height.toFixed(0)}`),
+  )
+  expect(small).toEqual([])
+})
+
+test('keyboard alone: from the skip link to an event, its evidence, and back', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the events' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(rows(page).first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-heading]')).toBeFocused()
+  await expect(page.locator('blockquote mark').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(rows(page).first()).toBeFocused()
+})

@@ -1,0 +1,95 @@
+// Finding an event: by words in any script, by typos, by facets; and what happens when nothing is found.
+import { expect, listed, open, rows, test } from './silsila'
+
+test.describe('search', () => {
+  const first: readonly (readonly [query: string, id: RegExp])[] = [
+    ['xi phone', /phone-call.*to-lam.*xi-jinping/],
+    ['ٹو لام فون', /phone-call.*to-lam.*xi-jinping/],
+    ['Tô Lâm', /to-lam/],
+    ['zhao leji', /zhao-leji/],
+    ['zhao lejii', /zhao-leji/],
+    ['习近平', /xi-jinping/],
+    ['liu haixng appointed', /appointment-liu-haixing/],
+  ]
+  for (const [query, id] of first) {
+    test(`"${query}" brings the right event first`, async ({ page }) => {
+      await open(page)
+      await page.getByRole('searchbox').fill(query)
+      await expect(rows(page).first()).toHaveAttribute('data-event', id)
+    })
+  }
+
+  test('what is searched stands in the address and is restored from it', async ({ page }) => {
+    await open(page)
+    await page.getByRole('searchbox').fill('phone')
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('phone')
+    const before = await listed(page)
+    await page.reload()
+    await expect(page.getByRole('searchbox')).toHaveValue('phone')
+    expect(await listed(page)).toEqual(before)
+  })
+
+  test('"/" goes to the search box, Escape empties it', async ({ page }) => {
+    await open(page)
+    const all = (await listed(page)).length
+    await page.keyboard.press('/')
+    await page.keyboard.type('zhao')
+    await expect.poll(async () => (await listed(page)).length).toBeLessThan(all)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('searchbox')).toHaveValue('')
+    await expect.poll(async () => (await listed(page)).length).toBe(all)
+  })
+
+  test('an empty result says which filter to remove, and removing it brings events back', async ({ page }) => {
+    await open(page, './?lang=en&type=phone-call&leader=zhao-leji')
+    await expect(rows(page)).toHaveCount(0)
+    await expect(page.getByText('No event matches.')).toBeVisible()
+    await page.getByRole('button', { name: /^Remove “/ }).click()
+    await expect(rows(page)).not.toHaveCount(0)
+  })
+
+  test('a misspelt word is offered in its nearest spelling', async ({ page }) => {
+    await open(page)
+    await page.getByRole('searchbox').fill('haixignn zzz')
+    await expect(rows(page)).toHaveCount(0)
+    await expect(page.getByText('No event matches.')).toBeVisible()
+  })
+})
+
+test.describe('facets', () => {
+  test('a facet narrows list, chips and count together, and its count says how many', async ({ page }) => {
+    await open(page)
+    const facet = page.getByRole('checkbox', { name: /Xi Jinping/ })
+    const label = await facet.locator('xpath=ancestor::label').innerText()
+    const count = Number(/(\d+)\s*$/.exec(label)?.[1])
+    await facet.check()
+    await expect(rows(page)).toHaveCount(count)
+    await expect(page.getByRole('list', { name: 'Active filters' })).toContainText('Xi Jinping')
+    expect(new URL(page.url()).searchParams.get('leader')).toBe('xi-jinping')
+  })
+
+  test('values of one facet widen, values of two facets narrow', async ({ page }) => {
+    await open(page, './?lang=en&leader=xi-jinping')
+    const one = (await listed(page)).length
+    await page.getByRole('checkbox', { name: /Zhao Leji/ }).check()
+    await expect.poll(async () => (await listed(page)).length).toBeGreaterThan(one)
+    await page.getByRole('checkbox', { name: /Phone call/ }).check()
+    await expect(rows(page)).toHaveCount(1)
+  })
+
+  test('a chip takes its filter away; Back brings it again', async ({ page }) => {
+    await open(page)
+    const all = (await listed(page)).length
+    await page.getByRole('checkbox', { name: /Zhao Leji/ }).check()
+    await page.getByRole('button', { name: 'Remove filter: Zhao Leji' }).click()
+    await expect(rows(page)).toHaveCount(all)
+    await page.goBack()
+    await expect(page.getByRole('checkbox', { name: /Zhao Leji/ })).toBeChecked()
+  })
+
+  test('certainty can be filtered', async ({ page }) => {
+    await open(page)
+    await page.getByRole('checkbox', { name: /Approximate/ }).check()
+    for (const row of await rows(page).all()) await expect(row).toContainText('Approximate')
+  })
+})

@@ -1,0 +1,37 @@
+// What every test of the page stands on: it fails on any console error, uncaught exception or request to another origin.
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+
+/** A page that is watched while a person uses it. */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`))
+      page.on('request', (request) => {
+        const url = request.url()
+        if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) complaints.push(`request to ${url}`)
+      })
+      await use(undefined)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+export { expect }
+
+/** Opens the page at an address and waits until its list and its timeline are there. */
+export async function open(page: Page, address = './?lang=en'): Promise<void> {
+  await page.goto(address)
+  await expect(page.locator('.vis-timeline')).toBeVisible()
+}
+
+/** The rows of the event list, as links, in the order shown. */
+export const rows = (page: Page): Locator => page.locator('[data-list] a[data-event]')
+
+/** The ids of the events listed, in the order shown. */
+export async function listed(page: Page): Promise<string[]> {
+  return rows(page).evaluateAll((links) => links.map((link) => link.getAttribute('data-event') ?? ''))
+}
