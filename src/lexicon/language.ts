@@ -70,7 +70,8 @@ export const LanguageRow = Type.Object(
     ordinals: FormTable,
     ordinalSuffix: Forms,
     visitKinds: FormTable,
-    headsOfState: Type.Object({ word: Forms, kind: Type.String() }, closed),
+    /** A visit of the kind `from` is of the kind `kind` when who goes holds one of these offices. */
+    headsOfState: Type.Object({ from: Type.String(), kind: Type.String(), offices: Type.Array(Type.String()) }, closed),
     frames: Type.Array(Frame),
     participation: Type.Array(Participation),
     lightNouns: FormTable,
@@ -79,7 +80,10 @@ export const LanguageRow = Type.Object(
       { lines: Forms, starts: Forms, source: Forms, captions: Forms, credits: Forms },
       closed,
     ),
-    romanisation: Type.Record(Type.String(), Type.String()),
+    romanisation: Type.Object(
+      { initials: Type.Record(Type.String(), Type.String()), letters: Type.Record(Type.String(), Type.String()) },
+      closed,
+    ),
     common: Forms,
   },
   closed,
@@ -99,6 +103,8 @@ export const EventTypeRow = Type.Object(
     /** Types of one family may report one and the same event. */
     family: Type.String(),
     titles: Type.Array(Title),
+    /** How a gathering of this type is named, by what is known of it. */
+    names: Type.Optional(Type.Array(Title)),
   },
   closed,
 )

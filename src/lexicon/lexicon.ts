@@ -84,7 +84,14 @@ function parse(file: LexiconFile): Parsed {
   if (diagnostics.length > 0) return { value: null, diagnostics, lines: [] }
   const items = isSeq(document.contents) ? document.contents.items : []
   const lines = items.map((item) => (isCollection(item) && item.range ? counter.linePos(item.range[0]).line : 1))
-  return { value: document.toJS() as unknown, diagnostics, lines }
+  return { value: document.toJS({ reviver: yearAsText }) as unknown, diagnostics, lines }
+}
+
+const dayKeys = new Set(['from', 'to', 'date', 'founded'])
+
+/** YAML reads a bare year as a number; a day is text everywhere here. */
+function yearAsText(key: unknown, value: unknown): unknown {
+  return typeof value === 'number' && typeof key === 'string' && dayKeys.has(key) ? String(value) : value
 }
 
 function invalid(schema: TSchema, value: unknown, file: string, line: number): Diagnostic | null {

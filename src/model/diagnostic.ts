@@ -85,5 +85,6 @@ export function diagnostic(
   span: Span | null,
   args: Readonly<Record<string, string | number>>,
 ): Diagnostic {
-  return { code, severity: diagnostics[code].severity, file, span, args: { ...args } }
+  const place = span && { start: span.start, end: span.end }
+  return { code, severity: diagnostics[code].severity, file, span: place, args: { ...args } }
 }

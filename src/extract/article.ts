@@ -1,0 +1,204 @@
+// From bytes to an article: its text, the parts of it that are prose, its language, headline and address.
+import type { LanguageRow } from '../lexicon/language'
+import type { Lexicon } from '../lexicon/lexicon'
+import { diagnostic, type Diagnostic } from '../model/diagnostic'
+import type { Span } from '../model/span'
+import { hiddenMarks } from '../text/bidi'
+import { foldWord } from '../text/fold'
+import { words } from '../text/words'
+import type { SentenceKind } from './reading'
+import type { SidecarMetadata } from './sidecar'
+import { decodeUtf8 } from './utf8'
+
+/** A part of the text that is prose. */
+export interface BodyPart extends Span {
+  readonly kind: SentenceKind
+}
+
+export interface Article {
+  /** Name of the file without its ending. */
+  readonly id: string
+  readonly file: string
+  readonly text: string
+  readonly lang: string
+  readonly title: string
+  readonly url: string | null
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly body: readonly BodyPart[]
+}
+
+/** Longer lines are read only so far. */
+const longestLine = 20_000
+const titleWords = 8
+
+/** Reads one file. Where it cannot be read at all the article is null and a diagnostic says why. */
+export function openArticle(
+  file: string,
+  bytes: Uint8Array,
+  metadata: SidecarMetadata,
+  lexicon: Lexicon,
+): { article: Article | null; diagnostics: Diagnostic[] } {
+  const decoded = decodeUtf8(bytes)
+  if ('offset' in decoded) {
+    return { article: null, diagnostics: [diagnostic('file-not-utf8', file, null, { offset: decoded.offset })] }
+  }
+  const { text } = decoded
+  if (text.trim() === '') return { article: null, diagnostics: [diagnostic('file-empty', file, null, {})] }
+  const diagnostics: Diagnostic[] = [...hiddenIn(file, text)]
+  const language = languageOf(text, metadata.lang, lexicon)
+  if (!language) return { article: null, diagnostics: [diagnostic('language-unknown', file, null, {})] }
+  const { body, url, tags, long } = bodyOf(text, language)
+  const [firstTag] = tags
+  if (firstTag) {
+    const args = { count: tags.length, text: text.slice(firstTag.start, firstTag.end) }
+    diagnostics.push(diagnostic('file-markup', file, firstTag, args))
+  }
+  for (const span of long) {
+    diagnostics.push(diagnostic('file-long-line', file, span, { length: span.end - span.start, limit: longestLine }))
+  }
+  return {
+    article: {
+      id: file.replace(/^.*\//u, '').replace(/\.txt$/u, ''),
+      file,
+      text,
+      lang: language.lang,
+      title: metadata.title ?? titleOf(text, body),
+      url: metadata.url ?? url,
+      publisher: metadata.publisher ?? null,
+      published: metadata.published ?? null,
+      body,
+    },
+    diagnostics,
+  }
+}
+
+function hiddenIn(file: string, text: string): Diagnostic[] {
+  let count = 0
+  let first = -1
+  for (let at = 0; at < text.length; at++) {
+    if (!hiddenMarks.has(text.charAt(at))) continue
+    count += 1
+    if (first < 0) first = at
+  }
+  if (count === 0) return []
+  const character = `U+${text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0')}`
+  return [diagnostic('file-hidden-marks', file, { start: first, end: first + 1 }, { count, character })]
+}
+
+/** The language whose small words are the most frequent in the text; what the sidecar says comes first. */
+function languageOf(text: string, said: string | undefined, lexicon: Lexicon): LanguageRow | null {
+  const stated = said === undefined ? undefined : lexicon.languages.get(said.split('-', 1)[0] ?? said)
+  if (stated) return stated
+  const forms = new Set(words(text.slice(0, 20_000)).map((word) => word.form))
+  let best: LanguageRow | null = null
+  let most = 1
+  for (const language of lexicon.languages.values()) {
+    const small = [...language.genitive, ...language.and, ...Object.values(language.cases).flat()].map(foldWord)
+    const count = new Set(small.filter((form) => forms.has(form))).size
+    if (count > most) {
+      best = language
+      most = count
+    }
+  }
+  return best
+}
+
+interface Body {
+  readonly body: BodyPart[]
+  readonly url: string | null
+  readonly tags: Span[]
+  readonly long: Span[]
+}
+
+const tag = /<\/?[a-zA-Z][^<>\n]{0,300}>/gu
+const address = /https?:\/\/[^\s<>"'،؛]+/u
+const image = /\.(?:jpe?g|png|webp|gif)$/iu
+
+function bodyOf(text: string, language: LanguageRow): Body {
+  const { boilerplate } = language
+  const lines = new Set(boilerplate.lines.map(bare))
+  const starts = boilerplate.starts.map(bare)
+  const sources = boilerplate.source.map(bare)
+  const captions = boilerplate.captions.map(foldWord)
+  const credits = boilerplate.credits.map(bare)
+  const body: BodyPart[] = []
+  const tags: Span[] = []
+  const long: Span[] = []
+  let url: string | null = null
+  let seen = 0
+  let start = 0
+  const all = text.split('\n')
+  for (const [index, line] of all.entries()) {
+    const lineStart = start
+    start += line.length + 1
+    const plain = bare(line)
+    if (plain === '') continue
+    const found = address.exec(line)
+    if (sources.some((source) => plain === source || plain.startsWith(`${source} `))) {
+      url ??= found?.[0] ?? null
+      continue
+    }
+    if (lines.has(plain) || image.test(line.trim())) continue
+    if (starts.some((form) => plain.startsWith(form) && (found !== null || plain.length < form.length + 24))) continue
+    const count = plain.split(' ').length
+    if (count <= 6 && credits.some((credit) => plain.endsWith(credit))) continue
+    if (found !== null && count <= 12 && found[0].length > line.trim().length / 2) {
+      url ??= found[0]
+      continue
+    }
+    if (line.length > longestLine) long.push({ start: lineStart, end: lineStart + line.length })
+    const end = lineStart + Math.min(line.length, longestLine)
+    const caption = captionAt(text, lineStart, end, captions)
+    const headline =
+      seen === 0 && !/[۔.؟!?:|]["”)\s]*$/u.test(line.trimEnd()) && all.slice(index + 1).some((next) => bare(next) !== '')
+    const kind = caption !== null ? 'caption' : headline ? 'headline' : 'body'
+    seen += 1
+    for (const part of withoutTags(text, lineStart, caption ?? end, tags)) body.push({ ...part, kind })
+  }
+  return { body, url, tags, long }
+}
+
+/** Folded, without marks at either end. */
+function bare(line: string): string {
+  return foldWord(line)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Where the credit of a caption begins ("تصویر: …"), or null where the line is none. */
+function captionAt(text: string, start: number, end: number, captions: readonly string[]): number | null {
+  const line = text.slice(start, end)
+  for (const word of words(text, { start, end })) {
+    if (!captions.includes(word.form)) continue
+    const rest = line.slice(word.end - start)
+    if (/^\s*:/u.test(rest)) return word.start
+    // "(تصویر: …)" at the end, or a credit without a colon on a short line.
+    if (/^\s+\S+(?:\s+\S+){0,3}\s*\|?\s*$/u.test(rest) && word.start > start && /[۔.|(]\s*$/u.test(line.slice(0, word.start - start)))
+      return word.start
+  }
+  return null
+}
+
+function withoutTags(text: string, start: number, end: number, tags: Span[]): Span[] {
+  const parts: Span[] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(tag)) {
+    const at = start + match.index
+    tags.push({ start: at, end: at + match[0].length })
+    if (at > from) parts.push({ start: from, end: at })
+    from = at + match[0].length
+  }
+  if (end > from) parts.push({ start: from, end })
+  return parts
+}
+
+function titleOf(text: string, body: readonly BodyPart[]): string {
+  const [first] = body
+  if (!first) return text.trim().slice(0, 60)
+  if (first.kind === 'headline') return text.slice(first.start, first.end).trim()
+  const said = words(text, first)
+  const last = said[titleWords - 1]
+  if (!last || said.length <= titleWords) return text.slice(first.start, first.end).trim()
+  return `${text.slice(said[0]?.start ?? first.start, last.end)}…`
+}

@@ -1,0 +1,53 @@
+// What a trigger and its arguments say, before anything is decided: the raw material of an event.
+import type { Frame } from '../lexicon/language'
+import type { EventType, Role } from '../model/event'
+import type { Head } from './heads'
+import type { Tense } from './verbs'
+
+export interface RoleHead {
+  readonly role: Role
+  readonly head: Head
+}
+
+/** How a gathering is named. */
+export interface GatheringName {
+  readonly occasion: string | null
+  readonly organisations: readonly string[]
+  readonly countries: readonly string[]
+  readonly ordinal: number | null
+  /** Words before the noun that say more than the noun alone; a bare noun points back to an event already told. */
+  readonly words: number
+  /** Unit where the phrase begins. */
+  readonly from: number
+}
+
+export interface Candidate {
+  /** Index of the sentence in the article. */
+  readonly sentence: number
+  readonly type: EventType
+  readonly frame: Frame | null
+  readonly how: 'verbal' | 'nominal' | 'participation' | 'milestone'
+  /** Units of the trigger and its verb, half-open. */
+  readonly from: number
+  readonly to: number
+  /** Of the verb; null for a noun alone. */
+  readonly tense: Tense | null
+  readonly negated: boolean
+  readonly passive: boolean
+  readonly roles: readonly RoleHead[]
+  /** The role of a subject that is not in the clause; null where the frame has no subject or has found it. */
+  readonly missing: Role | null
+  /** Place, country or organisation gone to. */
+  readonly destination: Head | null
+  readonly place: Head | null
+  readonly name: GatheringName | null
+  /** Index of the date mention in the sentence, else -1. */
+  readonly date: number
+  readonly visitKind: string | null
+  /** Of a milestone, the row of the language's `milestones`. */
+  readonly milestone: string | null
+  /** A bare noun: it may mean an event already told. */
+  readonly anaphoric: boolean
+  /** Cues in the clause that bear on whether it happened. */
+  readonly cues: ReadonlySet<string>
+}

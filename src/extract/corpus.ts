@@ -1,0 +1,36 @@
+// What a folder says of itself in corpus.yaml: its title, the window the view opens on, its home country.
+import Type, { type Static } from 'typebox'
+import Value from 'typebox/value'
+import { parseDocument } from 'yaml'
+import { diagnostic, type Diagnostic } from '../model/diagnostic'
+import { Localized } from '../model/localized'
+
+const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+
+export const CorpusFile = Type.Object(
+  {
+    title: Localized,
+    window: Type.Object({ start: Day, end: Day }, { additionalProperties: false }),
+    home: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$' })),
+  },
+  { additionalProperties: false },
+)
+export type Corpus = Static<typeof CorpusFile>
+
+/** For a folder without corpus.yaml: the window is set from its events. */
+export const plainCorpus: Corpus = {
+  title: { en: 'Timeline' },
+  window: { start: '2023-01-01', end: '2025-12-31' },
+}
+
+/** Reads corpus.yaml; where it cannot be used, an error says why and the plain one stands in. */
+export function readCorpus(file: string, text: string | null): { corpus: Corpus; diagnostics: Diagnostic[] } {
+  if (text === null) return { corpus: plainCorpus, diagnostics: [] }
+  const document = parseDocument(text)
+  const [syntax] = document.errors
+  const value = syntax ? null : (document.toJS() as unknown)
+  if (!syntax && Value.Check(CorpusFile, value)) return { corpus: value, diagnostics: [] }
+  const [problem] = syntax ? [{ instancePath: '', message: syntax.message }] : Value.Errors(CorpusFile, value)
+  const args = { problem: `${problem?.instancePath ?? ''} ${problem?.message ?? ''}`.trim() }
+  return { corpus: plainCorpus, diagnostics: [diagnostic('corpus-invalid', file, null, args)] }
+}

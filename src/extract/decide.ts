@@ -1,0 +1,98 @@
+// Whether what a trigger says took place, takes place or is fixed to; everything else is refused with a reason.
+import type { Status } from '../model/event'
+import type { Candidate } from './candidate'
+import type { Reading } from './reading'
+import { mainVerb } from './reading'
+import { caseOf, hasCue } from './units'
+
+/** Why a trigger gives no event, or that it does. `explain` prints these. */
+export type Verdict =
+  | { readonly accepted: true; readonly status: Status; readonly past: boolean }
+  | { readonly accepted: false; readonly why: Refusal }
+
+export const refusals = {
+  negated: 'it did not happen',
+  conditional: 'a condition',
+  wish: 'a wish, an invitation, a plan',
+  generic: 'said of no one occasion',
+  'not-finite': 'the clause does not say that it happened',
+  greeting: 'a welcome at the airport',
+  'no-one': 'nobody known takes part',
+  'one-side': 'only one side is named',
+  'no-destination': 'no country or place is gone to',
+  'no-date': 'background without a date of its own',
+  unnamed: 'a gathering without a name',
+  mention: 'a noun that only names it',
+  domestic: 'within one country',
+  content: 'part of a meeting already told',
+  object: 'nothing was signed',
+} as const
+export type Refusal = keyof typeof refusals
+
+const accept = (status: Status, past = false): Verdict => ({ accepted: true, status, past })
+const refuse = (why: Refusal): Verdict => ({ accepted: false, why })
+
+/** Decides by tense and cues alone, not by who takes part. */
+export function decide(candidate: Candidate, reading: Reading): Verdict {
+  const { tense, cues, frame } = candidate
+  if (candidate.negated || cues.has('negation')) return refuse('negated')
+  if (cues.has('conditional')) return refuse('conditional')
+  if (frame?.notAt !== undefined && cues.has(frame.notAt)) return refuse('greeting')
+  if (candidate.how === 'milestone') {
+    if (tense === 'future' || tense === 'subjunctive' || tense === 'modal') return refuse('wish')
+    return candidate.date < 0 ? refuse('no-date') : accept('occurred')
+  }
+  if (tense === null) return decideNoun(candidate, reading)
+  const depicted = reading.kind !== 'body'
+  switch (tense) {
+    case 'perfective':
+    case 'was':
+    case 'past-progressive':
+      return accept('occurred', cues.has('past'))
+    case 'progressive':
+      return accept(depicted ? 'occurred' : 'ongoing')
+    case 'is':
+      return accept(depicted ? 'occurred' : 'ongoing')
+    case 'future':
+    case 'about':
+      return accept('scheduled')
+    case 'habitual':
+      return depicted ? accept('occurred') : refuse('generic')
+    case 'participle':
+    case 'conjunctive': {
+      const main = mainVerb(reading, candidate.to)
+      if (depicted) return accept('occurred')
+      return main && (main.tense === 'perfective' || main.tense === 'was') && !main.negated
+        ? accept('occurred')
+        : refuse('not-finite')
+    }
+    case 'infinitive': {
+      const next = reading.units[candidate.to]
+      if (caseOf(next) === 'after') return accept('occurred')
+      if (hasCue(next, 'aspiration')) return refuse('wish')
+      const main = mainVerb(reading, candidate.to)
+      const went = main && ['arrive', 'come'].includes(main.verb) && main.tense === 'perfective'
+      return caseOf(next) === 'for' && went ? accept('occurred') : refuse('wish')
+    }
+    case 'subjunctive':
+    case 'modal':
+    case 'relative':
+      return refuse('wish')
+  }
+}
+
+/** A noun without a verb of its own: an event only where it is told as real, with a date or words that say so. */
+function decideNoun(candidate: Candidate, reading: Reading): Verdict {
+  const { cues } = candidate
+  const next = reading.units[candidate.to]
+  const after = reading.units[candidate.to + 1]
+  if (hasCue(next, 'aspiration') || hasCue(after, 'aspiration')) return refuse('wish')
+  if (cues.has('aspiration') && !cues.has('realis')) return refuse('wish')
+  const main = mainVerb(reading, candidate.to)
+  const wished = main !== null && ['future', 'subjunctive', 'modal', 'about'].includes(main.tense)
+  if (wished && candidate.date >= 0 && cues.has('scheduled')) return accept('scheduled')
+  if (candidate.date >= 0) return accept(wished && !cues.has('realis') && caseOf(next) !== 'after' ? 'scheduled' : 'occurred', true)
+  if (reading.kind === 'caption') return accept('occurred')
+  if (cues.has('realis')) return accept('occurred', true)
+  return refuse('mention')
+}

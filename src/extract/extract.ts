@@ -1,0 +1,98 @@
+// One article, from its text to its events: the passes in their order. Nothing here knows of other articles.
+import { diagnostic, type Diagnostic } from '../model/diagnostic'
+import type { EventDate } from '../model/date'
+import { sentences, type Sentence } from '../text/sentences'
+import type { Article } from './article'
+import { assemble, type DateRequest, type Draft, type Step } from './assemble'
+import { collectClues } from './clues'
+import type { Grammar } from './grammar'
+import { articleNames, type Provisional } from './names'
+import { findOccasions } from './occasions'
+import { read, type Reading } from './reading'
+import { resolveDate } from './resolve'
+
+export interface Extracted {
+  readonly drafts: readonly Draft[]
+  readonly provisional: readonly Provisional[]
+  readonly readings: readonly Reading[]
+  readonly steps: readonly Step[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The events of an article, with what was read and decided on the way. */
+export function extract(article: Article, grammar: Grammar): Extracted {
+  const { lexicon } = grammar
+  const parts = sentencesOf(article)
+  const first = parts.map(({ sentence, kind }) => read(sentence, kind, grammar, null))
+  const names = articleNames(
+    first.map((reading) => ({ text: reading.sentence.words, units: reading.units })),
+    article.text,
+    grammar,
+  )
+  const readings =
+    names.provisional.length === 0 && first.every((reading) => reading.units.every((unit) => unit.kind !== 'word'))
+      ? first
+      : parts.map(({ sentence, kind }) => read(sentence, kind, grammar, names.known))
+  const diagnostics: Diagnostic[] = []
+  const clues = collectClues(
+    {
+      file: article.file,
+      text: article.text,
+      sentences: readings.map((reading) => reading.sentence),
+      dates: readings.map((reading) => reading.dates),
+      published: article.published,
+      url: article.url,
+    },
+    lexicon,
+  )
+  let previous: EventDate | null = null
+  const dateOf = (request: DateRequest): EventDate => {
+    const sentence = readings[request.sentence]?.sentence
+    const occasion = sentence
+      ? (findOccasions(sentence, lexicon).find(
+          ({ row, start, end }) =>
+            start >= request.span.start &&
+            end <= request.span.end &&
+            row.kind === 'occasion' &&
+            row.occasion.id === request.occasion,
+        ) ?? null)
+      : null
+    const { status, past, span } = request
+    const resolved = resolveDate(request.mention, { clues, previous, occasion, status, past, span })
+    diagnostics.push(...resolved.diagnostics)
+    if (request.mention && !past) previous = resolved.date
+    return resolved.date
+  }
+  const { drafts, steps } = assemble(readings, names.provisional, grammar, dateOf)
+  const used = new Set(drafts.flatMap((draft) => draft.parties.map((party) => party.entity)))
+  const provisional = names.provisional.filter((person) => used.has(person.id))
+  for (const person of provisional) {
+    const country = person.country === null ? '' : `, country: ${person.country}`
+    const spelling = person.spellings.find((form) => form !== person.label)
+    const forms = spelling === undefined ? '' : `, ur: ${spelling}`
+    const row = `- { id: ${person.id}, labels: { en: ${person.label}${forms} }${country} }`
+    diagnostics.push(diagnostic('entity-unknown', article.file, person.span, { name: person.name, row }))
+  }
+  if (readings.length > 0) {
+    if (readings.every((reading) => reading.dates.length === 0))
+      diagnostics.push(diagnostic('dates-none', article.file, null, {}))
+    if (readings.every((reading) => reading.units.every((unit) => unit.entries.length === 0 || unit.kind === 'office')))
+      diagnostics.push(diagnostic('names-none', article.file, null, {}))
+  }
+  return { drafts, provisional, readings, steps, diagnostics: once(diagnostics) }
+}
+
+function sentencesOf(article: Article): { sentence: Sentence; kind: Reading['kind'] }[] {
+  return article.body.flatMap((part) => sentences(article.text, [part]).map((sentence) => ({ sentence, kind: part.kind })))
+}
+
+/** Two events of one date say the same of it. */
+function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>()
+  return diagnostics.filter((item) => {
+    const key = JSON.stringify([item.code, item.span, item.args])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

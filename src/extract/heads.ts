@@ -1,0 +1,291 @@
+// Noun phrases: a name with its offices, countries and honorifics is one head, with the case that follows it.
+import type { Entry } from '../lexicon/lexicon'
+import { caseOf, hasCue, isA, isMark, type Unit } from './units'
+
+export interface OfficeOf {
+  /** Office id. */
+  readonly office: string
+  /** Organisation id or country code it is an office of; null where the words do not say. */
+  readonly of: string | null
+}
+
+export interface Head {
+  /** Units of the whole phrase, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly kind: 'person' | 'office' | 'organisation' | 'country' | 'place' | 'delegation' | 'group' | 'counterpart' | 'pronoun'
+  /** Entity id; null for a phrase that names nobody. */
+  readonly id: string | null
+  readonly offices: readonly OfficeOf[]
+  readonly organisations: readonly string[]
+  readonly countries: readonly string[]
+  /** What follows: a case's name, "of" for a genitive, "nominative" for nothing. */
+  readonly case: string
+  /** Units up to here are the phrase and its case. */
+  readonly end: number
+}
+
+interface Draft {
+  from: number
+  readonly core: number
+  readonly kind: Head['kind']
+  readonly id: string | null
+  readonly offices: OfficeOf[]
+  readonly organisations: string[]
+  readonly countries: string[]
+}
+
+const kinds = ['person', 'organisation', 'country', 'place', 'adjective', 'occasion', 'milestone', 'office'] as const
+
+/** What a name is, where the lexicon leaves several readings: a person before an organisation before a country. */
+export function entryOf(unit: Unit | undefined): Entry | null {
+  for (const kind of kinds) {
+    const entry = unit?.entries.find((candidate) => candidate.kind === kind)
+    if (entry) return entry
+  }
+  return null
+}
+
+/** The country a unit names, as a noun or an adjective. */
+export function countryOf(unit: Unit | undefined): string | null {
+  const entry = unit?.entries.find((candidate) => candidate.kind === 'country' || candidate.kind === 'adjective')
+  return entry?.id ?? null
+}
+
+/** All heads of a sentence, in order. */
+export function headsOf(units: readonly Unit[]): Head[] {
+  const drafts: Draft[] = []
+  for (let at = units.length - 1; at >= 0; ) {
+    const draft = draftAt(units, at)
+    if (draft) {
+      drafts.push(draft)
+      at = draft.from - 1
+    } else at -= 1
+  }
+  drafts.reverse()
+  const heads: Head[] = []
+  for (let index = drafts.length - 1; index >= 0; index--) {
+    const draft = drafts[index]
+    if (!draft) continue
+    const { name, end } = caseAfter(units, draft.core + 1, heads[0])
+    heads.unshift({
+      from: draft.from,
+      to: draft.core + 1,
+      kind: draft.kind,
+      id: draft.id,
+      offices: draft.offices,
+      organisations: draft.organisations,
+      countries: draft.countries,
+      case: name,
+      end,
+    })
+  }
+  return heads
+}
+
+function draftAt(units: readonly Unit[], core: number): Draft | null {
+  const unit = units[core]
+  if (!unit) return null
+  const entry = entryOf(unit)
+  const draft = (kind: Head['kind'], id: string | null): Draft => ({
+    from: core,
+    core,
+    kind,
+    id,
+    offices: [],
+    organisations: [],
+    countries: [],
+  })
+  switch (entry?.kind) {
+    case 'person':
+      return absorb(units, draft('person', entry.id))
+    case 'organisation': {
+      const made = draft('organisation', entry.id)
+      absorbOwners(units, made)
+      made.organisations.push(entry.id)
+      return made
+    }
+    case 'country':
+      return { ...draft('country', entry.id), countries: [entry.id] }
+    case 'place':
+      return draft('place', entry.id)
+    case 'office': {
+      const made = draft('office', null)
+      made.offices.push({ office: entry.id, of: null })
+      return absorb(units, made)
+    }
+    default:
+  }
+  const following = units[core + 1]
+  if (hasCue(unit, 'counterpart')) return absorb(units, draft('counterpart', null))
+  if (hasCue(unit, 'delegationHead')) return absorb(units, draft('office', null))
+  if (hasCue(unit, 'delegation')) return absorb(units, draft('delegation', null))
+  if (hasCue(unit, 'group')) return absorb(units, draft('group', null))
+  if (hasCue(unit, 'subjectPronoun') && caseOf(following) === 'agent') return draft('pronoun', null)
+  return null
+}
+
+/** Takes in the owners of an organisation: "چین کی", "چینی", "ویتنام کی کمیونسٹ پارٹی کی". */
+function absorbOwners(units: readonly Unit[], draft: Draft): void {
+  for (let at = draft.from - 1; at >= 0; at--) {
+    const unit = units[at]
+    const before = units[at - 1]
+    const country = countryOf(unit)
+    if (country !== null && unit?.entries.some((entry) => entry.kind === 'adjective')) {
+      draft.countries.push(country)
+      draft.from = at
+    } else if (isA(unit, 'genitive') && (countryOf(before) !== null || entryOf(before)?.kind === 'organisation')) {
+      const owner = entryOf(before)
+      if (owner?.kind === 'organisation') draft.organisations.push(owner.id)
+      else draft.countries.push(countryOf(before) ?? '')
+      draft.from = at - 1
+      at -= 1
+    } else return
+  }
+}
+
+/**
+ * Takes in everything to the left that belongs to the phrase: honorifics, offices, whose offices they are, where an
+ * ambassador is accredited; past an "and" or a comma only where an office without a name stands before it.
+ */
+function absorb(units: readonly Unit[], draft: Draft): Draft {
+  let of: { id: string; direct: boolean } | null = null
+  let accredited = hasCue(units[draft.core], 'delegationHead')
+  let pending = draft.offices.length > 0
+  const owner = (id: string) => {
+    const last = draft.offices.at(-1)
+    if (pending && last && last.of === null) draft.offices[draft.offices.length - 1] = { office: last.office, of: id }
+    pending = false
+    of ??= { id, direct: true }
+  }
+  for (let at = draft.from - 1; at >= 0; at--) {
+    const unit = units[at]
+    const before = units[at - 1]
+    if (!unit) break
+    const entry = entryOf(unit)
+    const right = units[at + 1]
+    if (isA(unit, 'honorific')) {
+      draft.from = at
+      continue
+    }
+    if (entry?.kind === 'office') {
+      draft.offices.push({ office: entry.id, of: null })
+      pending = true
+      accredited ||= hasCue(unit, 'accredited')
+      draft.from = at
+      continue
+    }
+    if (hasCue(unit, 'counterpart') || hasCue(unit, 'delegationHead') || hasCue(unit, 'former')) {
+      accredited ||= hasCue(unit, 'delegationHead')
+      draft.from = at
+      continue
+    }
+    const linked = at + 1 === draft.from && (isA(right, 'genitive') || (right && draft.from === at + 1 && entry?.kind === 'adjective'))
+    if (entry?.kind === 'adjective' || (entry?.kind === 'country' && (linked || unit.entries.length > 1))) {
+      draft.countries.push(entry.id)
+      owner(entry.id)
+      draft.from = at
+      continue
+    }
+    if (isA(unit, 'genitive')) {
+      const owns = entryOf(before)
+      if (owns?.kind === 'organisation') {
+        draft.organisations.push(owns.id)
+        owner(owns.id)
+        draft.from = at - 1
+        at -= 1
+        continue
+      }
+      if (countryOf(before) !== null) {
+        const id = countryOf(before) ?? ''
+        draft.countries.push(id)
+        owner(id)
+        draft.from = at - 1
+        at -= 1
+        continue
+      }
+      if (owns?.kind === 'place' || owns?.kind === 'office' || owns?.kind === 'person') {
+        if (owns.kind === 'office') {
+          // "منگولیا کے صدر کے ایلچی": whose he is matters only for his country.
+          pending = false
+        }
+        if (owns.kind === 'person' && draft.kind !== 'person' && draft.kind !== 'office') break
+        if (owns.kind === 'place') of ??= { id: owns.id, direct: false }
+        draft.from = owns.kind === 'office' ? at : at - 1
+        at -= owns.kind === 'office' ? 0 : 1
+        continue
+      }
+      const chain = plainWords(units, at)
+      if (chain > 0 && (draft.offices.length > 0 || draft.kind !== 'person')) {
+        draft.from = at - chain
+        at -= chain
+        continue
+      }
+      break
+    }
+    // "قائمہ کمیٹی کے", "مرکزی کمیشن برائے": unknown words that stand directly before what is already taken in.
+    if (entry?.kind === 'organisation' && draft.from === at + 1 && right?.kind === 'office') {
+      draft.organisations.push(entry.id)
+      owner(entry.id)
+      draft.from = at
+      continue
+    }
+    if (accredited && caseOf(unit) === 'in' && isCountryOrBody(before)) {
+      draft.from = at - 1
+      at -= 1
+      continue
+    }
+    if (accredited && caseOf(unit) === 'for' && countryOf(before) !== null) {
+      draft.from = at - 1
+      at -= 1
+      continue
+    }
+    if ((isA(unit, 'and') || isMark(unit, '،,')) && draft.kind === 'person' && bareOffice(units, at - 1)) {
+      draft.from = at
+      pending = false
+      continue
+    }
+    break
+  }
+  return draft
+}
+
+function isCountryOrBody(unit: Unit | undefined): boolean {
+  const entry = entryOf(unit)
+  return entry?.kind === 'organisation' || countryOf(unit) !== null
+}
+
+function bareOffice(units: readonly Unit[], at: number): boolean {
+  return entryOf(units[at])?.kind === 'office' || hasCue(units[at], 'delegationHead')
+}
+
+/** How many unknown words stand directly before a genitive at `at`, at most four, and only after a country or body. */
+function plainWords(units: readonly Unit[], at: number): number {
+  let count = 0
+  while (count < 5) {
+    const unit = units[at - 1 - count]
+    if (!unit || !(unit.kind === 'word' || hasCue(unit, 'group') || hasCue(unit, 'former') || unit.kind === 'ordinal')) break
+    count += 1
+  }
+  const before = units[at - 1 - count]
+  const owner = entryOf(before)
+  const owned = isA(before, 'genitive') || owner?.kind === 'adjective' || owner?.kind === 'organisation' || owner?.kind === 'office'
+  return count > 0 && count < 5 && owned ? count : 0
+}
+
+/** The case after a phrase, past a bracket. A list shares the case of its last member. */
+function caseAfter(units: readonly Unit[], at: number, next: Head | undefined): { name: string; end: number } {
+  let index = at
+  if (isMark(units[index], '(')) {
+    const close = units.findIndex((unit, position) => position > index && isMark(unit, ')'))
+    if (close > 0 && close - index < 12) index = close + 1
+  }
+  while (hasCue(units[index], 'also')) index += 1
+  const unit = units[index]
+  if (isA(unit, 'genitive')) return { name: 'of', end: index + 1 }
+  const found = caseOf(unit)
+  if (found !== null) return { name: found, end: index + 1 }
+  if (isMark(unit, '،,') && caseOf(units[index + 1]) === 'agent') return { name: 'agent', end: index + 2 }
+  if ((isA(unit, 'and') || isMark(unit, '،,')) && next?.from === index + 1) return { name: next.case, end: index + 1 }
+  return { name: 'nominative', end: index }
+}

@@ -1,0 +1,199 @@
+// Names the lexicon does not know: found by the title before them, recognised again without it. It guesses no identity
+// beyond one article.
+import type { Entry } from '../lexicon/lexicon'
+import { Matcher } from '../lexicon/matcher'
+import type { Span } from '../model/span'
+import type { Word } from '../text/words'
+import type { Grammar } from './grammar'
+import { countryOf, entryOf } from './heads'
+import { romanise, skeleton, slug } from './romanise'
+import { caseOf, hasCue, isA, type Unit } from './units'
+
+/** A person made from a title and an unknown name. */
+export interface Provisional {
+  readonly id: string
+  /** As the article first writes it. */
+  readonly name: string
+  readonly label: string
+  readonly spellings: readonly string[]
+  readonly country: string | null
+  readonly office: string | null
+  readonly span: Span
+}
+
+export interface ReadSentence {
+  readonly text: readonly Word[]
+  readonly units: readonly Unit[]
+}
+
+interface Found {
+  readonly words: readonly Word[]
+  readonly span: Span
+  readonly name: string
+  readonly office: string | null
+  readonly country: string | null
+  readonly honorific: boolean
+}
+
+/** The names of one article: a matcher that knows them, and who is new. */
+export interface ArticleNames {
+  readonly known: Matcher<Entry>
+  readonly provisional: readonly Provisional[]
+}
+
+const longest = 6
+
+/** Where the name after a title ends: unit index, exclusive; `at` itself where there is none. */
+function nameEnd(units: readonly Unit[], at: number, grammar: Grammar): number {
+  let end = at
+  while (end < units.length && end - at < longest && isNameWord(units, end, at, grammar)) end += 1
+  return end
+}
+
+function isPlain(unit: Unit | undefined, grammar: Grammar): boolean {
+  return (
+    unit?.kind === 'word' &&
+    !grammar.common.has(unit.form) &&
+    !grammar.verbs.has(unit.form) &&
+    !grammar.auxiliaries.has(unit.form)
+  )
+}
+
+/** Many syllables of names are also small words of the language; one counts where a plain name word follows it. */
+function isNameWord(units: readonly Unit[], at: number, start: number, grammar: Grammar): boolean {
+  const unit = units[at]
+  if (!unit) return false
+  if (isPlain(unit, grammar)) return true
+  const small = unit.form.length <= 4 && !unit.form.includes(' ')
+  if (unit.kind === 'word') return small && isPlain(units[at + 1], grammar)
+  if (!small || at === start) return false
+  const entry = entryOf(unit)
+  if (unit.kind === 'name' && (entry?.kind === 'place' || entry?.kind === 'person' || entry?.kind === 'organisation'))
+    return true
+  return hasCue(unit, 'clause') && isPlain(units[at + 1], grammar)
+}
+
+function titled(unit: Unit | undefined): boolean {
+  return isA(unit, 'honorific') || entryOf(unit)?.kind === 'office' || hasCue(unit, 'counterpart') || hasCue(unit, 'delegationHead')
+}
+
+function find(sentence: ReadSentence, grammar: Grammar): Found[] {
+  const found: Found[] = []
+  const { text, units } = sentence
+  for (const [at, unit] of units.entries()) {
+    if (!titled(unit)) continue
+    const end = nameEnd(units, at + 1, grammar)
+    const count = end - at - 1
+    if (count === 0) continue
+    const honorific = isA(unit, 'honorific')
+    const follows = units[end]
+    const closed = !follows || follows.kind === 'mark' || follows.kind === 'date' || isA(follows, 'genitive') || isA(follows, 'and')
+    if (count === 1 && !honorific && !closed && caseOf(follows) === null) continue
+    const words = text.slice(units[at + 1]?.from, units[end - 1]?.to)
+    const first = words[0]
+    const last = words.at(-1)
+    if (!first || !last) continue
+    let office: string | null = null
+    let country: string | null = null
+    for (let left = at; left >= 0 && left > at - 8; left--) {
+      const unitLeft = units[left]
+      const entry = entryOf(unitLeft)
+      if (entry?.kind === 'office') office ??= entry.id
+      else if (countryOf(unitLeft) !== null) {
+        country = countryOf(unitLeft)
+        break
+      } else if (entry?.kind === 'organisation') {
+        country = grammar.lexicon.organisations.get(entry.id)?.country ?? null
+        if (country !== null) break
+      } else if (!isA(unitLeft, 'honorific') && !isA(unitLeft, 'genitive') && unitLeft?.kind !== 'word' && !hasCue(unitLeft, 'former')) break
+    }
+    found.push({
+      words,
+      span: { start: first.start, end: last.end },
+      name: words.map((word) => word.form).join(' '),
+      office,
+      country,
+      honorific,
+    })
+  }
+  return found
+}
+
+/**
+ * The names an article introduces. A full name (two words or more, or a title before one) makes a person; a part of a
+ * name already met, or its other script, is the same person.
+ *
+ * @param original the article's verbatim text, for the spelling shown.
+ */
+export function articleNames(sentences: readonly ReadSentence[], original: string, grammar: Grammar): ArticleNames {
+  const known = new Matcher<Entry>()
+  const people: { entry: Entry; words: string[]; skeleton: string; found: Found | null; spellings: Set<string> }[] = []
+  const meet = (entry: Entry, name: string, found: Found | null) => {
+    people.push({ entry, words: name.split(' '), skeleton: skeleton(name, grammar), found, spellings: new Set() })
+  }
+  const all: (Found | { readonly person: Entry; readonly name: string })[] = []
+  for (const sentence of sentences) {
+    for (const unit of sentence.units) {
+      const entry = entryOf(unit)
+      if (entry?.kind === 'person') all.push({ person: entry, name: unit.form })
+    }
+    all.push(...find(sentence, grammar))
+  }
+  // Longer names first: a part must find its whole even where the headline gives the part alone.
+  const order = [...all.entries()].sort(([i, a], [j, b]) => size(b) - size(a) || i - j)
+  for (const [, item] of order) {
+    if ('person' in item) {
+      meet(item.person, item.name, null)
+      continue
+    }
+    const words = item.name.split(' ')
+    const same =
+      people.find((person) => person.words.join(' ') === item.name) ??
+      people.find((person) => person.skeleton === skeleton(item.name, grammar) && person.skeleton.length > 3) ??
+      people.find((person) => words.length < person.words.length && isPart(words, person.words)) ??
+      people.find((person) => words.length < person.words.length && isPart([skeleton(item.name, grammar)], skeleton(person.words.join(' '), grammar).split(' ')) && words.length > 1)
+    if (same) {
+      known.add(item.name, same.entry)
+      same.spellings.add(original.slice(item.span.start, item.span.end))
+      continue
+    }
+    const label = romanise(item.name, original.slice(item.span.start, item.span.end), grammar)
+    const id = slug(label)
+    if (id === '' || grammar.lexicon.people.has(id)) {
+      if (id !== '') known.add(item.name, { kind: 'person', id })
+      continue
+    }
+    const entry: Entry = { kind: 'person', id }
+    meet(entry, item.name, item)
+    known.add(item.name, entry)
+    people.at(-1)?.spellings.add(original.slice(item.span.start, item.span.end))
+  }
+  const provisional: Provisional[] = []
+  for (const person of people) {
+    if (!person.found || provisional.some((made) => made.id === person.entry.id)) continue
+    const spelling = original.slice(person.found.span.start, person.found.span.end)
+    const spellings = [...person.spellings]
+    const latin = spellings.find((candidate) => /^[\p{Script=Latin}\s.-]+$/u.test(candidate))
+    provisional.push({
+      id: person.entry.id,
+      name: spelling,
+      label: latin ?? romanise(person.found.name, spelling, grammar),
+      spellings,
+      country: person.found.country,
+      office: person.found.office,
+      span: person.found.span,
+    })
+  }
+  provisional.sort((a, b) => a.span.start - b.span.start)
+  return { known, provisional }
+}
+
+function size(item: Found | { readonly name: string }): number {
+  return item.name.split(' ').length + ('person' in item ? 100 : 0)
+}
+
+function isPart(part: readonly string[], whole: readonly string[]): boolean {
+  for (let at = 0; at + part.length <= whole.length; at++)
+    if (part.every((word, index) => whole[at + index] === word)) return true
+  return false
+}

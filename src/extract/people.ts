@@ -1,0 +1,119 @@
+// Who is meant: heads resolved to entities as an article goes on. An office alone is the last person seen to hold it.
+import type { Lexicon } from '../lexicon/lexicon'
+import type { Head, OfficeOf } from './heads'
+import type { Provisional } from './names'
+
+/** What a head stands for. */
+export interface Reference {
+  readonly kind: 'person' | 'organisation' | 'country' | 'nobody'
+  readonly ids: readonly string[]
+  /** Countries of those meant, or named in the phrase. */
+  readonly countries: readonly string[]
+  readonly offices: readonly OfficeOf[]
+}
+
+interface Seen {
+  readonly id: string
+  readonly offices: readonly OfficeOf[]
+  readonly country: string | null
+}
+
+/** Remembers who was met in one article. Made anew for each. */
+export class People {
+  readonly #lexicon: Lexicon
+  readonly #provisional: ReadonlyMap<string, Provisional>
+  readonly #seen: Seen[] = []
+  /** Who acted last: what a pronoun stands for. */
+  subject: Reference | null = null
+
+  constructor(lexicon: Lexicon, provisional: readonly Provisional[]) {
+    this.#lexicon = lexicon
+    this.#provisional = new Map(provisional.map((person) => [person.id, person]))
+  }
+
+  /** Takes note of a person with the offices the text gives. */
+  see(head: Head): void {
+    if (head.kind !== 'person' || head.id === null) return
+    this.#seen.push({ id: head.id, offices: head.offices, country: this.countryOf(head.id, head) })
+  }
+
+  /** The country of a person, by the lexicon, else by the words around the name. */
+  countryOf(id: string, head: Head | null = null): string | null {
+    const known = this.#lexicon.people.get(id)?.country ?? this.#provisional.get(id)?.country
+    if (known) return known
+    const remembered = this.#seen.find((seen) => seen.id === id && seen.country !== null)?.country
+    if (remembered) return remembered
+    return head === null ? null : this.#countryOfPhrase(head)
+  }
+
+  #countryOfPhrase(head: Head): string | null {
+    for (const { of } of head.offices) {
+      if (of === null) continue
+      if (this.#lexicon.countries.has(of)) return of
+      const country = this.#lexicon.organisations.get(of)?.country
+      if (country) return country
+    }
+    for (const organisation of head.organisations) {
+      const country = this.#lexicon.organisations.get(organisation)?.country
+      if (country) return country
+    }
+    return head.countries[0] ?? null
+  }
+
+  /** Whom a head means. */
+  resolve(head: Head): Reference {
+    const nobody = (countries: readonly string[]): Reference => ({ kind: 'nobody', ids: [], countries, offices: head.offices })
+    switch (head.kind) {
+      case 'person': {
+        if (head.id === null) return nobody([])
+        const country = this.countryOf(head.id, head)
+        return { kind: 'person', ids: [head.id], countries: country === null ? [] : [country], offices: head.offices }
+      }
+      case 'pronoun':
+        return this.subject ?? nobody([])
+      case 'office': {
+        const person = this.#holder(head)
+        if (person) return { kind: 'person', ids: [person.id], countries: person.country === null ? [] : [person.country], offices: head.offices }
+        const country = this.#countryOfPhrase(head)
+        return nobody(country === null ? [] : [country])
+      }
+      case 'counterpart':
+        return nobody(head.countries.slice(0, 1))
+      case 'delegation':
+      case 'group': {
+        const [organisation] = head.organisations
+        const country = this.#countryOfPhrase(head)
+        if (organisation !== undefined && this.#mayAct(organisation))
+          return { kind: 'organisation', ids: [organisation], countries: country === null ? [] : [country], offices: [] }
+        return country === null ? nobody([]) : { kind: 'country', ids: [...new Set(head.countries)], countries: [...new Set(head.countries)], offices: [] }
+      }
+      case 'organisation': {
+        if (head.id === null || !this.#mayAct(head.id)) return nobody([])
+        const country = this.#lexicon.organisations.get(head.id)?.country
+        return { kind: 'organisation', ids: [head.id], countries: country === undefined ? [] : [country], offices: [] }
+      }
+      case 'country':
+        return head.id === null ? nobody([]) : { kind: 'country', ids: [head.id], countries: [head.id], offices: [] }
+      case 'place':
+        return nobody([])
+    }
+  }
+
+  #mayAct(organisation: string): boolean {
+    return this.#lexicon.organisations.get(organisation)?.kind !== 'agency'
+  }
+
+  /** The last person of this article said to hold the office, of the same country where one is named. */
+  #holder(head: Head): Seen | null {
+    const country = this.#countryOfPhrase(head)
+    const wanted = head.offices.map(({ office }) => office)
+    if (wanted.length === 0) return null
+    return (
+      this.#seen.findLast(
+        (seen) =>
+          seen.offices.some(({ office }) => wanted.includes(office)) &&
+          (country === null || seen.country === null || seen.country === country),
+      ) ?? null
+    )
+  }
+}

@@ -1,0 +1,134 @@
+// The noun phrase to the left of a trigger noun: its genitives, its modifiers, how a gathering is named.
+import type { GatheringName } from './candidate'
+import { countryOf, entryOf, type Head } from './heads'
+import type { Reading } from './reading'
+import { caseOf, hasCue, isA, isMark, type Unit } from './units'
+
+export interface Phrase {
+  /** Unit where it begins. */
+  readonly from: number
+  /** Heads that belong to the noun by a genitive, nearest first. */
+  readonly owners: readonly Head[]
+  /** Heads that belong to it by "with", "between" and so on. */
+  readonly others: readonly Head[]
+  readonly visitKind: string | null
+  readonly visitWord: string | null
+  readonly realis: boolean
+  readonly own: boolean
+  readonly words: number
+}
+
+const joined = new Set(['with', 'among', 'in', 'led'])
+
+/** The phrase that ends at the noun `at`; nothing left of `limit` is looked at. */
+export function phraseOf(reading: Reading, at: number, limit: number): Phrase {
+  const { units, heads } = reading
+  const owners: Head[] = []
+  const others: Head[] = []
+  let visitKind: string | null = null
+  let visitWord: string | null = null
+  let realis = false
+  let own = false
+  let words = 0
+  let from = at
+  while (from > limit) {
+    const unit = units[from - 1]
+    const ended = heads.filter((head) => head.end === from && head.from >= limit && head.end > head.from)
+    const owner = ended.find((head) => head.case === 'of')
+    if (owner) {
+      owners.push(owner)
+      from = owner.from
+      // "ویتنام اور چین کے": both own it.
+      let before = heads.find((head) => head.end === from && head.case === 'of' && head.from >= limit)
+      while (before) {
+        owners.push(before)
+        from = before.from
+        before = heads.find((head) => head.end === from && head.case === 'of' && head.from >= limit)
+      }
+      words += 1
+      continue
+    }
+    const other = ended.find((head) => joined.has(head.case))
+    if (other) {
+      others.push(other)
+      from = other.from
+      let before = heads.find((head) => head.end === from && head.case === other.case && head.from >= limit)
+      while (before) {
+        others.push(before)
+        from = before.from
+        before = heads.find((head) => head.end === from && head.case === other.case && head.from >= limit)
+      }
+      continue
+    }
+    if (!unit) break
+    const kind = unit.cues.find((cue) => cue.kind === 'visit')
+    if (kind?.kind === 'visit') {
+      visitKind ??= kind.name
+      visitWord ??= unit.form
+      from -= 1
+      continue
+    }
+    if (hasCue(unit, 'realis') || hasCue(unit, 'former') || hasCue(unit, 'past')) {
+      realis ||= hasCue(unit, 'realis')
+      from -= 1
+      continue
+    }
+    if (isA(unit, 'own')) {
+      own = true
+      from -= 1
+      continue
+    }
+    if (unit.kind === 'ordinal' || unit.value !== null || hasCue(unit, 'both') || hasCue(unit, 'thisEvent')) {
+      words += 1
+      from -= 1
+      continue
+    }
+    if (unit.kind === 'word' && from > limit && reading.groups.every((group) => group.to !== from)) {
+      words += 1
+      from -= 1
+      continue
+    }
+    break
+  }
+  return { from, owners, others, visitKind, visitWord, realis, own, words }
+}
+
+/**
+ * How the gathering whose noun stands at `at` is named: everything known in the phrase before it, back to a case, a
+ * verb or a mark, and a year or an edition right after it.
+ */
+export function gatheringName(reading: Reading, at: number, limit: number): GatheringName {
+  const { units, heads } = reading
+  let occasion: string | null = null
+  const organisations: string[] = []
+  const countries: string[] = []
+  let ordinal: number | null = null
+  let words = 0
+  let from = at
+  const inspect = (unit: Unit | undefined) => {
+    const entry = entryOf(unit)
+    const held = unit?.entries.find((candidate) => candidate.kind === 'occasion')
+    if (held) occasion ??= held.id
+    else if (entry?.kind === 'organisation') organisations.push(entry.id)
+    else if (countryOf(unit) !== null) countries.push(countryOf(unit) ?? '')
+    if (unit && unit.value !== null && unit.kind !== 'number') ordinal ??= unit.value
+  }
+  inspect(units[at])
+  for (let index = at - 1; index >= limit; index--) {
+    const unit = units[index]
+    if (!unit) break
+    const person = heads.find((head) => head.to === index + 1 && (head.kind === 'person' || head.kind === 'office'))
+    if (person && person.case !== 'of') break
+    if (isMark(unit, '()')) {
+      from = index
+      continue
+    }
+    if (unit.kind === 'mark' || unit.kind === 'date') break
+    if (caseOf(unit) !== null && !(caseOf(unit) === 'with' && occasion === null && false)) break
+    if (hasCue(unit, 'clause') || reading.groups.some((group) => group.to === index + 1 && group.tense !== 'relative' && group.tense !== 'infinitive')) break
+    inspect(unit)
+    if (!isA(unit, 'genitive') && !isA(unit, 'and') && !hasCue(unit, 'thisEvent')) words += 1
+    from = index
+  }
+  return { occasion, organisations: [...new Set(organisations)], countries: [...new Set(countries)], ordinal, words, from }
+}

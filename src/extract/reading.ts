@@ -1,0 +1,55 @@
+// One sentence as the compiler has read it: words, dates, units, phrases, verbs, and where its clauses begin.
+import type { Entry } from '../lexicon/lexicon'
+import type { Matcher } from '../lexicon/matcher'
+import type { Sentence } from '../text/sentences'
+import { findDates, type DateMention } from './dates'
+import type { Grammar } from './grammar'
+import { headsOf, type Head } from './heads'
+import { hasCue, isMark, unitsOf, type Unit } from './units'
+import { finiteTenses, verbGroups, type VerbGroup } from './verbs'
+
+/** body: told. headline: the first line. caption: under a picture, where the present tense tells of the past. */
+export type SentenceKind = 'body' | 'headline' | 'caption'
+
+export interface Reading {
+  readonly sentence: Sentence
+  readonly kind: SentenceKind
+  readonly dates: readonly DateMention[]
+  readonly units: readonly Unit[]
+  readonly heads: readonly Head[]
+  readonly groups: readonly VerbGroup[]
+  /** Unit indexes at which a new scope begins, ascending, 0 first. */
+  readonly bounds: readonly number[]
+}
+
+/** Reads a sentence; `known` are names this article introduced itself. */
+export function read(
+  sentence: Sentence,
+  kind: SentenceKind,
+  grammar: Grammar,
+  known: Matcher<Entry> | null,
+): Reading {
+  const dates = findDates(sentence, grammar.lexicon)
+  const units = unitsOf(sentence.words, dates, grammar, known)
+  const heads = headsOf(units)
+  const groups = verbGroups(units, grammar)
+  const bounds = new Set([0])
+  for (const group of groups) if (group.tense !== 'relative') bounds.add(group.to)
+  for (const [at, unit] of units.entries()) {
+    if (hasCue(unit, 'clause')) bounds.add(at + 1)
+    if (isMark(unit, '؛;')) bounds.add(at + 1)
+  }
+  return { sentence, kind, dates, units, heads, groups, bounds: [...bounds].sort((a, b) => a - b) }
+}
+
+/** Where the scope of the unit at `at` begins. */
+export function scopeStart(reading: Reading, at: number): number {
+  let start = 0
+  for (const bound of reading.bounds) if (bound <= at) start = bound
+  return start
+}
+
+/** The first verb group at or after a unit that ends a clause, or null. */
+export function mainVerb(reading: Reading, from: number): VerbGroup | null {
+  return reading.groups.find((group) => group.from >= from && finiteTenses.has(group.tense)) ?? null
+}

@@ -1,0 +1,35 @@
+// Bytes to text, strictly. It repairs nothing: the first byte that is not UTF-8 is reported.
+
+/** The text, a byte order mark left out, or the offset of the first byte that is not UTF-8. */
+export type Decoded = { readonly text: string } | { readonly offset: number }
+
+/**
+ * Decodes UTF-8 by the rules of RFC 3629: no overlong forms, no surrogates, nothing beyond U+10FFFF.
+ *
+ * @example decodeUtf8(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61)) //=> { text: 'a' }
+ */
+export function decodeUtf8(bytes: Uint8Array): Decoded {
+  const parts: string[] = []
+  let codes: number[] = []
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  while (at < bytes.length) {
+    const first = bytes[at] ?? 0
+    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0
+    if (length === 0 || at + length > bytes.length) return { offset: at }
+    let code = length === 1 ? first : first & (0x7f >> length)
+    for (let next = 1; next < length; next++) {
+      const byte = bytes[at + next] ?? 0
+      if ((byte & 0xc0) !== 0x80) return { offset: at }
+      code = (code << 6) | (byte & 0x3f)
+    }
+    const smallest = length === 3 ? 0x800 : length === 4 ? 0x10000 : 0
+    if (code < smallest || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return { offset: at }
+    codes.push(code)
+    if (codes.length === 4096) {
+      parts.push(String.fromCodePoint(...codes))
+      codes = []
+    }
+    at += length
+  }
+  return { text: parts.join('') + String.fromCodePoint(...codes) }
+}
