@@ -18,5 +18,26 @@ export default defineConfig({
     ],
     ...(process.env['VITEST'] ? { conditions: ['browser'] } : {}),
   },
-  test: { include: ['tests/{unit,corpus,cases}/**/*.test.ts'], environment: 'node' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/{unit,corpus,cases}/**/*.test.ts'],
+          exclude: ['**/*.svelte.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        // Compiled as for a browser, so that effects run.
+        extends: true,
+        test: {
+          name: 'client',
+          include: ['tests/unit/**/*.svelte.test.ts'],
+          environment: './tests/client-environment.ts',
+        },
+      },
+    ],
+  },
 })

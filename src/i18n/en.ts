@@ -175,7 +175,7 @@ export const en: Messages = {
   statuses: { occurred: 'Took place', scheduled: 'Planned', ongoing: 'Under way' },
   channels: { party: 'Party', state: 'State', parliament: 'Parliament', people: 'People to people' },
   roles: {
-    actor: 'Took the lead',
+    actor: 'Principal',
     counterpart: 'Counterpart',
     host: 'Host',
     chair: 'Chaired',

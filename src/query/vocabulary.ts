@@ -132,7 +132,9 @@ export function vocabularyOf(document: TimelineDocument, known: SearchWords): Vo
     }
   }
   for (const entity of document.entities) spellings(entity).forEach(note)
-  for (const table of [known.types, known.channels, known.statuses]) Object.values(table).flat().forEach(note)
+  for (const table of [known.types, known.channels, known.statuses]) {
+    for (const text of Object.values(table).flat()) note(text.toLowerCase())
+  }
   for (const event of document.events) Object.values(event.title).forEach(note)
   return { words: single, whole, written, small }
 }

@@ -1,0 +1,277 @@
+// The one state of a page: what follows from the search, the filters, the window and the choice.
+import { readFileSync } from 'node:fs'
+import { flushSync } from 'svelte'
+import { describe, expect, it } from 'vitest'
+import { Explorer } from '../../../src/app/explorer.svelte'
+import type { TimelineDocument } from '../../../src/model/document'
+import { dayOf, windowOf } from '../../../src/query/time'
+import { openingView, parseView } from '../../../src/query/url'
+
+const document = JSON.parse(readFileSync('tests/fixtures/timeline.json', 'utf8')) as TimelineDocument
+const open = (search = '') => new Explorer(document, parseView(search, document))
+const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id)
+
+const call = '2025-phone-call-to-lam-xi-jinping'
+const visit = '2025-04-visit-xi-jinping-vn'
+const message = 'xxxx-09-12-message-xi-jinping'
+const meeting = '2025-10-31-meeting-pham-thanh-binh-liu-haixing'
+
+describe('results', () => {
+  it('are all events by date, undated ones last, where nothing is asked', () => {
+    const { results, undated } = open()
+    expect(results).toHaveLength(document.events.length)
+    expect(ids(results)[0]).toBe('1995-milestone-us-vn')
+    expect(ids(results).at(-1)).toBe(message)
+    expect(ids(undated)).toEqual([message])
+  })
+
+  it('come by rank while searching, and by date beside it', () => {
+    const explorer = open('?q=xi+visit+vietnam')
+    expect(ids(explorer.results)).toEqual([visit])
+    explorer.query = 'meeting'
+    expect(ids(explorer.results)).toHaveLength(3)
+    expect(ids(explorer.resultsByDate)[0]).toBe('2024-04-04-meeting-ngo-le-van-cpusa')
+  })
+
+  it('hold any value of a facet, and all facets', () => {
+    const explorer = open('?leader=xi-jinping&leader=zhao-leji')
+    expect(explorer.results).toHaveLength(6)
+    explorer.toggle('type', 'visit')
+    expect(ids(explorer.results)).toEqual(['2025-visit-zhao-leji-vn', visit])
+    explorer.toggle('leader', 'zhao-leji')
+    expect(ids(explorer.results)).toEqual([visit])
+    explorer.clear()
+    expect(explorer.results).toHaveLength(document.events.length)
+  })
+})
+
+describe('facets', () => {
+  const values = (explorer: Explorer, key: string) =>
+    explorer.facets
+      .find((facet) => facet.key === key)
+      ?.values.map(({ value, count, selected }) => [value, count, selected])
+
+  it('count the events, the fullest first, and leave the home country out', () => {
+    const explorer = open()
+    expect(values(explorer, 'country')).toEqual([
+      ['CN', 11, false],
+      ['US', 3, false],
+    ])
+    expect(values(explorer, 'leader')?.slice(0, 3)).toEqual([
+      ['xi-jinping', 3, false],
+      ['zhao-leji', 3, false],
+      ['liu-haixing', 2, false],
+    ])
+  })
+
+  it('leave their own filter out of their counts', () => {
+    const explorer = open('?leader=xi-jinping')
+    expect(values(explorer, 'leader')?.[1]).toEqual(['zhao-leji', 3, false])
+    expect(values(explorer, 'type')).toEqual([
+      ['message', 1, false],
+      ['phone-call', 1, false],
+      ['visit', 1, false],
+    ])
+  })
+
+  it('keep a chosen value that no event is left of', () => {
+    const explorer = open('?leader=luong-cuong&type=visit')
+    expect(explorer.results).toEqual([])
+    expect(values(explorer, 'leader')).toContainEqual(['luong-cuong', 0, true])
+  })
+
+  it('are labelled in the reader’s language', () => {
+    const explorer = open('?lang=ur')
+    expect(explorer.facets.find(({ key }) => key === 'leader')?.values[0]?.label).toBe('ژاؤ لیجی')
+    explorer.lang = 'vi'
+    expect(explorer.facets.find(({ key }) => key === 'country')?.values[0]?.label).toBe('Trung Quốc')
+  })
+})
+
+describe('chips', () => {
+  it('are the search and each filter, and take themselves away', () => {
+    const explorer = open('?q=xi&leader=xi-jinping&type=visit')
+    expect(explorer.chips.map(({ label }) => label)).toEqual(['Search: xi', 'Xi Jinping', 'Visit'])
+    explorer.chips[1]?.remove()
+    expect(explorer.chips.map(({ key }) => key)).toEqual(['q', 'type=visit'])
+    explorer.chips[0]?.remove()
+    expect(explorer.query).toBe('')
+  })
+})
+
+describe('the way out of an empty result', () => {
+  it('is none while there are results', () => {
+    expect(open('?q=xi').wayOut).toBeNull()
+  })
+
+  it('takes the filter away that brings most', () => {
+    const { wayOut } = open('?leader=zhao-leji&certainty=undated')
+    expect(wayOut?.remove).toMatchObject({ count: 3, chip: { key: 'certainty=undated' } })
+    expect(wayOut?.spelling).toBeNull()
+  })
+
+  it('counts the search among the filters', () => {
+    const explorer = open('?q=qwrtz&leader=xi-jinping')
+    expect(explorer.wayOut?.remove).toMatchObject({ count: 3, chip: { key: 'q' } })
+  })
+
+  it('spells a word as the document does, and only where that helps', () => {
+    const explorer = open('?q=xi+fone')
+    expect(explorer.wayOut?.spelling?.query).toBe('xi phone')
+    explorer.wayOut?.spelling?.use()
+    expect(ids(explorer.results)).toEqual([call])
+    expect(open('?q=xi+fone&leader=zhao-leji').wayOut?.spelling).toBeNull()
+    expect(open('?q=qwrtz').wayOut?.spelling).toBeNull()
+  })
+
+  it('is to have no timeline that way', () => {
+    expect(open('?q=qwrtz&leader=nobody').wayOut).toEqual({ remove: null, spelling: null })
+  })
+})
+
+describe('lanes', () => {
+  const lanes = (explorer: Explorer) => explorer.chartLanes.map(({ label, note }) => `${label}: ${note}`)
+
+  it('stand for partner countries, the fullest first; an undated event stands in none', () => {
+    expect(lanes(open())).toEqual(['China: 10 events', 'United States: 3 events'])
+  })
+
+  it('hold an event once for each of its leaders, which the results count once', () => {
+    const explorer = open('?lanes=leader&q=to+lam')
+    expect(lanes(explorer)).toEqual(['To Lam: 1 event', 'Xi Jinping: 1 event'])
+    expect(explorer.chartItems.map(({ key, lane }) => [key, lane])).toEqual([
+      [`to-lam/${call}`, 'to-lam'],
+      [`xi-jinping/${call}`, 'xi-jinping'],
+    ])
+    expect(explorer.results).toHaveLength(1)
+  })
+
+  it('gather what has no leader in a last lane', () => {
+    expect(lanes(open('?lanes=leader')).at(-1)).toBe('No leader named: 3 events')
+  })
+
+  it.each([
+    ['type', 'Meeting: 3 events'],
+    ['channel', 'State: 6 events'],
+    ['none', 'All events: 13 events'],
+  ])('by %s', (key, first) => {
+    expect(lanes(open(`?lanes=${key}`))[0]).toBe(first)
+  })
+
+  it('are by source, under its title', () => {
+    expect(lanes(open('?lanes=source'))).toEqual([
+      `${document.sources[0]?.title ?? ''}: 10 events`,
+      `${document.sources[1]?.title ?? ''}: 3 events`,
+    ])
+  })
+
+  it('speak the reader’s language', () => {
+    const explorer = open('?lang=ur')
+    expect(lanes(explorer)).toEqual(['چین: 10 واقعات', 'امریکہ: 3 واقعات'])
+    expect(explorer.chartItems[0]?.title).toMatch(/\p{Script=Arabic}/u)
+    expect(explorer.dir).toBe('rtl')
+  })
+})
+
+describe('the chosen event', () => {
+  it('has neighbours by date among the results', () => {
+    const explorer = open(`?leader=xi-jinping&event=${visit}`)
+    expect([explorer.previous?.id, explorer.selectedEvent?.id, explorer.next?.id]).toEqual([call, visit, message])
+    expect(explorer.position).toBe(2)
+    explorer.select(explorer.next?.id ?? null)
+    expect(explorer.next).toBeNull()
+  })
+
+  it('keeps its neighbours in time where the filters leave it out', () => {
+    const explorer = open(`?leader=zhao-leji&event=${visit}`)
+    expect(explorer.position).toBe(0)
+    expect(explorer.previous?.id).toBe('2025-visit-zhao-leji-vn')
+    expect(explorer.next?.id).toBe('2025-09-02-ceremony-zhao-leji')
+  })
+
+  it('is none for an id that is not in the document', () => {
+    const explorer = open()
+    explorer.select('nothing')
+    expect(explorer.selected).toBeNull()
+    expect([explorer.previous, explorer.next, explorer.position]).toEqual([null, null, 0])
+  })
+
+  it('tells why it has its date, quotes apart and glossed', () => {
+    const explorer = open()
+    const why = explorer.whyOf(document.events.find(({ id }) => id === meeting) ?? (undefined as never))
+    expect(why[0]).toEqual([{ text: 'The article says ' }, { quote: '31 اکتوبر' }, { text: ' (31 October).' }])
+    explorer.lang = 'ur'
+    expect(explorer.whyOf(document.events[12] ?? (undefined as never))[0]).toHaveLength(3)
+  })
+})
+
+describe('the window', () => {
+  it('opens as the document says', () => {
+    expect(open().window).toEqual(windowOf('2023-01-01', '2025-12-31'))
+  })
+
+  it('fits the results, also those outside the opening window', () => {
+    const explorer = open('?type=milestone')
+    explorer.fit()
+    expect(explorer.window.start).toBeLessThan(Date.UTC(1995, 0, 1))
+    expect(explorer.window.end).toBeGreaterThan(Date.UTC(2024, 0, 1))
+  })
+
+  it('stays where there is nothing to fit, and is never turned round', () => {
+    const explorer = open('?type=message')
+    const before = explorer.window
+    explorer.fit()
+    explorer.setWindow({ start: 10, end: 5 })
+    explorer.setWindow({ start: NaN, end: 5 })
+    expect(explorer.window).toBe(before)
+  })
+
+  it('goes to the address in whole days', () => {
+    const explorer = open()
+    explorer.setWindow({ start: Date.UTC(2024, 3, 1, 13), end: Date.UTC(2024, 3, 5, 7) })
+    expect([explorer.state.from, explorer.state.to]).toEqual(['2024-04-01', '2024-04-05'])
+    expect(dayOf(explorer.window.start)).toBe('2024-04-01')
+  })
+})
+
+describe('the whole view', () => {
+  it('comes back as it went', () => {
+    const explorer = open('?q=xi&leader=xi-jinping&lanes=type&lang=vi&theme=dark&event=' + visit)
+    const other = open()
+    other.restore(explorer.state)
+    expect(other.state).toEqual(explorer.state)
+    expect(ids(other.results)).toEqual(ids(explorer.results))
+  })
+
+  it('is nobody else’s: two stand on one page', () => {
+    const one = open()
+    const two = open()
+    one.query = 'xi phone'
+    one.toggle('type', 'visit')
+    expect(two.state).toEqual(openingView(document))
+  })
+
+  it('is followed by what depends on it', () => {
+    const explorer = open()
+    const seen: number[] = []
+    const stop = $effect.root(() => {
+      $effect(() => {
+        seen.push(explorer.results.length)
+      })
+    })
+    flushSync()
+    explorer.query = 'to lam'
+    flushSync()
+    explorer.toggle('type', 'visit')
+    flushSync()
+    stop()
+    expect(seen).toEqual([14, 1, 0])
+  })
+})
+
+it('highlights what was searched for, in any script', () => {
+  const explorer = open('?q=to+lam')
+  expect(explorer.highlight('Tô Lâm và Tập Cận Bình')).toEqual([{ start: 0, end: 6 }])
+  expect(explorer.highlight('جنرل سیکرٹری ٹو لام')).toEqual([{ start: 13, end: 19 }])
+  expect(open().highlight('Tô Lâm')).toEqual([])
+})
