@@ -75,12 +75,13 @@ function ends(text: string, all: readonly Word[], from: number, at: number, join
   }
   if (mark.form === '؟') return true
   if (!after.spaced) return false
-  return mark.form !== '.' || !abbreviates(text, before, mark)
+  return mark.form !== '.' || !abbreviates(text, before, mark, after)
 }
 
-/** "Mr.", "U.", "1.": one or two Latin letters that begin with a capital, or a short number, right before the stop. */
-function abbreviates(text: string, before: Word, mark: Word): boolean {
+/** "Mr.", "U.", "1.", "Oct. 3": a short number, or a short Latin word with a capital, right before the stop. */
+function abbreviates(text: string, before: Word, mark: Word, after: Word): boolean {
   if (mark.spaced) return false
   if (before.kind === 'number') return before.form.length < 3
-  return /^\p{Lu}\p{Ll}?$/u.test(text.slice(before.start, before.end))
+  const letters = after.kind === 'number' ? /^\p{Lu}\p{Ll}{0,3}$/u : /^\p{Lu}\p{Ll}?$/u
+  return letters.test(text.slice(before.start, before.end))
 }

@@ -31,6 +31,7 @@ describe('where they do not', () => {
     ['a dateline with a space', 'ہنوئی ۔ 12 ستمبر کو صدر نے ملاقات کی۔'],
     ['a dash between names at the start', 'چین۔ آسیان سربراہی اجلاس ہوا۔'],
     ['a title', 'وہاں Mr. Tran نے خطاب کیا۔'],
+    ['an abbreviated month', 'وہاں Oct. 3 کو تقریب ہوئی۔'],
     ['a decimal', 'تجارت 9.27 ارب ڈالر رہی۔'],
     ['a clock', 'صبح 9:27 بجے ملاقات ہوئی۔'],
     ['dots within', 'ثقافت، تعلیم، تبادلے... کے شعبوں میں تعاون ہوا۔'],
