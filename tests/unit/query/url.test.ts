@@ -1,0 +1,115 @@
+// A view in the address and back: nothing is lost, and nothing broken gets in.
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { TimelineDocument } from '../../../src/model/document'
+import { formatPairs, parsePairs } from '../../../src/query/query-string'
+import { dayOf } from '../../../src/query/time'
+import { formatView, openingView, parseView } from '../../../src/query/url'
+import { facetKeys, laneKeys, langs, themes, type Filters, type ViewState } from '../../../src/query/view-state'
+
+const document = JSON.parse(readFileSync('tests/fixtures/timeline.json', 'utf8')) as TimelineDocument
+const opening = openingView(document)
+
+describe('what stands in the address', () => {
+  it.each<[string, Partial<ViewState>]>([
+    ['', {}],
+    ['q=xi+phone', { q: 'xi phone' }],
+    ['q=%D9%B9%D9%88+%D9%84%D8%A7%D9%85', { q: 'ٹو لام' }],
+    ['leader=xi-jinping&leader=to-lam', { filters: { ...opening.filters, leader: ['xi-jinping', 'to-lam'] } }],
+    ['type=phone-call&country=CN', { filters: { ...opening.filters, type: ['phone-call'], country: ['CN'] } }],
+    ['from=2025-01-01&to=2025-06-30', { from: '2025-01-01', to: '2025-06-30' }],
+    ['event=1995-milestone-us-vn', { event: '1995-milestone-us-vn' }],
+    ['lang=ur', { lang: 'ur' }],
+    ['lanes=leader&theme=dark', { lanes: 'leader', theme: 'dark' }],
+    ['embed=1', { embed: true }],
+  ])('%j', (search, changes) => {
+    expect(parseView(search, document)).toEqual({ ...opening, ...changes })
+    expect(formatView({ ...opening, ...changes }, document, 'en')).toBe(search)
+  })
+
+  it('may be asked for more loosely', () => {
+    expect(parseView('?embed', document).embed).toBe(true)
+    expect(parseView('?embed=0', document).embed).toBe(false)
+    expect(parseView('q=%20xi%20', document).q).toBe('xi')
+    expect(parseView('type=visit&type=visit', document).filters.type).toEqual(['visit'])
+    expect(parseView('to=2024-01-31', document)).toMatchObject({ from: '2023-01-01', to: '2024-01-31' })
+  })
+
+  it('names the language for others, and not for the reader who has it anyway', () => {
+    expect(formatView(opening, document)).toBe('lang=en')
+    expect(formatView(opening, document, 'en')).toBe('')
+    expect(formatView(opening, document, 'ur')).toBe('lang=en')
+    expect(parseView('', document, 'ur').lang).toBe('ur')
+  })
+})
+
+describe('what is passed over', () => {
+  it.each([
+    ['an unknown parameter', 'utm_source=x&constructor=1&__proto__=2'],
+    ['an unknown language', 'lang=xx'],
+    ['unknown lanes and theme', 'lanes=shoe-size&theme=pink'],
+    ['a day that is none', 'from=2025-02-30&to=yesterday'],
+    ['a window turned round', 'from=2025-06-01&to=2025-01-01'],
+    ['an event that is not there', 'event=2031-visit-nobody'],
+    ['an empty value', 'leader=&q=&type='],
+    ['what is reserved for leaving out', 'leader=-xi-jinping'],
+    ['only separators', '?&&=&'],
+  ])('%s', (_, search) => {
+    expect(parseView(search, document)).toEqual(opening)
+  })
+
+  it('takes what is badly encoded as it stands', () => {
+    expect(parseView('q=%E0%A4%A', document).q).toBe('%E0%A4%A')
+    expect(parseView('q=100%', document).q).toBe('100%')
+  })
+})
+
+const day = fc.integer({ min: 0, max: 40_000 }).map((days) => dayOf(days * 86_400_000))
+const value = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => !text.startsWith('-'))
+const view: fc.Arbitrary<ViewState> = fc
+  .record({
+    q: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+    filters: fc.record(
+      Object.fromEntries(facetKeys.map((key) => [key, fc.uniqueArray(value, { maxLength: 3 })])),
+    ) as unknown as fc.Arbitrary<Filters>,
+    days: fc.tuple(day, day).map((days) => days.sort()),
+    event: fc.constantFrom(null, ...document.events.map(({ id }) => id)),
+    lang: fc.constantFrom(...langs),
+    lanes: fc.constantFrom(...laneKeys),
+    theme: fc.constantFrom(...themes),
+    embed: fc.boolean(),
+  })
+  .map(({ days: [from, to], ...rest }) => ({ ...rest, from, to }))
+
+it('every view comes back as it went', () => {
+  fc.assert(
+    fc.property(view, fc.constantFrom(...langs), (state, lang) => {
+      const query = formatView(state, document, lang)
+      expect(parseView(`?${query}`, document, lang)).toEqual(state)
+      expect(query).toMatch(/^[\x21-\x7e]*$/)
+    }),
+  )
+})
+
+it('no query string makes it fail', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (search) => {
+      const state = parseView(search, document)
+      expect(parseView(formatView(state, document, 'en'), document)).toEqual(state)
+    }),
+  )
+})
+
+it('reads pairs as URLSearchParams does', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' }))),
+      (pairs) => {
+        const text = new URLSearchParams(pairs).toString()
+        expect(parsePairs(text)).toEqual(pairs)
+        expect([...new URLSearchParams(formatPairs(pairs))]).toEqual(pairs)
+      },
+    ),
+  )
+})
