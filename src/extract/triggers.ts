@@ -399,7 +399,7 @@ function participation(
       negated: verb.negated,
       passive: verb.passive,
       roles: led(role),
-      missing: role.some((filled) => filled.role === row.role) || passiveHost ? null : row.role,
+      missing: passiveHost || role.some(({ head }) => head.case === 'agent' || head.case === 'nominative') ? null : row.role,
       destination: null,
       place: placeIn(inScope, null),
       name,

@@ -1,6 +1,6 @@
 // A sentence as units: names, offices, cues, dates, marks, and the words nobody knows. It does not join them yet.
 import type { Entry } from '../lexicon/lexicon'
-import type { Matcher } from '../lexicon/matcher'
+import type { Match, Matcher } from '../lexicon/matcher'
 import type { Word } from '../text/words'
 import type { Cue, Grammar } from './grammar'
 
@@ -73,13 +73,13 @@ export function unitsOf(
       }
       continue
     }
-    const listed = grammar.lexicon.entities.at(text, at, end)
+    const listed = withoutOverlap(text, at, end, grammar.lexicon.entities)
     const own = known?.at(text, at, end) ?? null
     const name = own && own.to > (listed?.to ?? 0) ? own : listed
     const cue = grammar.cues.at(text, at, end)
     if (name && (!cue || name.to >= cue.to)) {
       const kind = name.values.every((entry) => entry.kind === 'office') ? 'office' : 'name'
-      const cues = cue && cue.to === name.to ? cue.values : none
+      const cues = cue && cue.to === name.to ? cue.values : milestoneCues(text, at, name, grammar)
       units.push({ ...plain(at, name.to, kind, form(at, name.to)), entries: name.values, cues })
       at = name.to
     } else if (cue) {
@@ -96,6 +96,32 @@ export function unitsOf(
     }
   }
   return units
+}
+
+/**
+ * The longest name, unless it takes the beginning of a longer one: in "صدر شی جن پنگ" the office ends before the name
+ * begins, though "صدر شی" is a form too.
+ */
+function withoutOverlap(text: readonly Word[], at: number, end: number, names: Matcher<Entry>): Match<Entry> | null {
+  const longest = names.at(text, at, end)
+  if (!longest) return null
+  for (let next = at + 1; next < longest.to; next++) {
+    const before = names.at(text, at, next)
+    const reaching = before?.to === next ? names.at(text, next, end) : null
+    if (before && reaching && reaching.to > longest.to) return before
+  }
+  return longest
+}
+
+/** The name of a milestone in the lexicon holds the words by which the language tells its kind. */
+function milestoneCues(text: readonly Word[], at: number, name: Match<Entry>, grammar: Grammar): readonly Cue[] {
+  if (name.values.every((entry) => entry.kind !== 'milestone')) return none
+  for (let inside = at; inside < name.to; inside++) {
+    const cue = grammar.cues.at(text, inside, name.to)
+    const found = cue?.values.filter((value) => value.kind === 'milestone')
+    if (found && found.length > 0) return found
+  }
+  return none
 }
 
 function plain(from: number, to: number, kind: Unit['kind'], form: string): Unit {
