@@ -17,7 +17,7 @@ export interface Article {
 }
 
 /** A label and the event found for it. */
-export interface Match {
+interface Match {
   readonly label: Label
   readonly found: Found
   readonly dateRight: boolean

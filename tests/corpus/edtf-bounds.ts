@@ -9,7 +9,7 @@ export interface Bounds {
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** The string without `?`, `~` and `%`: what it says, not how surely. */
-export function unqualified(edtf: string): string {
+function unqualified(edtf: string): string {
   return edtf.replaceAll(/[?~%]/g, '')
 }
 

@@ -1,9 +1,10 @@
 // What the corpus scorer counts as right, and, at greater length, what it must not.
 import { describe, expect, it } from 'vitest'
 import { compare, plain, type Found } from '../../corpus/compare'
+import { drops } from '../../corpus/drops'
 import { bounds, compatible, sameDate } from '../../corpus/edtf-bounds'
 import { readLabels, type Label } from '../../corpus/label'
-import { figures } from '../../corpus/score'
+import { figures, type Figures } from '../../corpus/score'
 
 const label = (change: Partial<Label> = {}): Label => ({
   type: 'meeting',
@@ -203,5 +204,29 @@ describe('label files', () => {
 
   it('are refused with their name when they are wrong', () => {
     expect(() => readLabels('a.labels.yaml', file('party'))).toThrow(/a\.labels\.yaml: \/events\/0\/type/)
+  })
+})
+
+describe('drops', () => {
+  const good = figures([run([label(), label({ type: 'visit' })], [found(), found({ type: 'visit' })])])
+  const at = (f1: number): Figures => ({ ...good, events: { ...good.events, f1 } })
+  const between = (was: Figures, is: Figures) =>
+    drops({ development: was, heldout: good }, { development: is, heldout: good })
+
+  it.each([
+    ['nothing changed', good, good],
+    ['it rose', at(0.5), good],
+    ['it fell by less than a point', at(0.805), at(0.8)],
+  ])('none when %s', (_, was, is) => {
+    expect(between(was, is)).toEqual([])
+  })
+
+  it('one when a figure fell by more than a point', () => {
+    expect(between(at(0.84), at(0.812))).toEqual(['development: F1 84.0 → 81.2'])
+  })
+
+  it('one when a type is no longer met', () => {
+    const without = figures([run([label()], [found()])])
+    expect(between(good, without)).toEqual(['development: F1 of visit 100.0 → nothing'])
   })
 })
