@@ -2,7 +2,7 @@ import edtf from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, dayNumber, dayOfNumber, daysInMonth, isDay, weekdayOf } from '../../../src/model/calendar'
-import { edtfBounds, edtfDate, formatEdtf, parseEdtf, type Edtf } from '../../../src/model/edtf'
+import { edtfBounds, edtfDate, formatEdtf, parseEdtf, type Edtf, type EdtfDate } from '../../../src/model/edtf'
 
 describe('what is meant', () => {
   test.each([
@@ -71,8 +71,12 @@ const anyEdtf: fc.Arbitrary<Edtf> = fc.oneof(
     .map((ends) => ({ kind: 'interval' as const, ...ends })),
 )
 
-function first(one: ReturnType<typeof edtfDate>): string {
-  return edtfBounds({ kind: 'date', date: one }).earliest ?? ''
+function first(one: EdtfDate | null): string {
+  return (one && edtfBounds({ kind: 'date', date: one }).earliest) ?? ''
+}
+
+function last(one: EdtfDate | null): string {
+  return (one && edtfBounds({ kind: 'date', date: one }).latest) ?? ''
 }
 
 test('what is written is read back', () => {
@@ -86,6 +90,8 @@ test('what is written is read back', () => {
 test('the edtf package reads the same first and last day', () => {
   fc.assert(
     fc.property(anyEdtf, (value) => {
+      // The package refuses an interval whose end begins no later than its beginning ends.
+      fc.pre(value.kind === 'date' || last(value.from) < first(value.to))
       const { earliest, latest } = edtfBounds(value)
       const theirs = edtf(formatEdtf(value))
       expect(new Date(theirs.min).toISOString().slice(0, 10)).toBe(earliest)
