@@ -1,6 +1,6 @@
 // The corpus itself: enough of it, labelled in words its articles really hold, and spread over what it is there to test.
 import { describe, expect, it } from 'vitest'
-import { readArticles } from './articles'
+import { readArticles } from './labelled-articles'
 import { plain } from './compare'
 
 const development = readArticles('development')

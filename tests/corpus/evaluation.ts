@@ -1,7 +1,7 @@
 // Compiles every labelled article as a corpus of its own and compares what comes out with the labels.
 import { compile } from '../../src/extract/compile'
 import type { Lexicon } from '../../src/lexicon/lexicon'
-import { readArticles, type Part } from './articles'
+import { readArticles, type Part } from './labelled-articles'
 import { compare, type Comparison } from './compare'
 import { foundIn } from './found'
 
