@@ -81,14 +81,40 @@ function spellings(entity: Entity): string[] {
   return [...new Set([...labels, ...entity.forms, ...short])]
 }
 
+/** Reads words off texts; a word that stands in many of them is folded once. */
+class Reader {
+  /** How a folded word is written, as first met. */
+  readonly written = new Map<string, string>()
+  readonly #known = new Map<string, readonly string[]>()
+
+  readonly forms = (text: string): readonly string[] => text.split(/\s+/u).flatMap((part) => this.#read(part))
+
+  #read(part: string): readonly string[] {
+    const before = this.#known.get(part)
+    if (before) return before
+    const found = words(part).filter(({ kind }) => kind !== 'mark')
+    for (const { form, start, end } of found) {
+      if (!this.written.has(form)) this.written.set(form, part.slice(start, end))
+    }
+    const forms = found.map(({ form }) => form)
+    this.#known.set(part, forms)
+    return forms
+  }
+}
+
 /** Collects keys as the events name them. */
 class Keys {
   readonly #keys = new Map<string, Key>()
+  readonly #reader: Reader
+
+  constructor(reader: Reader) {
+    this.#reader = reader
+  }
 
   add(field: Field, id: string, event: number, forms: () => readonly string[]): void {
     const name = `${field} ${id}`
     let key = this.#keys.get(name)
-    if (!key) this.#keys.set(name, (key = { field, id, events: [], forms: forms().map(wordForms) }))
+    if (!key) this.#keys.set(name, (key = { field, id, events: [], forms: forms().map(this.#reader.forms) }))
     if (key.events.at(-1) !== event) key.events.push(event)
   }
 
@@ -105,19 +131,19 @@ class Keys {
 export function vocabularyOf(document: TimelineDocument, known: SearchWords): Vocabulary {
   const small = new Set(known.small.flatMap(wordForms))
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
-  const written = new Map<string, string>()
-  const keys = new Keys()
-  const note = (text: string) => {
-    for (const { form, start, end, kind } of words(text)) {
-      if (kind !== 'mark' && !written.has(form)) written.set(form, text.slice(start, end))
-    }
+  const reader = new Reader()
+  const keys = new Keys(reader)
+  // Names first: where a title writes a word otherwise, the name's way of writing it is the one to propose.
+  for (const entity of document.entities) spellings(entity).forEach(reader.forms)
+  for (const table of [known.types, known.channels, known.statuses]) {
+    for (const text of Object.values(table).flat()) reader.forms(text.toLowerCase())
   }
   const named = (id: string) => {
     const entity = entities.get(id)
     return entity ? spellings(entity) : [id]
   }
   document.events.forEach((event, index) => {
-    addEvent(keys, event, index, known, named, small)
+    addEvent(keys, reader, event, index, known, named, small)
   })
 
   const single = new Map<string, Sense[]>()
@@ -131,12 +157,7 @@ export function vocabularyOf(document: TimelineDocument, known: SearchWords): Vo
       else if (!there.includes(key)) there.push(key)
     }
   }
-  for (const entity of document.entities) spellings(entity).forEach(note)
-  for (const table of [known.types, known.channels, known.statuses]) {
-    for (const text of Object.values(table).flat()) note(text.toLowerCase())
-  }
-  for (const event of document.events) Object.values(event.title).forEach(note)
-  return { words: single, whole, written, small }
+  return { words: single, whole, written: reader.written, small }
 }
 
 function addSense(senses: Map<string, Sense[]>, word: string, key: Key, share: number): void {
@@ -152,6 +173,7 @@ function addSense(senses: Map<string, Sense[]>, word: string, key: Key, share: n
 
 function addEvent(
   keys: Keys,
+  reader: Reader,
   event: Event,
   index: number,
   known: SearchWords,
@@ -169,6 +191,6 @@ function addEvent(
   keys.add('channel', event.channel, index, () => known.channels[event.channel])
   keys.add('status', event.status, index, () => known.statuses[event.status])
   for (const title of Object.values(event.title)) {
-    for (const word of wordForms(title)) if (!small.has(word)) keys.add('title', word, index, () => [word])
+    for (const word of reader.forms(title)) if (!small.has(word)) keys.add('title', word, index, () => [word])
   }
 }

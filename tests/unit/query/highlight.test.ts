@@ -25,6 +25,8 @@ describe('highlight', () => {
     ['to lam', 'Tô Lâm', ['Tô Lâm']],
     ['tap can binh', 'của Tập Cận Bình', ['Tập Cận Bình']],
     ['tap', 'Tập Cận'.normalize('NFD'), ['Tập'.normalize('NFD')]],
+    ['trie', 'Triệu Lạc'.normalize('NFD'), ['Triệ'.normalize('NFD')]],
+    ['لیج', 'ژاؤ لِیجی', ['لِیج']],
     ['شی', 'صدر شِی جن', ['شِی']],
     ['جن', 'شي جنِ پنگ', ['جنِ']],
     // misspelt: the word that was meant
