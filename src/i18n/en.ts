@@ -100,7 +100,7 @@ export const en: Messages = {
   timeline: {
     label: 'Timeline',
     instructions:
-      'Arrow keys left and right move through time, plus and minus zoom, 0 shows everything. Tab reaches the events; Enter opens one.',
+      'Arrow keys move between the events, up and down between the lanes. Enter opens an event. Plus and minus zoom, 0 shows everything, Escape leaves.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     earlier: 'Earlier',

@@ -100,7 +100,7 @@ export const vi: Messages = {
   timeline: {
     label: 'Dòng thời gian',
     instructions:
-      'Phím mũi tên trái và phải để di chuyển theo thời gian, phím cộng và trừ để phóng to, thu nhỏ, phím 0 để xem toàn bộ. Nhấn Tab để đến các sự kiện, Enter để mở.',
+      'Phím mũi tên trái và phải chuyển giữa các sự kiện, lên và xuống chuyển giữa các hàng. Enter mở sự kiện. Phím cộng và trừ phóng to, thu nhỏ, phím 0 hiện toàn bộ, Escape để rời khỏi.',
     zoomIn: 'Phóng to',
     zoomOut: 'Thu nhỏ',
     earlier: 'Trước đó',

@@ -11,6 +11,8 @@ export const narrowestBar = 9
 export const fade = 110
 const edge = 4
 const bucket = 64
+/** A label that is but an icon. */
+export const icon = 30
 /** Candidates in a row that found no room; those after them are less important still. */
 const patience = 200
 
@@ -52,6 +54,8 @@ export interface Placed {
   readonly shift: number
   /** Whether the bar is but a mark. */
   readonly brief: boolean
+  /** Whether the label stands in the later half of the view, so that it had better grow towards the earlier. */
+  readonly late: boolean
 }
 
 /** Events counted together. */
@@ -63,6 +67,9 @@ export interface Cluster {
   readonly start: number
   readonly end: number
   readonly keys: readonly string[]
+  /** As of a `Placed`. */
+  readonly width: number
+  readonly shift: number
 }
 
 export interface Detail {
@@ -79,6 +86,8 @@ interface Candidate extends Placed {
   /** Pixels it covers, label and bar together. */
   readonly from: number
   readonly to: number
+  /** Whether its bar is in view. */
+  readonly seen: boolean
 }
 
 /** Where the label and the bar of an event come to stand, row still open. */
@@ -100,21 +109,28 @@ function candidate(drawable: Drawable, { view, width }: DetailInput): Candidate 
     width: label,
     shift: left - visible,
     brief: at(end) - first < narrowestBar,
+    late: left + label / 2 > width / 2,
     from: Math.min(left, first),
     to: Math.max(left + label, last),
+    seen,
   }
 }
 
+const seenFirst = (a: Candidate, b: Candidate) => Number(b.seen) - Number(a.seen)
 const byWeight = (a: Candidate, b: Candidate) =>
-  b.drawable.weight - a.drawable.weight || a.from - b.from || (a.key < b.key ? -1 : 1)
+  seenFirst(a, b) || b.drawable.weight - a.drawable.weight || a.from - b.from || (a.key < b.key ? -1 : 1)
 /** Reading order: earlier first, then the more exact. */
 const byTime = (a: Candidate, b: Candidate) => {
   const [first, second] = [a.drawable.extent, b.drawable.extent]
-  return first.start - second.start || first.end - second.end || (a.key < b.key ? -1 : 1)
+  return seenFirst(a, b) || first.start - second.start || first.end - second.end || (a.key < b.key ? -1 : 1)
 }
-const byPlace = (a: Candidate, b: Candidate) => a.from - b.from || b.to - a.to || (a.key < b.key ? -1 : 1)
+const byPlace = (a: Candidate, b: Candidate) =>
+  seenFirst(a, b) || a.from - b.from || b.to - a.to || (a.key < b.key ? -1 : 1)
 
-/** First fit into at most so many rows; what finds no room is left. */
+/**
+ * First fit into at most so many rows; what finds no room is left. What is not in view comes last and makes no new row,
+ * so that a lane is as high as what one sees in it.
+ */
 function packed(candidates: readonly Candidate[], rows: number): { chosen: Candidate[]; left: Candidate[] } {
   const taken: Candidate[][] = []
   const chosen: Candidate[] = []
@@ -124,7 +140,7 @@ function packed(candidates: readonly Candidate[], rows: number): { chosen: Candi
     const clear = (row: readonly Candidate[]) =>
       row.every((other) => one.to + rowGap <= other.from || other.to + rowGap <= one.from)
     let row = refused > patience ? -1 : taken.findIndex(clear)
-    if (row < 0 && taken.length < rows) row = taken.push([]) - 1
+    if (row < 0 && taken.length < (one.seen ? rows : Math.min(rows, 1))) row = taken.push([]) - 1
     if (row < 0) {
       left.push(one)
       refused++
@@ -137,23 +153,60 @@ function packed(candidates: readonly Candidate[], rows: number): { chosen: Candi
   return { chosen, left }
 }
 
-/** Counts by stretches of time that stay the same while one pans. */
-function clustered(candidates: readonly Candidate[], lane: string, row: number, perPixel: number): Cluster[] {
+/** Pixels from where a stretch of time begins to be seen to a label kept in the view and, as far as that goes, within it. */
+function shiftInto(
+  start: number,
+  end: number,
+  width: number,
+  at: (time: number) => number,
+  wanted: number,
+  view: number,
+) {
+  const [first, last] = [at(start), at(end)]
+  const visible = last > 0 ? Math.max(first, 0) : first
+  if (last <= 0 || first >= view) return wanted - visible
+  return Math.min(Math.max(wanted, edge), view - edge - width) - visible
+}
+
+/** The instant an event is counted at. */
+const anchorOf = ({ drawable: { extent } }: Candidate) => (extent.open === 'start' ? extent.end - 1 : extent.start)
+
+/**
+ * Counts by stretches of time that stay the same while one pans. An event alone in its stretch is not counted: its icon
+ * stands for it.
+ */
+function counted(candidates: readonly Candidate[], lane: string, used: number, { view, width }: DetailInput) {
+  const perPixel = (view.end - view.start) / width
+  const at = (time: number) => (time - view.start) / perPixel
   const length = 2 ** Math.ceil(Math.log2(bucket * perPixel))
-  const buckets = new Map<number, string[]>()
-  for (const { drawable } of candidates) {
-    const { start, end, open } = drawable.extent
-    const index = Math.floor((open === 'start' ? end : start) / length)
-    const keys = buckets.get(index)
-    if (keys) keys.push(drawable.key)
-    else buckets.set(index, [drawable.key])
+  const buckets = new Map<number, Candidate[]>()
+  for (const one of candidates) {
+    const index = Math.floor(anchorOf(one) / length)
+    const found = buckets.get(index)
+    if (found) found.push(one)
+    else buckets.set(index, [one])
   }
-  return [...buckets]
-    .toSorted(([a], [b]) => a - b)
-    .map(([index, keys]) => {
-      const start = index * length
-      return { key: `${lane}|${length}|${index}`, lane, row, start, end: start + length, keys }
-    })
+  // what is not in view needs no row of its own
+  const row = candidates.some(({ seen }) => seen) ? used : Math.max(used - 1, 0)
+  const clusters: Cluster[] = []
+  const alone: Candidate[] = []
+  for (const [index, found] of [...buckets].toSorted(([a], [b]) => a - b)) {
+    const [start, end] = [index * length, (index + 1) * length]
+    const [one] = found
+    if (one?.seen && found.length === 1 && one.start >= start && one.end <= end) {
+      const wanted = Math.min(at(one.start), at(end) - icon - rowGap)
+      alone.push({ ...one, row, width: icon, shift: shiftInto(one.start, one.end, icon, at, wanted, width) })
+    } else {
+      const pill = 28 + 8 * String(found.length).length
+      const [first, last] = [Math.min(...found.map(anchorOf)), Math.max(...found.map(anchorOf)) + 1]
+      const middle = (at(first) + at(last) - pill) / 2
+      const wanted = Math.min(Math.max(middle, at(start)), at(end) - pill)
+      const shift = shiftInto(first, last, pill, at, wanted, width)
+      const keys = found.map(({ key }) => key)
+      clusters.push({ key: `${lane}|${length}|${index}`, lane, row, start: first, end: last, keys, width: pill, shift })
+    }
+  }
+  return { clusters, alone, row }
 }
 
 /**
@@ -163,9 +216,8 @@ function clustered(candidates: readonly Candidate[], lane: string, row: number, 
  * detailOf({ lanes: ['CN'], drawables: [visit], view, width: 900, rows: 8, buffer: 0.5 }).placed[0]?.row //=> 0
  */
 export function detailOf(input: DetailInput): Detail {
-  const { view, width, buffer } = input
+  const { view, buffer } = input
   const extra = (view.end - view.start) * buffer
-  const perPixel = (view.end - view.start) / width
   const byLane = new Map<string, Candidate[]>(input.lanes.map((lane) => [lane, []]))
   let outside = 0
   for (const drawable of input.drawables) {
@@ -181,17 +233,20 @@ export function detailOf(input: DetailInput): Detail {
   for (const [lane, candidates] of byLane) {
     candidates.sort(byTime)
     let { chosen, left } = packed(candidates, input.rows)
-    if (left.length > 0) {
-      // the last row is for the counts; packing again by place never needs more rows than packing by weight did
-      ;({ chosen, left } = packed(candidates.toSorted(byWeight), input.rows - 1))
-      chosen = packed(chosen.toSorted(byPlace), input.rows - 1).chosen
+    if (left.some(({ seen }) => seen)) {
+      // the last row is for the counts; packing by place never needs more rows than packing by weight did
+      const heaviest = packed(candidates.toSorted(byWeight), input.rows - 1)
+      const again = packed(heaviest.chosen.toSorted(byPlace), input.rows - 1)
+      chosen = again.chosen
+      left = [...heaviest.left, ...again.left]
     }
     const used = chosen.reduce((most, { row }) => Math.max(most, row + 1), 0)
-    for (const { key, row, start, end, width: label, shift, brief } of chosen) {
-      placed.push({ key, lane, row, start, end, width: label, shift, brief })
+    const rest = counted(left, lane, used, input)
+    clusters.push(...rest.clusters)
+    for (const { key, row, start, end, width, shift, brief, late } of [...chosen, ...rest.alone]) {
+      placed.push({ key, lane, row, start, end, width, shift, brief, late })
     }
-    clusters.push(...clustered(left, lane, used, perPixel))
-    rows.set(lane, Math.max(used + (left.length > 0 ? 1 : 0), 1))
+    rows.set(lane, Math.max(used, left.length > 0 ? rest.row + 1 : 1))
   }
   return { placed, clusters, rows, outside }
 }

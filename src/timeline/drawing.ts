@@ -2,7 +2,7 @@
 // It decides nothing: what is drawn is detail.ts, what a mark looks like is the page's.
 import { DataSet } from 'vis-data/esnext'
 import type { ChartCallbacks, ChartItem, ChartLane, Mark, MarkView } from './chart'
-import type { Cluster, Detail, Placed } from './detail'
+import { icon, type Cluster, type Detail, type Placed } from './detail'
 import { strokeOf } from './extent'
 
 export interface VisItem {
@@ -18,9 +18,6 @@ export interface VisGroup {
   readonly order: number
   readonly content: string
 }
-
-/** A cluster as it is placed. */
-type Counted = Cluster & Pick<Placed, 'width' | 'shift' | 'brief'>
 
 interface Drawn {
   readonly host: HTMLElement
@@ -39,7 +36,7 @@ export class Drawing {
   readonly #drawn = new Map<string, Drawn>()
   readonly #lanes = new Map<string, { host: HTMLElement; lane: ChartLane | null }>()
   readonly #views = new Map<string, MarkView>()
-  readonly #places = new Map<string, Placed | Counted>()
+  readonly #places = new Map<string, Placed | Cluster>()
 
   constructor(callbacks: ChartCallbacks) {
     this.#callbacks = callbacks
@@ -64,7 +61,7 @@ export class Drawing {
 
   /** The key of the mark an element stands in. */
   keyOf(target: EventTarget | null): string | null {
-    return target instanceof Element ? (target.closest<HTMLElement>('.chart-mark')?.dataset['key'] ?? null) : null
+    return target instanceof Element ? (target.closest<HTMLElement>('[data-key]')?.dataset['key'] ?? null) : null
   }
 
   /** Brings lanes up to date. Heights come from `show`. */
@@ -88,12 +85,7 @@ export class Drawing {
    *
    * @returns whether a lane has changed its height.
    */
-  show(
-    detail: Detail,
-    itemOf: (key: string) => ChartItem | undefined,
-    selected: string | null,
-    perPixel: number,
-  ): boolean {
+  show(detail: Detail, itemOf: (key: string) => ChartItem | undefined, selected: string | null): boolean {
     const wanted = new Map<string, VisItem>()
     for (const place of detail.placed) {
       const item = itemOf(place.key)
@@ -102,15 +94,9 @@ export class Drawing {
       this.#set(place.key, place, { kind: 'event', item, selected: item.event.id === selected })
     }
     for (const cluster of detail.clusters) {
-      const width = 28 + 8 * String(cluster.keys.length).length
-      const shift = Math.max((cluster.end - cluster.start) / perPixel - width, 0) / 2
       wanted.set(cluster.key, visItem(cluster))
       const { start, end, keys } = cluster
-      this.#set(
-        cluster.key,
-        { ...cluster, width, shift, brief: false },
-        { kind: 'cluster', count: keys.length, start, end },
-      )
+      this.#set(cluster.key, cluster, { kind: 'cluster', count: keys.length, start, end })
     }
 
     const gone = [...this.#places.keys()].filter((key) => !wanted.has(key))
@@ -138,7 +124,7 @@ export class Drawing {
     this.#lanes.clear()
   }
 
-  #set(key: string, place: Placed | Counted, view: MarkView) {
+  #set(key: string, place: Placed | Cluster, view: MarkView) {
     this.#places.set(key, place)
     const known = this.#views.get(key)
     this.#views.set(key, view)
@@ -176,7 +162,10 @@ export class Drawing {
     const view = this.#views.get(key)
     if (!box || !place || !view) return
     describe(box, view)
-    box.dataset['brief'] = String(place.brief)
+    box.dataset['key'] = key
+    box.dataset['small'] = String(place.width <= icon)
+    box.dataset['late'] = String('late' in place && place.late)
+    box.dataset['brief'] = String('brief' in place && place.brief)
     box.style.setProperty('--row', String(place.row))
     box.style.setProperty('--label', `${Math.ceil(place.width)}px`)
     box.style.setProperty('--shift', `${Math.round(place.shift)}px`)

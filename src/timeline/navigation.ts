@@ -5,13 +5,15 @@ export interface Stop {
   readonly key: string
   /** Index of the lane from the top. */
   readonly lane: number
-  /** Milliseconds. */
+  /** Where it stands, milliseconds. */
   readonly time: number
+  /** When it was over; of two that stand together, the shorter comes first, as on the page. */
+  readonly until: number
 }
 
 export type Direction = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last'
 
-const byTime = (a: Stop, b: Stop) => a.time - b.time || (a.key < b.key ? -1 : 1)
+const byTime = (a: Stop, b: Stop) => a.time - b.time || a.until - b.until || (a.key < b.key ? -1 : 1)
 
 /**
  * What a key means, given which way time runs.

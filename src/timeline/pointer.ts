@@ -13,6 +13,8 @@ export interface PointerActions {
   /** @returns whether the key meant something. */
   press: (key: string) => boolean
   focused: (target: EventTarget | null) => void
+  /** The reader has gone elsewhere. */
+  left: () => void
   clicked: (target: EventTarget | null) => void
   scrolledPast: () => void
 }
@@ -61,14 +63,14 @@ export function listenTo(node: HTMLElement, signal: AbortSignal, actions: Pointe
     },
     { capture: true, signal },
   )
-  // a click anywhere else gives the wheel back to the page
-  node.ownerDocument.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!event.composedPath().includes(node)) active = false
-    },
-    { capture: true, signal },
-  )
+  // whatever happens elsewhere gives the wheel back to the page
+  const elsewhere = (event: Event) => {
+    if (event.composedPath().includes(node)) return
+    active = false
+    actions.left()
+  }
+  node.ownerDocument.addEventListener('pointerdown', elsewhere, { capture: true, signal })
+  node.ownerDocument.addEventListener('focusin', elsewhere, { capture: true, signal })
   node.addEventListener(
     'click',
     (event) => {

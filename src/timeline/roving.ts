@@ -33,6 +33,11 @@ export class Roving {
     this.#mark(before)
   }
 
+  /** Marks have come onto the page or left it. */
+  refresh(): void {
+    this.#mark(null)
+  }
+
   /** A mark was reached in another way: by Tab, by a click. */
   visit(key: string): void {
     const before = this.#current
@@ -56,16 +61,26 @@ export class Roving {
     return true
   }
 
-  /** After a redraw: the focus stays on the mark it was on, if it was on one. */
-  restoreFocus(): void {
-    if (this.#current) this.#actions.button(this.#current.key)?.focus({ preventScroll: true })
+  /** Puts the focus on the current mark, as soon as that is on the page; until then the chart itself holds it. */
+  focus(frames = 20): void {
+    const button = this.#current && this.#actions.button(this.#current.key)
+    if (button?.isConnected) {
+      button.focus({ preventScroll: true })
+      button.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      return
+    }
+    if (frames === 20) this.#node.focus({ preventScroll: true })
+    const { activeElement } = this.#node.getRootNode() as Document | ShadowRoot
+    if (frames === 0 || activeElement !== this.#node) return
+    requestAnimationFrame(() => {
+      this.focus(frames - 1)
+    })
   }
 
   #go(stop: Stop): void {
     this.visit(stop.key)
     this.#actions.reveal(stop)
-    this.restoreFocus()
-    this.#actions.button(stop.key)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    this.focus()
   }
 
   #mark(before: Stop | null): void {

@@ -49,6 +49,7 @@ export class TimelineChart {
   #detailView: TimeWindow = { start: 0, end: 1 }
   #size = 0
   #yearly = false
+  #holdsFocus = false
   #frame = 0
   #timer = 0
   /** When the page last asked for a window. */
@@ -77,8 +78,9 @@ export class TimelineChart {
       },
       fit: callbacks.fit,
       leave: () => {
-        const focused = this.#node.ownerDocument.activeElement
-        if (focused instanceof HTMLElement && this.#node.contains(focused)) focused.blur()
+        this.#holdsFocus = false
+        const focused = this.#focused()
+        if (focused instanceof HTMLElement) focused.blur()
       },
     })
     this.#take(input)
@@ -86,6 +88,11 @@ export class TimelineChart {
     this.#layout()
     this.#timeline.on('rangechange', () => {
       this.#moved()
+    })
+    // vis-timeline takes elements off the page and puts them back, and the focus falls to the ground between
+    this.#timeline.on('changed', () => {
+      this.#roving.refresh()
+      if (this.#holdsFocus && !this.#focused()) this.#roving.focus()
     })
     this.#resizes = new ResizeObserver(() => {
       if (!this.#resize()) return
@@ -105,7 +112,11 @@ export class TimelineChart {
         this.#show(panned(this.#view, part), false, false)
       },
       press: (key) => this.#roving.press(key),
+      left: () => {
+        this.#holdsFocus = false
+      },
       focused: (target) => {
+        this.#holdsFocus = true
         const key = this.#drawing.keyOf(target)
         if (key !== null) this.#roving.visit(key)
       },
@@ -228,16 +239,20 @@ export class TimelineChart {
     const rows = Math.min(Math.max(Math.floor(rowBudget / Math.max(lanes.length, 1)), 3), 14)
     this.#detail = detailOf({ lanes: lanes.map(({ id }) => id), drawables, view, width, rows, buffer })
     this.#detailView = view
-    const hadFocus = this.#node.contains(this.#node.ownerDocument.activeElement)
     const perPixel = (view.end - view.start) / width
     // a little less than a digit is wide: rather an empty line than months without their year
     const yearly = perPixel * minorChars * 6 > quarter
     if (yearly !== this.#yearly) this.#timeline.setOptions({ showMajorLabels: !yearly })
     this.#yearly = yearly
-    const resized = this.#drawing.show(this.#detail, (key) => this.#items.get(key), selected, perPixel)
+    const resized = this.#drawing.show(this.#detail, (key) => this.#items.get(key), selected)
     if (resized) this.#timeline.redraw()
     this.#roving.update(this.#stops())
-    if (hadFocus && !this.#node.contains(this.#node.ownerDocument.activeElement)) this.#roving.restoreFocus()
+  }
+
+  /** The element of the chart that has the focus. In a shadow tree the document does not tell. */
+  #focused(): Element | null {
+    const { activeElement } = this.#node.getRootNode() as Document | ShadowRoot
+    return this.#node.contains(activeElement) ? activeElement : null
   }
 
   /** Everything the arrow keys can reach: what is drawn, and events beyond the edges. */
@@ -248,11 +263,13 @@ export class TimelineChart {
       key,
       lane: lanes.get(lane) ?? 0,
       time: (start + end) / 2,
+      until: end,
     }))
     for (const [key, extent] of this.#extents) {
       const item = this.#items.get(key)
       if (!item || counted.has(key)) continue
-      stops.push({ key, lane: lanes.get(item.lane) ?? 0, time: extent.open === 'start' ? extent.end : extent.start })
+      const time = extent.open === 'start' ? extent.end - 1 : extent.start
+      stops.push({ key, lane: lanes.get(item.lane) ?? 0, time, until: extent.end })
     }
     return stops
   }
@@ -285,9 +302,8 @@ export class TimelineChart {
   }
 
   #reveal(time: number): void {
-    const { start, end } = this.#window
-    const inset = (end - start) * 0.04
-    if (time >= start + inset && time <= end - inset) return
+    const { start, end } = this.#view
+    if (time >= start && time < end) return
     const half = (this.#view.end - this.#view.start) / 2
     this.#show({ start: time - half, end: time + half }, false, false)
     this.#layout()
@@ -301,8 +317,11 @@ export class TimelineChart {
 
   #open(key: string | null): void {
     if (key === null) return
+    this.#roving.visit(key)
     const item = this.#items.get(key)
     if (item) {
+      // hammer keeps the browser from moving the focus on its own
+      this.#roving.focus()
       this.#callbacks.open(item)
       return
     }
@@ -315,7 +334,7 @@ export class TimelineChart {
   }
 
   #focusTime(): number | undefined {
-    const key = this.#drawing.keyOf(this.#node.ownerDocument.activeElement)
+    const key = this.#drawing.keyOf(this.#focused())
     const extent = key === null ? undefined : this.#extents.get(key)
     return extent && (extent.start + extent.end) / 2
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detailOf, rowGap, type Detail, type DetailInput, type Drawable } from '../../../src/timeline/detail'
+import { detailOf, icon, rowGap, type Detail, type DetailInput, type Drawable } from '../../../src/timeline/detail'
 import type { Open } from '../../../src/timeline/extent'
 
 const day = 86_400_000
@@ -74,8 +74,14 @@ describe('where there are more events than rows', () => {
   it('the weightiest keep their labels and the others are counted in the last row', () => {
     const { placed, clusters, rows } = detailOf(input(crowd, { rows: 4 }))
     expect(placed.map(({ key }) => key).toSorted()).toEqual(['e10', 'e11', 'e9'])
-    expect(clusters.map(({ row, keys }) => [row, keys.length])).toEqual([[3, 9]])
+    expect(clusters.reduce((sum, { keys }) => sum + keys.length, 0)).toBe(9)
+    expect(new Set(clusters.map(({ row }) => row))).toEqual(new Set([3]))
     expect(rows.get('CN')).toBe(4)
+  })
+
+  it('one that would be counted alone is drawn as its icon', () => {
+    const { placed, clusters } = detailOf(input([event('a', 10, 200), event('b', 100, 3)], { rows: 1 }))
+    expect([placed.map(({ key, width }) => [key, width]), clusters.length]).toEqual([[['b', icon]], 1])
   })
 
   it('counts stay where they are while one pans', () => {
@@ -124,6 +130,11 @@ describe('whatever the events, the window and the width', () => {
         expect(seen.length + outside).toBe(given.drawables.length)
       }),
     )
+  })
+
+  it('what is not in view makes no lane higher', () => {
+    const away = Array.from({ length: 9 }, (_, index) => event(`away${index}`, -30, 10))
+    expect(detailOf(input([event('a', 100, 10), ...away])).rows.get('CN')).toBe(1)
   })
 
   it('nothing in a row touches anything else in it, and no lane has more rows than it may', () => {

@@ -20,19 +20,19 @@ describe('arrow keys', () => {
   })
 
   const stops = [
-    { key: 'a', lane: 0, time: 10 },
-    { key: 'b', lane: 0, time: 20 },
-    { key: 'c', lane: 0, time: 20 },
-    { key: 'd', lane: 0, time: 30 },
-    { key: 'e', lane: 2, time: 12 },
-    { key: 'f', lane: 2, time: 29 },
+    { key: 'a', lane: 0, time: 10, until: 11 },
+    { key: 'c', lane: 0, time: 20, until: 21 },
+    { key: 'b', lane: 0, time: 20, until: 90 },
+    { key: 'd', lane: 0, time: 30, until: 31 },
+    { key: 'e', lane: 2, time: 12, until: 13 },
+    { key: 'f', lane: 2, time: 29, until: 30 },
   ] as const
   it.each<[string, Direction, string | null]>([
-    ['a', 'later', 'b'],
-    ['b', 'later', 'c'],
-    ['c', 'later', 'd'],
+    ['a', 'later', 'c'],
+    ['c', 'later', 'b'],
+    ['b', 'later', 'd'],
     ['d', 'later', null],
-    ['d', 'earlier', 'c'],
+    ['d', 'earlier', 'b'],
     ['a', 'earlier', null],
     ['b', 'first', 'a'],
     ['a', 'last', 'd'],
