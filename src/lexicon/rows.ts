@@ -93,7 +93,6 @@ export const OccasionRow = Type.Object(
     id: Id,
     labels: Localized,
     country: Type.Optional(CountryCode),
-    countries: Type.Optional(Type.Array(CountryCode)), // all must be named nearby: their relations, say
     kind: Type.Enum(['anniversary', 'session', 'edition']),
     founded: Type.Optional(Day),
     yearly: Type.Optional(Type.Boolean()),
