@@ -17,6 +17,7 @@ import { lanesOf, type Lane } from '../query/lanes'
 import { byDate, isDated, windowAround } from '../query/order'
 import { indexOf, search, type SearchIndex, type SearchResult } from '../query/search'
 import { spelling } from '../query/spelling'
+import { suggest } from '../query/suggest'
 import { dayOf, windowOf, type TimeWindow } from '../query/time'
 import {
   facetKeys,
@@ -42,6 +43,16 @@ export interface Chip {
   readonly facet: FacetKey | null
   readonly label: string
   remove: () => void
+}
+
+/** A facet value that the words typed so far may mean. */
+export interface Suggested {
+  readonly facet: FacetKey
+  readonly value: string
+  readonly label: string
+  readonly count: number
+  /** Filters by it, in place of the words. */
+  choose: () => void
 }
 
 /** What to do when nothing is left: take one filter away, or spell a word otherwise. */
@@ -97,6 +108,9 @@ export class Explorer {
   readonly chips: readonly Chip[] = $derived.by(() => this.#allChips())
   /** Only where there are no results. */
   readonly wayOut: WayOut | null = $derived.by(() => (this.results.length > 0 ? null : this.#findWayOut()))
+
+  /** By kind, the best of each first, counted among what the filters leave. */
+  readonly suggestions: readonly Suggested[] = $derived.by(() => this.#suggest())
 
   /** Lanes with at least one matching event, the fullest first; an event may stand in several. */
   readonly #lanes: readonly Lane[] = $derived.by(() =>
@@ -248,6 +262,20 @@ export class Explorer {
       },
     }
     return [chip, ...filters]
+  }
+
+  #suggest(): readonly Suggested[] {
+    if (this.query.trim() === '') return []
+    const { facts, inTime } = this.#catalogue
+    const left = narrow(facts, inTime, this.filters).events
+    return suggest(this.#searchIndex(), facts, this.query, left).map((one) => ({
+      ...one,
+      label: valueLabel(this.#catalogue, this.t, one.facet, one.value),
+      choose: () => {
+        if (!this.filters[one.facet].includes(one.value)) this.toggle(one.facet, one.value)
+        this.query = ''
+      },
+    }))
   }
 
   #findWayOut(): WayOut {

@@ -99,6 +99,21 @@ describe('chips', () => {
   })
 })
 
+describe('suggestions', () => {
+  it('filter by what was meant, in place of the words', () => {
+    const explorer = open('?q=xi&lang=ur')
+    expect(explorer.suggestions.map(({ facet, label, count }) => [facet, label, count])).toEqual([
+      ['leader', 'شی جن پنگ', 3],
+    ])
+    explorer.suggestions[0]?.choose()
+    expect(explorer.state).toMatchObject({ q: '', filters: { leader: ['xi-jinping'] } })
+    explorer.query = 'phone'
+    expect(explorer.suggestions.map(({ value }) => value)).toEqual(['phone-call'])
+    explorer.query = 'meeting'
+    expect(explorer.suggestions).toEqual([])
+  })
+})
+
 describe('the way out of an empty result', () => {
   it('is none while there are results', () => {
     expect(open('?q=xi').wayOut).toBeNull()

@@ -1,0 +1,75 @@
+// What a reader may mean while typing: leaders, kinds of event, countries, places. It offers only what has events.
+import type { Facts } from './facts'
+import type { SearchIndex } from './search'
+import { wordForms, type Field, type Key } from './vocabulary'
+import type { FacetKey } from './view-state'
+
+export interface Suggestion {
+  readonly facet: FacetKey
+  readonly value: string
+  /** Events it would leave among those asked about. */
+  readonly count: number
+}
+
+const facetOf: Partial<Record<Field, FacetKey>> = {
+  name: 'leader',
+  type: 'type',
+  country: 'country',
+  place: 'place',
+  channel: 'channel',
+}
+/** The order of kinds in the list. */
+const kinds = ['leader', 'type', 'country', 'place', 'channel'] as const
+
+/**
+ * Facet values that every typed word may belong to, by kind, within a kind the best match first.
+ *
+ * @param among indexes of the events to count in, such as those the filters leave.
+ * @param most how many of each kind.
+ * @example suggest(index, facts, 'xi', all)[0] //=> { facet: 'leader', value: 'xi-jinping', count: 3 }
+ */
+export function suggest(
+  index: SearchIndex,
+  facts: Facts,
+  query: string,
+  among: readonly number[],
+  most = 4,
+): readonly Suggestion[] {
+  const typed = wordForms(query)
+  const left = new Set(among)
+  const scores = scoresOf(index, typed)
+  const whole = new Set(index.vocabulary.whole.get(typed.join('')) ?? [])
+  const found = [...scores].flatMap(([key, score]) => {
+    const facet = facetOf[key.field]
+    if (!facet) return []
+    // A name may be an organisation's or a country's, and the home country is no partner: the facts decide.
+    const count = key.events.filter((at) => left.has(at) && facts[facet][at]?.includes(key.id)).length
+    return count > 0 ? [{ facet, value: key.id, count, score: score + (whole.has(key) ? 1 : 0) }] : []
+  })
+  return kinds.flatMap((kind) =>
+    found
+      .filter(({ facet }) => facet === kind)
+      .sort((a, b) => b.score - a.score || b.count - a.count || (a.value < b.value ? -1 : 1))
+      .slice(0, most)
+      .map(({ facet, value, count }) => ({ facet, value, count })),
+  )
+}
+
+/** Keys that each of the words may belong to, and how well. */
+function scoresOf({ lookup }: SearchIndex, typed: readonly string[]): ReadonlyMap<Key, number> {
+  let scores: Map<Key, number> | null = null
+  for (const word of typed) {
+    const here = new Map<Key, number>()
+    for (const { senses, quality } of lookup.find(word)) {
+      for (const { key, share } of senses) here.set(key, Math.max(here.get(key) ?? 0, quality * share))
+    }
+    const before: Map<Key, number> | null = scores
+    scores = before === null ? here : new Map([...here].flatMap(([key, score]) => join(before, key, score)))
+  }
+  return scores ?? new Map<Key, number>()
+}
+
+function join(before: ReadonlyMap<Key, number>, key: Key, score: number): [Key, number][] {
+  const sum = before.get(key)
+  return sum === undefined ? [] : [[key, sum + score]]
+}
