@@ -75,6 +75,10 @@ function first(one: EdtfDate | null): string {
   return (one && edtfBounds({ kind: 'date', date: one }).earliest) ?? ''
 }
 
+function kind(one: EdtfDate | null): string {
+  return one ? [one.month === null, one.day === null, one.uncertainYear, one.approximate].join() : ''
+}
+
 function last(one: EdtfDate | null): string {
   return (one && edtfBounds({ kind: 'date', date: one }).latest) ?? ''
 }
@@ -90,8 +94,8 @@ test('what is written is read back', () => {
 test('the edtf package reads the same first and last day', () => {
   fc.assert(
     fc.property(anyEdtf, (value) => {
-      // The package refuses an interval whose end begins no later than its beginning ends.
-      fc.pre(value.kind === 'date' || last(value.from) < first(value.to))
+      // The package refuses an interval whose end begins no later than its beginning ends, and ends of two kinds.
+      fc.pre(value.kind === 'date' || (last(value.from) < first(value.to) && kind(value.from) === kind(value.to)))
       const { earliest, latest } = edtfBounds(value)
       const theirs = edtf(formatEdtf(value))
       expect(new Date(theirs.min).toISOString().slice(0, 10)).toBe(earliest)
