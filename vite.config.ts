@@ -1,12 +1,13 @@
 // The page's build. Everything it serves besides code comes from generated/, as the compiler wrote it.
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
+import { leanTimeline } from './scripts/lean-timeline'
 import { liveTimeline } from './scripts/live-timeline'
 
 export default defineConfig({
   base: './',
   publicDir: 'generated',
-  plugins: [svelte(), liveTimeline()],
+  plugins: [svelte(), liveTimeline(), leanTimeline()],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
   server: { port: 5173 },
   preview: { port: 4173 },

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { parseSync } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { leaner } from '../../../scripts/lean-timeline'
+
+const file = 'node_modules/vis-timeline/esnext/esm/vis-timeline-graph2d.mjs'
+const code = readFileSync(file, 'utf8')
+const statements = (from: string) => parseSync(file, from).program.body
+const lean = (from: string) => leaner(from, statements(from) as unknown as Parameters<typeof leaner>[1])
+
+describe('vis-timeline without what is not called', () => {
+  const left = lean(code)
+
+  it('is still a module, with the timeline alone', () => {
+    expect(statements(left).at(-1)?.type).toBe('ExportNamedDeclaration')
+    expect(left).toContain('export { Timeline };')
+    expect(left.length).toBeLessThan(code.length * 0.9)
+  })
+
+  it.each(['window["moment"]', '...util,', 'new Configurator(', 'function Graph2d(', 'LineGraph.prototype'])(
+    'has no %s',
+    (text) => {
+      expect(code).toContain(text)
+      expect(left).not.toContain(text)
+    },
+  )
+
+  it.each([
+    'class Timeline extends Core',
+    'class RangeItem extends Item',
+    'RangeItem.prototype.baseClassName',
+    'class TimeAxis',
+  ])('keeps %s', (text) => {
+    expect(left).toContain(text)
+  })
+
+  it('is not made from an edition that looks otherwise', () => {
+    expect(() => lean(code.replace('window["moment"]', 'globalThis.moment'))).toThrow('no longer contains')
+    expect(() => lean(code.replaceAll('LineGraph', 'LineChart'))).toThrow('no longer declares LineGraph')
+  })
+})
