@@ -7,7 +7,7 @@ import { compile, type ArticleFile, type Compiled } from '../src/extract/compile
 import { explain } from '../src/extract/explain'
 import { loadLexicon, type Lexicon, type LexiconFile } from '../src/lexicon/lexicon'
 import { diagnostic, type Diagnostic } from '../src/model/diagnostic'
-import { TimelineDocument } from '../src/model/document'
+import { documentSchema } from '../src/model/schema'
 import { isolate } from '../src/text/bidi'
 import { printDiagnostic, summary } from './report'
 
@@ -41,7 +41,8 @@ async function readFolder(dir: string): Promise<Folder> {
       sidecar: await text(name.replace(/\.txt$/u, '.yaml')),
     }))
   const orphans = names.filter(
-    (name) => /^[^.]+\.yaml$/u.test(name) && name !== 'corpus.yaml' && !names.includes(name.replace(/\.yaml$/u, '.txt')),
+    (name) =>
+      /^[^.]+\.yaml$/u.test(name) && name !== 'corpus.yaml' && !names.includes(name.replace(/\.yaml$/u, '.txt')),
   )
   return {
     articles: await Promise.all(articles),
@@ -67,10 +68,8 @@ export async function compileFolder({ dir, out }: { dir: string; out: string }):
   const folder = await readFolder(dir)
   const compiled = compile(folder.articles, folder.corpus, lexicon, [...diagnostics, ...folder.diagnostics])
   await mkdir(join(out, 'sources'), { recursive: true })
-  await Promise.all(
-    compiled.sourceTexts.map((source) => write(join(out, 'sources', `${source.id}.json`), source)),
-  )
-  await write(join(out, 'timeline.schema.json'), TimelineDocument)
+  await Promise.all(compiled.sourceTexts.map((source) => write(join(out, 'sources', `${source.id}.json`), source)))
+  await write(join(out, 'timeline.schema.json'), documentSchema)
   await write(join(out, 'timeline.json'), compiled.document)
   return compiled
 }

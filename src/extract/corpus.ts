@@ -3,13 +3,13 @@ import Type, { type Static } from 'typebox'
 import Value from 'typebox/value'
 import { parseDocument } from 'yaml'
 import { diagnostic, type Diagnostic } from '../model/diagnostic'
-import { Localized } from '../model/localized'
+import { localizedSchema } from '../model/schema'
 
 const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 
 export const CorpusFile = Type.Object(
   {
-    title: Localized,
+    title: localizedSchema,
     window: Type.Object({ start: Day, end: Day }, { additionalProperties: false }),
     home: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$' })),
   },

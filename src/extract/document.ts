@@ -1,6 +1,7 @@
 // The document from merged events: entities used, ids, order. What does not hold is a defect of ours and thrown.
 import Value from 'typebox/value'
-import { TimelineDocument } from '../model/document'
+import type { TimelineDocument } from '../model/document'
+import { documentSchema } from '../model/schema'
 import { compareDates } from '../model/date-order'
 import type { Diagnostic } from '../model/diagnostic'
 import type { Entity } from '../model/entity'
@@ -70,8 +71,8 @@ export function documentOf(
       if (texts.get(source)?.slice(start, end) !== exact) throw new Error(`quote of ${event.id} is not in ${source}`)
     }
   }
-  if (!Value.Check(TimelineDocument, document)) {
-    const [problem] = Value.Errors(TimelineDocument, document)
+  if (!Value.Check(documentSchema, document)) {
+    const [problem] = Value.Errors(documentSchema, document)
     throw new Error(`document does not fit its schema: ${problem?.instancePath ?? ''} ${problem?.message ?? ''}`)
   }
   return document

@@ -4,7 +4,7 @@ import Value from 'typebox/value'
 import { LineCounter, parseDocument } from 'yaml'
 import { diagnostic, type Diagnostic } from '../model/diagnostic'
 import { channels, eventTypes, roles, statuses } from '../model/event'
-import { Localized } from '../model/localized'
+import { localizedSchema } from '../model/schema'
 
 const closed = { additionalProperties: false }
 const Reason = Type.String({ minLength: 1, description: 'Why; shown to readers.' })
@@ -16,7 +16,7 @@ export const Fields = Type.Object(
     type: Type.Optional(Type.Enum(eventTypes)),
     status: Type.Optional(Type.Enum(statuses)),
     channel: Type.Optional(Type.Enum(channels)),
-    title: Type.Optional(Localized),
+    title: Type.Optional(localizedSchema),
     date: Type.Optional(Type.String()),
     participants: Type.Optional(Type.Array(Type.Object({ entity: Type.String(), role: Type.Enum(roles) }, closed))),
     countries: Type.Optional(Type.Array(Type.String({ pattern: '^[A-Z]{2}$' }))),
@@ -26,13 +26,18 @@ export const Fields = Type.Object(
 )
 export type Fields = Static<typeof Fields>
 
-
 export const Correction = Type.Union([
   Type.Object({ action: Type.Literal('change'), event: EventId, fields: Fields, reason: Reason }, closed),
   Type.Object({ action: Type.Literal('hide'), event: EventId, reason: Reason }, closed),
   Type.Object({ action: Type.Literal('merge'), event: EventId, into: EventId, reason: Reason }, closed),
-  Type.Object({ action: Type.Literal('split'), event: EventId, parts: Type.Array(Fields, { minItems: 2 }), reason: Reason }, closed),
-  Type.Object({ action: Type.Literal('add'), fields: Fields, quote: Type.Optional(Type.String()), reason: Reason }, closed),
+  Type.Object(
+    { action: Type.Literal('split'), event: EventId, parts: Type.Array(Fields, { minItems: 2 }), reason: Reason },
+    closed,
+  ),
+  Type.Object(
+    { action: Type.Literal('add'), fields: Fields, quote: Type.Optional(Type.String()), reason: Reason },
+    closed,
+  ),
 ])
 export type Correction = Static<typeof Correction>
 

@@ -1,7 +1,7 @@
 // The shapes of the lexicon's rows. What a file may say; whether it makes sense is lint.ts.
 import Type, { type Static, type TSchema } from 'typebox'
 import { channels } from '../model/event'
-import { Localized } from '../model/localized'
+import { localizedSchema } from '../model/schema'
 
 const Id = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', description: 'kebab-case, without diacritics.' })
 const CountryCode = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2.' })
@@ -24,7 +24,7 @@ export type Tenure = Static<typeof Tenure>
 export const PersonRow = Type.Object(
   {
     id: Id,
-    labels: Localized,
+    labels: localizedSchema,
     country: Type.Optional(CountryCode),
     offices: Type.Optional(Type.Array(Tenure)),
     forms: Type.Optional(Forms),
@@ -36,7 +36,7 @@ export type PersonRow = Static<typeof PersonRow>
 export const OfficeRow = Type.Object(
   {
     id: Id,
-    labels: Localized,
+    labels: localizedSchema,
     channel: Type.Enum(channels),
     kind: Type.Optional(Type.Enum(['office', 'title'])), // a title only stands before a name
     forms: Type.Record(Type.String(), Forms),
@@ -61,7 +61,7 @@ export const organisationKinds = [
 export const OrganisationRow = Type.Object(
   {
     id: Id,
-    labels: Localized,
+    labels: localizedSchema,
     country: Type.Optional(CountryCode),
     kind: Type.Enum(organisationKinds),
     channel: Type.Optional(Type.Enum(channels)),
@@ -74,7 +74,7 @@ export type OrganisationRow = Static<typeof OrganisationRow>
 export const CountryRow = Type.Object(
   {
     id: CountryCode,
-    labels: Type.Optional(Localized),
+    labels: Type.Optional(localizedSchema),
     forms: Type.Optional(Forms),
     adjectives: Type.Optional(Forms),
   },
@@ -83,7 +83,7 @@ export const CountryRow = Type.Object(
 export type CountryRow = Static<typeof CountryRow>
 
 export const PlaceRow = Type.Object(
-  { id: Id, labels: Localized, country: Type.Optional(CountryCode), forms: Type.Optional(Forms) },
+  { id: Id, labels: localizedSchema, country: Type.Optional(CountryCode), forms: Type.Optional(Forms) },
   closed,
 )
 export type PlaceRow = Static<typeof PlaceRow>
@@ -91,7 +91,7 @@ export type PlaceRow = Static<typeof PlaceRow>
 export const OccasionRow = Type.Object(
   {
     id: Id,
-    labels: Localized,
+    labels: localizedSchema,
     country: Type.Optional(CountryCode),
     kind: Type.Enum(['anniversary', 'session', 'edition']),
     founded: Type.Optional(Day),
@@ -106,7 +106,7 @@ export const OccasionRow = Type.Object(
 export type OccasionRow = Static<typeof OccasionRow>
 
 export const MilestoneRow = Type.Object(
-  { id: Id, labels: Localized, countries: Type.Array(CountryCode), date: Day, forms: Type.Optional(Forms) },
+  { id: Id, labels: localizedSchema, countries: Type.Array(CountryCode), date: Day, forms: Type.Optional(Forms) },
   closed,
 )
 export type MilestoneRow = Static<typeof MilestoneRow>

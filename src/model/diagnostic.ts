@@ -1,23 +1,12 @@
 // What the compiler has to say about its input: values, never exceptions.
-import Type, { type Static } from 'typebox'
-import { Span } from './span'
+import type { Static } from 'typebox'
+import type { diagnosticSchema } from './schema'
+import type { Span } from './span'
 
 export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]
 
-export const Diagnostic = Type.Object(
-  {
-    code: Type.String({ description: 'A key of the message table.' }),
-    severity: Type.Enum(severities),
-    file: Type.String(),
-    span: Type.Union([Span, Type.Null()], {
-      description: 'Where in the file, null where it is about the whole of it.',
-    }),
-    args: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
-  },
-  { additionalProperties: false },
-)
-export type Diagnostic = Readonly<Static<typeof Diagnostic>>
+export type Diagnostic = Readonly<Static<typeof diagnosticSchema>>
 
 interface Entry {
   readonly severity: Severity
@@ -50,7 +39,10 @@ export const diagnostics = {
   'date-conflict': { severity: 'warning', message: '{text} and {other} cannot both be true; {kept} was kept.' },
   'date-invalid': { severity: 'warning', message: 'There is no such day: {text}. Only its month was read.' },
   'dates-none': { severity: 'warning', message: 'No date in this article. Its events stay undated.' },
-  'language-unknown': { severity: 'error', message: 'No language of the lexicon is recognised here; nothing was read.' },
+  'language-unknown': {
+    severity: 'error',
+    message: 'No language of the lexicon is recognised here; nothing was read.',
+  },
   'entity-unknown': {
     severity: 'warning',
     message: '{name} is not in the lexicon. Made a provisional entity; to settle it add to people.yaml: {row}',

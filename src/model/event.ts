@@ -1,8 +1,9 @@
 // One exchange between states, parties, parliaments or peoples, as the sources report it.
-import Type, { type Static } from 'typebox'
-import { EventDate } from './date'
-import { Evidence } from './evidence'
-import { Localized } from './localized'
+import type { Static } from 'typebox'
+import type { EventDate } from './date'
+import type { Evidence } from './evidence'
+import type { Localized } from './localized'
+import type { participantSchema } from './schema'
 
 export const eventTypes = [
   'visit',
@@ -32,32 +33,8 @@ export type Channel = (typeof channels)[number]
 export const roles = ['actor', 'counterpart', 'host', 'chair', 'attendee', 'subject'] as const
 export type Role = (typeof roles)[number]
 
-export const Participant = Type.Object(
-  {
-    entity: Type.String({ description: 'Entity id.' }),
-    role: Type.Enum(roles),
-    office: Type.Optional(Localized),
-  },
-  { additionalProperties: false },
-)
-export type Participant = Readonly<Static<typeof Participant>>
+export type Participant = Readonly<Static<typeof participantSchema>>
 
-export const Event = Type.Object(
-  {
-    id: Type.String({ description: 'Stable and readable: date, type, names.' }),
-    type: Type.Enum(eventTypes),
-    status: Type.Enum(statuses),
-    channel: Type.Enum(channels),
-    title: Localized,
-    date: EventDate,
-    participants: Type.Array(Participant),
-    countries: Type.Array(Type.String(), { description: 'ISO 3166-1 alpha-2, sorted.' }),
-    place: Type.Union([Type.String(), Type.Null()], { description: 'Entity id of a place or country.' }),
-    evidence: Type.Array(Evidence, { description: 'At least one, unless an editor added the event.' }),
-    origin: Type.Enum(['extracted', 'edited']),
-  },
-  { additionalProperties: false },
-)
 export interface Event {
   readonly id: string
   readonly type: EventType

@@ -1,11 +1,6 @@
 // Words in several languages, keyed by BCP 47 tag. It chooses among them; it never translates.
-import Type from 'typebox'
 
 /** One text in one or more languages, keyed by BCP 47 language tag (`en`, `ur`, `vi`, `zh`, …). */
-export const Localized = Type.Record(Type.String({ pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' }), Type.String(), {
-  minProperties: 1,
-  description: 'One text in several languages, keyed by BCP 47 language tag.',
-})
 export type Localized = Readonly<Record<string, string>>
 
 /**

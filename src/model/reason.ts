@@ -1,5 +1,6 @@
 // The steps by which a date was reached. Codes and their arguments; the words are in i18n.
-import Type, { type Static } from 'typebox'
+import type { Static } from 'typebox'
+import type { reasonSchema } from './schema'
 
 /**
  * Every code of "why this date?" with the arguments its message takes.
@@ -69,14 +70,7 @@ export const reasonCodes = [
   'edited',
 ] as const satisfies readonly ReasonCode[]
 
-export const Reason = Type.Object(
-  {
-    code: Type.Enum(reasonCodes),
-    args: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
-  },
-  { additionalProperties: false },
-)
-export type Reason = Readonly<Static<typeof Reason>>
+export type Reason = Readonly<Static<typeof reasonSchema>>
 
 /**
  * One step of "why this date?", its arguments checked against its code.

@@ -1,15 +1,9 @@
 // A place in a text. It knows nothing of what stands there.
-import Type, { type Static } from 'typebox'
+import type { Static } from 'typebox'
+import type { spanSchema } from './schema'
 
 /** Half-open range of UTF-16 code units in an article's verbatim text: `text.slice(start, end)`. */
-export const Span = Type.Object(
-  {
-    start: Type.Integer({ minimum: 0, description: 'UTF-16 offset of the first code unit.' }),
-    end: Type.Integer({ minimum: 0, description: 'UTF-16 offset just past the last code unit.' }),
-  },
-  { additionalProperties: false },
-)
-export type Span = Readonly<Static<typeof Span>>
+export type Span = Readonly<Static<typeof spanSchema>>
 
 /**
  * Whether `inner` lies wholly within `outer`.
