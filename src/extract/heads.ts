@@ -122,6 +122,10 @@ function draftAt(units: readonly Unit[], core: number): Draft | null {
   if (hasCue(unit, 'delegation')) return absorb(units, draft('delegation', null))
   if (hasCue(unit, 'group')) return absorb(units, draft('group', null))
   if (hasCue(unit, 'subjectPronoun') && caseOf(following) === 'agent') return draft('pronoun', null)
+  if (hasCue(unit, 'subject') && (core === 0 || isMark(units[core - 1]) || hasCue(units[core - 1], 'clause')))
+    return draft('pronoun', null)
+  if (hasCue(unit, 'objectPronoun') && ['with', 'to'].includes(caseOf(following) ?? '')) return draft('pronoun', 'object')
+  if (hasCue(unit, 'objectWhole')) return draft('pronoun', 'object')
   return null
 }
 
@@ -282,6 +286,7 @@ function caseAfter(units: readonly Unit[], at: number, next: Head | undefined): 
   }
   while (hasCue(units[index], 'also')) index += 1
   const unit = units[index]
+  if (hasCue(units[at - 1], 'objectWhole')) return { name: 'to', end: at }
   if (isA(unit, 'genitive')) return { name: 'of', end: index + 1 }
   const found = caseOf(unit)
   if (found !== null) return { name: found, end: index + 1 }

@@ -64,17 +64,35 @@ function isNameWord(units: readonly Unit[], at: number, start: number, grammar: 
   const unit = units[at]
   if (!unit) return false
   if (isPlain(unit, grammar)) return true
-  const small = unit.form.length <= 4 && !unit.form.includes(' ')
-  if (unit.kind === 'word') return small && isPlain(units[at + 1], grammar)
+  const small = unit.form.length <= 4 && !unit.form.includes(' ') && caseOf(unit) === null
+  if (unit.kind === 'word') return small && leadsToName(units, at + 1, at > start, grammar)
   if (!small || at === start) return false
   const entry = entryOf(unit)
+  if (unit.kind === 'name' && entry?.kind === 'country')
+    return at - start === 1 && ['agent', 'to', 'with'].includes(caseOf(units[at + 1]) ?? '')
   if (unit.kind === 'name' && (entry?.kind === 'place' || entry?.kind === 'person' || entry?.kind === 'organisation'))
     return true
   return hasCue(unit, 'clause') && isPlain(units[at + 1], grammar)
 }
 
+/** After a small word comes the rest of the name, or, where the name has begun, another small word and then a case. */
+function leadsToName(units: readonly Unit[], at: number, begun: boolean, grammar: Grammar): boolean {
+  if (isPlain(units[at], grammar)) return true
+  if (!begun) return false
+  const next = units[at]
+  const short = next?.kind === 'word' && next.form.length <= 4
+  return ['agent', 'to', 'with'].includes(caseOf(units[short ? at + 1 : at]) ?? '')
+}
+
+/** "وزیر برائے محنت X": known words between an office and the name say which office it is. */
+function pastPortfolio(units: readonly Unit[], at: number, grammar: Grammar): number {
+  let start = at
+  while (start < at + 4 && units[start]?.kind === 'word' && grammar.common.has(units[start]?.form ?? '')) start += 1
+  return isPlain(units[start], grammar) ? start : at
+}
+
 function titled(unit: Unit | undefined): boolean {
-  return isA(unit, 'honorific') || entryOf(unit)?.kind === 'office' || hasCue(unit, 'counterpart') || hasCue(unit, 'delegationHead')
+  return isA(unit, 'honorific') || hasCue(unit, 'title') || entryOf(unit)?.kind === 'office' || hasCue(unit, 'counterpart') || hasCue(unit, 'delegationHead')
 }
 
 function find(sentence: ReadSentence, grammar: Grammar): Found[] {
@@ -82,14 +100,15 @@ function find(sentence: ReadSentence, grammar: Grammar): Found[] {
   const { text, units } = sentence
   for (const [at, unit] of units.entries()) {
     if (!titled(unit)) continue
-    const end = nameEnd(units, at + 1, grammar)
-    const count = end - at - 1
-    if (count === 0) continue
+    const start = pastPortfolio(units, at + 1, grammar)
+    const end = nameEnd(units, start, grammar)
+    const count = end - start
+    if (count === 0 || (start > at + 1 && count < 2)) continue
     const honorific = isA(unit, 'honorific')
     const follows = units[end]
     const closed = !follows || follows.kind === 'mark' || follows.kind === 'date' || isA(follows, 'genitive') || isA(follows, 'and')
     if (count === 1 && !honorific && !closed && caseOf(follows) === null) continue
-    const words = text.slice(units[at + 1]?.from, units[end - 1]?.to)
+    const words = text.slice(units[start]?.from, units[end - 1]?.to)
     const first = words[0]
     const last = words.at(-1)
     if (!first || !last) continue

@@ -25,6 +25,8 @@ export class People {
   readonly #seen: Seen[] = []
   /** Who acted last: what a pronoun stands for. */
   subject: Reference | null = null
+  /** Who leads the delegation told of. */
+  leader: Reference | null = null
 
   constructor(lexicon: Lexicon, provisional: readonly Provisional[]) {
     this.#lexicon = lexicon
@@ -70,7 +72,7 @@ export class People {
         return { kind: 'person', ids: [head.id], countries: country === null ? [] : [country], offices: head.offices }
       }
       case 'pronoun':
-        return this.subject ?? nobody([])
+        return (head.id === 'object' ? this.#other() : this.subject) ?? nobody([])
       case 'office': {
         const person = this.#holder(head)
         if (person) return { kind: 'person', ids: [person.id], countries: person.country === null ? [] : [person.country], offices: head.offices }
@@ -85,6 +87,7 @@ export class People {
         const country = this.#countryOfPhrase(head)
         if (organisation !== undefined && this.#mayAct(organisation))
           return { kind: 'organisation', ids: [organisation], countries: country === null ? [] : [country], offices: [] }
+        if (country === null && head.kind === 'delegation') return this.leader ?? nobody([])
         return country === null ? nobody([]) : { kind: 'country', ids: [...new Set(head.countries)], countries: [...new Set(head.countries)], offices: [] }
       }
       case 'organisation': {
@@ -108,12 +111,21 @@ export class People {
     const country = this.#countryOfPhrase(head)
     const wanted = head.offices.map(({ office }) => office)
     if (wanted.length === 0) return null
-    return (
-      this.#seen.findLast(
-        (seen) =>
-          seen.offices.some(({ office }) => wanted.includes(office)) &&
-          (country === null || seen.country === null || seen.country === country),
-      ) ?? null
+    const holders = this.#seen.filter(
+      (seen) =>
+        seen.offices.some(({ office }) => wanted.includes(office)) &&
+        (country === null || seen.country === null || seen.country === country),
     )
+    // Of several the one the article is about: named most often, of equals first.
+    const counts = new Map<string, number>()
+    for (const { id } of holders) counts.set(id, this.#seen.filter((seen) => seen.id === id).length)
+    const most = Math.max(0, ...counts.values())
+    return holders.find(({ id }) => counts.get(id) === most) ?? null
+  }
+
+  /** Whom "him" means: the last person told of who is not the one who acts. */
+  #other(): Reference | null {
+    const seen = this.#seen.findLast(({ id }) => !this.subject?.ids.includes(id))
+    return seen ? { kind: 'person', ids: [seen.id], countries: seen.country === null ? [] : [seen.country], offices: [] } : null
   }
 }

@@ -93,6 +93,12 @@ export function phraseOf(reading: Reading, at: number, limit: number): Phrase {
   return { from, owners, others, visitKind, visitWord, realis, own, words }
 }
 
+/** Whether a unit tells one gathering from another: a name, a number, an unknown word, but no small or general word. */
+function says(unit: Unit): boolean {
+  if (unit.entries.length > 0 || unit.value !== null) return true
+  return unit.kind === 'word' && !hasCue(unit, 'also')
+}
+
 /**
  * How the gathering whose noun stands at `at` is named: everything known in the phrase before it, back to a case, a
  * verb or a mark, and a year or an edition right after it.
@@ -124,10 +130,10 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
       continue
     }
     if (unit.kind === 'mark' || unit.kind === 'date') break
-    if (caseOf(unit) !== null && !(caseOf(unit) === 'with' && occasion === null && false)) break
+    if (caseOf(unit) !== null) break
     if (hasCue(unit, 'clause') || reading.groups.some((group) => group.to === index + 1 && group.tense !== 'relative' && group.tense !== 'infinitive')) break
     inspect(unit)
-    if (!isA(unit, 'genitive') && !isA(unit, 'and') && !hasCue(unit, 'thisEvent')) words += 1
+    if (says(unit)) words += 1
     from = index
   }
   return { occasion, organisations: [...new Set(organisations)], countries: [...new Set(countries)], ordinal, words, from }

@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences'
 import { findDates, type DateMention } from './dates'
 import type { Grammar } from './grammar'
 import { headsOf, type Head } from './heads'
-import { hasCue, isMark, unitsOf, type Unit } from './units'
+import { hasCue, isA, isMark, unitsOf, type Unit } from './units'
 import { finiteTenses, verbGroups, type VerbGroup } from './verbs'
 
 /** body: told. headline: the first line. caption: under a picture, where the present tense tells of the past. */
@@ -34,7 +34,7 @@ export function read(
   const heads = headsOf(units)
   const groups = verbGroups(units, grammar)
   const bounds = new Set([0])
-  for (const group of groups) if (group.tense !== 'relative') bounds.add(group.to)
+  for (const group of groups) if (parts(group, units)) bounds.add(group.to)
   for (const [at, unit] of units.entries()) {
     if (hasCue(unit, 'clause')) bounds.add(at + 1)
     if (isMark(unit, '؛;')) bounds.add(at + 1)
@@ -42,10 +42,25 @@ export function read(
   return { sentence, kind, dates, units, heads, groups, bounds: [...bounds].sort((a, b) => a - b) }
 }
 
+/** Whether what follows a verb group is another clause. An infinitive with a genitive only says which noun is meant. */
+function parts(group: VerbGroup, units: readonly Unit[]): boolean {
+  return group.tense !== 'relative' && !(group.tense === 'infinitive' && isA(units[group.to], 'genitive'))
+}
+
 /** Where the scope of the unit at `at` begins. */
 export function scopeStart(reading: Reading, at: number): number {
   let start = 0
   for (const bound of reading.bounds) if (bound <= at) start = bound
+  return start
+}
+
+/** Where the clause of the unit at `at` begins: past infinitives and participles, which part no clause. */
+export function clauseStart(reading: Reading, at: number): number {
+  let start = 0
+  for (const bound of reading.bounds) {
+    const group = reading.groups.find((candidate) => candidate.to === bound)
+    if (bound <= at && (!group || finiteTenses.has(group.tense))) start = bound
+  }
   return start
 }
 

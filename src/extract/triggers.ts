@@ -5,7 +5,7 @@ import type { Candidate, RoleHead } from './candidate'
 import type { Grammar } from './grammar'
 import { countryOf, entryOf, type Head } from './heads'
 import { gatheringName, phraseOf, type Phrase } from './phrase'
-import { scopeStart, type Reading } from './reading'
+import { clauseStart, scopeStart, type Reading } from './reading'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 import type { VerbGroup } from './verbs'
 
@@ -63,7 +63,7 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
       continue
     }
     if (index === at + 1 && isA(unit, 'genitive')) return null
-    if (hasCue(unit, 'also') || hasCue(unit, 'negation')) continue
+    if (hasCue(unit, 'also') || hasCue(unit, 'negation') || hasCue(unit, 'separately')) continue
     if (index === at + 1 && isA(unit, 'and')) {
       const next = units[index + 1]
       if (next?.cues.some((cue) => cue.kind === 'frame' || cue.kind === 'participation')) {
@@ -144,7 +144,13 @@ function verbal(
 ): Candidate {
   const limit = scopeStart(reading, at)
   const phrase = phraseOf(reading, at, limit)
-  const inScope = reading.heads.filter((head) => head.from >= limit && head.to <= verb.to && !phrase.owners.includes(head))
+  const clause = clauseStart(reading, at)
+  const inScope = reading.heads.filter(
+    (head) =>
+      head.from >= (head.case === 'to' || head.case === 'led' ? clause : limit) &&
+      head.to <= verb.to &&
+      !phrase.owners.includes(head),
+  )
   const { role, destination: gone } = fill(inScope.filter((head) => head.case !== 'of' && head.case !== 'nominative'), frame.roles)
   let destination = gone
   const ofSlot = noun === null ? undefined : frame.roles['of']
@@ -168,6 +174,7 @@ function verbal(
     for (const head of nominative) role.push({ role: subject, head })
   }
   const has = subject === null || role.some((filled) => filled.role === subject)
+  secondSubject(role, frame)
   return {
     sentence,
     type: frame.type,
@@ -189,6 +196,14 @@ function verbal(
     anaphoric: frame.type !== 'visit' && role.length === 0,
     cues: cuesIn(reading, limit, verb.to),
   }
+}
+
+/** "X نے اور Y نے": where nobody is met, those who act met each other. */
+function secondSubject(role: RoleHead[], frame: Frame): void {
+  if (!frame.needs.includes('counterpart') || role.some((filled) => filled.role === 'counterpart')) return
+  const subject = frame.roles['agent']
+  const acting = role.filter((filled) => filled.role === subject)
+  for (const filled of acting.slice(1)) role[role.indexOf(filled)] = { role: 'counterpart', head: filled.head }
 }
 
 /** A leader stands for his delegation. */
@@ -351,7 +366,7 @@ function objectsOf(reading: Reading, at: number, kind: Participation['case'], li
     const unit = units[index]
     const next = units[index + 1]
     const matches =
-      kind === 'of' ? isA(next, 'genitive') : kind === 'nominative' ? index === at - 1 || isMark(next) || true : caseOf(next) === kind || (kind === 'in' && caseOf(next) === 'with')
+      kind === 'of' ? isA(next, 'genitive') : kind === 'nominative' || caseOf(next) === kind
     const frame = unit?.cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame] : [])).find((found) => found.kind === 'gathering' || found.nominal)
     const occasion = unit?.entries.some((entry) => entry.kind === 'occasion')
     if (frame && matches) return [{ at: index, frame }]
@@ -379,6 +394,7 @@ function participation(
   for (const head of inScope) {
     if (!outside(head) || !acts(head)) continue
     if (head.case === 'agent' || (head.case === 'nominative' && !passiveHost)) role.push({ role: row.role, head })
+    else if (head.case === 'to' && head.kind === 'person' && row.role === 'host') role.push({ role: 'attendee', head })
     else if (head.case === 'with' && row.role !== 'attendee') role.push({ role: row.role, head })
     else if (head.case === 'with' && head.kind === 'person') role.push({ role: 'attendee', head })
     else if (head.case === 'chaired') role.push({ role: 'chair', head })
@@ -412,48 +428,54 @@ function participation(
   ]
 }
 
+/** How far the words that make a milestone, and its date, may stand from its name, in units. */
 const near = 9
 
+/** A relation that began or rose, with its own date: before its name, else right after it. */
 function milestoneCandidate(reading: Reading, sentence: number, at: number): Candidate | null {
-  const { units } = reading
+  const { units, groups } = reading
   const cue = units[at]?.cues.find((candidate) => candidate.kind === 'milestone')
   if (cue?.kind !== 'milestone') return null
-  const around = units.slice(Math.max(0, at - near), at + 6).map((unit) => unit.form)
-  if (cue.needs.length > 0 && !cue.needs.some((need) => around.some((form) => form.split(' ').includes(need) || form === need))) return null
-  let date = -1
-  let from = at
-  for (let index = at - 1; index >= Math.max(0, at - near - 3); index--) {
-    const unit = units[index]
-    if (reading.groups.some((group) => group.to === index + 1 && group.tense === 'perfective')) break
-    if (unit?.kind === 'date') {
-      date = unit.date
-      from = index
-      break
-    }
-  }
-  const heads = reading.heads.filter((head) => head.kind === 'country')
-  const group = reading.groups.find((candidate) => candidate.from > at) ?? null
+  const around = units.slice(Math.max(0, at - near), at + near).map((unit) => ` ${unit.form} `)
+  if (cue.needs.length > 0 && !cue.needs.some((need) => around.some((form) => form.includes(` ${need} `)))) return null
+  const from = dateBefore(reading, at) ?? dateAfter(units, at)
+  const jubilee = units.slice(at, at + 5).some((unit) => unit.value !== null && unit.kind !== 'number')
+  const heads = reading.heads.filter((head) => head.kind === 'country' || (cue.id === 'membership' && head.kind === 'organisation'))
+  const verb = groups.find((group) => group.from > at && group.from <= at + near)
   return {
     sentence,
     type: 'milestone',
     frame: null,
     how: 'milestone',
-    from,
-    to: at + 1,
-    tense: group && group.from <= at + 6 ? group.tense : null,
-    negated: false,
+    from: from === null ? at : Math.min(from, at),
+    to: Math.max(at, from ?? 0) + 1,
+    tense: verb?.tense ?? null,
+    negated: verb?.negated ?? false,
     passive: false,
     roles: heads.map((head) => ({ role: 'actor' as const, head })),
     missing: null,
     destination: null,
     place: null,
     name: null,
-    date,
+    date: from === null || jubilee ? -1 : (units[from]?.date ?? -1),
     visitKind: null,
     milestone: cue.id,
-    anaphoric: false,
-    cues: cuesIn(reading, from, Math.min(units.length, at + 6)),
+    anaphoric: units.some((unit) => hasCue(unit, 'both')) && cue.id !== 'membership',
+    cues: cuesIn(reading, from ?? at, Math.min(units.length, at + 6)),
   }
+}
+
+function dateBefore({ units, groups }: Reading, at: number): number | null {
+  for (let index = at - 1; index >= Math.max(0, at - near - 3); index--) {
+    if (groups.some((group) => group.to === index + 1 && group.tense === 'perfective')) return null
+    if (units[index]?.kind === 'date') return index
+  }
+  return null
+}
+
+function dateAfter(units: readonly Unit[], at: number): number | null {
+  for (let index = at + 1; index <= at + 3; index++) if (units[index]?.kind === 'date') return index
+  return null
 }
 
 /** Countries named anywhere in a sentence, in order, each once. */

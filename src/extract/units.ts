@@ -113,12 +113,17 @@ function withoutOverlap(text: readonly Word[], at: number, end: number, names: M
   return longest
 }
 
-/** The name of a milestone in the lexicon holds the words by which the language tells its kind. */
+/**
+ * The name of a milestone, or of its anniversary, holds the words by which the language tells the kind; that of an
+ * occasion may end in the noun of a gathering, as "BRICS summit" does.
+ */
 function milestoneCues(text: readonly Word[], at: number, name: Match<Entry>, grammar: Grammar): readonly Cue[] {
-  if (name.values.every((entry) => entry.kind !== 'milestone')) return none
+  if (name.values.every((entry) => entry.kind !== 'milestone' && entry.kind !== 'occasion')) return none
   for (let inside = at; inside < name.to; inside++) {
     const cue = grammar.cues.at(text, inside, name.to)
-    const found = cue?.values.filter((value) => value.kind === 'milestone')
+    const found = cue?.values.filter(
+      (value) => value.kind === 'milestone' || (cue.to === name.to && value.kind === 'frame' && value.frame.kind === 'gathering'),
+    )
     if (found && found.length > 0) return found
   }
   return none
