@@ -83,7 +83,7 @@ function range({ filled }: Shape): DateValue | null {
 function beginningFor(from: Said, to: Said): Said {
   const month = from.month ?? to.month
   if (from.year !== null && from.year !== to.year) return { ...from, month }
-  const later = (month ?? 0) * 32 + (from.day ?? 0) > (to.month ?? 0) * 32 + (to.day ?? 32)
+  const later = (month ?? 0) > (to.month ?? 12)
   const year = to.year === null ? from.year : later ? to.year - 1 : to.year
   const relativeYear = from.relativeYear ?? to.relativeYear
   return { ...from, month, year, relativeYear }

@@ -13,7 +13,7 @@ export interface InferredYear {
 /** Days that an event told as past may lie after the day of publication: time zones. */
 const publicationSlack = 1
 /** The same after the first day of the news: reports are written at its end or later. */
-const reportSlack = 45
+const reportSlack = 20
 /** Days before publication in which what is called scheduled may have begun. */
 const begunSlack = 10
 /** Beyond this the nearest year is less than sure even with a day of publication. */

@@ -1,0 +1,27 @@
+// Puts an EDTF value, its certainty and its reasons together into the date of an event.
+import type { EventDate } from '../model/date'
+import { edtfBounds, edtfDate, formatEdtf, type Doubt, type Edtf, type EdtfDate } from '../model/edtf'
+import type { Reason } from '../model/reason'
+
+/**
+ * The date of an event. `earliest` and `latest` follow from the EDTF.
+ */
+export function eventDate(edtf: Edtf, certainty: EventDate['certainty'], because: readonly Reason[]): EventDate {
+  return { edtf: formatEdtf(edtf), ...edtfBounds(edtf), certainty, because: [...because] }
+}
+
+/** A single date as EDTF. */
+export const on = (date: EdtfDate): Edtf => ({ kind: 'date', date })
+
+/** An event without a year, with what is known of its month and day. */
+export function undated(
+  because: readonly Reason[],
+  parts: { month?: number | null; day?: number | null } = {},
+): EventDate {
+  return eventDate(on(edtfDate(null, parts.month ?? null, parts.day ?? null)), 'undated', because)
+}
+
+/** A day YYYY-MM-DD as an EDTF date. */
+export function dayDate(day: string, doubt: Doubt = {}): EdtfDate {
+  return edtfDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)), doubt)
+}

@@ -1,0 +1,80 @@
+// From what is said of one day, month or year to when it was: its year found, its parts checked.
+import type { EventDate } from '../model/date'
+import { addDays, formatDay, isDay, weekdayOf } from '../model/calendar'
+import { diagnostic } from '../model/diagnostic'
+import { edtfDate } from '../model/edtf'
+import { reason } from '../model/reason'
+import type { Point, Said } from './date-value'
+import { on } from './event-date'
+import { inferYear, type InferredYear } from './infer-year'
+import { relative, relativeYear } from './relative-date'
+import type { Located, Resolver } from './resolve-context'
+
+/**
+ * What one end of a date comes to.
+ *
+ * @param weekday said beside it, 1 for Monday; null where none is.
+ */
+export function locate(resolver: Resolver, point: Point, weekday: number | null): Located {
+  if (point.kind === 'relative') return relative(resolver, point)
+  if (point.kind === 'recent') return { edtf: null, certainty: 'undated', because: [] }
+  return absolute(resolver, point, weekday)
+}
+
+function absolute(resolver: Resolver, said: Said, weekday: number | null): Located {
+  const { text, mention, diagnostics, context } = resolver
+  const { clues, status } = context
+  const inferred = yearOf(resolver, said)
+  const { month } = said
+  let { day } = said
+  if (month !== null && day !== null && !isDay(inferred?.year ?? 2000, month, day)) {
+    diagnostics.push(diagnostic('date-invalid', clues.file, mention, { text }))
+    day = null
+  }
+  if (!inferred) {
+    diagnostics.push(diagnostic('date-year-unknown', clues.file, mention, { text }))
+    const because = [reason('year-unknown', { text })]
+    return { edtf: on(edtfDate(null, month, day)), certainty: 'undated', because, parts: { month, day } }
+  }
+  const { uncertain, because } = inferred
+  const { year } = inferred
+  const stated = said.year !== null
+  if (!stated && said.relativeYear === null) {
+    diagnostics.push(diagnostic('date-year-inferred', clues.file, mention, { text, year }))
+  }
+  if (month !== null && day !== null) checkDay(resolver, formatDay(year, month, day), weekday, stated)
+  const certainty: EventDate['certainty'] = day !== said.day ? 'approximate' : stated ? 'stated' : 'inferred'
+  const told = status === 'occurred' && stated && clues.published !== null
+  if (told && formatDay(year, month ?? 1, day ?? 1) > addDays(clues.published, 1))
+    conflict(resolver, clues.published, text)
+  return { edtf: on(edtfDate(year, month, day, { uncertainYear: uncertain })), certainty, because }
+}
+
+/** Raises that two things the article says cannot both be true. */
+export function conflict({ text, mention, context, diagnostics }: Resolver, other: string, kept: string): void {
+  diagnostics.push(diagnostic('date-conflict', context.clues.file, mention, { text, other, kept }))
+}
+
+/** A weekday said beside the day must be its own. */
+function checkDay(resolver: Resolver, day: string, weekday: number | null, stated: boolean): void {
+  if (weekday === null || weekdayOf(day) === weekday) return
+  conflict(resolver, `weekday ${weekday}`, stated ? resolver.text : day)
+}
+
+function yearOf(resolver: Resolver, said: Said): InferredYear | null {
+  const { text, context } = resolver
+  const { clues, status } = context
+  if (said.year !== null) return { year: said.year, uncertain: false, because: [reason('date-stated', { text })] }
+  if (said.relativeYear !== null) return relativeYear(clues, said.relativeYear, text)
+  if (said.month === null) return null
+  const { report } = clues
+  if (report?.start === resolver.mention.start && clues.published === null) {
+    return { year: Number(report.day.slice(0, 4)), uncertain: report.uncertain, because: report.because }
+  }
+  return inferYear({ month: said.month, day: validDay(said) }, clues, status === 'scheduled')
+}
+
+/** The day if some year has it, else none: "31 November" still tells a month. */
+export function validDay({ month, day }: Said): number | null {
+  return day !== null && isDay(2000, month ?? 1, day) ? day : null
+}

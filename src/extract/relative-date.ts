@@ -1,0 +1,102 @@
+// Days, weeks, months and years counted from the day of publication or from the date told before.
+import { addDays, weekdayOf } from '../model/calendar'
+import { diagnostic } from '../model/diagnostic'
+import { edtfDate, parseEdtf, type Edtf, type EdtfDate } from '../model/edtf'
+import { reason, type Reason } from '../model/reason'
+import type { Clues } from './clues'
+import type { Relative } from './date-value'
+import { dayDate, on } from './event-date'
+import type { InferredYear } from './infer-year'
+import type { Located, ResolveContext, Resolver } from './resolve-context'
+
+/** "This year", "last year". */
+export function relativeYear({ published, report, run }: Clues, count: number, text: string): InferredYear | null {
+  if (published !== null) {
+    const year = Number(published.slice(0, 4)) + count
+    return { year, uncertain: false, because: [reason('relative-to-publication', { text, published })] }
+  }
+  if (report) {
+    const year = Number(report.day.slice(0, 4)) + count
+    const because = [...report.because, reason('relative-to-previous', { text, day: report.day })]
+    return { year, uncertain: report.uncertain, because }
+  }
+  if (!run) return null
+  return { year: run.year + count, uncertain: true, because: [reason('year-from-article', run)] }
+}
+
+/**
+ * What "yesterday" or "the same evening" comes to; unknown where there is no day to count from.
+ */
+export function relative(resolver: Resolver, point: Relative): Located {
+  const { context, text, diagnostics, mention } = resolver
+  const { clues } = context
+  const yearless =
+    point.count === 0 && point.from === 'previous' && context.previous ? dayOfNoYear(context.previous.edtf) : null
+  if (yearless)
+    return { edtf: on(yearless), certainty: 'undated', because: context.previous?.because ?? [], parts: yearless }
+  const base = baseOf(point, context, text)
+  if (!base) {
+    diagnostics.push(diagnostic('date-year-unknown', clues.file, mention, { text }))
+    return { edtf: null, certainty: 'undated', because: [reason('year-unknown', { text })] }
+  }
+  const { day, uncertain, because } = base
+  const doubt = { uncertainYear: uncertain }
+  const edtf = shifted(point, day, context.status === 'scheduled', doubt)
+  const approximate = point.unit === 'week' && point.weekday === null
+  return { edtf, certainty: approximate ? 'approximate' : 'inferred', because }
+}
+
+/** "The same day" as a day of an unknown year. */
+function dayOfNoYear(edtf: string): EdtfDate | null {
+  const read = parseEdtf(edtf)
+  return read?.kind === 'date' && read.date.year === null && read.date.month !== null ? read.date : null
+}
+
+interface Base {
+  readonly day: string
+  readonly uncertain: boolean
+  readonly because: readonly Reason[]
+}
+
+function baseOf(point: Relative, { clues, previous }: ResolveContext, text: string): Base | null {
+  const { published, report } = clues
+  if (point.from === 'previous' && previous?.earliest) {
+    const day = previous.earliest
+    const uncertain = previous.edtf.includes('?')
+    return { day, uncertain, because: [...previous.because, reason('relative-to-previous', { text, day })] }
+  }
+  if (published !== null) {
+    return { day: published, uncertain: false, because: [reason('relative-to-publication', { text, published })] }
+  }
+  if (!report) return null
+  const { day, uncertain, because } = report
+  return { day, uncertain, because: [...because, reason('relative-to-previous', { text, day })] }
+}
+
+function shifted(point: Relative, base: string, scheduled: boolean, doubt: { uncertainYear: boolean }): Edtf {
+  const year = Number(base.slice(0, 4))
+  const month = Number(base.slice(5, 7))
+  switch (point.unit) {
+    case 'year':
+      return on(edtfDate(year + point.count, null, null, doubt))
+    case 'month': {
+      const months = year * 12 + month - 1 + point.count
+      return on(edtfDate(Math.floor(months / 12), (months % 12) + 1, null, doubt))
+    }
+    case 'day':
+      return on(dayDate(addDays(base, point.count), doubt))
+    case 'week':
+      return week(point, base, scheduled, doubt)
+  }
+}
+
+function week(point: Relative, base: string, scheduled: boolean, doubt: { uncertainYear: boolean }): Edtf {
+  if (point.weekday !== null) {
+    const ahead = (point.weekday - weekdayOf(base) + 7) % 7
+    const back = (weekdayOf(base) - point.weekday + 7) % 7
+    return on(dayDate(addDays(base, scheduled ? ahead : -back), doubt))
+  }
+  const monday = addDays(base, 1 - weekdayOf(base) + 7 * point.count)
+  const vague = { ...doubt, approximate: true }
+  return { kind: 'interval', from: dayDate(monday, vague), to: dayDate(addDays(monday, 6), vague) }
+}
