@@ -88,7 +88,7 @@ export function assemble(
 
   for (const [sentence, reading] of readings.entries()) {
     for (const head of reading.heads) people.see(head)
-    for (const candidate of candidatesOf(reading, sentence, grammar)) {
+    for (const candidate of candidatesOf(reading, sentence, grammar).flatMap(separate)) {
       const span = spanOf(reading, candidate)
       const step = (decision: Step['decision']) => {
         steps.push({ sentence, span, type: candidate.type, rule: ruleOf(candidate), decision })
@@ -99,11 +99,19 @@ export function assemble(
         continue
       }
       const parts = partiesOf(candidate, reading, people)
-      const refusal = incomplete(candidate, parts, lexicon, articleCountries)
-      if (candidate.anaphoric || refusal !== null) {
-        const joined = candidate.how !== 'milestone' && join(candidate, parts, reading, drafts, familyOf)
-        step(joined ? 'joined' : (refusal ?? 'mention'))
-        continue
+      if (candidate.frame?.both === true && parts.parties.length === 0 && candidate.both) fillBoth(parts, articleCountries)
+      const refusal = incomplete(candidate, parts, lexicon, articleCountries, countriesIn(reading))
+      const milestone = candidate.how === 'milestone'
+      if (milestone) completeMilestone(candidate, parts, articleCountries)
+      if ((candidate.anaphoric && !milestone) || refusal !== null) {
+        const asked = candidate.date < 0 ? null : (reading.dates[candidate.date] ?? null)
+        const when = asked && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: asked })
+        const joined = !milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, when)
+        const alone = refusal === null && when !== null && candidate.tense !== null
+        if (joined || !alone) {
+          step(joined ? 'joined' : (refusal ?? 'mention'))
+          continue
+        }
       }
       const countries = new Set([...parts.countries, ...(candidate.name?.countries ?? [])])
       const destination = candidate.destination?.id ?? null
@@ -112,24 +120,8 @@ export function assemble(
         const country = id === null ? undefined : lexicon.countries.has(id) ? id : lexicon.places.get(id)?.country
         if (country !== undefined) countries.add(country)
       }
-      if (candidate.how === 'milestone' && parts.parties.length < 2) {
-        for (const country of articleCountries.slice(0, 2)) {
-          if (parts.parties.some((party) => party.entity === country) || parts.parties.length > 1) continue
-          parts.parties.push({ entity: country, kind: 'country', role: 'actor', offices: [] })
-          countries.add(country)
-        }
-      }
       const mention = reading.dates[candidate.date] ?? null
-      const request: DateRequest = {
-        mention,
-        sentence,
-        status: verdict.status,
-        past: verdict.past,
-        occasion: candidate.name?.occasion ?? null,
-        ordinal: candidate.name?.ordinal ?? null,
-        type: candidate.type,
-        span,
-      }
+      const request: DateRequest = { ...requestOf(candidate, verdict, sentence, span), mention }
       const draft: Draft = {
         type: candidate.type,
         status: verdict.status,
@@ -141,7 +133,7 @@ export function assemble(
         name: candidate.name,
         visitKind: visitKindOf(candidate, parts.parties, grammar),
         milestone: candidate.milestone,
-        office: candidate.type === 'appointment' ? (parts.offices[0] ?? null) : null,
+        office: candidate.type === 'appointment' ? (candidate.office ?? parts.offices[0] ?? null) : null,
         channel: null,
         evidence: [{ start: reading.sentence.start, end: reading.sentence.end }],
         weak: candidate.frame?.weak ?? false,
@@ -160,7 +152,76 @@ export function assemble(
     including(reading, drafts, people)
     remember(reading, people)
   }
-  return { drafts, steps }
+  return { drafts: drafts.flatMap(settled), steps }
+}
+
+/** An event that nobody took part in is none; a gathering's own members will do. */
+function settled(draft: Draft): Draft[] {
+  if (draft.parties.length > 0) return [draft]
+  const { organisations, countries } = draft.name ?? { organisations: [], countries: [] }
+  const kind = organisations.length > 0 ? 'organisation' : 'country'
+  for (const entity of organisations.length > 0 ? organisations : countries)
+    draft.parties.push({ entity, kind, role: 'subject', offices: [] })
+  return draft.parties.length > 0 ? [draft] : []
+}
+
+function requestOf(
+  candidate: Candidate,
+  verdict: { readonly status: Status; readonly past: boolean },
+  sentence: number,
+  span: Span,
+): Omit<DateRequest, 'mention'> {
+  return {
+    sentence,
+    status: verdict.status,
+    past: verdict.past,
+    occasion: candidate.name?.occasion ?? null,
+    ordinal: candidate.name?.ordinal ?? null,
+    type: candidate.type,
+    span,
+  }
+}
+
+/** "Both countries", without their names: those the article is about. */
+function fillBoth(parts: Parts, articleCountries: readonly string[]): void {
+  for (const entity of articleCountries.slice(0, 2)) {
+    parts.parties.push({ entity, kind: 'country', role: 'actor', offices: [] })
+    parts.countries.add(entity)
+    parts.filled.add('actor')
+  }
+}
+
+/**
+ * One verb may tell of several events: "met each of A, B and C", and "A wrote to B, and C to D". Each candidate keeps
+ * its part of the heads.
+ */
+function separate(candidate: Candidate): Candidate[] {
+  const { roles } = candidate
+  const actors = roles.filter(({ role, head }) => role === 'actor' && head.case === 'agent')
+  const met = roles.filter(({ role }) => role === 'counterpart')
+  if (candidate.cues.has('separately') && met.length > 1) {
+    return met.map((one) => ({ ...candidate, roles: roles.filter((filled) => filled.role !== 'counterpart' || filled === one) }))
+  }
+  const [first, second] = actors
+  const between = met.filter(({ head }) => first && second && head.from > first.head.from && head.from < second.head.from)
+  if (!first || !second || between.length === 0) return [candidate]
+  return [
+    { ...candidate, roles: [first, ...between] },
+    { ...candidate, roles: roles.filter((filled) => filled !== first && !between.includes(filled)) },
+  ]
+}
+
+/** A relation is between two: "both countries", or one that names only one, are those the article is about. */
+function completeMilestone({ anaphoric, milestone }: Candidate, parts: Parts, articleCountries: readonly string[]): void {
+  if (milestone === 'membership' || (!anaphoric && parts.parties.length >= 2)) return
+  const [first] = parts.parties
+  const both = anaphoric || !first ? articleCountries.slice(0, 2) : [first.entity, ...articleCountries.filter((code) => code !== first.entity)].slice(0, 2)
+  parts.parties.length = 0
+  parts.countries.clear()
+  for (const entity of both) {
+    parts.parties.push({ entity, kind: 'country', role: 'actor', offices: [] })
+    parts.countries.add(entity)
+  }
 }
 
 function spanOf(reading: Reading, candidate: Candidate): Span {
@@ -191,7 +252,13 @@ interface Parts {
 }
 
 function partiesOf(candidate: Candidate, reading: Reading, people: People): Parts {
-  const all: { role: Role; reference: Reference }[] = candidate.roles.map(({ role, head }) => ({ role, reference: people.resolve(head) }))
+  const all: { role: Role; reference: Reference }[] = candidate.roles.map(({ role, head }) => {
+    const agent =
+      head.kind === 'pronoun' && head.id === null
+        ? reading.heads.find((other) => other.to <= head.from && other.case === 'agent' && other.kind === 'person')
+        : undefined
+    return { role, reference: people.resolve(agent ?? head) }
+  })
   const { missing } = candidate
   if (missing !== null && !all.some(({ role }) => role === missing)) {
     const subject = earlierSubject(reading, candidate, people)
@@ -250,6 +317,7 @@ function incomplete(
   parts: Parts,
   lexicon: Grammar['lexicon'],
   articleCountries: readonly string[],
+  sentenceCountries: readonly string[],
 ): Refusal | null {
   const { frame, how } = candidate
   const persons = parts.parties.filter((party) => party.kind === 'person')
@@ -263,24 +331,34 @@ function incomplete(
     if (actor.length === 0 && parts.countries.size > 0) return 'domestic'
     return parts.parties.length === 0 ? 'no-one' : null
   }
+  if (frame?.foreign === true && new Set([...parts.countries, ...sentenceCountries, ...articleCountries]).size < 2) return 'domestic'
   if (how === 'participation') {
-    if (parts.parties.length === 0) return 'no-one'
-    return candidate.anaphoric ? 'unnamed' : candidate.name && named(candidate.name) ? null : candidate.date >= 0 ? null : 'unnamed'
+    // Held by nobody named: who took part may be told next.
+    const pending = candidate.tense !== null && candidate.missing === null
+    if (parts.parties.length === 0 && !pending) return 'no-one'
+    return (candidate.name && named(candidate.name)) || candidate.date >= 0 ? null : 'unnamed'
   }
   if (frame?.kind === 'gathering') {
-    if (!candidate.name || !named(candidate.name)) return 'unnamed'
-    if (how === 'nominal' && candidate.name.occasion === null && candidate.date < 0) return 'mention'
-    return how === 'nominal' && parts.parties.length === 0 && candidate.date < 0 ? 'mention' : null
+    if (!candidate.name || (!named(candidate.name) && (how === 'nominal' || candidate.date < 0))) return 'unnamed'
+    if (how !== 'nominal') return null
+    if (candidate.type === 'ceremony') return 'mention'
+    return candidate.date < 0 && !candidate.cues.has('realis') ? 'mention' : null
   }
   if (frame?.object && candidate.date < 0 && parts.parties.length < 1) return 'object'
   if (frame?.persons === true && persons.length === 0 && candidate.type !== 'meeting') return 'no-one'
   for (const need of frame?.needs ?? []) {
     if (need === 'name' || need === 'destination' || need === 'none') continue
     if (need === 'office') {
-      if (parts.offices.length === 0) return 'mention'
-    } else if (!parts.filled.has(need)) return 'one-side'
+      if (parts.offices.length === 0 && candidate.office === null) return 'mention'
+    } else if (!parts.filled.has(need) && !unnamedForeigners(need, candidate, parts, sentenceCountries)) return 'one-side'
   }
   return parts.parties.length === 0 ? 'no-one' : null
+}
+
+/** "met with representatives of left-wing movements in America": nobody named, but of another country. */
+function unnamedForeigners(need: string, candidate: Candidate, parts: Parts, countries: readonly string[]): boolean {
+  const there = candidate.roles.some(({ role, head }) => role === need && (head.kind === 'group' || head.kind === 'delegation'))
+  return there && countries.some((country) => !parts.countries.has(country))
 }
 
 function named(name: GatheringName): boolean {
@@ -295,13 +373,23 @@ function visitKindOf(candidate: Candidate, parties: readonly Party[], grammar: G
 }
 
 /** Takes an event up again: a bare noun, a caption, a part of it told in another sentence. */
-function join(candidate: Candidate, parts: Parts, reading: Reading, drafts: readonly Draft[], familyOf: FamilyOf): boolean {
+function join(
+  candidate: Candidate,
+  parts: Parts,
+  reading: Reading,
+  drafts: readonly Draft[],
+  familyOf: FamilyOf,
+  status: Status,
+  when: EventDate | null,
+): boolean {
   const wanted = familyOf(candidate.type)
   const open = drafts.findLast((draft) => {
     const family = familyOf(draft.type)
     const meets = family === 'encounter' || family === 'gathering' || family === 'call'
     const fits = family === wanted || (wanted === 'gathering' && meets && candidate.how === 'participation')
-    return fits && draft.status !== 'scheduled' && overlapsOrAdds(draft, parts, candidate)
+    if (!fits || (draft.status === 'scheduled') !== (status === 'scheduled')) return false
+    if (when !== null && draft.dated && !compatibleDates(when, draft.date)) return false
+    return overlapsOrAdds(draft, parts, candidate)
   })
   if (!open) return false
   if (candidate.how === 'nominal' && reading.kind === 'body' && parts.parties.length === 0) return false
@@ -400,6 +488,8 @@ function including(reading: Reading, drafts: readonly Draft[], people: People): 
 /** Who acted in a sentence is whom the next one's pronoun means. */
 function remember(reading: Reading, people: People): void {
   if (reading.kind !== 'body') return
+  const leader = reading.heads.find((head) => head.case === 'led' && head.kind === 'person')
+  if (leader) people.leader = people.resolve(leader)
   const agent = reading.heads.find(
     (head) => (head.case === 'agent' || head.case === 'nominative') && (head.kind === 'person' || head.kind === 'office'),
   )

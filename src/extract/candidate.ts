@@ -1,7 +1,7 @@
 // What a trigger and its arguments say, before anything is decided: the raw material of an event.
 import type { Frame } from '../lexicon/language'
 import type { EventType, Role } from '../model/event'
-import type { Head } from './heads'
+import type { Head, OfficeOf } from './heads'
 import type { Tense } from './verbs'
 
 export interface RoleHead {
@@ -48,6 +48,10 @@ export interface Candidate {
   readonly milestone: string | null
   /** A bare noun: it may mean an event already told. */
   readonly anaphoric: boolean
+  /** "Both countries" stands in the clause. */
+  readonly both: boolean
+  /** The office somebody came to, where it stands apart from the name. */
+  readonly office: OfficeOf | null
   /** Cues in the clause that bear on whether it happened. */
   readonly cues: ReadonlySet<string>
 }

@@ -3,13 +3,13 @@ import type { Frame, Participation, Slot } from '../lexicon/language'
 import type { Role } from '../model/event'
 import type { Candidate, RoleHead } from './candidate'
 import type { Grammar } from './grammar'
-import { countryOf, entryOf, type Head } from './heads'
+import { countryOf, entryOf, type Head, type OfficeOf } from './heads'
 import { gatheringName, phraseOf, type Phrase } from './phrase'
 import { clauseStart, scopeStart, type Reading } from './reading'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 import type { VerbGroup } from './verbs'
 
-const cueNames = ['negation', 'conditional', 'aspiration', 'scheduled', 'generic', 'airport', 'past', 'spokesperson', 'realis'] as const
+const cueNames = ['negation', 'conditional', 'aspiration', 'scheduled', 'generic', 'airport', 'past', 'spokesperson', 'realis', 'separately', 'both'] as const
 
 /** Everything in a sentence that may be an event, in the order of its words. */
 export function candidatesOf(reading: Reading, sentence: number, grammar: Grammar): Candidate[] {
@@ -194,6 +194,8 @@ function verbal(
     visitKind: phrase.visitKind,
     milestone: null,
     anaphoric: frame.type !== 'visit' && role.length === 0,
+    both: bothIn(reading, limit, verb.to),
+    office: officeIn(inScope, frame),
     cues: cuesIn(reading, limit, verb.to),
   }
 }
@@ -204,6 +206,16 @@ function secondSubject(role: RoleHead[], frame: Frame): void {
   const subject = frame.roles['agent']
   const acting = role.filter((filled) => filled.role === subject)
   for (const filled of acting.slice(1)) role[role.indexOf(filled)] = { role: 'counterpart', head: filled.head }
+}
+
+function bothIn(reading: Reading, from: number, to: number): boolean {
+  return reading.units.slice(from, to).some((unit) => hasCue(unit, 'both'))
+}
+
+/** "… کو سفیر مقرر کیا": the office stands right before the verb. */
+function officeIn(heads: readonly Head[], frame: Frame): OfficeOf | null {
+  if (!frame.needs.includes('office')) return null
+  return heads.findLast((head) => head.kind === 'office')?.offices[0] ?? null
 }
 
 /** A leader stands for his delegation. */
@@ -279,6 +291,8 @@ function nominal(reading: Reading, sentence: number, at: number, frame: Frame): 
     visitKind: phrase.visitKind,
     milestone: null,
     anaphoric: role.length === 0 && destination === null,
+    both: false,
+    office: null,
     cues,
   }
 }
@@ -355,6 +369,8 @@ function gathering(reading: Reading, sentence: number, at: number, frame: Frame,
     visitKind: null,
     milestone: null,
     anaphoric: name.words === 0,
+    both: false,
+    office: null,
     cues: cuesIn(reading, verb ? limit : name.from, verb ? end : Math.min(reading.units.length, at + 4)),
   }
 }
@@ -423,6 +439,8 @@ function participation(
       visitKind: null,
       milestone: null,
       anaphoric: !object || (name?.words ?? 0) === 0,
+      both: false,
+      office: null,
       cues: cuesIn(reading, limit, verb.to),
     },
   ]
@@ -461,6 +479,8 @@ function milestoneCandidate(reading: Reading, sentence: number, at: number): Can
     visitKind: null,
     milestone: cue.id,
     anaphoric: units.some((unit) => hasCue(unit, 'both')) && cue.id !== 'membership',
+    both: false,
+    office: null,
     cues: cuesIn(reading, from ?? at, Math.min(units.length, at + 6)),
   }
 }

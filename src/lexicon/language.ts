@@ -34,6 +34,8 @@ export const Frame = Type.Object(
     weak: Type.Optional(Type.Boolean()),
     /** No event where this cue stands in the clause. */
     notAt: Type.Optional(Type.String()),
+    /** "Both countries", without names, may fill it: those the article is about. */
+    both: Type.Optional(Type.Boolean()),
     /** Only where people of more than one country stand in the sentence. */
     foreign: Type.Optional(Type.Boolean()),
     /** The noun must have one of these as its object. */
