@@ -94,7 +94,8 @@ function fit(label: Label, found: Found): readonly number[] | null {
   if (hits + extra === 0 && !(optional && quoted)) return null
   const right = dates(label).some((date) => sameDate(date, found.edtf))
   const possible = dates(label).some((date) => compatible(date, found.edtf))
-  return [hits, Number(right), Number(possible), Number(!optional), Number(quoted), extra]
+  const exact = label.type === found.type
+  return [hits, Number(right), Number(possible), Number(!optional), Number(exact), Number(quoted), extra]
 }
 
 function byOrder(a: Rank, b: Rank): number {

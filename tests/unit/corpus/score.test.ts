@@ -154,6 +154,11 @@ describe('pairing', () => {
     expect(run(labels, [found()]).matches[0]?.label.optional).toBeUndefined()
   })
 
+  it('prefers the type itself to one that is as good', () => {
+    const talks = found({ type: 'talks' })
+    expect(run([label({ also: ['talks'] })], [talks, found()]).falseAlarms).toEqual([talks])
+  })
+
   it('takes an optional event by its sentence when it names nobody', () => {
     expect(tally([label({ optional: true, participants: [] })], [found({ participants: [] })])).toEqual([1, 0, 0])
     expect(
