@@ -21,6 +21,8 @@ function inWords(key: string, value: string, lang: Lang): string {
 function readAs({ edtf, because }: EventDate, lang: Lang): string | null {
   const [first, ...rest] = because
   if (first?.code !== 'date-stated' && first?.code !== 'date-vague') return null
+  // Digits need no reading out.
+  if (!/\p{L}/u.test(String(first.args['text']))) return null
   if (!rest.every(({ code }) => code.startsWith('year-'))) return null
   return rest.length > 0 ? formatWithoutYear(edtf, lang) : formatEdtf(edtf, lang)
 }

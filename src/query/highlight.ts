@@ -16,6 +16,9 @@ export interface Terms {
 
 export const noTerms: Terms = { words: new Map(), names: new Map() }
 
+/** Its forms are ways to write one thing. Those of a title or an office are not. */
+const isNamed = ({ field }: Key) => field !== 'title' && field !== 'office'
+
 /**
  * Puts together what is to be highlighted.
  *
@@ -37,7 +40,7 @@ export function termsOf(
     if (there) there.push(name)
     else names.set(first, [name])
   }
-  for (const key of whole) if (key.field !== 'title') key.forms.forEach(add)
+  for (const key of whole) if (isNamed(key)) key.forms.forEach(add)
   for (const phrase of phrases) add(phrase.split(' '))
   for (const { word, matches } of found) {
     for (const match of matches) {
@@ -46,7 +49,7 @@ export function termsOf(
         Math.max(typed.get(match.word) ?? 0, match.kind === 'prefix' ? word.length : match.word.length),
       )
       for (const { key, share } of match.senses) {
-        if (key.field === 'title' || key.field === 'office' || share < 1) continue
+        if (!isNamed(key) || share < 1) continue
         key.forms.filter((form) => !form.includes(match.word)).forEach(add)
       }
     }

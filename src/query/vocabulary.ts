@@ -33,7 +33,7 @@ export const weight: Readonly<Record<Field, number>> = {
 /** One thing events can be found by. */
 export interface Key {
   readonly field: Field
-  /** Entity id, type, channel, status, or the folded word itself for titles and offices. */
+  /** Entity id, type, channel, status, or the folded words themselves for titles and offices. */
   readonly id: string
   /** Indexes into the document's events, ascending. */
   readonly events: number[]
@@ -69,16 +69,41 @@ export function wordForms(text: string): string[] {
     .map(({ form }) => form)
 }
 
-/** "SCO" for "Shanghai Cooperation Organisation"; names of fewer than three capitals have none. */
-function initials(label: string): string[] {
-  const capitals = label.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word))
-  return capitals.length < 3 ? [] : [capitals.map((word) => word.charAt(0)).join('')]
+/** "SCO" for "Shanghai Cooperation Organisation": the letters of three capitals or more in a row. */
+function initials(text: string): string[] {
+  const runs = text.match(/\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){2,}/gu) ?? []
+  return runs.map((run) => run.replace(/(\p{L})[\p{L}\p{M}]* ?/gu, '$1'))
 }
 
 function spellings(entity: Entity): string[] {
   const labels = Object.values(entity.labels)
   const short = entity.kind === 'organisation' ? [entity.id, ...labels.flatMap(initials)] : []
   return [...new Set([...labels, ...entity.forms, ...short])]
+}
+
+/** No name of a person has more words; an office may. */
+const longestName = 5
+
+/**
+ * Tells which of a person's forms are offices: a document may list them with the names, so that they are found, but
+ * they name nobody. They are those that somebody holds in an event, that several persons share, or too long for a name.
+ */
+function officesIn(document: TimelineDocument, reader: Reader): (entity: Entity, form: string) => boolean {
+  const offices = new Set<string>()
+  const key = (form: string) => reader.forms(form).join(' ')
+  for (const { participants } of document.events) {
+    for (const { office } of participants) for (const text of Object.values(office ?? {})) offices.add(key(text))
+  }
+  const owners = new Map<string, string>()
+  for (const { id, kind, forms } of document.entities) {
+    if (kind !== 'person') continue
+    for (const form of new Set(forms.map(key))) if (owners.has(form)) offices.add(form)
+    for (const form of forms) owners.set(key(form), id)
+  }
+  return (entity, form) =>
+    entity.kind === 'person' &&
+    !Object.values(entity.labels).includes(form) &&
+    (offices.has(key(form)) || reader.forms(form).length > longestName)
 }
 
 /** Reads words off texts; a word that stands in many of them is folded once. */
@@ -138,12 +163,17 @@ export function vocabularyOf(document: TimelineDocument, known: SearchWords): Vo
   for (const table of [known.types, known.channels, known.statuses]) {
     for (const text of Object.values(table).flat()) reader.forms(text.toLowerCase())
   }
+  const isOffice = officesIn(document, reader)
   const named = (id: string) => {
     const entity = entities.get(id)
-    return entity ? spellings(entity) : [id]
+    return entity ? spellings(entity).filter((form) => !isOffice(entity, form)) : [id]
+  }
+  const held = (id: string) => {
+    const entity = entities.get(id)
+    return entity ? spellings(entity).filter((form) => isOffice(entity, form)) : []
   }
   document.events.forEach((event, index) => {
-    addEvent(keys, reader, event, index, known, named, small)
+    addEvent(keys, reader, event, index, known, { named, held }, small)
   })
 
   const single = new Map<string, Sense[]>()
@@ -177,11 +207,12 @@ function addEvent(
   event: Event,
   index: number,
   known: SearchWords,
-  named: (id: string) => readonly string[],
+  { named, held }: Readonly<Record<'named' | 'held', (id: string) => readonly string[]>>,
   small: ReadonlySet<string>,
 ): void {
   for (const { entity, office } of event.participants) {
     keys.add('name', entity, index, () => named(entity))
+    keys.add('office', entity, index, () => held(entity))
     for (const text of Object.values(office ?? {})) keys.add('office', foldWord(text), index, () => [text])
   }
   for (const country of event.countries) keys.add('country', country, index, () => named(country))
@@ -191,6 +222,7 @@ function addEvent(
   keys.add('channel', event.channel, index, () => known.channels[event.channel])
   keys.add('status', event.status, index, () => known.statuses[event.status])
   for (const title of Object.values(event.title)) {
-    for (const word of reader.forms(title)) if (!small.has(word)) keys.add('title', word, index, () => [word])
+    for (const word of [...reader.forms(title), ...initials(title).map(foldWord)])
+      if (!small.has(word)) keys.add('title', word, index, () => [word])
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { searchWords } from '../../../src/i18n/search-words'
 import type { TimelineDocument } from '../../../src/model/document'
+import { highlight } from '../../../src/query/highlight'
 import { indexOf, search } from '../../../src/query/search'
 
 const document = JSON.parse(readFileSync('tests/fixtures/timeline.json', 'utf8')) as TimelineDocument
@@ -160,4 +161,57 @@ describe('nothing found', () => {
   ])('%s', (query) => {
     expect(found(query)).toEqual([])
   })
+})
+
+describe('offices', () => {
+  const president = { en: 'President', vi: 'Chủ tịch nước' }
+  const long = 'Chairman of the Standing Committee of the whole Congress'
+  const withOffices: TimelineDocument = {
+    ...document,
+    entities: document.entities.map((entity) => ({
+      ...entity,
+      forms: [
+        ...entity.forms,
+        ...({ 'xi-jinping': ['President', 'Politburo Member'], 'to-lam': ['Politburo Member'], 'zhao-leji': [long] }[
+          entity.id
+        ] ?? []),
+      ],
+    })),
+    events: document.events.map((event) => ({
+      ...event,
+      participants: event.participants.map((one) =>
+        one.entity === 'luong-cuong' ? { ...one, office: president } : one,
+      ),
+    })),
+  }
+  const offices = indexOf(withOffices, searchWords())
+  const first = (query: string) => withOffices.events[search(offices, query).events[0] ?? -1]?.id
+
+  it.each([
+    ['president luong', victory],
+    ['chủ tịch nước', victory],
+    ['president xi visit', stateVisit],
+    ['politburo to', call],
+    ['congress chairman national day', nationalDay],
+  ])('are searched: %s', (query, id) => {
+    expect(first(query)).toBe(id)
+  })
+
+  it('are no names: they are not highlighted for whoever holds them, and not taken for misspelt ones', () => {
+    expect(highlight('President, Politburo Member', search(offices, 'xi jinping').terms)).toEqual([])
+    expect(highlight('President Xi', search(offices, 'president').terms)).toEqual([{ start: 0, end: 9 }])
+    expect(first('whele')).toBeUndefined()
+  })
+})
+
+it('finds what only a title names by its initials', () => {
+  const titled: TimelineDocument = {
+    ...document,
+    entities: document.entities.filter(({ id }) => id !== 'sco'),
+    events: document.events.map((event) => ({
+      ...event,
+      participants: event.participants.filter(({ entity }) => entity !== 'sco'),
+    })),
+  }
+  expect(search(indexOf(titled, searchWords()), 'sco').events.map((at) => titled.events[at]?.id)).toEqual([sco])
 })
