@@ -3,11 +3,12 @@ import type { EventDate } from '../model/date'
 import { formatDay, isDay } from '../model/calendar'
 import { edtfDate, parseEdtf } from '../model/edtf'
 import { reason } from '../model/reason'
-import { occasionYear, type Clues } from './clues'
+import type { Clues } from './clues'
 import { dayDate, eventDate, on, undated } from './event-date'
 import { inferYear, type InferredYear } from './infer-year'
 import type { OccasionMention } from './occasions'
 import type { ResolveContext } from './resolve-context'
+import { occasionYear } from './year-clues'
 
 /**
  * The date of an event whose clause says none; undated where nothing tells it.

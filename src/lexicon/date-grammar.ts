@@ -66,6 +66,7 @@ export class DateGrammar {
   readonly #future = new Set<string>()
   readonly #coming = new Set<string>()
   readonly #anniversaries = new Matcher<true>()
+  readonly #achieved = new Matcher<true>()
   /** A date before this year is history and tells no year of a report. */
   readonly since: number
 
@@ -95,6 +96,7 @@ export class DateGrammar {
     for (const ending of words.ordinals?.endings ?? []) this.#ordinalEndings.add(foldWord(ending))
     for (const word of words.future ?? []) this.#future.add(foldWord(word))
     for (const word of words.coming ?? []) this.#coming.add(foldWord(word))
+    for (const form of words.achieved ?? []) this.#achieved.add(form, true)
     for (const form of words.anniversaries ?? []) this.#anniversaries.add(form, true)
     for (const section of sections) {
       for (const row of words[section] ?? []) this.#addTemplate(section, templateOf(row), rowOf(section, row))
@@ -124,6 +126,11 @@ export class DateGrammar {
   /** Whether a word may make of what stands before it something still to come: "the summit to be held". */
   isComing(word: Word): boolean {
     return this.#coming.has(word.form)
+  }
+
+  /** Whether words that begin here tell that what stands before them has come about. */
+  isAchieved(words: readonly Word[], at: number): boolean {
+    return this.#achieved.at(words, at) !== null
   }
 
   /** The word before which words end that begin here and call something an anniversary; null where none do. */

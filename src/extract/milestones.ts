@@ -1,0 +1,82 @@
+// Which milestones an article means, and that they were past when it was written.
+import type { ArticleDates, Bound } from './clues'
+import type { DateMention } from './dates'
+import type { OccasionLexicon, OccasionMention } from './occasions'
+import type { Sentence } from '../text/sentences'
+
+function countriesOf(sentence: Sentence, lexicon: OccasionLexicon): Set<string> {
+  const found = new Set<string>()
+  for (const { values } of lexicon.entities.all(sentence.words)) {
+    for (const { kind, id } of values) if (kind === 'country' || kind === 'adjective') found.add(id)
+  }
+  return found
+}
+
+/**
+ * The milestones meant, for each sentence: those whose countries it names, else the article; of several the one whose
+ * year it says.
+ */
+export function milestonesOf(
+  article: ArticleDates,
+  occasions: readonly (readonly OccasionMention[])[],
+  lexicon: OccasionLexicon,
+): OccasionMention[][] {
+  const countries = article.sentences.map((sentence) => countriesOf(sentence, lexicon))
+  const everywhere = new Set(countries.flatMap((some) => [...some]))
+  return occasions.map((mentions, index) => {
+    const here = countries[index] ?? new Set()
+    const said = new Set((article.dates[index] ?? []).flatMap(({ value }) => yearsSaid(value)))
+    const among = (near: ReadonlySet<string>) =>
+      mentions.filter(({ row }) => row.kind === 'milestone' && row.milestone.countries.every((one) => near.has(one)))
+    const local = among(here)
+    const meant = local.length > 0 ? local : among(everywhere)
+    const dated = meant.filter(
+      ({ row }) => row.kind === 'milestone' && said.has(Number(row.milestone.date.slice(0, 4))),
+    )
+    if (dated.length > 0) return dated
+    // Several that fit equally well say nothing.
+    return sameRow(meant) ? meant : []
+  })
+}
+
+function sameRow(mentions: readonly OccasionMention[]): boolean {
+  return new Set(mentions.map(({ row }) => (row.kind === 'milestone' ? row.milestone.id : ''))).size < 2
+}
+
+function yearsSaid(value: DateMention['value']): number[] {
+  const points = value.kind === 'range' ? [value.from, value.to] : [value.point]
+  return points.flatMap((point) => (point.kind === 'said' && point.year !== null ? [point.year] : []))
+}
+
+/** How far after the name of a milestone the words may stand that tell it has come about. */
+const reach = 3
+
+/**
+ * The days of milestones told as come about: with their year, or in words such as "since the establishment of". A
+ * partnership that is only named may be one still wished for.
+ */
+export function milestoneBounds(
+  article: ArticleDates,
+  milestones: readonly (readonly OccasionMention[])[],
+  lexicon: OccasionLexicon,
+): Bound[] {
+  return article.sentences.flatMap((sentence, index) => {
+    if (lexicon.dates.isFuture(sentence.words)) return []
+    return (milestones[index] ?? []).flatMap((mention) => {
+      if (mention.row.kind !== 'milestone' || mention.anniversary) return []
+      const { milestone } = mention.row
+      const year = Number(milestone.date.slice(0, 4))
+      if (year < lexicon.dates.since) return []
+      const dated = (article.dates[index] ?? []).some(({ value }) => yearsSaid(value).includes(year))
+      if (!dated && !isAchieved(sentence, mention, lexicon)) return []
+      const day = `${milestone.date}-01-01`.slice(0, 10)
+      const name = milestone.labels['en'] ?? milestone.id
+      return [{ day, text: article.text.slice(mention.start, mention.end), milestone: { id: milestone.id, name } }]
+    })
+  })
+}
+
+function isAchieved({ words }: Sentence, { to }: OccasionMention, lexicon: OccasionLexicon): boolean {
+  for (let at = to; at <= to + reach; at++) if (lexicon.dates.isAchieved(words, at)) return true
+  return false
+}

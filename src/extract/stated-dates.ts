@@ -1,0 +1,92 @@
+// The dates of an article that have their year: what each is told as, and which of them are its news.
+import type { OccasionLexicon, OccasionMention } from './occasions'
+import type { Sentence } from '../text/sentences'
+import { formatDay } from '../model/calendar'
+import type { Bound, Clues } from './clues'
+import type { DateMention } from './dates'
+import { isSpan, type Said } from './date-value'
+import { inYear } from './years'
+
+export type Weight = 'full' | 'month' | 'part' | 'year'
+
+/** A date of the article that has its year. */
+export interface Stated {
+  readonly said: Said
+  readonly year: number
+  readonly weight: Weight
+  readonly text: string
+  /** past, still to come, or neither is told. */
+  readonly told: 'past' | 'future' | 'neither'
+  /** Background: founding dates, milestones, "since 1995". */
+  readonly history: boolean
+}
+
+/**
+ * The dates with a year that a sentence states.
+ *
+ * @param named occasions and milestones of the sentence: the years they began in are history.
+ */
+export function statedOf(
+  text: string,
+  sentence: Sentence,
+  mention: DateMention,
+  named: readonly OccasionMention[],
+  lexicon: OccasionLexicon,
+): Stated[] {
+  const { value } = mention
+  if (isSpan(value)) return []
+  const point = value.kind === 'range' ? value.to : value.point
+  if (point.kind !== 'said' || point.year === null) return []
+  const { year, month, day } = point
+  const edge = value.kind === 'point' ? value.edge : null
+  const plan = value.kind === 'range' && month === null
+  const next = sentence.words.slice(mention.to, mention.to + 6)
+  const coming = next.some((word) => lexicon.dates.isComing(word))
+  const future = lexicon.dates.isFuture(sentence.words)
+  const neither = plan || coming || edge === 'until' || edge === 'before'
+  const founded = named.some(({ row }) => {
+    const date = row.kind === 'milestone' ? row.milestone.date : row.occasion.founded
+    return date?.startsWith(String(year)) ?? false
+  })
+  const part = value.kind === 'point' && value.part !== null
+  const weight = day !== null ? 'full' : month !== null ? 'month' : part ? 'part' : 'year'
+  const words = text.slice(mention.start, mention.end)
+  const told = neither ? 'neither' : future ? 'future' : 'past'
+  return [{ said: point, year, weight, text: words, told, history: founded || plan || edge !== null }]
+}
+
+/** First day of what is stated; its last where `end`. */
+export function bound({ said, year, text }: Stated, end = false): Bound {
+  const days = said.month === null ? null : inYear({ month: said.month, day: said.day }, year)
+  const day = end ? (days?.last ?? formatDay(year, 12, 31)) : (days?.first ?? formatDay(year, 1, 1))
+  return { day, text, milestone: null }
+}
+
+/** The latest of some bounds. */
+export function latest(bounds: readonly Bound[]): Bound | null {
+  return bounds.reduce<Bound | null>((best, one) => (!best || one.day > best.day ? one : best), null)
+}
+
+/** The earliest of some bounds. */
+export function earliest(bounds: readonly Bound[]): Bound | null {
+  return bounds.reduce<Bound | null>((best, one) => (!best || one.day < best.day ? one : best), null)
+}
+
+/** The dates of the years that more than one bare year speaks for: a month, a part of the year, or a second mention. */
+export function supported(news: readonly Stated[]): Stated[] {
+  const told = news.filter((date) => date.told !== 'neither')
+  const last = Math.max(...told.map((date) => date.year))
+  const ofLast = told.filter((date) => date.year === last)
+  return ofLast.length > 1 || ofLast.some((date) => date.weight !== 'year') ? ofLast : []
+}
+
+/** The one year of the news; null where there are several, or a lone bare year. */
+export function runOf(news: readonly Stated[]): Clues['run'] {
+  const [first, ...others] = news
+  if (!first || others.some((date) => date.year !== first.year)) return null
+  const [best] = [...supported(news)].sort((a, b) => weights[a.weight] - weights[b.weight])
+  return best ? { year: best.year, text: best.text } : null
+}
+
+/** The more exact first. */
+export const weights = { full: 0, month: 1, part: 2, year: 3 } as const
