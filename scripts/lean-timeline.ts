@@ -1,6 +1,6 @@
 // Leaves out of vis-timeline what this program never calls: its second chart, its settings panel, unused helpers. It
 // changes nothing that is left, and stops the build where the library no longer looks as expected.
-import type { Plugin } from 'vite'
+import { parseSync, type Plugin } from 'vite'
 
 /** Roots of what is left out; whatever only they use falls away with them. */
 const unused: ReadonlySet<string> = new Set([
@@ -43,10 +43,10 @@ function replaced(code: string, from: string | RegExp, to: string): string {
 /**
  * The library's one module without what is not called.
  *
- * @param body Its top-level statements.
  * @throws Error where it is not the edition this was written for.
  */
-export function leaner(code: string, body: readonly Node[]): string {
+export function leaner(code: string): string {
+  const body = parseSync('vis-timeline.js', code).program.body as unknown as readonly Node[]
   const doomed = body.filter((node) => {
     if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') return unused.has(node.id?.name ?? '')
     return node.type === 'ExpressionStatement' && unused.has(assigned(node) ?? '')
@@ -59,6 +59,8 @@ export function leaner(code: string, body: readonly Node[]): string {
   for (const { start, end } of doomed.toReversed()) left = left.slice(0, start) + left.slice(end)
   left = replaced(left, 'export { Graph2d, Timeline, timeline };', 'export { Timeline };')
   left = replaced(left, 'return new Configurator(this, this.dom.container, configureOptions);', '')
+  // the list of parts names what is gone, and an undeclared name throws even where its value is dropped
+  left = replaced(left, /\nconst timeline = \{[^]*?\n\};\n/, '\n')
   // a page that hosts the timeline may have a moment of its own, of any age and language
   left = replaced(left, '(typeof window !== "undefined" && window["moment"]) || moment$3', 'moment$3')
   const own = new Set(['convert', 'setupXSSProtection', 'xss'])
@@ -75,7 +77,7 @@ export function leanTimeline(): Plugin {
     transform: {
       filter: { id: library },
       handler(code) {
-        return { code: leaner(code, this.parse(code).body as readonly Node[]), map: null }
+        return { code: leaner(code), map: null }
       },
     },
   }
