@@ -1,4 +1,7 @@
 // The page: gets the document, builds the Explorer, mounts the app, keeps the address in step.
+import '../styles/tokens.css'
+import '../styles/fonts.css'
+import '../styles/base.css'
 import { mount, unmount } from 'svelte'
 import App from '../app/App.svelte'
 import { Explorer } from '../app/explorer.svelte'
