@@ -113,7 +113,7 @@ export function assemble(
           continue
         }
       }
-      const countries = new Set([...parts.countries, ...(candidate.name?.countries ?? [])])
+      const countries = new Set([...parts.countries, ...countriesOfName(candidate.name, lexicon)])
       const destination = candidate.destination?.id ?? null
       const place = candidate.place?.id ?? destination
       for (const id of [place, destination]) {
@@ -163,6 +163,14 @@ function settled(draft: Draft): Draft[] {
   for (const entity of organisations.length > 0 ? organisations : countries)
     draft.parties.push({ entity, kind, role: 'subject', offices: [] })
   return draft.parties.length > 0 ? [draft] : []
+}
+
+/** Countries a gathering is of: those in its name, and of the occasion or bodies it names. */
+function countriesOfName(name: GatheringName | null, lexicon: Grammar['lexicon']): string[] {
+  if (!name) return []
+  const occasion = name.occasion === null ? undefined : lexicon.occasions.get(name.occasion)?.country
+  const bodies = name.organisations.map((id) => lexicon.organisations.get(id)?.country)
+  return [...name.countries, ...[occasion, ...bodies].filter((country) => country !== undefined)]
 }
 
 function requestOf(
@@ -260,9 +268,9 @@ function partiesOf(candidate: Candidate, reading: Reading, people: People): Part
     return { role, reference: people.resolve(agent ?? head) }
   })
   const { missing } = candidate
-  if (missing !== null && !all.some(({ role }) => role === missing)) {
+  if (missing !== null) {
     const subject = earlierSubject(reading, candidate, people)
-    if (subject) for (const reference of subject) all.push({ role: missing, reference })
+    if (subject) all.unshift(...subject.map((reference) => ({ role: missing, reference })))
   }
   const filled = new Set<string>()
   const countries = new Set<string>()
@@ -383,10 +391,15 @@ function join(
   when: EventDate | null,
 ): boolean {
   const wanted = familyOf(candidate.type)
+  const persons = parts.parties.some((party) => party.kind === 'person')
+  if (!candidate.anaphoric && !persons && reading.kind !== 'caption') return false
   const open = drafts.findLast((draft) => {
     const family = familyOf(draft.type)
-    const meets = family === 'encounter' || family === 'gathering' || family === 'call'
-    const fits = family === wanted || (wanted === 'gathering' && meets && candidate.how === 'participation')
+    const meets = family === 'encounter' || family === 'gathering'
+    const fits =
+      candidate.type === 'ceremony'
+        ? draft.type === 'ceremony'
+        : family === wanted || (wanted === 'gathering' && meets && candidate.how === 'participation')
     if (!fits || (draft.status === 'scheduled') !== (status === 'scheduled')) return false
     if (when !== null && draft.dated && !compatibleDates(when, draft.date)) return false
     return overlapsOrAdds(draft, parts, candidate)
@@ -398,7 +411,8 @@ function join(
     if (!open.parties.some((known) => known.entity === party.entity)) open.parties.push(party)
   }
   for (const country of parts.countries) open.countries.add(country)
-  addEvidence(open, { start: reading.sentence.start, end: reading.sentence.end })
+  // What was talked about is content: it adds who talked, not another sentence.
+  if (candidate.frame?.weak !== true) addEvidence(open, { start: reading.sentence.start, end: reading.sentence.end })
   return true
 }
 

@@ -15,6 +15,8 @@ export interface GatheringName {
   readonly organisations: readonly string[]
   readonly countries: readonly string[]
   readonly ordinal: number | null
+  /** A kind of gathering that its titles know by name: "plenum". */
+  readonly kind: string | null
   /** Words before the noun that say more than the noun alone; a bare noun points back to an event already told. */
   readonly words: number
   /** Unit where the phrase begins. */

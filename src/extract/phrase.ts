@@ -136,5 +136,6 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
     if (says(unit)) words += 1
     from = index
   }
-  return { occasion, organisations: [...new Set(organisations)], countries: [...new Set(countries)], ordinal, words, from }
+  const kind = units[at]?.cues.flatMap((cue) => (cue.kind === 'frame' && cue.frame.label !== undefined ? [cue.frame.label] : []))[0] ?? null
+  return { kind, occasion, organisations: [...new Set(organisations)], countries: [...new Set(countries)], ordinal, words, from }
 }

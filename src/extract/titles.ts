@@ -27,6 +27,8 @@ function inLanguage(draft: Draft, lang: string, lexicon: Lexicon, labelsOf: Labe
       : new Intl.ListFormat(lang, { type: 'conjunction' }).format(ids.slice(0, mostNames).map(label))
   const ids = (role: Role) => draft.parties.filter((party) => party.role === role).map((party) => party.entity)
   const countries = [...draft.countries].sort()
+  // What a gathering is of stands in its name already.
+  const people = draft.parties.filter((party) => party.role !== 'subject').map((party) => party.entity)
   const home = draft.parties.flatMap((party) => countryOfEntity(party.entity, lexicon))
   const foreign = countries.filter((country) => !home.includes(country))
   const slots: Record<string, string | null> = {
@@ -35,7 +37,7 @@ function inLanguage(draft: Draft, lang: string, lexicon: Lexicon, labelsOf: Labe
     host: list(ids('host')),
     chair: list(ids('chair')),
     subject: list(ids('subject')),
-    people: list(draft.parties.length > 0 ? draft.parties.map((party) => party.entity) : countries),
+    people: list(draft.name ? people : draft.parties.length > 0 ? draft.parties.map((party) => party.entity) : countries),
     destination: draft.destination === null ? null : label(draft.destination),
     ...nameSlots(draft, lang, lexicon, label),
     office: draft.office ? localize(lexicon.offices.get(draft.office.office)?.labels ?? { en: '' }, lang).text : null,
@@ -43,6 +45,7 @@ function inLanguage(draft: Draft, lang: string, lexicon: Lexicon, labelsOf: Labe
     type: row ? localize(row.labels, lang).text : draft.type,
   }
   for (const flag of [draft.visitKind, draft.milestone]) if (flag !== null) slots[flag] = ''
+  for (const role of ['actor', 'chair', 'host'] as const) if (ids(role).length > 1) slots[`${role}s`] = ''
   return fillTemplate(row?.titles ?? [], slots, lang) ?? slots['type'] ?? draft.type
 }
 
@@ -84,10 +87,11 @@ function nameSlots(
   const parts: Record<string, string | null> = {
     occasion: occasion ? localize(occasion.labels, lang).text : null,
     anniversary: occasion?.kind === 'anniversary' ? '' : null,
-    ordinal: name.ordinal === null ? null : ordinalIn(name.ordinal, lang),
+    ordinal: name.ordinal === null ? null : ordinalIn(name.ordinal, lang, lexicon),
     number: name.ordinal === null ? null : String(name.ordinal),
     organisation: organisation === undefined ? null : label(organisation),
     countries: name.countries.length === 0 ? null : name.countries.slice(0, mostNames).map(label).join('–'),
+    ...(name.kind === null ? {} : { [name.kind]: '' }),
     type: lang === 'en' ? type.toLowerCase() : lang === 'vi' ? type.charAt(0).toLowerCase() + type.slice(1) : type,
   }
   return { name: fillTemplate(row?.names ?? [], parts, lang) }
@@ -95,8 +99,12 @@ function nameSlots(
 
 const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
 
-/** "80th" in English, the figure elsewhere: the templates write the rest. */
-function ordinalIn(value: number, lang: string): string {
+/** "80th" in English, the word or suffix of a language that has its own file, else the figure. */
+function ordinalIn(value: number, lang: string, lexicon: Lexicon): string {
+  const language = lexicon.languages.get(lang)
+  const word = language?.ordinals[String(value)]?.[0]
+  if (word !== undefined) return word
+  if (language) return `${value}${language.ordinalSuffix[1] ?? ''}`
   if (lang !== 'en') return String(value)
   return `${value}${suffixes[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)] ?? 'th'}`
 }

@@ -19,6 +19,8 @@ export const Frame = Type.Object(
     type: Type.Enum(eventTypes),
     /** A gathering is named by a noun that the verbs of `participation` take. */
     kind: Type.Optional(Type.Literal('gathering')),
+    /** A kind of its own among the gatherings of its type, for titles. */
+    label: Type.Optional(Type.String()),
     nouns: Forms,
     /** Names of rows of `verbs` or `lightNouns`. */
     verbs: Type.Array(Type.String()),
