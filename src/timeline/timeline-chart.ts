@@ -21,9 +21,11 @@ const margin = 14
 const wide = 620
 /** Rows all lanes may have together before events are counted instead. */
 const rowBudget = 30
+/** With more rows than these, the rows move closer together. */
+const airyRows = 8
 const buffer = 0.5
 /** Letters a tick of the axis must have room for. */
-const minorChars = 6
+const minorChars = 5
 /** Where vis-timeline goes from months to years, which need no line of their own above them. */
 const quarter = 90 * dayLength
 /** Milliseconds without movement after which a movement is over. */
@@ -240,11 +242,15 @@ export class TimelineChart {
     this.#detail = detailOf({ lanes: lanes.map(({ id }) => id), drawables, view, width, rows, buffer })
     this.#detailView = view
     const perPixel = (view.end - view.start) / width
-    // a little less than a digit is wide: rather an empty line than months without their year
-    const yearly = perPixel * minorChars * 6 > quarter
+    // the width vis-timeline goes by; rather an empty line at the very edge than months without their year
+    const digit = this.#node.querySelector('.vis-minor.vis-measure')?.clientWidth ?? 8
+    const yearly = perPixel * minorChars * digit > quarter * 1.02
     if (yearly !== this.#yearly) this.#timeline.setOptions({ showMajorLabels: !yearly })
     this.#yearly = yearly
-    const resized = this.#drawing.show(this.#detail, (key) => this.#items.get(key), selected)
+    const dense = String([...this.#detail.rows.values()].reduce((sum, used) => sum + used, 0) > airyRows)
+    const tightened = this.#node.dataset['dense'] !== dense
+    this.#node.dataset['dense'] = dense
+    const resized = this.#drawing.show(this.#detail, (key) => this.#items.get(key), selected) || tightened
     if (resized) this.#timeline.redraw()
     this.#roving.update(this.#stops())
   }
