@@ -47,7 +47,55 @@ export function findOccasions(sentence: Sentence, lexicon: OccasionLexicon): Occ
       if (row) found.push(mentionOf(row, sentence, from, to, lexicon))
     }
   }
+  const known = new Set(found.map((mention) => `${idOf(mention)} ${String(mention.ordinal)}`))
+  const numbered = numberedInside(words, lexicon).filter((one) => !known.has(`${idOf(one)} ${String(one.ordinal)}`))
+  return [...found, ...numbered].sort((a, b) => a.from - b.from)
+}
+
+/** How many words of a name may stand before its ordinal, and after it. */
+const inside = 8
+
+/** Occasions whose ordinal stands within the name: without it, "the SCO's 25th summit" is a form of the lexicon. */
+function numberedInside(words: readonly Word[], lexicon: OccasionLexicon): OccasionMention[] {
+  const found: OccasionMention[] = []
+  for (let at = 1; at < words.length; at++) {
+    const ordinal = lexicon.dates.ordinal(words, at)
+    if (!ordinal) continue
+    const begin = Math.max(0, at - inside)
+    const rest = [...words.slice(begin, at), ...words.slice(ordinal.to, ordinal.to + inside)]
+    for (let from = 0; from < at - begin; from++) {
+      const match = occasionAcross(rest, from, at - begin, lexicon)
+      if (!match) continue
+      const to = begin + match.to + (ordinal.to - at)
+      const anniversary = anniversaryBeside(words, begin + from, to, lexicon) !== null
+      const place = { start: words[begin + from]?.start ?? 0, end: words[to - 1]?.end ?? 0, from: begin + from, to }
+      for (const row of match.rows) {
+        found.push({ ...place, row, ordinal: ordinal.value, year: yearOf(row, ordinal.value), anniversary })
+      }
+      break
+    }
+    at = ordinal.to - 1
+  }
   return found
+}
+
+/** The longest name of an occasion from `from` past `at`, even within a longer name: the assembly of "the assembly's president". */
+function occasionAcross(words: readonly Word[], from: number, at: number, lexicon: OccasionLexicon) {
+  for (let end = words.length; end > at;) {
+    const match = lexicon.entities.at(words, from, end)
+    if (!match || match.to <= at) return null
+    const rows = match.values.flatMap((entry) => {
+      const row = rowOf(entry, lexicon)
+      return row?.kind === 'occasion' ? [row] : []
+    })
+    if (rows.length > 0) return { to: match.to, rows }
+    end = match.to - 1
+  }
+  return null
+}
+
+function idOf({ row }: OccasionMention): string {
+  return row.kind === 'occasion' ? row.occasion.id : row.milestone.id
 }
 
 function rowOf({ kind, id }: Entry, lexicon: OccasionLexicon): OccasionMention['row'] | null {

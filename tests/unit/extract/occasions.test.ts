@@ -1,0 +1,53 @@
+// The shipped occasions under the ordinals that news gives them: an ordinal dates what the vocabulary knows, and nothing else.
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { findOccasions } from '../../../src/extract/occasions'
+import { loadLexicon } from '../../../src/lexicon/lexicon'
+import { sentences } from '../../../src/text/sentences'
+
+const folder = new URL('../../../src/lexicon/', import.meta.url)
+const { lexicon } = loadLexicon(
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })),
+)
+
+function dated(text: string): [string, number | null][] {
+  return sentences(text, [{ start: 0, end: text.length }]).flatMap((sentence) =>
+    findOccasions(sentence, lexicon).flatMap(({ row, year }): [string, number | null][] =>
+      row.kind === 'occasion' ? [[row.occasion.id, year]] : [],
+    ),
+  )
+}
+
+describe('an ordinal gives the year, before the name, after it, or within it', () => {
+  test.each([
+    ['ویتنام کے قومی دن کی 80ویں سالگرہ منائی گئی', 'national-day-vietnam', 2025],
+    ['لاؤس کے 49 ویں قومی دن پر مبارکباد', 'national-day-laos', 2024],
+    ['فاشزم پر فتح کی 80 ویں سالگرہ', 'victory-over-fascism', 2025],
+    ['اقوام متحدہ کی جنرل اسمبلی کے 79 ویں اجلاس میں', 'un-general-assembly', 2024],
+    ['اقوام متحدہ کی 80ویں جنرل اسمبلی کے صدر', 'un-general-assembly', 2025],
+    ['46 ویں آسیان سربراہی اجلاس میں', 'asean-summit', 2025],
+    ['شنگھائی تعاون تنظیم کے 25 ویں سربراہی اجلاس میں', 'sco-summit', 2025],
+    ['برکس کے 16ویں سربراہ اجلاس میں', 'brics-summit', 2024],
+    ['30 واں اپیک اقتصادی رہنماؤں کا اجلاس', 'apec-leaders', 2023],
+    ['58 ویں آسیان وزرائے خارجہ اجلاس میں', 'asean-foreign-ministers-meeting', 2025],
+    ['چینی کمیونسٹ پارٹی کی 20ویں قومی کانگریس', 'cpc-congress', 2022],
+    ['پہلے بیلٹ اینڈ روڈ فورم میں', 'belt-and-road-forum', 2017],
+  ])('%s', (text, occasion, year) => {
+    expect(dated(text)).toContainEqual([occasion, year])
+  })
+})
+
+describe('an ordinal of something else gives none', () => {
+  test.each([
+    '18ویں ورکشاپ ہنوئی میں ہوئی',
+    'AIPA کی 12ویں جنرل اسمبلی میں',
+    'چین کے 15 ویں پانچ سالہ منصوبے پر بات ہوئی',
+    'پارٹی کی 12ویں قومی کانگریس میں',
+    'آسیان کا 11واں رکن',
+  ])('%s', (text) => {
+    expect(dated(text).filter(([, year]) => year !== null)).toEqual([])
+  })
+})
