@@ -10,7 +10,8 @@ export default defineConfig({
   plugins: [svelte(), liveTimeline(), leanTimeline()],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
   server: { port: 5173 },
-  preview: { port: 4173 },
+  // a frame sandboxed without an origin asks for its own scripts from "null"
+  preview: { port: 4173, cors: true },
   resolve: {
     // vis-timeline asks for moment and xss and uses a twentieth of them
     alias: [

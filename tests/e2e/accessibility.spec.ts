@@ -24,7 +24,8 @@ for (const width of [320, 360, 768, 1440, 1920]) {
     test(`nothing runs over the edge at ${width} px in ${lang}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })
       await open(page, `./?lang=${lang}`)
-      const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const over = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       expect(await over()).toBe(0)
       await rows(page).first().click()
       await expect(page.locator('[data-heading]')).toBeVisible()

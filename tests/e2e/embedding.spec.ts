@@ -1,9 +1,9 @@
 // The page inside other pages: alone, under a strict policy, from a sub-folder.
-import { expect, open, rows, test } from './silsila'
+import { expect, open, rows, searchBox, test } from './silsila'
 
 test('?embed shows the timeline alone with a link to the full page', async ({ page }) => {
   await open(page, './?lang=en&embed&leader=zhao-leji')
-  await expect(page.getByRole('searchbox')).toHaveCount(0)
+  await expect(searchBox(page)).toHaveCount(0)
   await expect(page.getByRole('checkbox')).toHaveCount(0)
   const full = page.getByRole('link', { name: 'Open the full timeline' })
   await expect(full).toHaveAttribute('target', '_top')

@@ -14,7 +14,12 @@ test('every event opens with its evidence marked word for word in the article', 
     await open(page, `./?lang=en&event=${encodeURIComponent(event.id)}`)
     for (const { source, start, end, exact } of event.evidence) {
       expect(texts.get(source)?.slice(start, end)).toBe(exact)
-      await expect(page.locator('blockquote mark').filter({ hasText: exact.trim().slice(0, 40) }).first()).toBeVisible()
+      await expect(
+        page
+          .locator('blockquote mark')
+          .filter({ hasText: exact.trim().slice(0, 40) })
+          .first(),
+      ).toBeVisible()
     }
   }
 })

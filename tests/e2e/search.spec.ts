@@ -1,5 +1,5 @@
 // Finding an event: by words in any script, by typos, by facets; and what happens when nothing is found.
-import { expect, listed, open, rows, test } from './silsila'
+import { expect, listed, open, rows, searchBox, test } from './silsila'
 
 test.describe('search', () => {
   const first: readonly (readonly [query: string, id: RegExp])[] = [
@@ -14,29 +14,30 @@ test.describe('search', () => {
   for (const [query, id] of first) {
     test(`"${query}" brings the right event first`, async ({ page }) => {
       await open(page)
-      await page.getByRole('searchbox').fill(query)
+      await searchBox(page).fill(query)
       await expect(rows(page).first()).toHaveAttribute('data-event', id)
     })
   }
 
   test('what is searched stands in the address and is restored from it', async ({ page }) => {
     await open(page)
-    await page.getByRole('searchbox').fill('phone')
+    await searchBox(page).fill('phone')
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('phone')
     const before = await listed(page)
     await page.reload()
-    await expect(page.getByRole('searchbox')).toHaveValue('phone')
+    await expect(searchBox(page)).toHaveValue('phone')
     expect(await listed(page)).toEqual(before)
   })
 
-  test('"/" goes to the search box, Escape empties it', async ({ page }) => {
+  test('"/" goes to the search box; Escape closes the suggestions, then empties it', async ({ page }) => {
     await open(page)
     const all = (await listed(page)).length
     await page.keyboard.press('/')
     await page.keyboard.type('zhao')
     await expect.poll(async () => (await listed(page)).length).toBeLessThan(all)
     await page.keyboard.press('Escape')
-    await expect(page.getByRole('searchbox')).toHaveValue('')
+    await page.keyboard.press('Escape')
+    await expect(searchBox(page)).toHaveValue('')
     await expect.poll(async () => (await listed(page)).length).toBe(all)
   })
 
@@ -50,7 +51,7 @@ test.describe('search', () => {
 
   test('a misspelt word is offered in its nearest spelling', async ({ page }) => {
     await open(page)
-    await page.getByRole('searchbox').fill('haixignn zzz')
+    await searchBox(page).fill('haixignn zzz')
     await expect(rows(page)).toHaveCount(0)
     await expect(page.getByText('No event matches.')).toBeVisible()
   })

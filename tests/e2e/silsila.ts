@@ -31,6 +31,9 @@ export async function open(page: Page, address = './?lang=en'): Promise<void> {
 /** The rows of the event list, as links, in the order shown. */
 export const rows = (page: Page): Locator => page.locator('[data-list] a[data-event]')
 
+/** The one box for searching. */
+export const searchBox = (page: Page): Locator => page.locator('search input')
+
 /** The ids of the events listed, in the order shown. */
 export async function listed(page: Page): Promise<string[]> {
   return rows(page).evaluateAll((links) => links.map((link) => link.getAttribute('data-event') ?? ''))

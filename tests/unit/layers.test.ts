@@ -13,7 +13,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   query: ['model', 'text'],
   timeline: ['model', 'query'],
   i18n: ['model'],
-  app: ['model', 'query', 'timeline', 'i18n'],
+  // a sheet holds no logic, and one imported where it is used travels with that chunk
+  app: ['model', 'query', 'timeline', 'i18n', 'styles'],
   embed: ['model', 'app'],
   entries: ['model', 'text', 'lexicon', 'extract', 'query', 'timeline', 'i18n', 'app', 'embed', 'styles'],
   styles: [],
