@@ -33,7 +33,8 @@ export function findDates(sentence: Sentence, lexicon: DateLexicon): DateMention
   const memory: Memory = new Map()
   const found: DateMention[] = []
   for (let at = 0; at < words.length; at++) {
-    if (insideNumber(words, at)) continue
+    const word = words[at]
+    if (!word || !lexicon.dates.canBegin(word) || insideNumber(words, at)) continue
     const shape = longest(lexicon.dates, words, at, memory)
     if (!shape) continue
     const mention = mentionOf(shape, lexicon.dates, words, at, memory)

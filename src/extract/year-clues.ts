@@ -23,7 +23,7 @@ export function yearClues({ article, news, occasions, since }: YearSources): Yea
     occasions
       .filter((mention) => (mention.ordinal !== null) === ordinal)
       .flatMap((mention) => occasionYear(article.text, mention) ?? [])
-  return [
+  const clues = [
     ...yearsOf(news.filter((date) => date.weight === 'full' && date.told === 'past')),
     ...runYears(news),
     ...named(false),
@@ -32,6 +32,11 @@ export function yearClues({ article, news, occasions, since }: YearSources): Yea
     ...yearsOf(supported(news)),
     ...addressYears(article),
   ].filter((clue) => clue.year >= since)
+  const seen = new Set<string>()
+  return clues.filter(({ year, reason }) => {
+    const key = `${reason.code} ${year} ${reason.args['text'] ?? ''}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function yearsOf(dates: readonly Stated[]): YearClue[] {

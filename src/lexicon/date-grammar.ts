@@ -1,5 +1,5 @@
 // All date words and templates of all languages in one matcher over folded words. It finds shapes; what they mean is extract/dates.ts.
-import type { Word } from '../text/words'
+import { words, type Word } from '../text/words'
 import { foldWord } from '../text/fold'
 import { readTemplate, type SlotName, type Step } from './date-template'
 import {
@@ -50,7 +50,7 @@ const nested: Partial<Record<SlotName, readonly Section[]>> = { date: ['dates', 
 const deepest = 3
 
 /** The readings of one sentence, remembered by section and place so that the time stays linear in its length. */
-export type Memory = Map<string, readonly Shape[]>
+export type Memory = Map<number, readonly Shape[]>
 
 export class DateGrammar {
   readonly #roots = new Map<Section, Node>(sections.map((section) => [section, leaf()]))
@@ -61,6 +61,8 @@ export class DateGrammar {
   readonly #years = new Matcher<number>()
   readonly #parts = new Matcher<PartName>()
   readonly #eras = new Set<string>()
+  /** Words with which some date begins; numbers apart. */
+  readonly #starts = new Set<string>()
   readonly #ordinals = new Map<string, number>()
   readonly #ordinalEndings = new Set<string>()
   readonly #future = new Set<string>()
@@ -71,42 +73,56 @@ export class DateGrammar {
   readonly since: number
 
   constructor(files: readonly DateWords[]) {
-    for (const words of files) this.#add(words)
-    this.since = Math.max(0, ...files.flatMap((words) => words.since ?? []))
+    for (const rows of files) this.#add(rows)
+    this.since = Math.max(0, ...files.flatMap((rows) => rows.since ?? []))
   }
 
-  #add(words: DateWords): void {
-    const glued = words.glued ?? []
-    for (const [month, forms] of Object.entries(words.months ?? {})) {
+  #add(rows: DateWords): void {
+    const glued = rows.glued ?? []
+    for (const [month, forms] of Object.entries(rows.months ?? {})) {
       for (const form of forms) {
-        for (const ending of ['', ...glued]) this.#months.add(form + ending, Number(month))
+        for (const ending of ['', ...glued]) {
+          this.#months.add(form + ending, Number(month))
+          this.#start(form + ending)
+        }
       }
     }
-    for (const era of words.eras ?? []) for (const ending of ['', ...glued]) this.#eras.add(foldWord(era + ending))
-    addAll(this.#days, words.days)
-    addAll(this.#weekdays, words.weekdays)
-    addAll(this.#years, words.years)
-    for (const form of words.daytimes ?? []) this.#daytimes.add(form, 0)
-    for (const [part, forms] of Object.entries(words.parts ?? {})) {
+    for (const era of rows.eras ?? []) for (const ending of ['', ...glued]) this.#eras.add(foldWord(era + ending))
+    for (const forms of [rows.days, rows.weekdays, rows.years, rows.parts]) {
+      for (const form of Object.values(forms ?? {}).flat()) this.#start(form)
+    }
+    for (const form of rows.daytimes ?? []) this.#start(form)
+    addAll(this.#days, rows.days)
+    addAll(this.#weekdays, rows.weekdays)
+    addAll(this.#years, rows.years)
+    for (const form of rows.daytimes ?? []) this.#daytimes.add(form, 0)
+    for (const [part, forms] of Object.entries(rows.parts ?? {})) {
       for (const form of forms) this.#parts.add(form, part as PartName)
     }
-    for (const [number, forms] of Object.entries(words.ordinals?.words ?? {})) {
+    for (const [number, forms] of Object.entries(rows.ordinals?.words ?? {})) {
       for (const form of forms) this.#ordinals.set(foldWord(form), Number(number))
     }
-    for (const ending of words.ordinals?.endings ?? []) this.#ordinalEndings.add(foldWord(ending))
-    for (const word of words.future ?? []) this.#future.add(foldWord(word))
-    for (const word of words.coming ?? []) this.#coming.add(foldWord(word))
-    for (const form of words.achieved ?? []) this.#achieved.add(form, true)
-    for (const form of words.anniversaries ?? []) this.#anniversaries.add(form, true)
+    for (const ending of rows.ordinals?.endings ?? []) this.#ordinalEndings.add(foldWord(ending))
+    for (const word of rows.future ?? []) this.#future.add(foldWord(word))
+    for (const word of rows.coming ?? []) this.#coming.add(foldWord(word))
+    for (const form of rows.achieved ?? []) this.#achieved.add(form, true)
+    for (const form of rows.anniversaries ?? []) this.#anniversaries.add(form, true)
     for (const section of sections) {
-      for (const row of words[section] ?? []) this.#addTemplate(section, templateOf(row), rowOf(section, row))
+      for (const row of rows[section] ?? []) this.#addTemplate(section, templateOf(row), rowOf(section, row))
     }
+  }
+
+  #start(form: string): void {
+    const [first] = words(form)
+    if (first) this.#starts.add(first.form)
   }
 
   #addTemplate(section: Section, template: string, row: Row): void {
     const read = readTemplate(template)
     if ('problem' in read) return
     for (const { steps, ahead } of read.readings) {
+      const [first] = steps
+      if (first && 'literal' in first) this.#starts.add(first.literal)
       let node = this.#roots.get(section) ?? leaf()
       for (const step of steps)
         node = 'literal' in step ? child(node.literals, step.literal) : child(node.slots, step.slot)
@@ -151,9 +167,14 @@ export class DateGrammar {
     return ending && this.#ordinalEndings.has(ending.form) ? { value: Number(word.form), to: at + 2 } : null
   }
 
+  /** Whether any date can begin with a word; most cannot, and need no further look. */
+  canBegin(word: Word): boolean {
+    return word.kind === 'number' || this.#starts.has(word.form)
+  }
+
   /** Every way a list of templates can be read at a word. */
   shapes(section: Section, words: readonly Word[], at: number, memory: Memory, depth = 0): readonly Shape[] {
-    const key = `${section} ${at}`
+    const key = at * sections.length + sections.indexOf(section)
     const before = memory.get(key)
     if (before) return before
     const found: Shape[] = []

@@ -8,7 +8,7 @@ import { readTemplate } from './date-template'
 const Form = Type.String({ minLength: 1 })
 const Forms = Type.Array(Form)
 const closed = { additionalProperties: false }
-const byNumber = (pattern: string) => Type.Optional(Type.Record(Type.String({ pattern }), Forms))
+const byNumber = (pattern: string) => Type.Optional(Type.Record(Type.String({ pattern }), Forms, closed))
 
 /** Parts of a year or month, as half-open shares of it in twelfths of a year or thirds of a month. */
 export const partNames = [

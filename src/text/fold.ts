@@ -84,14 +84,22 @@ function foldCluster(cluster: string): string {
   return folded
 }
 
-const known = new Map<string, string>()
+/** Folded characters of the basic plane, by code; filled as they are met. */
+const folded: (string | undefined)[] = new Array<string | undefined>(0x10000)
+/** 1: a mark, 2: none, 0: not yet known; by code. */
+const marks = new Uint8Array(0x10000)
 
-function remembered(cluster: string): string {
-  const before = known.get(cluster)
-  if (before !== undefined) return before
-  const folded = foldCluster(cluster)
-  if (known.size < 4096) known.set(cluster, folded)
-  return folded
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // Below U+0300 nothing is a mark: most of Latin text and all spaces.
+  if (!(code >= 0x300)) return false
+  if (code >= 0xd800 && code < 0xe000) return mark.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+  marks[code] ||= mark.test(text.charAt(at)) ? 1 : 2
+  return marks[code] === 1
+}
+
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff
 }
 
 /**
@@ -102,23 +110,29 @@ function remembered(cluster: string): string {
  * @example fold('كی ٢٠').text //=> 'کی 20'
  */
 export function fold(text: string): Folded {
-  const offsets: number[] = []
-  let folded = ''
+  let offsets = new Uint32Array(text.length + 16)
+  let length = 0
+  let out = ''
   let start = 0
   while (start < text.length) {
-    let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
-    // Below U+0300 nothing is a mark: most of Latin text and all spaces skip the look ahead.
-    for (let next = text.codePointAt(end); next !== undefined && next >= 0x300; next = text.codePointAt(end)) {
-      if (!mark.test(String.fromCodePoint(next))) break
-      end += next > 0xffff ? 2 : 1
+    let end = start + (isPair(text, start) ? 2 : 1)
+    while (end < text.length && isMark(text, end)) end += isPair(text, end) ? 2 : 1
+    let part: string
+    if (end === start + 1) {
+      const code = text.charCodeAt(start)
+      part = folded[code] ??= foldCluster(text.charAt(start))
+    } else part = foldCluster(text.slice(start, end))
+    if (length + part.length >= offsets.length) {
+      const longer = new Uint32Array(offsets.length * 2 + part.length)
+      longer.set(offsets)
+      offsets = longer
     }
-    const part = remembered(text.slice(start, end))
-    for (let unit = 0; unit < part.length; unit++) offsets.push(start)
-    folded += part
+    for (let unit = 0; unit < part.length; unit++) offsets[length++] = start
+    out += part
     start = end
   }
-  offsets.push(text.length)
-  return { text: folded, offsets: Uint32Array.from(offsets) }
+  offsets[length++] = text.length
+  return { text: out, offsets: offsets.slice(0, length) }
 }
 
 /**

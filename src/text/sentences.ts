@@ -15,8 +15,8 @@ const never: Joins = () => false
 
 /**
  * The sentences within `spans` (the body, boilerplate left out), in order. They end at "۔ ؟ ! ? ." and at line ends;
- * "؛" and ";" only part clauses. A "۔" after one or two words is a dash or ends a dateline and does not end the
- * sentence; where `joins` says so, neither does one between two names. A "." needs a space after it, and none of an
+ * "؛" and ";" only part clauses. A "۔" after the first or second word of a line is a dash or ends a dateline and does
+ * not end the sentence; where `joins` says so, neither does one between two names. A "." needs a space after it, and none of an
  * abbreviation before it.
  *
  * @param spans UTF-16 ranges of `text`, in order, not overlapping.
@@ -35,8 +35,8 @@ export function sentences(text: string, spans: readonly Span[], joins: Joins = n
       if (seen < 0 || breaksLine(text, seen, word.start)) paragraph += 1
       seen = word.end
       const next = all[at + 1]
-      const lineEnds = !next || breaksLine(text, word.end, next.start)
-      if (!lineEnds && (closesQuote(next) || !ends(text, all, from, at, joins))) continue
+      const lineEnded = !next || breaksLine(text, word.end, next.start)
+      if (!lineEnded && (closesQuote(next) || !ends(text, all, from, at, joins))) continue
       found.push(sentence(all.slice(from, at + 1), paragraph))
       from = at + 1
     }
@@ -48,8 +48,11 @@ function sentence(words: readonly Word[], paragraph: number): Sentence {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, words, paragraph }
 }
 
+/** Line feed, carriage return, next line, line and paragraph separator. */
+const lineEnds = new Set([0x0a, 0x0d, 0x85, 0x2028, 0x2029])
+
 function breaksLine(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/[\n\r\u0085\u2028\u2029]/u.test(text.charAt(at))) return true
+  for (let at = from; at < to; at++) if (lineEnds.has(text.charCodeAt(at))) return true
   return false
 }
 
@@ -70,12 +73,19 @@ function ends(text: string, all: readonly Word[], from: number, at: number, join
   if (!mark || !stops.has(mark.form) || !before || !after || stop <= from) return false
   if (mark.form === '۔') {
     if (before.kind === 'number' && after.kind === 'number' && !after.spaced) return false
-    const said = all.slice(from, stop).filter((word) => word.kind !== 'mark').length
-    return stop < at || (said > 2 && !joins(before, after))
+    return stop < at || !(joins(before, after) || isDateline(text, all, from, stop))
   }
   if (mark.form === '؟') return true
   if (!after.spaced) return false
   return mark.form !== '.' || !abbreviates(text, before, mark, after)
+}
+
+/** One or two words at the beginning of a line. */
+function isDateline(text: string, all: readonly Word[], from: number, stop: number): boolean {
+  const first = all[from]
+  const before = all[from - 1]
+  if (!first || (before && !breaksLine(text, before.end, first.start))) return false
+  return all.slice(from, stop).filter((word) => word.kind !== 'mark').length <= 2
 }
 
 /** "Mr.", "U.", "1.", "Oct. 3": a short number, or a short Latin word with a capital, right before the stop. */

@@ -11,37 +11,40 @@ export interface Word extends Span {
   readonly spaced: boolean
 }
 
-type Class = 'space' | 'digit' | 'latin' | 'arabic' | 'letter' | 'sign' | 'combining'
+/** Classes of characters, from 1; 0 is not yet known. */
+const space = 1
+const digit = 2
+const latin = 3
+const arabic = 4
+const letter = 5
+const sign = 6
+const combining = 7
 
-const combining = /\p{M}/u
-const latin = /\p{Script=Latin}/u
-const arabic = /\p{Script=Arabic}/u
-const letter = /\p{L}/u
-const digit = /\p{Nd}/u
-
-function classify(character: string): Class {
-  const code = character.codePointAt(0) ?? 0
-  if (code === 0x20 || code === 0x0a) return 'space'
-  if (code < 0x80) {
-    if (code >= 0x30 && code <= 0x39) return 'digit'
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) ? 'latin' : 'sign'
-  }
-  if (combining.test(character)) return 'combining'
-  if (digit.test(character)) return 'digit'
-  if (!letter.test(character)) return 'sign'
-  if (arabic.test(character)) return 'arabic'
-  return latin.test(character) ? 'latin' : 'letter'
+function classify(character: string): number {
+  if (character === ' ' || character === '\n') return space
+  if (/\p{M}/u.test(character)) return combining
+  if (/\p{Nd}/u.test(character)) return digit
+  if (!/\p{L}/u.test(character)) return sign
+  if (/\p{Script=Arabic}/u.test(character)) return arabic
+  return /\p{Script=Latin}/u.test(character) ? latin : letter
 }
 
-const known = new Map<string, Class>()
+/** Classes of the basic plane by code; filled as they are met. */
+const classes = new Uint8Array(0x10000)
 
-function classOf(character: string): Class {
-  const before = known.get(character)
-  if (before !== undefined) return before
-  const found = classify(character)
-  if (known.size < 4096) known.set(character, found)
-  return found
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code >= 0xd800 && code < 0xe000) return classify(String.fromCodePoint(text.codePointAt(at) ?? 0))
+  classes[code] ||= classify(text.charAt(at))
+  return classes[code] ?? sign
 }
+
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
+
+/** Letters of the Arabic script that end a word: what follows without a space is another one, as in "میںآج". */
+const final = new Set(['ے', 'ں'])
 
 /** Signs that repeat into one mark: "...", "--". */
 const repeating = new Set(['.', '۔', '-'])
@@ -59,38 +62,30 @@ export function words(text: string, span?: Span): Word[] {
   let spaced = false
   let at = 0
   while (at < folded.length) {
-    const first = characterAt(folded, at)
-    const kind = classOf(first)
-    let to = at + first.length
-    if (kind === 'space') {
+    const kind = classAt(folded, at)
+    let to = at + widthAt(folded, at)
+    if (kind === space) {
       spaced = true
       at = to
       continue
     }
+    const first = folded.slice(at, to)
+    const repeats = kind === sign && repeating.has(first)
     while (to < folded.length) {
-      const next = characterAt(folded, to)
-      const same = classOf(next)
+      const same = classAt(folded, to)
       // Units of one original character stay together, whatever they folded to.
       const inside = offsets[to] === offsets[to - 1]
-      const goesOn = kind === 'sign' ? next === first && repeating.has(first) : same === kind
-      if (!inside && same !== 'combining' && !goesOn) break
-      to += next.length
+      const goesOn = kind === sign ? repeats && folded.startsWith(first, to) : same === kind
+      if (!inside && same !== combining && !goesOn) break
+      to += widthAt(folded, to)
     }
     const start = shift + (offsets[at] ?? 0)
     let end = shift + (offsets[to] ?? 0)
     while (end > start + 1 && hiddenMarks.has(text.charAt(end - 1))) end -= 1
-    found.push({ start, end, form: folded.slice(at, to), kind: wordKind(kind), spaced })
+    const name = kind === digit ? 'number' : kind === sign ? 'mark' : 'word'
+    found.push({ start, end, form: folded.slice(at, to), kind: name, spaced })
     spaced = false
     at = to
   }
   return found
-}
-
-function characterAt(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) ?? 0)
-}
-
-function wordKind(kind: Class): Word['kind'] {
-  if (kind === 'digit') return 'number'
-  return kind === 'sign' ? 'mark' : 'word'
 }

@@ -7,6 +7,7 @@ const split = (text: string) =>
 
 describe('where sentences end', () => {
   test.each([
+    ['of two words within a paragraph', ['صدر نے دورہ کیا۔', 'وفد آیا۔', 'بات ہوئی۔']],
     ['at the Urdu full stop', ['صدر نے دورہ کیا۔', 'وہ واپس آئے۔']],
     ['at a question mark', ['کیا وہ آئے؟', 'وہ نہیں آئے۔']],
     ['at a Latin full stop before a space', ['صدر نے دورہ کیا.', 'وہ واپس آئے.']],

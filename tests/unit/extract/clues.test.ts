@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { datedArticle, lexiconProblems } from './dated-article'
+
+test('the lexicon of these tests is in order', () => {
+  expect(lexiconProblems).toEqual([])
+})
+
+describe('the one year of the news', () => {
+  test.each([
+    ['a month', 'اپریل 2025 میں دورہ ہوا۔', 2025],
+    ['a part of a year', '2025 کے آغاز میں فون پر بات ہوئی۔', 2025],
+    ['two bare years', '2024 میں دورہ ہوا۔ 2024 کے دوران تجارت بڑھی۔', 2024],
+    ['history beside it', '1995 میں تعلقات معمول پر آئے۔ اپریل 2025 میں دورہ ہوا۔', 2025],
+    ['a plan beside it', 'اپریل 2025 میں دورہ ہوا۔ ہدف 2030 تک حاصل ہو گا۔', 2025],
+    ['a milestone beside it', 'اپریل 2025 میں دورہ ہوا۔ ویتنام اور امریکہ نے 2023 میں جامع شراکت داری قائم کی۔', 2025],
+    ['one bare year', '2023 میں تجارت بڑھی۔', null],
+    ['two years', 'اپریل 2025 میں دورہ ہوا۔ مئی 2024 میں دورہ ہوا۔', null],
+    ['a span alone', 'دوستی (1950 - 2025) کا جشن ہوا۔', null],
+    ['nothing', 'دورہ ہوا۔', null],
+  ])('%s', (_, text, year) => {
+    expect(datedArticle(text).clues.run?.year ?? null).toBe(year)
+  })
+})
+
+describe('asserted years, best first', () => {
+  test('a full date, then an edition, a span, an anniversary, a bare year, the address', () => {
+    const { clues } = datedArticle(
+      'فاشزم پر فتح کی 80 ویں سالگرہ منائی گئی۔ دوستی (1950 - 2025) کا جشن ہوا۔ وہ برکس 2025 میں تھے۔ 2 مارچ 2025 کو دورہ ہوا۔',
+      { url: 'https://example.org/2025/a' },
+    )
+    expect(clues.years.map((clue) => clue.reason.code)).toEqual([
+      'year-from-article',
+      'year-from-edition',
+      'year-from-span',
+      'year-from-anniversary',
+      'year-from-article',
+      'year-from-address',
+    ])
+  })
+
+  test.each([
+    ['the 50th anniversary of an old thing', 'فاشزم پر فتح کی 50 ویں سالگرہ منائی گئی تھی۔'],
+    ['a five-year plan', '2021-2025 کا منصوبہ منظور ہوا۔'],
+    ['an old address', ''],
+  ])('none from %s', (_, text) => {
+    expect(datedArticle(text, { url: 'https://example.org/2009/post1074204' }).clues.years).toEqual([])
+  })
+})
+
+describe('what was past already', () => {
+  test.each([
+    ['a partnership with its year', 'ویتنام اور امریکہ نے 2023 میں جامع شراکت داری قائم کی۔', '2023-09-10'],
+    ['since it was established', 'ویتنام اور امریکہ کی جامع شراکت داری کے قیام کے بعد تعاون بڑھا۔', '2023-09-10'],
+    ['the later of two', 'ویتنام اور امریکہ نے 2023 میں جامع شراکت داری قائم کی۔ مئی 2024 میں دورہ ہوا۔', '2024-05-01'],
+    ['a partnership only named', 'ویتنام اور امریکہ کی جامع شراکت داری مضبوط ہے۔', null],
+    ['a partnership to come', 'ویتنام اور آسٹریلیا 2024 میں جامع شراکت داری قائم کریں گے۔', null],
+    ['something to be held', 'اپریل 2025 میں ہونے والے اجلاس پر بات ہوئی۔', null],
+    ['history', '1995 میں تعلقات معمول پر آئے۔', null],
+  ])('%s', (_, text, day) => {
+    expect(datedArticle(text).clues.past?.day ?? null).toBe(day)
+  })
+})
+
+describe("the report's own day", () => {
+  test.each([
+    ['the first day of the lead', '12 ستمبر 2024 کو ملاقات ہوئی۔ 14 ستمبر 2024 کو واپسی ہوئی۔', '2024-09-12'],
+    [
+      'what it calls today',
+      'ملاقات ہوئی۔ وفد پہنچا۔ تقریب ہوئی۔ بات ہوئی۔ آج (22 اگست 2024) صدر نے خطاب کیا۔',
+      '2024-08-22',
+    ],
+    ['a dateline', 'بیجنگ۔20اکتوبر 2024: وزیر خارجہ پہنچے۔', '2024-10-20'],
+    ['of a range its beginning', '21 سے 24 اگست 2023 تک دورہ ہوا۔', '2023-08-21'],
+    ['not a holiday', 'انہوں نے 2 ستمبر 2025 کے قومی دن پر مبارکباد دی۔', null],
+    ['not a month', 'اپریل 2025 میں دورہ ہوا۔', null],
+    ['not a day far down', 'کل ملاقات ہوئی۔ وفد پہنچا۔ تقریب ہوئی۔ بات ہوئی۔ 5 مئی 2024 کو خطاب ہوا۔', null],
+    ['not a span', '(8 فروری 1950 - 8 فروری 2025) کا جشن ہوا۔', null],
+    ['not without a year', '12 ستمبر کو ملاقات ہوئی۔', null],
+  ])('%s', (_, text, day) => {
+    expect(datedArticle(text).clues.report?.day ?? null).toBe(day)
+  })
+})
+
+describe('occasions', () => {
+  test.each([
+    ['ordinal after', 'ویتنام کے قومی دن کی 80ویں سالگرہ منائی گئی۔', 80, 2025],
+    ['ordinal before', '80 ویں جنرل اسمبلی شروع ہوئی۔', 80, 2025],
+    ['ordinal of its session', 'جنرل اسمبلی کے 79 ویں اجلاس میں شرکت کی۔', 79, 2024],
+    ['year beside it', 'برکس 2025 کامیاب رہی۔', null, 2025],
+    ['ordinal of something else', 'قومی دن پر، 18 ویں ورکشاپ ہوئی۔', null, null],
+    ['none', 'قومی دن منایا گیا۔', null, null],
+  ])('%s', (_, text, ordinal, year) => {
+    expect(datedArticle(text).occasions[0]).toMatchObject({ ordinal, year })
+  })
+})
