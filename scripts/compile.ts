@@ -19,9 +19,14 @@ export async function readLexiconFiles(folder: string): Promise<LexiconFile[]> {
   return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })))
 }
 
+/** The files of the shipped lexicon. */
+export function shippedLexiconFiles(): Promise<LexiconFile[]> {
+  return readLexiconFiles(lexiconFolder)
+}
+
 /** The shipped lexicon with whatever its lint finds. */
 export async function shippedLexicon(): Promise<{ lexicon: Lexicon; diagnostics: Diagnostic[] }> {
-  return loadLexicon(await readLexiconFiles(lexiconFolder))
+  return loadLexicon(await shippedLexiconFiles())
 }
 
 interface Folder {
@@ -30,7 +35,8 @@ interface Folder {
   readonly diagnostics: Diagnostic[]
 }
 
-async function readFolder(dir: string): Promise<Folder> {
+/** The articles of a folder with their sidecars, its corpus.yaml, and sidecars beside no article. */
+export async function readFolder(dir: string): Promise<Folder> {
   const names = (await readdir(dir)).sort()
   const text = (name: string) => (names.includes(name) ? readFile(join(dir, name), 'utf8') : Promise.resolve(null))
   const articles = names

@@ -20,6 +20,8 @@ export interface Article {
   readonly id: string
   readonly file: string
   readonly text: string
+  /** The text with HTML tags made blank, every offset the same. */
+  readonly readable: string
   readonly lang: string
   readonly title: string
   readonly url: string | null
@@ -62,6 +64,7 @@ export function openArticle(
       id: file.replace(/^.*\//u, '').replace(/\.txt$/u, ''),
       file,
       text,
+      readable: blanked(text, tags),
       lang: language.lang,
       title: metadata.title ?? titleOf(text, body),
       url: metadata.url ?? url,
@@ -151,10 +154,16 @@ function bodyOf(text: string, language: LanguageRow): Body {
     const end = lineStart + Math.min(line.length, longestLine)
     const caption = captionAt(text, lineStart, end, captions)
     const headline =
-      seen === 0 && !/[۔.؟!?:|]["”)\s]*$/u.test(line.trimEnd()) && all.slice(index + 1).some((next) => bare(next) !== '')
+      seen === 0 &&
+      !/[۔.؟!?:|]["”)\s]*$/u.test(line.trimEnd()) &&
+      all.slice(index + 1).some((next) => bare(next) !== '')
     const kind = caption !== null ? 'caption' : headline ? 'headline' : 'body'
     seen += 1
-    for (const part of withoutTags(text, lineStart, caption ?? end, tags)) body.push({ ...part, kind })
+    for (const match of text.slice(lineStart, end).matchAll(tag)) {
+      const at = lineStart + match.index
+      tags.push({ start: at, end: at + match[0].length })
+    }
+    body.push({ start: lineStart, end: caption ?? end, kind })
   }
   return { body, url, tags, long }
 }
@@ -174,23 +183,24 @@ function captionAt(text: string, start: number, end: number, captions: readonly 
     const rest = line.slice(word.end - start)
     if (/^\s*:/u.test(rest)) return word.start
     // "(تصویر: …)" at the end, or a credit without a colon on a short line.
-    if (/^\s+\S+(?:\s+\S+){0,3}\s*\|?\s*$/u.test(rest) && word.start > start && /[۔.|(]\s*$/u.test(line.slice(0, word.start - start)))
+    if (
+      /^\s+\S+(?:\s+\S+){0,3}\s*\|?\s*$/u.test(rest) &&
+      word.start > start &&
+      /[۔.|(]\s*$/u.test(line.slice(0, word.start - start))
+    )
       return word.start
   }
   return null
 }
 
-function withoutTags(text: string, start: number, end: number, tags: Span[]): Span[] {
-  const parts: Span[] = []
-  let from = start
-  for (const match of text.slice(start, end).matchAll(tag)) {
-    const at = start + match.index
-    tags.push({ start: at, end: at + match[0].length })
-    if (at > from) parts.push({ start: from, end: at })
-    from = at + match[0].length
+function blanked(text: string, tags: readonly Span[]): string {
+  let readable = ''
+  let from = 0
+  for (const { start, end } of tags) {
+    readable += text.slice(from, start) + ' '.repeat(end - start)
+    from = end
   }
-  if (end > from) parts.push({ start: from, end })
-  return parts
+  return readable + text.slice(from)
 }
 
 function titleOf(text: string, body: readonly BodyPart[]): string {

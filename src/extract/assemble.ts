@@ -2,6 +2,7 @@
 import type { EventDate } from '../model/date'
 import { compatibleDates, moreExact } from '../model/date-order'
 import type { Channel, EventType, Role, Status } from '../model/event'
+import { reason } from '../model/reason'
 import type { Span } from '../model/span'
 import type { Candidate, GatheringName } from './candidate'
 import type { DateMention } from './dates'
@@ -12,7 +13,7 @@ import { People, type Reference } from './people'
 import type { Provisional } from './names'
 import type { Reading } from './reading'
 import { candidatesOf, countriesIn } from './triggers'
-import { hasCue } from './units'
+import { caseOf, hasCue } from './units'
 
 export interface Party {
   readonly entity: string
@@ -65,6 +66,9 @@ export interface DateRequest {
   readonly span: Span
 }
 
+/** Verbatim words of a sentence, by word index. */
+export type TextOf = (reading: Reading, from: number, to: number) => string
+
 /** Families of types that may tell one event; from event-types.yaml. */
 export type FamilyOf = (type: EventType) => string
 
@@ -78,6 +82,7 @@ export function assemble(
   provisional: readonly Provisional[],
   grammar: Grammar,
   dateOf: (request: DateRequest) => EventDate,
+  sentenceText: TextOf,
 ): { drafts: Draft[]; steps: Step[] } {
   const { lexicon } = grammar
   const people = new People(lexicon, provisional)
@@ -99,10 +104,12 @@ export function assemble(
         continue
       }
       const parts = partiesOf(candidate, reading, people)
-      if (candidate.frame?.both === true && parts.parties.length === 0 && candidate.both) fillBoth(parts, articleCountries)
+      if (candidate.frame?.both === true && parts.parties.length === 0 && candidate.both)
+        fillBoth(parts, bothOf(drafts, articleCountries))
       const refusal = incomplete(candidate, parts, lexicon, articleCountries, countriesIn(reading))
       const milestone = candidate.how === 'milestone'
-      if (milestone) completeMilestone(candidate, parts, articleCountries)
+      const both = bothOf(drafts, articleCountries)
+      if (milestone) completeMilestone(candidate, parts, both)
       if ((candidate.anaphoric && !milestone) || refusal !== null) {
         const asked = candidate.date < 0 ? null : (reading.dates[candidate.date] ?? null)
         const when = asked && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: asked })
@@ -122,10 +129,12 @@ export function assemble(
       }
       const mention = reading.dates[candidate.date] ?? null
       const request: DateRequest = { ...requestOf(candidate, verdict, sentence, span), mention }
+      const goesOn = mention === null && !verdict.past && continues(reading, candidate)
+      const before = goesOn ? drafts.findLast((other) => other.dated && other.status === 'occurred') : undefined
       const draft: Draft = {
         type: candidate.type,
         status: verdict.status,
-        date: dateOf(request),
+        date: before ? sameDay(before.date, reading, sentenceText) : dateOf(request),
         parties: parts.parties,
         countries,
         place,
@@ -137,7 +146,7 @@ export function assemble(
         channel: null,
         evidence: [{ start: reading.sentence.start, end: reading.sentence.end }],
         weak: candidate.frame?.weak ?? false,
-        dated: mention !== null,
+        dated: mention !== null || before !== undefined,
       }
       const same = drafts.find((other) => sameEvent(other, draft, familyOf))
       if (same) {
@@ -146,6 +155,13 @@ export function assemble(
       } else if (draft.weak && drafts.some((other) => sharesTwo(other, draft))) step('content')
       else {
         drafts.push(draft)
+        if (draft.type === 'visit' && draft.parties[0]?.kind === 'person')
+          people.guest = {
+            kind: 'person',
+            ids: [draft.parties[0].entity],
+            countries: parts.filled.has('actor') ? [...parts.countries] : [],
+            offices: [],
+          }
         step('event')
       }
     }
@@ -190,6 +206,40 @@ function requestOf(
   }
 }
 
+/** "On this occasion", "after the talks": the sentence goes on with what was just told. */
+function continues(reading: Reading, candidate: Candidate): boolean {
+  const opening = reading.units.slice(0, Math.min(candidate.from, 7))
+  return opening.some((unit, at) => {
+    const named = opening
+      .slice(0, at)
+      .some((before) => hasCue(before, 'thisEvent') || before.cues.some((cue) => cue.kind === 'frame'))
+    return (
+      hasCue(unit, 'continues') ||
+      (named && ['after', 'occasion', 'during', 'in', 'on', 'margins'].includes(caseOf(unit) ?? ''))
+    )
+  })
+}
+
+/** The date of the event just told, taken over. */
+function sameDay(date: EventDate, reading: Reading, textOf: TextOf): EventDate {
+  const first = reading.units[0]
+  const last = reading.units[1]
+  if (!first || date.earliest === null) return date
+  const text = textOf(reading, first.from, (last ?? first).to)
+  const certainty = date.certainty === 'stated' ? 'inferred' : date.certainty
+  return {
+    ...date,
+    certainty,
+    because: [...date.because, reason('relative-to-previous', { text, day: date.earliest })],
+  }
+}
+
+/** Whom "both" means: the two countries of the event just told, else those the article is about. */
+function bothOf(drafts: readonly Draft[], articleCountries: readonly string[]): readonly string[] {
+  const last = drafts.findLast((draft) => draft.type !== 'milestone' && draft.countries.size === 2)
+  return last ? [...last.countries].sort() : articleCountries
+}
+
 /** "Both countries", without their names: those the article is about. */
 function fillBoth(parts: Parts, articleCountries: readonly string[]): void {
   for (const entity of articleCountries.slice(0, 2)) {
@@ -208,10 +258,15 @@ function separate(candidate: Candidate): Candidate[] {
   const actors = roles.filter(({ role, head }) => role === 'actor' && head.case === 'agent')
   const met = roles.filter(({ role }) => role === 'counterpart')
   if (candidate.cues.has('separately') && met.length > 1) {
-    return met.map((one) => ({ ...candidate, roles: roles.filter((filled) => filled.role !== 'counterpart' || filled === one) }))
+    return met.map((one) => ({
+      ...candidate,
+      roles: roles.filter((filled) => filled.role !== 'counterpart' || filled === one),
+    }))
   }
   const [first, second] = actors
-  const between = met.filter(({ head }) => first && second && head.from > first.head.from && head.from < second.head.from)
+  const between = met.filter(
+    ({ head }) => first && second && head.from > first.head.from && head.from < second.head.from,
+  )
   if (!first || !second || between.length === 0) return [candidate]
   return [
     { ...candidate, roles: [first, ...between] },
@@ -220,10 +275,17 @@ function separate(candidate: Candidate): Candidate[] {
 }
 
 /** A relation is between two: "both countries", or one that names only one, are those the article is about. */
-function completeMilestone({ anaphoric, milestone }: Candidate, parts: Parts, articleCountries: readonly string[]): void {
+function completeMilestone(
+  { anaphoric, milestone }: Candidate,
+  parts: Parts,
+  articleCountries: readonly string[],
+): void {
   if (milestone === 'membership' || (!anaphoric && parts.parties.length >= 2)) return
   const [first] = parts.parties
-  const both = anaphoric || !first ? articleCountries.slice(0, 2) : [first.entity, ...articleCountries.filter((code) => code !== first.entity)].slice(0, 2)
+  const both =
+    anaphoric || !first
+      ? articleCountries.slice(0, 2)
+      : [first.entity, ...articleCountries.filter((code) => code !== first.entity)].slice(0, 2)
   parts.parties.length = 0
   parts.countries.clear()
   for (const entity of both) {
@@ -301,10 +363,13 @@ function earlierSubject(reading: Reading, candidate: Candidate, people: People):
   const before = reading.heads.filter((head) => head.to <= candidate.from && head.case === 'agent')
   const last = before.at(-1)
   if (last) {
-    const group = before.filter((head) => head === last || (head.end === last.from || joinedTo(before, head, last)))
+    const group = before.filter((head) => head === last || head.end === last.from || joinedTo(before, head, last))
     return group.map((head) => people.resolve(head))
   }
-  const nominative = reading.heads.find((head) => head.to <= candidate.from && head.case === 'nominative' && (head.kind === 'person' || head.kind === 'office'))
+  const nominative = reading.heads.find(
+    (head) =>
+      head.to <= candidate.from && head.case === 'nominative' && (head.kind === 'person' || head.kind === 'office'),
+  )
   if (nominative) return [people.resolve(nominative)]
   const pronoun = reading.units.slice(0, candidate.to).some((unit) => hasCue(unit, 'subjectPronoun'))
   return people.subject && (pronoun || candidate.how !== 'nominal') && reading.kind === 'body' ? [people.subject] : null
@@ -339,7 +404,8 @@ function incomplete(
     if (actor.length === 0 && parts.countries.size > 0) return 'domestic'
     return parts.parties.length === 0 ? 'no-one' : null
   }
-  if (frame?.foreign === true && new Set([...parts.countries, ...sentenceCountries, ...articleCountries]).size < 2) return 'domestic'
+  if (frame?.foreign === true && new Set([...parts.countries, ...sentenceCountries, ...articleCountries]).size < 2)
+    return 'domestic'
   if (how === 'participation') {
     // Held by nobody named: who took part may be told next.
     const pending = candidate.tense !== null && candidate.missing === null
@@ -358,14 +424,17 @@ function incomplete(
     if (need === 'name' || need === 'destination' || need === 'none') continue
     if (need === 'office') {
       if (parts.offices.length === 0 && candidate.office === null) return 'mention'
-    } else if (!parts.filled.has(need) && !unnamedForeigners(need, candidate, parts, sentenceCountries)) return 'one-side'
+    } else if (!parts.filled.has(need) && !unnamedForeigners(need, candidate, parts, sentenceCountries))
+      return 'one-side'
   }
   return parts.parties.length === 0 ? 'no-one' : null
 }
 
 /** "met with representatives of left-wing movements in America": nobody named, but of another country. */
 function unnamedForeigners(need: string, candidate: Candidate, parts: Parts, countries: readonly string[]): boolean {
-  const there = candidate.roles.some(({ role, head }) => role === need && (head.kind === 'group' || head.kind === 'delegation'))
+  const there = candidate.roles.some(
+    ({ role, head }) => role === need && (head.kind === 'group' || head.kind === 'delegation'),
+  )
   return there && countries.some((country) => !parts.countries.has(country))
 }
 
@@ -434,7 +503,8 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if ((a.status === 'scheduled') !== (b.status === 'scheduled')) return false
   if (a.milestone !== b.milestone) return false
   if (a.dated && b.dated && !compatibleDates(a.date, b.date)) return false
-  const persons = (draft: Draft) => draft.parties.filter((party) => party.kind === 'person').map((party) => party.entity)
+  const persons = (draft: Draft) =>
+    draft.parties.filter((party) => party.kind === 'person').map((party) => party.entity)
   if (a.type === 'visit') {
     const [x, y] = [persons(a), persons(b)]
     const shared = x.length === 0 || y.length === 0 ? sharesOne(a, b) : x.some((id) => y.includes(id))
@@ -443,12 +513,14 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (a.type === 'milestone') return [...a.countries].every((country) => b.countries.has(country))
   if (familyOf(a.type) === 'gathering') {
     const [x, y] = [a.name, b.name]
-    if (x?.occasion && y?.occasion) return x.occasion === y.occasion && a.type === b.type && (x.ordinal ?? 0) === (y.ordinal ?? 0)
+    if (x?.occasion && y?.occasion)
+      return x.occasion === y.occasion && a.type === b.type && (x.ordinal ?? 0) === (y.ordinal ?? 0)
     const one = x?.organisations.some((id) => y?.organisations.includes(id)) ?? false
     return a.type === b.type && (one || (sharesOne(a, b) && !(x?.occasion ?? y?.occasion)))
   }
   const [x, y] = [persons(a), persons(b)]
-  if (x.length === 0 || y.length === 0) return [...a.countries].sort().join() === [...b.countries].sort().join() || sharesOne(a, b)
+  if (x.length === 0 || y.length === 0)
+    return [...a.countries].sort().join() === [...b.countries].sort().join() || sharesOne(a, b)
   return x.every((id) => y.includes(id)) || y.every((id) => x.includes(id))
 }
 
@@ -461,7 +533,10 @@ function sharesOne(a: Draft, b: Draft): boolean {
 }
 
 function sharesTwo(a: Draft, b: Draft): boolean {
-  return a.parties.filter((party) => b.parties.some((other) => other.entity === party.entity)).length >= Math.min(2, b.parties.length)
+  return (
+    a.parties.filter((party) => b.parties.some((other) => other.entity === party.entity)).length >=
+    Math.min(2, b.parties.length)
+  )
 }
 
 /** Adds to `into` what another telling of the same event says more. */
@@ -505,7 +580,8 @@ function remember(reading: Reading, people: People): void {
   const leader = reading.heads.find((head) => head.case === 'led' && head.kind === 'person')
   if (leader) people.leader = people.resolve(leader)
   const agent = reading.heads.find(
-    (head) => (head.case === 'agent' || head.case === 'nominative') && (head.kind === 'person' || head.kind === 'office'),
+    (head) =>
+      (head.case === 'agent' || head.case === 'nominative') && (head.kind === 'person' || head.kind === 'office'),
   )
   if (!agent) return
   const reference = people.resolve(agent)

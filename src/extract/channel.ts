@@ -33,7 +33,9 @@ function channelsOfParty({ entity, offices }: Party, lexicon: Lexicon): Channel[
   const said = offices.flatMap(({ office, of }): Channel[] => {
     const known = held.find((tenure) => tenure.office === office)
     const body = of ?? known?.of
-    const channel = (body && lexicon.organisations.get(body)?.channel) ?? lexicon.offices.get(office)?.channel
+    const channel =
+      (body === undefined ? undefined : lexicon.organisations.get(body)?.channel) ??
+      lexicon.offices.get(office)?.channel
     // "Head", "chairman" say little of themselves: of the people only where nothing else is known.
     return channel === undefined || channel === 'people' ? [] : [channel]
   })

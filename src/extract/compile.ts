@@ -55,7 +55,8 @@ export function compile(
 
   for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
     const sidecarName = file.name.replace(/\.txt$/u, '.yaml')
-    const read = file.sidecar === null ? { sidecar: noSidecar, diagnostics: [] } : readSidecar(sidecarName, file.sidecar)
+    const read =
+      file.sidecar === null ? { sidecar: noSidecar, diagnostics: [] } : readSidecar(sidecarName, file.sidecar)
     diagnostics.push(...read.diagnostics)
     const { article, diagnostics: problems } = openArticle(file.name, file.bytes, read.sidecar.metadata, lexicon)
     diagnostics.push(...problems)
@@ -85,7 +86,14 @@ export function compile(
   diagnostics.push(...corrected.diagnostics)
   const { corpus: about, diagnostics: problems } = readCorpus('corpus.yaml', corpus)
   diagnostics.push(...problems)
-  const document = documentOf(about, sources, corrected.events, entitiesOf(corrected.events, lexicon, provisional, about.home), diagnostics, texts)
+  const document = documentOf(
+    about,
+    sources,
+    corrected.events,
+    entitiesOf(corrected.events, lexicon, provisional, about.home),
+    diagnostics,
+    texts,
+  )
   return {
     document,
     sourceTexts: trace.map(({ article }) => ({ id: article.id, lang: article.lang, text: article.text })),
@@ -113,7 +121,9 @@ function eventOf(
     title: titleOf(draft, lexicon, labelsOf),
     date: draft.date,
     participants: draft.parties.map(({ entity, role, offices }) => {
-      const labels = offices.map(({ office }) => lexicon.offices.get(office)?.labels).find((found) => found !== undefined)
+      const labels = offices
+        .map(({ office }) => lexicon.offices.get(office)?.labels)
+        .find((found) => found !== undefined)
       return labels ? { entity, role, office: labels } : { entity, role }
     }),
     countries: [...draft.countries].sort(),

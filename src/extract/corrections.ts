@@ -79,7 +79,10 @@ function apply(events: readonly Event[], correction: Correction, source: string,
       const into = events.find((event) => event.id === correction.into)
       if (!into || into === target) return failed(correction.into)
       const whole = united(into, target, correction.reason)
-      return { result: events.flatMap((event) => (event === target ? [] : event === into ? [whole] : [event])), unmatched: null }
+      return {
+        result: events.flatMap((event) => (event === target ? [] : event === into ? [whole] : [event])),
+        unmatched: null,
+      }
     }
   }
 }
@@ -113,7 +116,9 @@ function edit(event: Event, fields: Fields, why: string): Event {
 
 function united(into: Event, from: Event, why: string): Event {
   const more = from.participants.filter((party) => !into.participants.some((known) => known.entity === party.entity))
-  const evidence = from.evidence.filter((item) => !into.evidence.some((known) => known.source === item.source && known.start === item.start))
+  const evidence = from.evidence.filter(
+    (item) => !into.evidence.some((known) => known.source === item.source && known.start === item.start),
+  )
   return {
     ...edit(into, {}, why),
     participants: [...into.participants, ...more],

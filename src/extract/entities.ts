@@ -9,22 +9,48 @@ export function entityOf(id: string, lexicon: Lexicon, provisional: ReadonlyMap<
   if (lexicon.countries.has(id)) {
     const row = lexicon.countries.get(id)
     const labels = countryLabels(id, lexicon)
-    return { id, kind: 'country', labels, forms: forms(labels, [...(row?.forms ?? []), ...(row?.adjectives ?? [])]), country: id }
+    return {
+      id,
+      kind: 'country',
+      labels,
+      forms: forms(labels, [...(row?.forms ?? []), ...(row?.adjectives ?? [])]),
+      country: id,
+    }
   }
   const person = lexicon.people.get(id)
   if (person) {
-    const offices = (person.offices ?? []).flatMap((tenure) => Object.values(lexicon.offices.get(tenure.office)?.labels ?? {}))
+    const offices = (person.offices ?? []).flatMap((tenure) =>
+      Object.values(lexicon.offices.get(tenure.office)?.labels ?? {}),
+    )
     const { labels } = person
-    return { id, kind: 'person', labels, forms: forms(labels, [...(person.forms ?? []), ...offices]), country: person.country ?? null }
+    return {
+      id,
+      kind: 'person',
+      labels,
+      forms: forms(labels, [...(person.forms ?? []), ...offices]),
+      country: person.country ?? null,
+    }
   }
   const organisation = lexicon.organisations.get(id)
   if (organisation) {
     const { labels } = organisation
-    return { id, kind: 'organisation', labels, forms: forms(labels, organisation.forms ?? []), country: organisation.country ?? null }
+    return {
+      id,
+      kind: 'organisation',
+      labels,
+      forms: forms(labels, organisation.forms ?? []),
+      country: organisation.country ?? null,
+    }
   }
   const place = lexicon.places.get(id)
   if (place) {
-    return { id, kind: 'place', labels: place.labels, forms: forms(place.labels, place.forms ?? []), country: place.country ?? null }
+    return {
+      id,
+      kind: 'place',
+      labels: place.labels,
+      forms: forms(place.labels, place.forms ?? []),
+      country: place.country ?? null,
+    }
   }
   const made = provisional.get(id)
   if (!made) return null

@@ -63,7 +63,9 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     if (request.mention && !past) previous = resolved.date
     return resolved.date
   }
-  const { drafts, steps } = assemble(readings, names.provisional, grammar, dateOf)
+  const { drafts, steps } = assemble(readings, names.provisional, grammar, dateOf, (reading, from, to) =>
+    article.text.slice(reading.sentence.words[from]?.start ?? 0, reading.sentence.words[to - 1]?.end ?? 0),
+  )
   const used = new Set(drafts.flatMap((draft) => draft.parties.map((party) => party.entity)))
   const provisional = names.provisional.filter((person) => used.has(person.id))
   for (const person of provisional) {
@@ -83,7 +85,9 @@ export function extract(article: Article, grammar: Grammar): Extracted {
 }
 
 function sentencesOf(article: Article): { sentence: Sentence; kind: Reading['kind'] }[] {
-  return article.body.flatMap((part) => sentences(article.text, [part]).map((sentence) => ({ sentence, kind: part.kind })))
+  return article.body.flatMap((part) =>
+    sentences(article.readable, [part]).map((sentence) => ({ sentence, kind: part.kind })),
+  )
 }
 
 /** Two events of one date say the same of it. */

@@ -58,7 +58,8 @@ export function grammarOf(language: LanguageRow, lexicon: Lexicon): Grammar {
   for (const participation of language.participation) add(participation.nouns, { kind: 'participation', participation })
   for (const [name, forms] of Object.entries(language.lightNouns)) add(forms, { kind: 'light', name })
   for (const [name, forms] of Object.entries(language.visitKinds)) add(forms, { kind: 'visit', name })
-  for (const { id, forms, needs } of language.milestones) add(forms, { kind: 'milestone', id, needs: needs.map(foldWord) })
+  for (const { id, forms, needs } of language.milestones)
+    add(forms, { kind: 'milestone', id, needs: needs.map(foldWord) })
 
   const verbs = new Map<string, VerbReading[]>()
   for (const [verb, forms] of Object.entries(language.verbs)) {

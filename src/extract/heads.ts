@@ -13,7 +13,8 @@ export interface Head {
   /** Units of the whole phrase, half-open. */
   readonly from: number
   readonly to: number
-  readonly kind: 'person' | 'office' | 'organisation' | 'country' | 'place' | 'delegation' | 'group' | 'counterpart' | 'pronoun'
+  readonly kind:
+    'person' | 'office' | 'organisation' | 'country' | 'place' | 'delegation' | 'group' | 'counterpart' | 'pronoun'
   /** Entity id; null for a phrase that names nobody. */
   readonly id: string | null
   readonly offices: readonly OfficeOf[]
@@ -55,7 +56,7 @@ export function countryOf(unit: Unit | undefined): string | null {
 /** All heads of a sentence, in order. */
 export function headsOf(units: readonly Unit[]): Head[] {
   const drafts: Draft[] = []
-  for (let at = units.length - 1; at >= 0; ) {
+  for (let at = units.length - 1; at >= 0;) {
     const draft = draftAt(units, at)
     if (draft) {
       drafts.push(draft)
@@ -98,6 +99,8 @@ function draftAt(units: readonly Unit[], core: number): Draft | null {
   })
   switch (entry?.kind) {
     case 'person':
+      // "کم ال سنگ اسکوائر": a place that bears his name.
+      if (hasCue(units[core + 1], 'namedAfter')) return null
       return absorb(units, draft('person', entry.id))
     case 'organisation': {
       const made = draft('organisation', entry.id)
@@ -124,7 +127,9 @@ function draftAt(units: readonly Unit[], core: number): Draft | null {
   if (hasCue(unit, 'subjectPronoun') && caseOf(following) === 'agent') return draft('pronoun', null)
   if (hasCue(unit, 'subject') && (core === 0 || isMark(units[core - 1]) || hasCue(units[core - 1], 'clause')))
     return draft('pronoun', null)
-  if (hasCue(unit, 'objectPronoun') && ['with', 'to'].includes(caseOf(following) ?? '')) return draft('pronoun', 'object')
+  if (hasCue(unit, 'objectPronoun') && ['with', 'to'].includes(caseOf(following) ?? ''))
+    return draft('pronoun', 'object')
+  if (hasCue(unit, 'guest')) return draft('pronoun', 'guest')
   if (hasCue(unit, 'objectWhole')) return draft('pronoun', 'object')
   return null
 }
@@ -184,7 +189,9 @@ function absorb(units: readonly Unit[], draft: Draft): Draft {
       draft.from = at
       continue
     }
-    const linked = at + 1 === draft.from && (isA(right, 'genitive') || (right && draft.from === at + 1 && entry?.kind === 'adjective'))
+    const linked =
+      at + 1 === draft.from &&
+      (isA(right, 'genitive') || (right && draft.from === at + 1 && entry?.kind === 'adjective'))
     if (entry?.kind === 'adjective' || (entry?.kind === 'country' && (linked || unit.entries.length > 1))) {
       draft.countries.push(entry.id)
       owner(entry.id)
@@ -268,12 +275,14 @@ function plainWords(units: readonly Unit[], at: number): number {
   let count = 0
   while (count < 5) {
     const unit = units[at - 1 - count]
-    if (!unit || !(unit.kind === 'word' || hasCue(unit, 'group') || hasCue(unit, 'former') || unit.kind === 'ordinal')) break
+    if (!unit || !(unit.kind === 'word' || hasCue(unit, 'group') || hasCue(unit, 'former') || unit.kind === 'ordinal'))
+      break
     count += 1
   }
   const before = units[at - 1 - count]
   const owner = entryOf(before)
-  const owned = isA(before, 'genitive') || owner?.kind === 'adjective' || owner?.kind === 'organisation' || owner?.kind === 'office'
+  const owned =
+    isA(before, 'genitive') || owner?.kind === 'adjective' || owner?.kind === 'organisation' || owner?.kind === 'office'
   return count > 0 && count < 5 && owned ? count : 0
 }
 

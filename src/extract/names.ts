@@ -7,7 +7,7 @@ import type { Word } from '../text/words'
 import type { Grammar } from './grammar'
 import { countryOf, entryOf } from './heads'
 import { romanise, skeleton, slug } from './romanise'
-import { caseOf, hasCue, isA, type Unit } from './units'
+import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 
 /** A person made from a title and an unknown name. */
 export interface Provisional {
@@ -75,9 +75,20 @@ function isNameWord(units: readonly Unit[], at: number, start: number, grammar: 
   return hasCue(unit, 'clause') && isPlain(units[at + 1], grammar)
 }
 
+/** "X، … کے ڈائریکٹر،": an unknown name that opens a sentence, with its office after it; where the name begins. */
+function beforeApposition(units: readonly Unit[], at: number, grammar: Grammar): number | null {
+  if (at > 0 || !isPlain(units[at], grammar)) return null
+  const end = nameEnd(units, at, grammar)
+  const close = units.findIndex((unit, index) => index > end && isMark(unit, '،,'))
+  const office = units.slice(end + 1, close).some((unit) => titled(unit))
+  return isMark(units[end], '،,') && close > 0 && close - end < 24 && office ? at : null
+}
+
 /** After a small word comes the rest of the name, or, where the name has begun, another small word and then a case. */
 function leadsToName(units: readonly Unit[], at: number, begun: boolean, grammar: Grammar): boolean {
   if (isPlain(units[at], grammar)) return true
+  const syllable = units[at]?.kind === 'word' && (units[at]?.form.length ?? 9) <= 4
+  if (syllable && isPlain(units[at + 1], grammar)) return true
   if (!begun) return false
   const next = units[at]
   const short = next?.kind === 'word' && next.form.length <= 4
@@ -92,21 +103,29 @@ function pastPortfolio(units: readonly Unit[], at: number, grammar: Grammar): nu
 }
 
 function titled(unit: Unit | undefined): boolean {
-  return isA(unit, 'honorific') || hasCue(unit, 'title') || entryOf(unit)?.kind === 'office' || hasCue(unit, 'counterpart') || hasCue(unit, 'delegationHead')
+  return (
+    isA(unit, 'honorific') ||
+    hasCue(unit, 'title') ||
+    entryOf(unit)?.kind === 'office' ||
+    hasCue(unit, 'counterpart') ||
+    hasCue(unit, 'delegationHead')
+  )
 }
 
 function find(sentence: ReadSentence, grammar: Grammar): Found[] {
   const found: Found[] = []
   const { text, units } = sentence
   for (const [at, unit] of units.entries()) {
-    if (!titled(unit)) continue
-    const start = pastPortfolio(units, at + 1, grammar)
+    const opens = titled(unit) ? at + 1 : beforeApposition(units, at, grammar)
+    if (opens === null) continue
+    const start = pastPortfolio(units, opens, grammar)
     const end = nameEnd(units, start, grammar)
     const count = end - start
-    if (count === 0 || (start > at + 1 && count < 2)) continue
+    if (count === 0 || (start !== at + 1 && count < 2)) continue
     const honorific = isA(unit, 'honorific')
     const follows = units[end]
-    const closed = !follows || follows.kind === 'mark' || follows.kind === 'date' || isA(follows, 'genitive') || isA(follows, 'and')
+    const closed =
+      !follows || follows.kind === 'mark' || follows.kind === 'date' || isA(follows, 'genitive') || isA(follows, 'and')
     if (count === 1 && !honorific && !closed && caseOf(follows) === null) continue
     const words = text.slice(units[start]?.from, units[end - 1]?.to)
     const first = words[0]
@@ -124,7 +143,7 @@ function find(sentence: ReadSentence, grammar: Grammar): Found[] {
       } else if (entry?.kind === 'organisation') {
         country = grammar.lexicon.organisations.get(entry.id)?.country ?? null
         if (country !== null) break
-      } else if (!isA(unitLeft, 'honorific') && !isA(unitLeft, 'genitive') && unitLeft?.kind !== 'word' && !hasCue(unitLeft, 'former')) break
+      } else if (unitLeft?.kind === 'mark' || unitLeft?.kind === 'date' || caseOf(unitLeft) !== null) break
     }
     found.push({
       words,
@@ -170,7 +189,12 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
       people.find((person) => person.words.join(' ') === item.name) ??
       people.find((person) => person.skeleton === skeleton(item.name, grammar) && person.skeleton.length > 3) ??
       people.find((person) => words.length < person.words.length && isPart(words, person.words)) ??
-      people.find((person) => words.length < person.words.length && isPart([skeleton(item.name, grammar)], skeleton(person.words.join(' '), grammar).split(' ')) && words.length > 1)
+      people.find(
+        (person) =>
+          words.length < person.words.length &&
+          isPart([skeleton(item.name, grammar)], skeleton(person.words.join(' '), grammar).split(' ')) &&
+          words.length > 1,
+      )
     if (same) {
       known.add(item.name, same.entry)
       same.spellings.add(original.slice(item.span.start, item.span.end))

@@ -25,6 +25,8 @@ export class People {
   readonly #seen: Seen[] = []
   /** Who acted last: what a pronoun stands for. */
   subject: Reference | null = null
+  /** Who is on a visit: "the guest". */
+  guest: Reference | null = null
   /** Who leads the delegation told of. */
   leader: Reference | null = null
 
@@ -48,6 +50,14 @@ export class People {
     return head === null ? null : this.#countryOfPhrase(head)
   }
 
+  /** Whoever speaks for the United Nations or ASEAN does not speak for the country he is from. */
+  #actsForNoCountry(head: Head): boolean {
+    const said = head.offices.find(({ of }) => of !== null)?.of
+    const of = said ?? this.#lexicon.people.get(head.id ?? '')?.offices?.[0]?.of
+    const body = of === undefined || of === null ? undefined : this.#lexicon.organisations.get(of)
+    return body?.kind === 'international'
+  }
+
   #countryOfPhrase(head: Head): string | null {
     for (const { of } of head.offices) {
       if (of === null) continue
@@ -64,18 +74,30 @@ export class People {
 
   /** Whom a head means. */
   resolve(head: Head): Reference {
-    const nobody = (countries: readonly string[]): Reference => ({ kind: 'nobody', ids: [], countries, offices: head.offices })
+    const nobody = (countries: readonly string[]): Reference => ({
+      kind: 'nobody',
+      ids: [],
+      countries,
+      offices: head.offices,
+    })
     switch (head.kind) {
       case 'person': {
         if (head.id === null) return nobody([])
-        const country = this.countryOf(head.id, head)
+        const country = this.#actsForNoCountry(head) ? null : this.countryOf(head.id, head)
         return { kind: 'person', ids: [head.id], countries: country === null ? [] : [country], offices: head.offices }
       }
       case 'pronoun':
+        if (head.id === 'guest') return this.guest ?? nobody([])
         return (head.id === 'object' ? this.#other() : this.subject) ?? nobody([])
       case 'office': {
         const person = this.#holder(head)
-        if (person) return { kind: 'person', ids: [person.id], countries: person.country === null ? [] : [person.country], offices: head.offices }
+        if (person)
+          return {
+            kind: 'person',
+            ids: [person.id],
+            countries: person.country === null ? [] : [person.country],
+            offices: head.offices,
+          }
         const country = this.#countryOfPhrase(head)
         return nobody(country === null ? [] : [country])
       }
@@ -86,9 +108,16 @@ export class People {
         const [organisation] = head.organisations
         const country = this.#countryOfPhrase(head)
         if (organisation !== undefined && this.#mayAct(organisation))
-          return { kind: 'organisation', ids: [organisation], countries: country === null ? [] : [country], offices: [] }
+          return {
+            kind: 'organisation',
+            ids: [organisation],
+            countries: country === null ? [] : [country],
+            offices: [],
+          }
         if (country === null && head.kind === 'delegation') return this.leader ?? nobody([])
-        return country === null ? nobody([]) : { kind: 'country', ids: [...new Set(head.countries)], countries: [...new Set(head.countries)], offices: [] }
+        return country === null
+          ? nobody([])
+          : { kind: 'country', ids: [...new Set(head.countries)], countries: [...new Set(head.countries)], offices: [] }
       }
       case 'organisation': {
         if (head.id === null || !this.#mayAct(head.id)) return nobody([])
@@ -126,6 +155,8 @@ export class People {
   /** Whom "him" means: the last person told of who is not the one who acts. */
   #other(): Reference | null {
     const seen = this.#seen.findLast(({ id }) => !this.subject?.ids.includes(id))
-    return seen ? { kind: 'person', ids: [seen.id], countries: seen.country === null ? [] : [seen.country], offices: [] } : null
+    return seen
+      ? { kind: 'person', ids: [seen.id], countries: seen.country === null ? [] : [seen.country], offices: [] }
+      : null
   }
 }

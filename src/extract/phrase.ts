@@ -131,11 +131,28 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
     }
     if (unit.kind === 'mark' || unit.kind === 'date') break
     if (caseOf(unit) !== null) break
-    if (hasCue(unit, 'clause') || reading.groups.some((group) => group.to === index + 1 && group.tense !== 'relative' && group.tense !== 'infinitive')) break
+    if (
+      hasCue(unit, 'clause') ||
+      reading.groups.some(
+        (group) => group.to === index + 1 && group.tense !== 'relative' && group.tense !== 'infinitive',
+      )
+    )
+      break
     inspect(unit)
     if (says(unit)) words += 1
     from = index
   }
-  const kind = units[at]?.cues.flatMap((cue) => (cue.kind === 'frame' && cue.frame.label !== undefined ? [cue.frame.label] : []))[0] ?? null
-  return { kind, occasion, organisations: [...new Set(organisations)], countries: [...new Set(countries)], ordinal, words, from }
+  const kind =
+    units[at]?.cues.flatMap((cue) =>
+      cue.kind === 'frame' && cue.frame.label !== undefined ? [cue.frame.label] : [],
+    )[0] ?? null
+  return {
+    kind,
+    occasion,
+    organisations: [...new Set(organisations)],
+    countries: [...new Set(countries)],
+    ordinal,
+    words,
+    from,
+  }
 }

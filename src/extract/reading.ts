@@ -23,12 +23,7 @@ export interface Reading {
 }
 
 /** Reads a sentence; `known` are names this article introduced itself. */
-export function read(
-  sentence: Sentence,
-  kind: SentenceKind,
-  grammar: Grammar,
-  known: Matcher<Entry> | null,
-): Reading {
+export function read(sentence: Sentence, kind: SentenceKind, grammar: Grammar, known: Matcher<Entry> | null): Reading {
   const dates = findDates(sentence, grammar.lexicon)
   const units = unitsOf(sentence.words, dates, grammar, known)
   const heads = headsOf(units)

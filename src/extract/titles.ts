@@ -37,7 +37,9 @@ function inLanguage(draft: Draft, lang: string, lexicon: Lexicon, labelsOf: Labe
     host: list(ids('host')),
     chair: list(ids('chair')),
     subject: list(ids('subject')),
-    people: list(draft.name ? people : draft.parties.length > 0 ? draft.parties.map((party) => party.entity) : countries),
+    people: list(
+      draft.name ? people : draft.parties.length > 0 ? draft.parties.map((party) => party.entity) : countries,
+    ),
     destination: draft.destination === null ? null : label(draft.destination),
     ...nameSlots(draft, lang, lexicon, label),
     office: draft.office ? localize(lexicon.offices.get(draft.office.office)?.labels ?? { en: '' }, lang).text : null,
@@ -52,7 +54,11 @@ function inLanguage(draft: Draft, lang: string, lexicon: Lexicon, labelsOf: Labe
 type Templates = readonly { readonly needs: readonly string[]; readonly [lang: string]: string | readonly string[] }[]
 
 /** The first template whose slots are all known, filled; a capital first letter of a slot makes the value begin so. */
-function fillTemplate(templates: Templates, slots: Readonly<Record<string, string | null>>, lang: string): string | null {
+function fillTemplate(
+  templates: Templates,
+  slots: Readonly<Record<string, string | null>>,
+  lang: string,
+): string | null {
   const known = (slot: string) => slots[slot] !== null && slots[slot] !== undefined
   const template = templates.find((candidate) => candidate.needs.every(known))
   const written = template?.[lang] ?? template?.['en']

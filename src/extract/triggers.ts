@@ -9,7 +9,19 @@ import { clauseStart, scopeStart, type Reading } from './reading'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 import type { VerbGroup } from './verbs'
 
-const cueNames = ['negation', 'conditional', 'aspiration', 'scheduled', 'generic', 'airport', 'past', 'spokesperson', 'realis', 'separately', 'both'] as const
+const cueNames = [
+  'negation',
+  'conditional',
+  'aspiration',
+  'scheduled',
+  'generic',
+  'airport',
+  'past',
+  'spokesperson',
+  'realis',
+  'separately',
+  'both',
+] as const
 
 /** Everything in a sentence that may be an event, in the order of its words. */
 export function candidatesOf(reading: Reading, sentence: number, grammar: Grammar): Candidate[] {
@@ -37,7 +49,8 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
     for (const group of reading.groups) {
       if (!frame.verbs.includes(group.verb)) continue
       const noun = reading.units[group.from - 1]
-      if (noun && (noun.cues.some((cue) => cue.kind === 'frame' || cue.kind === 'light') || caseOf(noun) === 'on')) continue
+      if (noun && (noun.cues.some((cue) => cue.kind === 'frame' || cue.kind === 'light') || caseOf(noun) === 'on'))
+        continue
       found.push(verbal(reading, sentence, group.from, group, frame, null))
     }
   }
@@ -75,7 +88,10 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
       return null
     }
     const inside = reading.heads.find((head) => head.from <= index && index < head.end)
-    if (inside && (inside.case === 'agent' || inside.case === 'nominative' || inside.case === 'in' || inside.case === 'with')) {
+    if (
+      inside &&
+      (inside.case === 'agent' || inside.case === 'nominative' || inside.case === 'in' || inside.case === 'with')
+    ) {
       index = inside.end - 1
       continue
     }
@@ -88,6 +104,8 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
 
 function cuesIn(reading: Reading, from: number, to: number): Set<string> {
   const found = new Set<string>()
+  // "If …, then …": the condition stands in a clause before.
+  if (reading.units.slice(0, to).some((unit) => hasCue(unit, 'conditional'))) found.add('conditional')
   for (const unit of reading.units.slice(from, to)) {
     for (const name of cueNames) if (hasCue(unit, name)) found.add(name)
   }
@@ -104,7 +122,10 @@ function nounCandidate(
   const { units } = reading
   for (const frame of frames) {
     const verb = verbFor(reading, at, frame.verbs, grammar)
-    if (verb) return frame.kind === 'gathering' ? gathering(reading, sentence, at, frame, verb) : verbal(reading, sentence, at, verb, frame, at)
+    if (verb)
+      return frame.kind === 'gathering'
+        ? gathering(reading, sentence, at, frame, verb)
+        : verbal(reading, sentence, at, verb, frame, at)
     if (frame.on && caseOf(units[at + 1]) === 'on') {
       const group = reading.groups.find((candidate) => candidate.from > at && candidate.from <= at + 8)
       if (group && frame.on.includes(group.verb)) return verbal(reading, sentence, at, group, frame, at)
@@ -151,29 +172,41 @@ function verbal(
       head.to <= verb.to &&
       !phrase.owners.includes(head),
   )
-  const { role, destination: gone } = fill(inScope.filter((head) => head.case !== 'of' && head.case !== 'nominative'), frame.roles)
+  const { role, destination: gone } = fill(
+    inScope.filter((head) => head.case !== 'of' && head.case !== 'nominative'),
+    frame.roles,
+  )
   let destination = gone
   const ofSlot = noun === null ? undefined : frame.roles['of']
   for (const owner of phrase.owners) {
     if (frame.type === 'visit') {
       if (isDestination(owner)) destination ??= owner
       else if (canAct(owner)) role.push({ role: 'actor', head: owner })
-    } else if (ofSlot && ofSlot !== 'none' && ofSlot !== 'destination' && canAct(owner)) role.push({ role: ofSlot, head: owner })
+    } else if (ofSlot && ofSlot !== 'none' && ofSlot !== 'destination' && canAct(owner))
+      role.push({ role: ofSlot, head: owner })
   }
   if (frame.type === 'visit' && destination === null) {
     destination =
       after(reading, at) ??
-      inScope.findLast((head) => (head.kind === 'country' || head.kind === 'place') && (noun === null || head.case === 'of')) ??
+      inScope.findLast(
+        (head) => (head.kind === 'country' || head.kind === 'place') && (noun === null || head.case === 'of'),
+      ) ??
       null
   }
   among(inScope, frame, role)
   const subjectRole = frame.roles['agent'] === 'none' ? frame.roles['nominative'] : frame.roles['agent']
   const subject = isRole(subjectRole) ? subjectRole : null
   if (subject !== null && !role.some((filled) => filled.role === subject && acts(filled.head))) {
-    const nominative = inScope.filter((head) => head.case === 'nominative' && acts(head) && head !== destination && !(frame.type === 'visit' && isDestination(head)))
+    const nominative = inScope.filter(
+      (head) =>
+        head.case === 'nominative' &&
+        acts(head) &&
+        head !== destination &&
+        !(frame.type === 'visit' && isDestination(head)),
+    )
     for (const head of nominative) role.push({ role: subject, head })
   }
-  const has = subject === null || role.some((filled) => filled.role === subject)
+  const has = subject === null || role.some((filled) => filled.role === subject) || agentIn(reading, limit, verb.to)
   secondSubject(role, frame)
   return {
     sentence,
@@ -208,6 +241,11 @@ function secondSubject(role: RoleHead[], frame: Frame): void {
   for (const filled of acting.slice(1)) role[role.indexOf(filled)] = { role: 'counterpart', head: filled.head }
 }
 
+/** Somebody acts in the clause, though no name says who: "both sides". */
+function agentIn(reading: Reading, from: number, to: number): boolean {
+  return reading.units.slice(from, to).some((unit) => caseOf(unit) === 'agent')
+}
+
 function bothIn(reading: Reading, from: number, to: number): boolean {
   return reading.units.slice(from, to).some((unit) => hasCue(unit, 'both'))
 }
@@ -222,7 +260,9 @@ function officeIn(heads: readonly Head[], frame: Frame): OfficeOf | null {
 function led(roles: readonly RoleHead[]): RoleHead[] {
   const leaders = roles.filter((filled) => filled.head.case === 'led')
   if (leaders.length === 0) return [...roles]
-  return roles.filter((filled) => filled.head.case === 'led' || !(filled.role === leaders[0]?.role && filled.head.kind !== 'person'))
+  return roles.filter(
+    (filled) => filled.head.case === 'led' || !(filled.role === leaders[0]?.role && filled.head.kind !== 'person'),
+  )
 }
 
 function isRole(slot: Slot | undefined): slot is Role {
@@ -266,7 +306,11 @@ function nominal(reading: Reading, sentence: number, at: number, frame: Frame): 
     if (other.case === 'with' && isRole(withRole)) role.push({ role: withRole, head: other })
     if (other.case === 'led' && isRole(frame.roles['led'])) role.push({ role: frame.roles['led'], head: other })
   }
-  among(phrase.others.filter((head) => head.case === 'among').sort((a, b) => a.from - b.from), frame, role)
+  among(
+    phrase.others.filter((head) => head.case === 'among').sort((a, b) => a.from - b.from),
+    frame,
+    role,
+  )
   const { date, from } = dateOfPhrase(reading, phrase, at)
   const cues = cuesIn(reading, phrase.from, Math.min(reading.units.length, at + 4))
   if (phrase.realis) cues.add('realis')
@@ -300,9 +344,16 @@ function nominal(reading: Reading, sentence: number, at: number, frame: Frame): 
 /** A noun's own date: in brackets after it, or right before its phrase. */
 function dateOfPhrase(reading: Reading, phrase: Phrase, at: number): { date: number; from: number } {
   const { units } = reading
-  if (isMark(units[at + 1], '(') && units[at + 2]?.kind === 'date') return { date: units[at + 2]?.date ?? -1, from: phrase.from }
+  if (isMark(units[at + 1], '(') && units[at + 2]?.kind === 'date')
+    return { date: units[at + 2]?.date ?? -1, from: phrase.from }
   let index = phrase.from - 1
-  if (caseOf(units[index]) === 'in' || caseOf(units[index]) === 'to' || isA(units[index], 'genitive') || isMark(units[index])) index -= 1
+  if (
+    caseOf(units[index]) === 'in' ||
+    caseOf(units[index]) === 'to' ||
+    isA(units[index], 'genitive') ||
+    isMark(units[index])
+  )
+    index -= 1
   const unit = units[index]
   if (unit?.kind === 'date') return { date: unit.date, from: index }
   return { date: -1, from: phrase.from }
@@ -337,7 +388,9 @@ function bracketed(units: readonly Unit[], at: number): boolean {
 
 function placeIn(heads: readonly Head[], destination: Head | null): Head | null {
   const places = heads.filter((head) => head.case === 'in' && (head.kind === 'place' || head.kind === 'country'))
-  return places.find((head) => head.kind === 'place') ?? places[0] ?? (destination?.kind === 'place' ? destination : null)
+  return (
+    places.find((head) => head.kind === 'place') ?? places[0] ?? (destination?.kind === 'place' ? destination : null)
+  )
 }
 
 function gathering(reading: Reading, sentence: number, at: number, frame: Frame, verb: VerbGroup | null): Candidate {
@@ -376,14 +429,20 @@ function gathering(reading: Reading, sentence: number, at: number, frame: Frame,
 }
 
 /** The gathering nouns a participation verb takes, nearest first: "A اور B میں شرکت". */
-function objectsOf(reading: Reading, at: number, kind: Participation['case'], limit: number): { at: number; frame: Frame }[] {
+function objectsOf(
+  reading: Reading,
+  at: number,
+  kind: Participation['case'],
+  limit: number,
+): { at: number; frame: Frame }[] {
   const { units } = reading
   for (let index = at - 1; index >= limit; index--) {
     const unit = units[index]
     const next = units[index + 1]
-    const matches =
-      kind === 'of' ? isA(next, 'genitive') : kind === 'nominative' || caseOf(next) === kind
-    const frame = unit?.cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame] : [])).find((found) => found.kind === 'gathering' || found.nominal)
+    const matches = kind === 'of' ? isA(next, 'genitive') : kind === 'nominative' || caseOf(next) === kind
+    const frame = unit?.cues
+      .flatMap((cue) => (cue.kind === 'frame' ? [cue.frame] : []))
+      .find((found) => found.kind === 'gathering' || found.nominal)
     const occasion = unit?.entries.some((entry) => entry.kind === 'occasion')
     if (frame && matches) return [{ at: index, frame }]
     if (occasion && matches && !frame) return []
@@ -431,7 +490,8 @@ function participation(
       negated: verb.negated,
       passive: verb.passive,
       roles: led(role),
-      missing: passiveHost || role.some(({ head }) => head.case === 'agent' || head.case === 'nominative') ? null : row.role,
+      missing:
+        passiveHost || role.some(({ head }) => head.case === 'agent' || head.case === 'nominative') ? null : row.role,
       destination: null,
       place: placeIn(inScope, null),
       name,
@@ -458,7 +518,9 @@ function milestoneCandidate(reading: Reading, sentence: number, at: number): Can
   if (cue.needs.length > 0 && !cue.needs.some((need) => around.some((form) => form.includes(` ${need} `)))) return null
   const from = dateBefore(reading, at) ?? dateAfter(units, at)
   const jubilee = units.slice(at, at + 5).some((unit) => unit.value !== null && unit.kind !== 'number')
-  const heads = reading.heads.filter((head) => head.kind === 'country' || (cue.id === 'membership' && head.kind === 'organisation'))
+  const heads = reading.heads.filter(
+    (head) => head.kind === 'country' || (cue.id === 'membership' && head.kind === 'organisation'),
+  )
   const verb = groups.find((group) => group.from > at && group.from <= at + near)
   return {
     sentence,

@@ -46,7 +46,7 @@ export function unitsOf(
       .slice(from, to)
       .map((word) => word.form)
       .join(' ')
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const word = text[at]
     if (!word) break
     const date = starts.get(at)
@@ -122,7 +122,9 @@ function milestoneCues(text: readonly Word[], at: number, name: Match<Entry>, gr
   for (let inside = at; inside < name.to; inside++) {
     const cue = grammar.cues.at(text, inside, name.to)
     const found = cue?.values.filter(
-      (value) => value.kind === 'milestone' || (cue.to === name.to && value.kind === 'frame' && value.frame.kind === 'gathering'),
+      (value) =>
+        value.kind === 'milestone' ||
+        (cue.to === name.to && value.kind === 'frame' && value.frame.kind === 'gathering'),
     )
     if (found && found.length > 0) return found
   }

@@ -51,7 +51,7 @@ export const finiteTenses: ReadonlySet<Tense> = new Set<Tense>([
 /** All verb groups of a sentence from left to right, none overlapping. */
 export function verbGroups(units: readonly Unit[], grammar: Grammar): VerbGroup[] {
   const groups: VerbGroup[] = []
-  for (let at = 0; at < units.length; ) {
+  for (let at = 0; at < units.length;) {
     const group = groupAt(units, at, grammar)
     if (group) groups.push(group)
     at = group ? group.to : at + 1
@@ -65,9 +65,7 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
   const readings = grammar.verbs.get(unit.form) ?? []
   const aux = (index: number) => {
     const found = units[index]
-    return found && (found.kind === 'word' || found.kind === 'cue')
-      ? (grammar.auxiliaries.get(found.form) ?? [])
-      : []
+    return found && (found.kind === 'word' || found.kind === 'cue') ? (grammar.auxiliaries.get(found.form) ?? []) : []
   }
   const is = (index: number, name: string) => aux(index).includes(name)
   const negatedBefore = hasCue(units[at - 1], 'negation')
@@ -87,13 +85,18 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
 
   const infinitive = reading('infinitive')
   if (infinitive) {
-    if (hasCue(units[next], 'scheduled') && isBeing(units, next + 1, grammar)) return make(infinitive.verb, 'about', next + 2)
+    if (hasCue(units[next], 'scheduled') && isBeing(units, next + 1, grammar))
+      return make(infinitive.verb, 'about', next + 2)
     if (hasCue(units[next], 'scheduled')) return make(infinitive.verb, 'relative', next + 1)
     return make(infinitive.verb, 'infinitive', at + 1)
   }
   const imperfective = reading('imperfective')
   if (imperfective) {
-    if (grammar.verbs.get(units[next]?.form ?? '')?.some((found) => found.verb === 'happen' && found.form === 'perfective'))
+    if (
+      grammar.verbs
+        .get(units[next]?.form ?? '')
+        ?.some((found) => found.verb === 'happen' && found.form === 'perfective')
+    )
       return make(imperfective.verb, 'participle', next + 1)
     const to = is(next, 'present') || is(next, 'past') ? next + 1 : next
     return make(imperfective.verb, 'habitual', to)
@@ -102,7 +105,11 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
   if (root) {
     if (is(next, 'progressive')) {
       const past = is(next + 1, 'past')
-      return make(root.verb, past ? 'past-progressive' : 'progressive', past || is(next + 1, 'present') ? next + 2 : next + 1)
+      return make(
+        root.verb,
+        past ? 'past-progressive' : 'progressive',
+        past || is(next + 1, 'present') ? next + 2 : next + 1,
+      )
     }
     if (is(next, 'complete') || is(next, 'went'))
       return make(root.verb, 'perfective', is(next + 1, 'present') || is(next + 1, 'past') ? next + 2 : next + 1)
@@ -114,12 +121,14 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
       const done = grammar.verbs.get(units[next]?.form ?? '')?.some((found) => found.form === 'perfective')
       return make(root.verb, done ? 'perfective' : 'conjunctive', trail(next + 1, is))
     }
-    if (root.verb === 'do' || isA(units[next], 'genitive')) return make(root.verb, 'conjunctive', isA(units[next], 'genitive') ? next + 1 : next)
+    if (root.verb === 'do' || isA(units[next], 'genitive'))
+      return make(root.verb, 'conjunctive', isA(units[next], 'genitive') ? next + 1 : next)
     return null
   }
   const subjunctive = reading('subjunctive')
   const light = is(at, 'subjunctiveLight')
-  if ((subjunctive ?? light) && is(next, 'future')) return make(subjunctive?.verb ?? lightVerb(readings), 'future', next + 1)
+  if ((subjunctive ?? light) && is(next, 'future'))
+    return make(subjunctive?.verb ?? lightVerb(readings), 'future', next + 1)
   const perfective = reading('perfective')
   if (perfective && mayBePerfective(units, at, grammar)) {
     if (is(next, 'went')) {
@@ -134,7 +143,12 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
     if (is(next, 'pass')) {
       const progressive = is(next + 1, 'progressive')
       const modal = is(next + 1, 'modal')
-      return make(perfective.verb, progressive ? 'progressive' : modal ? 'modal' : 'subjunctive', trail(next + 2, is), true)
+      return make(
+        perfective.verb,
+        progressive ? 'progressive' : modal ? 'modal' : 'subjunctive',
+        trail(next + 2, is),
+        true,
+      )
     }
     return make(perfective.verb, 'perfective', is(next, 'present') || is(next, 'past') ? next + 1 : at + 1)
   }
@@ -156,7 +170,8 @@ function isBeing(units: readonly Unit[], at: number, grammar: Grammar): boolean 
 
 function trail(at: number, is: (index: number, name: string) => boolean): number {
   let to = at
-  while (is(to, 'future') || is(to, 'present') || is(to, 'past') || is(to, 'progressive') || is(to, 'passSubjunctive')) to += 1
+  while (is(to, 'future') || is(to, 'present') || is(to, 'past') || is(to, 'progressive') || is(to, 'passSubjunctive'))
+    to += 1
   return to
 }
 
@@ -175,8 +190,15 @@ function mayBePerfective(units: readonly Unit[], at: number, grammar: Grammar): 
   const next = units[at + 1]
   if (!unit) return false
   const names = grammar.auxiliaries.get(next?.form ?? '') ?? []
-  const auxiliary = names.some((name) => ['present', 'past', 'went', 'pass', 'passSubjunctive', 'passHabitual'].includes(name))
-  const ends = next === undefined || next.kind === 'mark' || isA(next, 'and') || hasCue(next, 'clause') || hasCue(next, 'including')
+  const auxiliary = names.some((name) =>
+    ['present', 'past', 'went', 'pass', 'passSubjunctive', 'passHabitual'].includes(name),
+  )
+  const ends =
+    next === undefined ||
+    next.kind === 'mark' ||
+    isA(next, 'and') ||
+    hasCue(next, 'clause') ||
+    hasCue(next, 'including')
   if (isA(unit, 'genitive') || isA(unit, 'case')) return auxiliary || ends
   return auxiliary || ends || caseOf(next) === null
 }

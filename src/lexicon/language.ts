@@ -82,10 +82,7 @@ export const LanguageRow = Type.Object(
     participation: Type.Array(Participation),
     lightNouns: FormTable,
     milestones: Type.Array(Type.Object({ id: Type.String(), forms: Forms, needs: Forms }, closed)),
-    boilerplate: Type.Object(
-      { lines: Forms, starts: Forms, source: Forms, captions: Forms, credits: Forms },
-      closed,
-    ),
+    boilerplate: Type.Object({ lines: Forms, starts: Forms, source: Forms, captions: Forms, credits: Forms }, closed),
     romanisation: Type.Object(
       { initials: Type.Record(Type.String(), Type.String()), letters: Type.Record(Type.String(), Type.String()) },
       closed,

@@ -76,7 +76,7 @@ export function words(text: string, span?: Span): Word[] {
       // Units of one original character stay together, whatever they folded to.
       const inside = offsets[to] === offsets[to - 1]
       const goesOn = kind === sign ? repeats && folded.startsWith(first, to) : same === kind
-      if (!inside && same !== combining && !goesOn) break
+      if (!inside && same !== combining && (!goesOn || final.has(folded.charAt(to - 1)))) break
       to += widthAt(folded, to)
     }
     const start = shift + (offsets[at] ?? 0)
