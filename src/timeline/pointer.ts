@@ -17,6 +17,8 @@ export interface PointerActions {
   left: () => void
   clicked: (target: EventTarget | null) => void
   scrolledPast: () => void
+  /** The pointer is over the chart, or no longer. */
+  hovered: (over: boolean) => void
 }
 
 const dragLength = 6
@@ -56,6 +58,15 @@ export function listenTo(node: HTMLElement, signal: AbortSignal, actions: Pointe
     },
     { capture: true, signal },
   )
+  for (const type of ['pointerenter', 'pointerleave'] as const) {
+    node.addEventListener(
+      type,
+      () => {
+        actions.hovered(type === 'pointerenter')
+      },
+      { signal },
+    )
+  }
   node.addEventListener(
     'pointermove',
     ({ clientX, clientY, buttons }) => {

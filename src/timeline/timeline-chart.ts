@@ -51,6 +51,7 @@ export class TimelineChart {
   #detailView: TimeWindow = { start: 0, end: 1 }
   #size = 0
   #yearly = false
+  #hovered = false
   #holdsFocus = false
   #frame = 0
   #timer = 0
@@ -88,7 +89,8 @@ export class TimelineChart {
     this.#take(input)
     this.#timeline = new Timeline(node, this.#drawing.items, this.#drawing.groups, this.#options())
     this.#layout()
-    this.#timeline.on('rangechange', () => {
+    this.#timeline.on('rangechange', (change?: { readonly byUser?: boolean }) => {
+      if (change?.byUser) this.#sent = false
       this.#moved()
     })
     // vis-timeline takes elements off the page and puts them back, and the focus falls to the ground between
@@ -126,6 +128,10 @@ export class TimelineChart {
         this.#open(this.#drawing.keyOf(target))
       },
       scrolledPast: callbacks.scrolledPast,
+      hovered: (over) => {
+        this.#hovered = over
+        if (!over) this.#layout()
+      },
     })
     document.fonts.addEventListener('loadingdone', this.#newLetters, { signal: this.#aborter.signal })
   }
@@ -228,7 +234,7 @@ export class TimelineChart {
   #layout(): void {
     const { lanes, selected } = this.#input
     const [view, width] = [this.#view, this.#width]
-    const widest = this.#size < wide ? width * 0.82 : Math.min(Math.max(width * 0.5, 220), 340)
+    const widest = this.#size < wide ? width * 0.82 : Math.min(Math.max(width * 0.62, 240), 400)
     const drawables: Drawable[] = []
     for (const { key, lane, title, event } of this.#items.values()) {
       const extent = this.#extents.get(key)
@@ -239,7 +245,8 @@ export class TimelineChart {
       drawables.push({ key, lane, extent, label, weight })
     }
     const rows = Math.min(Math.max(Math.floor(rowBudget / Math.max(lanes.length, 1)), 3), 14)
-    this.#detail = detailOf({ lanes: lanes.map(({ id }) => id), drawables, view, width, rows, buffer })
+    const drawn = detailOf({ lanes: lanes.map(({ id }) => id), drawables, view, width, rows, buffer })
+    this.#detail = { ...drawn, rows: this.#hovered ? atLeast(drawn.rows, this.#detail.rows) : drawn.rows }
     this.#detailView = view
     const perPixel = (view.end - view.start) / width
     // the width vis-timeline goes by; rather an empty line at the very edge than months without their year
@@ -359,4 +366,9 @@ export class TimelineChart {
     this.#layout()
     this.#timeline.redraw()
   }
+}
+
+/** Rows that do not become fewer: a chart that shrinks under the pointer slips away from it. */
+function atLeast(rows: ReadonlyMap<string, number>, before: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return new Map([...rows].map(([lane, used]) => [lane, Math.max(used, before.get(lane) ?? 0)]))
 }
