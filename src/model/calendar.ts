@@ -1,4 +1,8 @@
-// Days of the Gregorian calendar as whole numbers and as YYYY-MM-DD. No clock, no time zone.
+// Days of the Gregorian calendar as whole numbers and as YYYY-MM-DD, over date-fns in UTC. No clock, no time zone.
+import { UTCDateMini } from '@date-fns/utc'
+import { addDays as movedByDays } from 'date-fns/addDays'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+import { getISODay } from 'date-fns/getISODay'
 
 const dayLength = 86_400_000
 
@@ -9,8 +13,7 @@ const dayLength = 86_400_000
  * @example daysInMonth(2024, 2) //=> 29
  */
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return getDaysInMonth(new UTCDateMini(Date.UTC(year, month - 1, 1)))
 }
 
 /** Whether there is such a day. */
@@ -57,7 +60,7 @@ export function dayOfNumber(number: number): string {
  * @example addDays('2024-12-31', 1) //=> '2025-01-01'
  */
 export function addDays(day: string, days: number): string {
-  return dayOfNumber(dayNumber(day) + days)
+  return movedByDays(new UTCDateMini(day), days).toISOString().slice(0, 10)
 }
 
 /**
@@ -66,5 +69,5 @@ export function addDays(day: string, days: number): string {
  * @example weekdayOf('1970-01-01') //=> 4
  */
 export function weekdayOf(day: string): number {
-  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
+  return getISODay(new UTCDateMini(day))
 }
