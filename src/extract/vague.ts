@@ -14,6 +14,10 @@ const months = {
   'second-quarter': [4, 6],
   'third-quarter': [7, 9],
   'fourth-quarter': [10, 12],
+  'first-week': [1, 1],
+  'second-week': [1, 1],
+  'third-week': [1, 1],
+  'last-week': [12, 12],
 } as const satisfies Record<PartName, readonly [number, number]>
 
 /** First and last day of each part of a month; 31 stands for its last. Quarters of a month are weeks of it. */
@@ -27,6 +31,10 @@ const days = {
   'second-quarter': [8, 14],
   'third-quarter': [15, 21],
   'fourth-quarter': [22, 31],
+  'first-week': [1, 7],
+  'second-week': [8, 14],
+  'third-week': [15, 21],
+  'last-week': [22, 31],
 } as const satisfies Record<PartName, readonly [number, number]>
 
 /**

@@ -21,6 +21,10 @@ export const partNames = [
   'second-quarter',
   'third-quarter',
   'fourth-quarter',
+  'first-week',
+  'second-week',
+  'third-week',
+  'last-week',
 ] as const
 export type PartName = (typeof partNames)[number]
 
