@@ -74,6 +74,7 @@ export function listenTo(node: HTMLElement, signal: AbortSignal, actions: Pointe
     },
     { capture: true, signal },
   )
+  mendCancels(node, signal)
   // whatever happens elsewhere gives the wheel back to the page
   const elsewhere = (event: Event) => {
     if (event.composedPath().includes(node)) return
@@ -106,5 +107,38 @@ export function listenTo(node: HTMLElement, signal: AbortSignal, actions: Pointe
       actions.focused(event.target)
     },
     { signal },
+  )
+}
+
+/**
+ * When the page takes over a touch to scroll, Chromium cancels the pointer at 0, 0. Hammer reads that as a long way
+ * sideways, begins a drag that nobody ends, and misses the next one. It is told again, from where the finger was.
+ */
+function mendCancels(node: HTMLElement, signal: AbortSignal): void {
+  const last = new Map<number, { readonly clientX: number; readonly clientY: number }>()
+  const note = ({ pointerId, clientX, clientY }: PointerEvent) => last.set(pointerId, { clientX, clientY })
+  node.addEventListener('pointerdown', note, { capture: true, signal })
+  node.addEventListener('pointermove', note, { capture: true, signal })
+  node.addEventListener(
+    'pointerup',
+    ({ pointerId }) => {
+      last.delete(pointerId)
+    },
+    { capture: true, signal },
+  )
+  const view = node.ownerDocument.defaultView
+  view?.addEventListener(
+    'pointercancel',
+    (event) => {
+      const { pointerId, pointerType, isPrimary, target } = event
+      const place = last.get(pointerId)
+      if (!event.isTrusted || !place || !target) return
+      last.delete(pointerId)
+      event.stopImmediatePropagation()
+      target.dispatchEvent(
+        new PointerEvent('pointercancel', { ...{ pointerId, pointerType, isPrimary, bubbles: true }, ...place }),
+      )
+    },
+    { capture: true, signal },
   )
 }
