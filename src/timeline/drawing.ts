@@ -45,7 +45,8 @@ export class Drawing {
   /** For vis-timeline's `template`: the element of an item. */
   readonly template = (item: VisItem, content: HTMLElement): HTMLElement => {
     const drawn = this.#markOf(item.id)
-    drawn.box = content.closest<HTMLElement>('.vis-item')
+    // content, frame, box; the box has not got its class yet
+    drawn.box = content.parentElement?.parentElement ?? null
     this.#place(item.id, drawn)
     return drawn.host
   }
