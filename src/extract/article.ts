@@ -95,7 +95,7 @@ function languageOf(text: string, said: string | undefined, lexicon: Lexicon): L
   if (stated) return stated
   const forms = new Set(words(text.slice(0, 20_000)).map((word) => word.form))
   let best: LanguageRow | null = null
-  let most = 1
+  let most = 0
   for (const language of lexicon.languages.values()) {
     const small = [...language.genitive, ...language.and, ...Object.values(language.cases).flat()].map(foldWord)
     const count = new Set(small.filter((form) => forms.has(form))).size

@@ -30,7 +30,8 @@ export function readCorpus(file: string, text: string | null): { corpus: Corpus;
   const [syntax] = document.errors
   const value = syntax ? null : (document.toJS() as unknown)
   if (!syntax && Value.Check(CorpusFile, value)) return { corpus: value, diagnostics: [] }
-  const [problem] = syntax ? [{ instancePath: '', message: syntax.message }] : Value.Errors(CorpusFile, value)
-  const args = { problem: `${problem?.instancePath ?? ''} ${problem?.message ?? ''}`.trim() }
+  const [wrong] = syntax ? [] : Value.Errors(CorpusFile, value)
+  const problem = syntax?.message ?? `${wrong?.instancePath ?? ''} ${wrong?.message ?? ''}`
+  const args = { problem: problem.split('\n', 1)[0]?.trim() ?? '' }
   return { corpus: plainCorpus, diagnostics: [diagnostic('corpus-invalid', file, null, args)] }
 }

@@ -241,6 +241,12 @@ function absorb(units: readonly Unit[], draft: Draft): Draft {
       draft.from = at
       continue
     }
+    const portfolio = draft.from === draft.core ? wordsAfterOffice(units, at) : 0
+    if (portfolio > 0) {
+      draft.from = at - portfolio + 1
+      at -= portfolio - 1
+      continue
+    }
     if (accredited && caseOf(unit) === 'in' && isCountryOrBody(before)) {
       draft.from = at - 1
       at -= 1
@@ -259,6 +265,13 @@ function absorb(units: readonly Unit[], draft: Draft): Draft {
     break
   }
   return draft
+}
+
+/** "وزیر برائے محنت X": how many unknown words, up to three, part a name from the office before it, `at` the last of them. */
+function wordsAfterOffice(units: readonly Unit[], at: number): number {
+  let count = 0
+  while (count < 4 && units[at - count]?.kind === 'word') count += 1
+  return count > 0 && count < 4 && entryOf(units[at - count])?.kind === 'office' ? count : 0
 }
 
 function isCountryOrBody(unit: Unit | undefined): boolean {

@@ -21,7 +21,7 @@ export function identify(draft: Draft): string {
         ? names
         : [...draft.countries].sort().map((code) => code.toLowerCase())
   const what = draft.name?.occasion ?? draft.milestone
-  return [date, draft.type, ...about, ...(what === null || what === undefined ? [] : [what])].join('-')
+  return [date, draft.type, ...about, ...(what === null ? [] : [what])].join('-')
 }
 
 /** The ids, later ones that collide numbered from 2. */

@@ -87,11 +87,10 @@ function beforeApposition(units: readonly Unit[], at: number, grammar: Grammar):
 /** After a small word comes the rest of the name, or, where the name has begun, another small word and then a case. */
 function leadsToName(units: readonly Unit[], at: number, begun: boolean, grammar: Grammar): boolean {
   if (isPlain(units[at], grammar)) return true
-  const syllable = units[at]?.kind === 'word' && (units[at]?.form.length ?? 9) <= 4
-  if (syllable && isPlain(units[at + 1], grammar)) return true
-  if (!begun) return false
   const next = units[at]
   const short = next?.kind === 'word' && next.form.length <= 4
+  if (short && isPlain(units[at + 1], grammar)) return true
+  if (!begun) return false
   return ['agent', 'to', 'with'].includes(caseOf(units[short ? at + 1 : at]) ?? '')
 }
 

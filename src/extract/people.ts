@@ -52,9 +52,9 @@ export class People {
 
   /** Whoever speaks for the United Nations or ASEAN does not speak for the country he is from. */
   #actsForNoCountry(head: Head): boolean {
-    const said = head.offices.find(({ of }) => of !== null)?.of
+    const [said] = head.offices.flatMap(({ of }) => of ?? [])
     const of = said ?? this.#lexicon.people.get(head.id ?? '')?.offices?.[0]?.of
-    const body = of === undefined || of === null ? undefined : this.#lexicon.organisations.get(of)
+    const body = of === undefined ? undefined : this.#lexicon.organisations.get(of)
     return body?.kind === 'international'
   }
 

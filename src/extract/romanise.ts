@@ -49,7 +49,7 @@ export function skeleton(folded: string, grammar: Grammar): string {
     .map((word) => {
       let bones = ''
       const latin = latinOf(word, grammar).toLowerCase().replace(/ph/gu, 'f')
-      for (const [index, letter] of [...latin].entries()) {
+      for (const [index, letter] of Array.from(latin).entries()) {
         const bone = consonants[letter]
         if (bone === undefined || (index > 0 && weak.has(bone))) continue
         bones += bone
@@ -62,7 +62,7 @@ export function skeleton(folded: string, grammar: Grammar): string {
 function latinOf(word: string, grammar: Grammar): string {
   const { letters, initials } = grammar.language.romanisation
   let latin = ''
-  for (const [index, sign] of [...word].entries()) {
+  for (const [index, sign] of Array.from(word).entries()) {
     latin += (index === 0 ? initials[sign] : undefined) ?? letters[sign] ?? (/[a-z]/.test(sign) ? sign : '')
   }
   return latin

@@ -50,8 +50,7 @@ const Metadata = {
 }
 export const SidecarFile = Type.Object({ ...Metadata, corrections: Type.Optional(Type.Array(Correction)) }, closed)
 
-export type SidecarMetadata = Static<typeof MetadataObject>
-const MetadataObject = Type.Object(Metadata)
+export type SidecarMetadata = Omit<Static<typeof SidecarFile>, 'corrections'>
 
 export interface Sidecar {
   readonly metadata: SidecarMetadata

@@ -126,7 +126,7 @@ function nounCandidate(
       return frame.kind === 'gathering'
         ? gathering(reading, sentence, at, frame, verb)
         : verbal(reading, sentence, at, verb, frame, at)
-    if (frame.on && caseOf(units[at + 1]) === 'on') {
+    if (frame.on && caseOf(units[after(reading, at)?.to ?? at + 1]) === 'on') {
       const group = reading.groups.find((candidate) => candidate.from > at && candidate.from <= at + 8)
       if (group && frame.on.includes(group.verb)) return verbal(reading, sentence, at, group, frame, at)
     }

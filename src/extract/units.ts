@@ -105,12 +105,21 @@ export function unitsOf(
 function withoutOverlap(text: readonly Word[], at: number, end: number, names: Matcher<Entry>): Match<Entry> | null {
   const longest = names.at(text, at, end)
   if (!longest) return null
-  for (let next = at + 1; next < longest.to; next++) {
-    const before = names.at(text, at, next)
-    const reaching = before?.to === next ? names.at(text, next, end) : null
-    if (before && reaching && reaching.to > longest.to) return before
+  let shorter = names.at(text, at, longest.to - 1)
+  while (shorter && !reachesBeyond(text, shorter.to, longest.to, end, names))
+    shorter = names.at(text, at, shorter.to - 1)
+  return shorter ?? longest
+}
+
+/** Whether names one after another, from `at` on, end beyond `to`. */
+function reachesBeyond(text: readonly Word[], at: number, to: number, end: number, names: Matcher<Entry>): boolean {
+  if (at >= to) return false
+  let match = names.at(text, at, end)
+  while (match) {
+    if (match.to > to || reachesBeyond(text, match.to, to, end, names)) return true
+    match = names.at(text, at, match.to - 1)
   }
-  return longest
+  return false
 }
 
 /**

@@ -83,7 +83,7 @@ function parse(file: LexiconFile): Parsed {
   )
   if (diagnostics.length > 0) return { value: null, diagnostics, lines: [] }
   const items = isSeq(document.contents) ? document.contents.items : []
-  const lines = items.map((item) => (isCollection(item) && item.range ? counter.linePos(item.range[0]).line : 1))
+  const lines = items.map((item) => (isCollection(item) ? counter.linePos(item.range[0]).line : 1))
   return { value: document.toJS({ reviver: yearAsText }) as unknown, diagnostics, lines }
 }
 

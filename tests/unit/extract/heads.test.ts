@@ -1,0 +1,58 @@
+// Noun phrases: who is named, in which office of what, and in which case.
+import { describe, expect, it } from 'vitest'
+import { readText } from './urdu'
+
+const people = (text: string) =>
+  readText(text)
+    .heads.filter((head) => head.kind === 'person')
+    .map((head) => {
+      const offices = head.offices.map(({ office, of }) => (of === null ? office : `${office} of ${of}`))
+      return `${head.id ?? ''} ${head.case}: ${offices.join(', ')}`
+    })
+
+describe('people in a sentence', () => {
+  it.each([
+    ['a name with its office', 'صدر لوونگ کوونگ نے کہا', ['luong-cuong agent: president']],
+    ['a name alone', 'ٹو لام سے ملاقات کی', ['to-lam with: ']],
+    ['an office with its country', 'چین کے صدر شی جن پنگ کو', ['xi-jinping to: president of CN']],
+    ['a nationality', 'چینی صدر شی جن پنگ کو', ['xi-jinping to: president of CN']],
+    [
+      'two offices of one person',
+      'جنرل سیکرٹری اور چین کے صدر شی جن پنگ نے',
+      ['xi-jinping agent: president of CN, general-secretary'],
+    ],
+    [
+      'two people with an office each',
+      'جنرل سیکرٹری ٹو لام اور صدر لوونگ کوونگ نے',
+      ['to-lam agent: general-secretary', 'luong-cuong agent: president'],
+    ],
+    [
+      'an ambassador of one country in another',
+      'چین میں ویتنام کے سفیر فام تھانہ بن نے',
+      ['pham-thanh-binh agent: ambassador of VN'],
+    ],
+    [
+      'a list that shares its case',
+      'ٹو لام، شی جن پنگ اور لی کیانگ سے ملاقات کی',
+      ['to-lam with: ', 'xi-jinping with: ', 'li-qiang with: '],
+    ],
+    ['between two', 'ٹو لام اور شی جن پنگ کے درمیان', ['to-lam among: ', 'xi-jinping among: ']],
+    ['one who leads', 'ٹو لام کی قیادت میں وفد', ['to-lam led: ']],
+    ['one who invites', 'ٹو لام کی دعوت پر', ['to-lam invited: ']],
+    ['an unknown name after an office', 'سفیر کریم داد خانزادہ نے کہا', ['krim-dad-khanzadh agent: ambassador']],
+    ['an unknown name after a portfolio', 'وزیر برائے محنت زرتاشہ گلریز نے', ['zrtashh-glriz agent: minister']],
+    ['small words inside an unknown name', 'محترمہ ہا تھی ہوئی نے', ['ha-thi-hoii agent: ']],
+  ])('%s', (_, text, expected) => {
+    expect(people(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['an office that only qualifies', 'وزیر خارجہ سطح کی بات چیت ہوئی'],
+    ['an office of nobody', 'صدر کے دفتر میں'],
+    ['a place named after somebody', 'کم ال سنگ اسکوائر میں'],
+    ['a group', 'دونوں ممالک کے رہنماؤں نے'],
+    ['an office with its building', 'صدر دفتر میں اجلاس'],
+  ])('none in %s', (_, text) => {
+    expect(people(text)).toEqual([])
+  })
+})

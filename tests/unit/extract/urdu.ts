@@ -1,0 +1,28 @@
+// The shipped grammar of Urdu, loaded once, and sentences read with it.
+import { shippedLexicon } from '../../../scripts/compile'
+import { compile } from '../../../src/extract/compile'
+import { grammarOf } from '../../../src/extract/grammar'
+import { articleNames } from '../../../src/extract/names'
+import { read, type Reading, type SentenceKind } from '../../../src/extract/reading'
+import type { TimelineDocument } from '../../../src/model/document'
+import { sentences } from '../../../src/text/sentences'
+
+export const { lexicon } = await shippedLexicon()
+const urdu = lexicon.languages.get('ur')
+if (!urdu) throw new Error('no Urdu')
+export const grammar = grammarOf(urdu, lexicon)
+
+/** The first sentence of a text, its unknown names found. */
+export function readText(text: string, kind: SentenceKind = 'body'): Reading {
+  const [sentence] = sentences(text, [{ start: 0, end: text.length }])
+  if (!sentence) throw new Error('no sentence')
+  const first = read(sentence, kind, grammar, null)
+  const names = articleNames([{ text: sentence.words, units: first.units }], text, grammar)
+  return read(sentence, kind, grammar, names.known)
+}
+
+/** A text compiled as the only article of a corpus. */
+export function compileText(text: string, sidecar: string | null = null): TimelineDocument {
+  const bytes = new TextEncoder().encode(text)
+  return compile([{ name: 'article.txt', bytes, sidecar }], null, lexicon).document
+}

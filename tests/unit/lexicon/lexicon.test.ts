@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { loadLexicon } from '../../../src/lexicon/lexicon'
+
+const vietnam = { name: 'countries.yaml', text: '- { id: VN, forms: [ویتنام] }\n' }
+const people = (text: string) => [vietnam, { name: 'people.yaml', text }]
+const codes = (text: string) =>
+  loadLexicon(people(text)).diagnostics.map(({ code, args }) => `${code} ${args['line'] ?? ''}`)
+
+describe('the lint', () => {
+  it.each([
+    ['a row as it should be', '- { id: to-lam, labels: { en: To Lam }, country: VN, forms: [ٹو لام] }'],
+    ['a bare year', '- { id: a, labels: { en: A }, forms: [الف] }\n'],
+    ['one form twice in a row', '- { id: a, labels: { ur: الف }, forms: [الف] }'],
+  ])('lets pass %s', (_, text) => {
+    expect(codes(text)).toEqual([])
+  })
+
+  it.each([
+    ['what is no YAML', '- [', 'lexicon-syntax 1'],
+    ['a row without labels', '- { id: a }', 'lexicon-row 1'],
+    ['a key nobody knows', '- { id: a, labels: { en: A }, born: 1957 }', 'lexicon-row 1'],
+    ['an id with capitals', '- { id: To-Lam, labels: { en: To Lam } }', 'lexicon-row 1'],
+    ['an id twice', '- { id: a, labels: { en: A } }\n- { id: a, labels: { en: B } }', 'lexicon-duplicate 2'],
+    ['a country that is not there', '- { id: a, labels: { en: A }, country: QX }', 'lexicon-reference 1'],
+    [
+      'an office that is not there',
+      '- { id: a, labels: { en: A }, offices: [{ office: x, of: VN }] }',
+      'lexicon-reference 1',
+    ],
+    ['one name of two people', '- { id: a, labels: { ur: الف } }\n- { id: b, labels: { ur: الف } }', 'lexicon-clash 2'],
+    [
+      'names that differ in a look-alike',
+      '- { id: a, labels: { ur: علي } }\n- { id: b, labels: { ur: علی } }',
+      'lexicon-clash 2',
+    ],
+    ['a direction mark', '- { id: a, labels: { ur: "الف\u200f" } }', 'lexicon-hidden-character 1'],
+    ['a joiner', '- { id: a, labels: { ur: "الف\u200cب" } }', 'lexicon-hidden-character 1'],
+    ['a regular expression', "- { id: a, labels: { en: 'A\\s+B' } }", 'lexicon-pattern 1'],
+  ])('reports %s', (_, text, code) => {
+    expect(codes(text)).toEqual([code])
+  })
+})
+
+describe('the loader', () => {
+  it('keeps the rows that are right', () => {
+    const { lexicon } = loadLexicon(people('- { id: a, labels: { en: A } }\n- { id: b }'))
+    expect([...lexicon.people.keys()]).toEqual(['a'])
+  })
+
+  it('reads a bare year as text', () => {
+    const text = '- { id: a, labels: { en: A }, offices: [{ office: o, of: VN, from: 2024 }] }'
+    expect(loadLexicon(people(text)).lexicon.people.get('a')?.offices?.[0]?.from).toBe('2024')
+  })
+
+  it('does not depend on the order of the files', () => {
+    const files = people('- { id: a, labels: { en: A } }')
+    expect(loadLexicon([...files].reverse()).lexicon.people).toEqual(loadLexicon(files).lexicon.people)
+  })
+})
