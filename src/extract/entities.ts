@@ -19,15 +19,12 @@ export function entityOf(id: string, lexicon: Lexicon, provisional: ReadonlyMap<
   }
   const person = lexicon.people.get(id)
   if (person) {
-    const offices = (person.offices ?? []).flatMap((tenure) =>
-      Object.values(lexicon.offices.get(tenure.office)?.labels ?? {}),
-    )
     const { labels } = person
     return {
       id,
       kind: 'person',
       labels,
-      forms: forms(labels, [...(person.forms ?? []), ...offices]),
+      forms: forms(labels, person.forms ?? []),
       country: person.country ?? null,
     }
   }

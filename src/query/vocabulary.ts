@@ -81,31 +81,6 @@ function spellings(entity: Entity): string[] {
   return [...new Set([...labels, ...entity.forms, ...short])]
 }
 
-/** No name of a person has more words; an office may. */
-const longestName = 5
-
-/**
- * Tells which of a person's forms are offices: a document may list them with the names, so that they are found, but
- * they name nobody. They are those that somebody holds in an event, that several persons share, or too long for a name.
- */
-function officesIn(document: TimelineDocument, reader: Reader): (entity: Entity, form: string) => boolean {
-  const offices = new Set<string>()
-  const key = (form: string) => reader.forms(form).join(' ')
-  for (const { participants } of document.events) {
-    for (const { office } of participants) for (const text of Object.values(office ?? {})) offices.add(key(text))
-  }
-  const owners = new Map<string, string>()
-  for (const { id, kind, forms } of document.entities) {
-    if (kind !== 'person') continue
-    for (const form of new Set(forms.map(key))) if (owners.has(form)) offices.add(form)
-    for (const form of forms) owners.set(key(form), id)
-  }
-  return (entity, form) =>
-    entity.kind === 'person' &&
-    !Object.values(entity.labels).includes(form) &&
-    (offices.has(key(form)) || reader.forms(form).length > longestName)
-}
-
 /** Reads words off texts; a word that stands in many of them is folded once. */
 class Reader {
   /** How a folded word is written, as first met. */
@@ -163,17 +138,12 @@ export function vocabularyOf(document: TimelineDocument, known: SearchWords): Vo
   for (const table of [known.types, known.channels, known.statuses]) {
     for (const text of Object.values(table).flat()) reader.forms(text.toLowerCase())
   }
-  const isOffice = officesIn(document, reader)
   const named = (id: string) => {
     const entity = entities.get(id)
-    return entity ? spellings(entity).filter((form) => !isOffice(entity, form)) : [id]
-  }
-  const held = (id: string) => {
-    const entity = entities.get(id)
-    return entity ? spellings(entity).filter((form) => isOffice(entity, form)) : []
+    return entity ? spellings(entity) : [id]
   }
   document.events.forEach((event, index) => {
-    addEvent(keys, reader, event, index, known, { named, held }, small)
+    addEvent(keys, reader, event, index, known, named, small)
   })
 
   const single = new Map<string, Sense[]>()
@@ -207,12 +177,11 @@ function addEvent(
   event: Event,
   index: number,
   known: SearchWords,
-  { named, held }: Readonly<Record<'named' | 'held', (id: string) => readonly string[]>>,
+  named: (id: string) => readonly string[],
   small: ReadonlySet<string>,
 ): void {
   for (const { entity, office } of event.participants) {
     keys.add('name', entity, index, () => named(entity))
-    keys.add('office', entity, index, () => held(entity))
     for (const text of Object.values(office ?? {})) keys.add('office', foldWord(text), index, () => [text])
   }
   for (const country of event.countries) keys.add('country', country, index, () => named(country))
