@@ -2,7 +2,7 @@
 import type { Moment } from './moment'
 
 /** A label for the tick at an instant, given the scale of the ticks. */
-export type AxisLabel = (at: Moment, scale: string) => string
+type AxisLabel = (at: Moment, scale: string) => string
 
 /** Small labels stand at every tick; large ones say which year, month or day they belong to. */
 export interface AxisLabels {

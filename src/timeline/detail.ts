@@ -6,9 +6,9 @@ import type { Extent } from './extent'
 /** Pixels. */
 export const rowGap = 8
 /** Bars narrower than this are drawn as a mark of this width: a day seen from years away can still be seen. */
-export const narrowestBar = 9
+const narrowestBar = 9
 /** How far an open date fades out. */
-export const fade = 110
+const fade = 110
 const edge = 4
 const bucket = 64
 /** A label that is but an icon. */

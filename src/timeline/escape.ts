@@ -24,6 +24,5 @@ export class FilterXSS {
   }
 }
 
-// vis-timeline asks for the default export
-const xss = { FilterXSS }
-export { xss as default }
+/** @public vis-timeline asks for the default export. */
+export default { FilterXSS }

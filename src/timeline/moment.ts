@@ -186,5 +186,5 @@ moment.isMoment = (value: unknown): value is Moment => value instanceof Moment
 moment.locale = (): string => 'en'
 moment.utc = moment
 
-// vis-timeline asks for the default export
-export { moment as default }
+/** @public vis-timeline asks for the default export. */
+export default moment

@@ -109,7 +109,7 @@ export function overviewOf<E extends OverviewEvent>(
 }
 
 /** A stretch of the strip in which time runs evenly. `from` and `to` are parts of the strip, 0 to 1. */
-export interface Stretch extends TimeWindow {
+interface Stretch extends TimeWindow {
   readonly from: number
   readonly to: number
   /** Years in which nothing happened, drawn as a break. */
