@@ -178,7 +178,7 @@ export class Moment {
  *
  * @example moment(0).add(1, 'month').format('D MMMM YYYY') //=> '1 February 1970'
  */
-export function moment(instant?: Instant): Moment {
+function moment(instant?: Instant): Moment {
   return new Moment(instant)
 }
 moment.isMoment = (value: unknown): value is Moment => value instanceof Moment

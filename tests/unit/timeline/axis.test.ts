@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { axisLabels } from '../../../src/timeline/axis'
-import { moment } from '../../../src/timeline/moment'
+import moment from '../../../src/timeline/moment'
 
 const at = moment(Date.UTC(2025, 3, 14, 9, 30))
 

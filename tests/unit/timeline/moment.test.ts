@@ -3,7 +3,7 @@ import fc from 'fast-check'
 // the build puts the stand-in where 'moment' is asked for, so the real one is named by its file
 import real from 'moment/moment'
 import { describe, expect, it } from 'vitest'
-import { moment } from '../../../src/timeline/moment'
+import moment from '../../../src/timeline/moment'
 
 const day = 86_400_000
 const century = fc.integer({ min: Date.UTC(1925, 0, 1), max: Date.UTC(2075, 11, 31) })
