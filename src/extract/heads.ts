@@ -84,53 +84,48 @@ export function headsOf(units: readonly Unit[]): Head[] {
   return heads
 }
 
+function draftOf(core: number, kind: Head['kind'], id: string | null): Draft {
+  return { from: core, core, kind, id, offices: [], organisations: [], countries: [] }
+}
+
 function draftAt(units: readonly Unit[], core: number): Draft | null {
   const unit = units[core]
   if (!unit) return null
   const entry = entryOf(unit)
-  const draft = (kind: Head['kind'], id: string | null): Draft => ({
-    from: core,
-    core,
-    kind,
-    id,
-    offices: [],
-    organisations: [],
-    countries: [],
-  })
   switch (entry?.kind) {
     case 'person':
       // "کم ال سنگ اسکوائر": a place that bears his name.
       if (hasCue(units[core + 1], 'namedAfter')) return null
-      return absorb(units, draft('person', entry.id))
+      return absorb(units, draftOf(core, 'person', entry.id))
     case 'organisation': {
-      const made = draft('organisation', entry.id)
+      const made = draftOf(core, 'organisation', entry.id)
       absorbOwners(units, made)
       made.organisations.push(entry.id)
       return made
     }
     case 'country':
-      return { ...draft('country', entry.id), countries: [entry.id] }
+      return { ...draftOf(core, 'country', entry.id), countries: [entry.id] }
     case 'place':
-      return draft('place', entry.id)
+      return draftOf(core, 'place', entry.id)
     case 'office': {
-      const made = draft('office', null)
+      const made = draftOf(core, 'office', null)
       made.offices.push({ office: entry.id, of: null })
       return absorb(units, made)
     }
     default:
   }
   const following = units[core + 1]
-  if (hasCue(unit, 'counterpart')) return absorb(units, draft('counterpart', null))
-  if (hasCue(unit, 'delegationHead')) return absorb(units, draft('office', null))
-  if (hasCue(unit, 'delegation')) return absorb(units, draft('delegation', null))
-  if (hasCue(unit, 'group')) return absorb(units, draft('group', null))
-  if (hasCue(unit, 'subjectPronoun') && caseOf(following) === 'agent') return draft('pronoun', null)
+  if (hasCue(unit, 'counterpart')) return absorb(units, draftOf(core, 'counterpart', null))
+  if (hasCue(unit, 'delegationHead')) return absorb(units, draftOf(core, 'office', null))
+  if (hasCue(unit, 'delegation')) return absorb(units, draftOf(core, 'delegation', null))
+  if (hasCue(unit, 'group')) return absorb(units, draftOf(core, 'group', null))
+  if (hasCue(unit, 'subjectPronoun') && caseOf(following) === 'agent') return draftOf(core, 'pronoun', null)
   if (hasCue(unit, 'subject') && (core === 0 || isMark(units[core - 1]) || hasCue(units[core - 1], 'clause')))
-    return draft('pronoun', null)
+    return draftOf(core, 'pronoun', null)
   if (hasCue(unit, 'objectPronoun') && ['with', 'to'].includes(caseOf(following) ?? ''))
-    return draft('pronoun', 'object')
-  if (hasCue(unit, 'guest')) return draft('pronoun', 'guest')
-  if (hasCue(unit, 'objectWhole')) return draft('pronoun', 'object')
+    return draftOf(core, 'pronoun', 'object')
+  if (hasCue(unit, 'guest')) return draftOf(core, 'pronoun', 'guest')
+  if (hasCue(unit, 'objectWhole')) return draftOf(core, 'pronoun', 'object')
   return null
 }
 

@@ -3,14 +3,18 @@
 /** The text, a byte order mark left out, or the offset of the first byte that is not UTF-8. */
 export type Decoded = { readonly text: string } | { readonly offset: number }
 
+/** How many units are made a string at a time; a call takes only so many arguments. */
+const piece = 4096
+
 /**
  * Decodes UTF-8 by the rules of RFC 3629: no overlong forms, no surrogates, nothing beyond U+10FFFF.
  *
  * @example decodeUtf8(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61)) //=> { text: 'a' }
  */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
-  const parts: string[] = []
-  let codes: number[] = []
+  // One unit for each byte is always enough.
+  const units = new Uint16Array(bytes.length)
+  let count = 0
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   while (at < bytes.length) {
     const first = bytes[at] ?? 0
@@ -24,12 +28,15 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
     }
     const smallest = length === 3 ? 0x800 : length === 4 ? 0x10000 : 0
     if (code < smallest || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return { offset: at }
-    codes.push(code)
-    if (codes.length === 4096) {
-      parts.push(String.fromCodePoint(...codes))
-      codes = []
-    }
+    if (code > 0xffff) {
+      units[count++] = 0xd800 + ((code - 0x10000) >> 10)
+      units[count++] = 0xdc00 + (code & 0x3ff)
+    } else units[count++] = code
     at += length
   }
-  return { text: parts.join('') + String.fromCodePoint(...codes) }
+  let text = ''
+  for (let from = 0; from < count; from += piece) {
+    text += String.fromCharCode(...units.subarray(from, Math.min(count, from + piece)))
+  }
+  return { text }
 }

@@ -63,6 +63,8 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
   const unit = units[at]
   if (!unit || (unit.kind !== 'word' && unit.kind !== 'cue')) return null
   const readings = grammar.verbs.get(unit.form) ?? []
+  // Most words are no part of a verb; nothing is made ready for them.
+  if (readings.length === 0 && !grammar.auxiliaries.has(unit.form)) return null
   const aux = (index: number) => {
     const found = units[index]
     return found && (found.kind === 'word' || found.kind === 'cue') ? (grammar.auxiliaries.get(found.form) ?? []) : []
