@@ -1,7 +1,7 @@
 // The channel an exchange goes through: by the offices of those who act, else by what they act for.
 import type { Lexicon } from '../lexicon/lexicon'
 import { channels, type Channel } from '../model/event'
-import type { Draft, Party } from './assemble'
+import type { Draft, Party } from './draft'
 
 /**
  * party, state, parliament or people. A state or official visit is never the party's. Whoever has two offices counts

@@ -1,5 +1,5 @@
 // Ids one can read: date, type, names. The same event keeps its id as long as these stay the same.
-import type { Draft } from './assemble'
+import type { Draft } from './draft'
 
 const mostNames = 2
 

@@ -1,7 +1,7 @@
 // Reports of one event in several articles become one event: all evidence kept, the most exact date, conflicts shown.
 import { compatibleDates } from '../model/date-order'
 import type { Span } from '../model/span'
-import { absorb, sameEvent, type Draft, type FamilyOf } from './assemble'
+import { absorb, sameEvent, type Draft, type FamilyOf } from './draft'
 
 /** A draft with the article it was told in. */
 export interface Told {

@@ -3,7 +3,7 @@ import { labelLanguages } from '../lexicon/forms'
 import type { Lexicon } from '../lexicon/lexicon'
 import { localize, type Localized } from '../model/localized'
 import type { Role } from '../model/event'
-import type { Draft } from './assemble'
+import type { Draft } from './draft'
 
 /** Labels of an entity, in every language there is. */
 export type LabelsOf = (entity: string) => Localized

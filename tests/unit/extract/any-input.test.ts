@@ -13,6 +13,9 @@ const articles = readdirSync(seeds)
   .map((name) => readFileSync(join(seeds, name), 'utf8'))
 const pieces = articles.flatMap((text) => text.split(/(?<=[\s۔،])/u))
 
+/** As it comes back from a file: no half of a surrogate pair, no byte order mark. */
+const whole = (text: string) => new TextDecoder().decode(new TextEncoder().encode(text))
+
 function quotesStand(text: string) {
   for (const event of compileText(text).events) {
     for (const { start, end, exact } of event.evidence) expect(text.slice(start, end)).toBe(exact)
@@ -23,8 +26,7 @@ describe('the compiler', () => {
   it('takes any characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        const clean = text.toWellFormed().replace(/^\ufeff/u, '')
-        quotesStand(clean)
+        quotesStand(whole(text))
       }),
       { numRuns: 60 },
     )
@@ -42,7 +44,7 @@ describe('the compiler', () => {
   it('takes an article cut off anywhere', () => {
     fc.assert(
       fc.property(fc.constantFrom(...articles), fc.nat(5000), (text, at) => {
-        quotesStand(text.slice(0, at).toWellFormed())
+        quotesStand(whole(text.slice(0, at)))
       }),
       { numRuns: 30 },
     )

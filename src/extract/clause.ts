@@ -1,0 +1,90 @@
+// What stands in a clause beside its phrases: its cues, its date, its place.
+import type { Head } from './heads'
+import type { Phrase } from './phrase'
+import type { Reading } from './reading'
+import { caseOf, hasCue, isA, isMark, type Unit } from './units'
+
+const cueNames = [
+  'negation',
+  'conditional',
+  'aspiration',
+  'scheduled',
+  'generic',
+  'airport',
+  'past',
+  'spokesperson',
+  'realis',
+  'separately',
+  'both',
+] as const
+
+export function cuesIn(reading: Reading, from: number, to: number): Set<string> {
+  const found = new Set<string>()
+  // "If …, then …": the condition stands in a clause before.
+  if (reading.units.slice(0, to).some((unit) => hasCue(unit, 'conditional'))) found.add('conditional')
+  for (const unit of reading.units.slice(from, to)) {
+    for (const name of cueNames) if (hasCue(unit, name)) found.add(name)
+  }
+  return found
+}
+
+/** Somebody acts in the clause, though no name says who: "both sides". */
+export function agentIn(reading: Reading, from: number, to: number): boolean {
+  return reading.units.slice(from, to).some((unit) => caseOf(unit) === 'agent')
+}
+
+export function bothIn(reading: Reading, from: number, to: number): boolean {
+  return reading.units.slice(from, to).some((unit) => hasCue(unit, 'both'))
+}
+
+/** A noun's own date: in brackets after it, or right before its phrase. */
+export function dateOfPhrase(reading: Reading, phrase: Phrase, at: number): { date: number; from: number } {
+  const { units } = reading
+  if (isMark(units[at + 1], '(') && units[at + 2]?.kind === 'date')
+    return { date: units[at + 2]?.date ?? -1, from: phrase.from }
+  let index = phrase.from - 1
+  if (
+    caseOf(units[index]) === 'in' ||
+    caseOf(units[index]) === 'to' ||
+    isA(units[index], 'genitive') ||
+    isMark(units[index])
+  )
+    index -= 1
+  const unit = units[index]
+  if (unit?.kind === 'date') return { date: unit.date, from: index }
+  return { date: -1, from: phrase.from }
+}
+
+/** The date of a clause: in its scope, nearest the trigger; else one that opens the sentence before it. */
+export function dateFor(reading: Reading, from: number, to: number, at: number): number {
+  const { units } = reading
+  let best = -1
+  let distance = Infinity
+  for (let index = from; index < to; index++) {
+    const unit = units[index]
+    if (unit?.kind !== 'date' || bracketed(units, index)) continue
+    const away = Math.abs(at - index)
+    if (away < distance) {
+      best = unit.date
+      distance = away
+    }
+  }
+  if (best >= 0) return best
+  for (let index = from - 1; index >= 0; index--) {
+    const unit = units[index]
+    if (hasCue(unit, 'reportedClause')) break
+    if (unit?.kind === 'date' && !bracketed(units, index)) return unit.date
+  }
+  return -1
+}
+
+function bracketed(units: readonly Unit[], at: number): boolean {
+  return isMark(units[at - 1], '(') && isMark(units[at + 1], ')')
+}
+
+export function placeIn(heads: readonly Head[], destination: Head | null): Head | null {
+  const places = heads.filter((head) => head.case === 'in' && (head.kind === 'place' || head.kind === 'country'))
+  return (
+    places.find((head) => head.kind === 'place') ?? places[0] ?? (destination?.kind === 'place' ? destination : null)
+  )
+}

@@ -1,0 +1,62 @@
+// Whether a trigger has what its frame needs to be an event; if not, what is missing.
+import type { Lexicon } from '../lexicon/lexicon'
+import type { Candidate, GatheringName } from './candidate'
+import type { Refusal } from './decide'
+import type { Parts } from './parties'
+
+export function incomplete(
+  candidate: Candidate,
+  parts: Parts,
+  lexicon: Lexicon,
+  articleCountries: readonly string[],
+  sentenceCountries: readonly string[],
+): Refusal | null {
+  const { frame, how } = candidate
+  const persons = parts.parties.filter((party) => party.kind === 'person')
+  if (how === 'milestone') return articleCountries.length < 2 && parts.parties.length < 2 ? 'no-one' : null
+  if (candidate.type === 'visit') {
+    if (candidate.destination === null) return 'no-destination'
+    if (!parts.filled.has('actor')) return 'no-one'
+    const to = candidate.destination.id ?? ''
+    const country = lexicon.countries.has(to) ? to : lexicon.places.get(to)?.country
+    const actor = [...parts.countries].filter((code) => code !== country)
+    if (actor.length === 0 && parts.countries.size > 0) return 'domestic'
+    return parts.parties.length === 0 ? 'no-one' : null
+  }
+  if (frame?.foreign === true && new Set([...parts.countries, ...sentenceCountries, ...articleCountries]).size < 2)
+    return 'domestic'
+  if (how === 'participation') {
+    // Held by nobody named: who took part may be told next.
+    const pending = candidate.tense !== null && candidate.missing === null
+    if (parts.parties.length === 0 && !pending) return 'no-one'
+    return (candidate.name && named(candidate.name)) || candidate.date >= 0 ? null : 'unnamed'
+  }
+  if (frame?.kind === 'gathering') {
+    if (!candidate.name || (!named(candidate.name) && (how === 'nominal' || candidate.date < 0))) return 'unnamed'
+    if (how !== 'nominal') return null
+    if (candidate.type === 'ceremony') return 'mention'
+    return candidate.date < 0 && !candidate.cues.has('realis') ? 'mention' : null
+  }
+  if (frame?.object && candidate.date < 0 && parts.parties.length < 1) return 'object'
+  if (frame?.persons === true && persons.length === 0 && candidate.type !== 'meeting') return 'no-one'
+  for (const need of frame?.needs ?? []) {
+    if (need === 'name' || need === 'destination' || need === 'none') continue
+    if (need === 'office') {
+      if (parts.offices.length === 0 && candidate.office === null) return 'mention'
+    } else if (!parts.filled.has(need) && !unnamedForeigners(need, candidate, parts, sentenceCountries))
+      return 'one-side'
+  }
+  return parts.parties.length === 0 ? 'no-one' : null
+}
+
+/** "met with representatives of left-wing movements in America": nobody named, but of another country. */
+function unnamedForeigners(need: string, candidate: Candidate, parts: Parts, countries: readonly string[]): boolean {
+  const there = candidate.roles.some(
+    ({ role, head }) => role === need && (head.kind === 'group' || head.kind === 'delegation'),
+  )
+  return there && countries.some((country) => !parts.countries.has(country))
+}
+
+function named(name: GatheringName): boolean {
+  return name.occasion !== null || name.organisations.length > 0 || name.countries.length > 0 || name.ordinal !== null
+}

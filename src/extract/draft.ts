@@ -1,0 +1,101 @@
+// An event of one article, as it is being put together, and when two of them are one.
+import type { EventDate } from '../model/date'
+import { compatibleDates, moreExact } from '../model/date-order'
+import type { Channel, EventType, Role, Status } from '../model/event'
+import type { Span } from '../model/span'
+import type { GatheringName } from './candidate'
+import type { OfficeOf } from './heads'
+
+export interface Party {
+  readonly entity: string
+  readonly kind: 'person' | 'organisation' | 'country'
+  readonly role: Role
+  readonly offices: readonly OfficeOf[]
+}
+
+/** An event of one article. */
+export interface Draft {
+  readonly type: EventType
+  status: Status
+  date: EventDate
+  readonly parties: Party[]
+  readonly countries: Set<string>
+  place: string | null
+  /** Country or place gone to. */
+  destination: string | null
+  name: GatheringName | null
+  visitKind: string | null
+  readonly milestone: string | null
+  /** The office somebody came to. */
+  readonly office: OfficeOf | null
+  channel: Channel | null
+  readonly evidence: Span[]
+  readonly weak: boolean
+  /** Has a date of its own. */
+  readonly dated: boolean
+}
+
+/** Families of types that may tell one event; from event-types.yaml. */
+export type FamilyOf = (type: EventType) => string
+
+export function addEvidence(draft: Draft, span: Span): void {
+  if (!draft.evidence.some((known) => known.start === span.start)) draft.evidence.push(span)
+}
+
+/** Whether two drafts of one article tell of one event. */
+export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
+  if (familyOf(a.type) !== familyOf(b.type)) return false
+  if ((a.status === 'scheduled') !== (b.status === 'scheduled')) return false
+  if (a.milestone !== b.milestone) return false
+  if (a.dated && b.dated && !compatibleDates(a.date, b.date)) return false
+  const persons = (draft: Draft) =>
+    draft.parties.filter((party) => party.kind === 'person').map((party) => party.entity)
+  if (a.type === 'visit') {
+    const [x, y] = [persons(a), persons(b)]
+    const shared = x.length === 0 || y.length === 0 ? sharesOne(a, b) : x.some((id) => y.includes(id))
+    return shared && [...a.countries].some((country) => b.countries.has(country)) && sameDestination(a, b)
+  }
+  if (a.type === 'milestone') return [...a.countries].every((country) => b.countries.has(country))
+  if (familyOf(a.type) === 'gathering') {
+    const [x, y] = [a.name, b.name]
+    if (x?.occasion && y?.occasion)
+      return x.occasion === y.occasion && a.type === b.type && (x.ordinal ?? 0) === (y.ordinal ?? 0)
+    const one = x?.organisations.some((id) => y?.organisations.includes(id)) ?? false
+    return a.type === b.type && (one || (sharesOne(a, b) && !(x?.occasion ?? y?.occasion)))
+  }
+  const [x, y] = [persons(a), persons(b)]
+  if (x.length === 0 || y.length === 0)
+    return [...a.countries].sort().join() === [...b.countries].sort().join() || sharesOne(a, b)
+  return x.every((id) => y.includes(id)) || y.every((id) => x.includes(id))
+}
+
+function sameDestination(a: Draft, b: Draft): boolean {
+  return a.destination === b.destination || a.countries.size === b.countries.size
+}
+
+function sharesOne(a: Draft, b: Draft): boolean {
+  return a.parties.some((party) => b.parties.some((other) => other.entity === party.entity))
+}
+
+export function sharesTwo(a: Draft, b: Draft): boolean {
+  return (
+    a.parties.filter((party) => b.parties.some((other) => other.entity === party.entity)).length >=
+    Math.min(2, b.parties.length)
+  )
+}
+
+/** Adds to `into` what another telling of the same event says more. */
+export function absorb(into: Draft, from: Draft): void {
+  for (const party of from.parties) {
+    const persons = into.parties.some((known) => known.kind === 'person')
+    if (party.kind === 'country' && persons) continue
+    if (!into.parties.some((known) => known.entity === party.entity)) into.parties.push(party)
+  }
+  for (const country of from.countries) into.countries.add(country)
+  for (const span of from.evidence) addEvidence(into, span)
+  into.place ??= from.place
+  into.destination ??= from.destination
+  into.visitKind ??= from.visitKind
+  into.name = into.name && (into.name.occasion !== null || !from.name?.occasion) ? into.name : from.name
+  if (from.dated) into.date = into.dated ? moreExact(into.date, from.date) : from.date
+}

@@ -1,0 +1,129 @@
+// Gatherings: held, opened, attended, chaired; the noun says which type, the verb which part somebody played.
+import type { Frame, Participation } from '../lexicon/language'
+import type { Candidate, RoleHead } from './candidate'
+import { cuesIn, dateFor, dateOfPhrase, placeIn } from './clause'
+import { acts, led } from './frame-candidate'
+import type { Head } from './heads'
+import { gatheringName, phraseOf } from './phrase'
+import { scopeStart, type Reading } from './reading'
+import { caseOf, isA } from './units'
+import type { VerbGroup } from './verbs'
+
+export function gathering(
+  reading: Reading,
+  sentence: number,
+  at: number,
+  frame: Frame,
+  verb: VerbGroup | null,
+): Candidate {
+  const limit = scopeStart(reading, at)
+  const name = gatheringName(reading, at, limit)
+  const end = verb?.to ?? at + 1
+  const inScope = reading.heads.filter((head) => head.from >= limit && head.to <= end)
+  const role: RoleHead[] = inScope
+    .filter((head) => acts(head) && (head.case === 'chaired' || head.case === 'hosted'))
+    .map((head) => ({ role: head.case === 'chaired' ? 'chair' : 'host', head }))
+  const phrase = phraseOf(reading, at, limit)
+  const own = dateOfPhrase(reading, { ...phrase, from: name.from }, at)
+  return {
+    sentence,
+    type: frame.type,
+    frame,
+    how: verb ? 'verbal' : 'nominal',
+    from: name.from,
+    to: end,
+    tense: verb?.tense ?? null,
+    negated: verb?.negated ?? false,
+    passive: verb?.passive ?? false,
+    roles: role,
+    missing: null,
+    destination: null,
+    place: placeIn(inScope, null),
+    name,
+    date: verb ? dateFor(reading, limit, end, at) : own.date,
+    visitKind: null,
+    milestone: null,
+    anaphoric: name.words === 0,
+    both: false,
+    office: null,
+    cues: cuesIn(reading, verb ? limit : name.from, verb ? end : Math.min(reading.units.length, at + 4)),
+  }
+}
+
+/** The gathering nouns a participation verb takes, nearest first: "A اور B میں شرکت". */
+function objectsOf(
+  reading: Reading,
+  at: number,
+  kind: Participation['case'],
+  limit: number,
+): { at: number; frame: Frame }[] {
+  const { units } = reading
+  for (let index = at - 1; index >= limit; index--) {
+    const unit = units[index]
+    const next = units[index + 1]
+    const matches = kind === 'of' ? isA(next, 'genitive') : kind === 'nominative' || caseOf(next) === kind
+    const frame = unit?.cues
+      .flatMap((cue) => (cue.kind === 'frame' ? [cue.frame] : []))
+      .find((found) => found.kind === 'gathering' || found.nominal)
+    const occasion = unit?.entries.some((entry) => entry.kind === 'occasion')
+    if (frame && matches) return [{ at: index, frame }]
+    if (occasion && matches && !frame) return []
+  }
+  return []
+}
+
+export function participation(
+  reading: Reading,
+  sentence: number,
+  at: number,
+  row: Participation,
+  verb: VerbGroup,
+  used: Set<number>,
+): Candidate[] {
+  const limit = scopeStart(reading, at)
+  const [object] = objectsOf(reading, at, row.case, limit)
+  const passiveHost = row.case === 'nominative'
+  if (!object && passiveHost) return []
+  const inScope = reading.heads.filter((head) => head.from >= limit && head.to <= verb.to)
+  const name = object ? gatheringName(reading, object.at, limit) : null
+  const outside = (head: Head) => !name || !object || head.to <= name.from || head.from > object.at
+  const role: RoleHead[] = []
+  for (const head of inScope) {
+    if (!outside(head) || !acts(head)) continue
+    if (head.case === 'agent' || (head.case === 'nominative' && !passiveHost)) role.push({ role: row.role, head })
+    else if (head.case === 'to' && head.kind === 'person' && row.role === 'host') role.push({ role: 'attendee', head })
+    else if (head.case === 'with' && row.role !== 'attendee') role.push({ role: row.role, head })
+    else if (head.case === 'with' && head.kind === 'person') role.push({ role: 'attendee', head })
+    else if (head.case === 'chaired') role.push({ role: 'chair', head })
+    else if (head.case === 'hosted') role.push({ role: 'host', head })
+    else if (head.case === 'led') role.push({ role: row.role, head })
+    else if (head.case === 'among' && object?.frame.kind !== 'gathering') role.push({ role: 'attendee', head })
+  }
+  if (object) used.add(object.at)
+  return [
+    {
+      sentence,
+      type: object?.frame.type ?? 'conference',
+      frame: object?.frame ?? null,
+      how: 'participation',
+      from: name?.from ?? at,
+      to: verb.to,
+      tense: verb.tense,
+      negated: verb.negated,
+      passive: verb.passive,
+      roles: led(role),
+      missing:
+        passiveHost || role.some(({ head }) => head.case === 'agent' || head.case === 'nominative') ? null : row.role,
+      destination: null,
+      place: placeIn(inScope, null),
+      name,
+      date: dateFor(reading, limit, verb.to, at),
+      visitKind: null,
+      milestone: null,
+      anaphoric: !object || (name?.words ?? 0) === 0,
+      both: false,
+      office: null,
+      cues: cuesIn(reading, limit, verb.to),
+    },
+  ]
+}

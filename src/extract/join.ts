@@ -1,0 +1,105 @@
+// What points back to an event already told: a bare noun, a caption, a part of it in another sentence.
+import type { EventDate } from '../model/date'
+import { compatibleDates } from '../model/date-order'
+import type { Status } from '../model/event'
+import { reason } from '../model/reason'
+import type { Candidate } from './candidate'
+import { addEvidence, type Draft, type FamilyOf } from './draft'
+import type { Parts } from './parties'
+import type { People } from './people'
+import type { Reading } from './reading'
+import { caseOf, hasCue } from './units'
+
+/** Verbatim words of a sentence, by word index. */
+export type TextOf = (reading: Reading, from: number, to: number) => string
+
+/** Takes an event up again: a bare noun, a caption, a part of it told in another sentence. */
+export function join(
+  candidate: Candidate,
+  parts: Parts,
+  reading: Reading,
+  drafts: readonly Draft[],
+  familyOf: FamilyOf,
+  status: Status,
+  when: EventDate | null,
+): boolean {
+  const wanted = familyOf(candidate.type)
+  const persons = parts.parties.some((party) => party.kind === 'person')
+  if (!candidate.anaphoric && !persons && reading.kind !== 'caption') return false
+  const open = drafts.findLast((draft) => {
+    const family = familyOf(draft.type)
+    const meets = family === 'encounter' || family === 'gathering'
+    const fits =
+      candidate.type === 'ceremony'
+        ? draft.type === 'ceremony'
+        : family === wanted || (wanted === 'gathering' && meets && candidate.how === 'participation')
+    if (!fits || (draft.status === 'scheduled') !== (status === 'scheduled')) return false
+    if (when !== null && draft.dated && !compatibleDates(when, draft.date)) return false
+    return overlapsOrAdds(draft, parts, candidate)
+  })
+  if (!open) return false
+  if (candidate.how === 'nominal' && reading.kind === 'body' && parts.parties.length === 0) return false
+  for (const party of parts.parties) {
+    if (party.kind !== 'person' && open.parties.length > 0) continue
+    if (!open.parties.some((known) => known.entity === party.entity)) open.parties.push(party)
+  }
+  for (const country of parts.countries) open.countries.add(country)
+  // What was talked about is content: it adds who talked, not another sentence.
+  if (candidate.frame?.weak !== true) addEvidence(open, { start: reading.sentence.start, end: reading.sentence.end })
+  return true
+}
+
+function overlapsOrAdds(draft: Draft, parts: Parts, candidate: Candidate): boolean {
+  if (parts.parties.length === 0) return true
+  const persons = parts.parties.filter((party) => party.kind === 'person')
+  if (persons.some((party) => draft.parties.some((known) => known.entity === party.entity))) return true
+  if (persons.length === 0) return [...parts.countries].every((country) => draft.countries.has(country))
+  return candidate.how === 'participation'
+}
+
+/** "…، بشمول X": whom a sentence names after its verb belongs to its last event. */
+export function including(reading: Reading, drafts: readonly Draft[], people: People): void {
+  const at = reading.units.findIndex((unit) => hasCue(unit, 'including'))
+  const group = reading.groups.findLast((candidate) => candidate.to <= at)
+  if (at < 0 || !group) return
+  const draft = drafts.findLast((candidate) => candidate.evidence.some((span) => span.start === reading.sentence.start))
+  if (!draft) return
+  for (const head of reading.heads) {
+    if (head.from <= at) continue
+    const reference = people.resolve(head)
+    if (reference.kind !== 'person' && reference.kind !== 'organisation') continue
+    for (const entity of reference.ids) {
+      if (draft.parties.some((party) => party.entity === entity)) continue
+      draft.parties.push({ entity, kind: reference.kind, role: 'counterpart', offices: reference.offices })
+      for (const country of reference.countries) draft.countries.add(country)
+    }
+  }
+}
+
+/** "On this occasion", "after the talks": the sentence goes on with what was just told. */
+export function continues(reading: Reading, candidate: Candidate): boolean {
+  const opening = reading.units.slice(0, Math.min(candidate.from, 7))
+  return opening.some((unit, at) => {
+    const named = opening
+      .slice(0, at)
+      .some((before) => hasCue(before, 'thisEvent') || before.cues.some((cue) => cue.kind === 'frame'))
+    return (
+      hasCue(unit, 'continues') ||
+      (named && ['after', 'occasion', 'during', 'in', 'on', 'margins'].includes(caseOf(unit) ?? ''))
+    )
+  })
+}
+
+/** The date of the event just told, taken over. */
+export function sameDay(date: EventDate, reading: Reading, textOf: TextOf): EventDate {
+  const first = reading.units[0]
+  const last = reading.units[1]
+  if (!first || date.earliest === null) return date
+  const text = textOf(reading, first.from, (last ?? first).to)
+  const certainty = date.certainty === 'stated' ? 'inferred' : date.certainty
+  return {
+    ...date,
+    certainty,
+    because: [...date.because, reason('relative-to-previous', { text, day: date.earliest })],
+  }
+}

@@ -1,0 +1,59 @@
+// A relation that began, rose or was restored, named with its own date.
+import type { Candidate } from './candidate'
+import { cuesIn } from './clause'
+import type { Reading } from './reading'
+import { hasCue, type Unit } from './units'
+
+/** How far the words that make a milestone, and its date, may stand from its name, in units. */
+const near = 9
+
+/** A relation that began or rose, with its own date: before its name, else right after it. */
+export function milestoneCandidate(reading: Reading, sentence: number, at: number): Candidate | null {
+  const { units, groups } = reading
+  const cue = units[at]?.cues.find((candidate) => candidate.kind === 'milestone')
+  if (cue?.kind !== 'milestone') return null
+  const around = units.slice(Math.max(0, at - near), at + near).map((unit) => ` ${unit.form} `)
+  if (cue.needs.length > 0 && !cue.needs.some((need) => around.some((form) => form.includes(` ${need} `)))) return null
+  const from = dateBefore(reading, at) ?? dateAfter(units, at)
+  const jubilee = units.slice(at, at + 5).some((unit) => unit.value !== null && unit.kind !== 'number')
+  const heads = reading.heads.filter(
+    (head) => head.kind === 'country' || (cue.id === 'membership' && head.kind === 'organisation'),
+  )
+  const verb = groups.find((group) => group.from > at && group.from <= at + near)
+  return {
+    sentence,
+    type: 'milestone',
+    frame: null,
+    how: 'milestone',
+    from: from === null ? at : Math.min(from, at),
+    to: Math.max(at, from ?? 0) + 1,
+    tense: verb?.tense ?? null,
+    negated: verb?.negated ?? false,
+    passive: false,
+    roles: heads.map((head) => ({ role: 'actor' as const, head })),
+    missing: null,
+    destination: null,
+    place: null,
+    name: null,
+    date: from === null || jubilee ? -1 : (units[from]?.date ?? -1),
+    visitKind: null,
+    milestone: cue.id,
+    anaphoric: units.some((unit) => hasCue(unit, 'both')) && cue.id !== 'membership',
+    both: false,
+    office: null,
+    cues: cuesIn(reading, from ?? at, Math.min(units.length, at + 6)),
+  }
+}
+
+function dateBefore({ units, groups }: Reading, at: number): number | null {
+  for (let index = at - 1; index >= Math.max(0, at - near - 3); index--) {
+    if (groups.some((group) => group.to === index + 1 && group.tense === 'perfective')) return null
+    if (units[index]?.kind === 'date') return index
+  }
+  return null
+}
+
+function dateAfter(units: readonly Unit[], at: number): number | null {
+  for (let index = at + 1; index <= at + 3; index++) if (units[index]?.kind === 'date') return index
+  return null
+}

@@ -1,0 +1,149 @@
+// Who takes part in what a trigger says: heads resolved to people, bodies, countries; subjects carried over.
+import type { Role } from '../model/event'
+import type { Candidate } from './candidate'
+import type { Draft, Party } from './draft'
+import type { Head, OfficeOf } from './heads'
+import type { People, Reference } from './people'
+import type { Reading } from './reading'
+import { countriesIn } from './triggers'
+import { hasCue } from './units'
+
+export interface Parts {
+  readonly parties: Party[]
+  readonly countries: Set<string>
+  /** Roles filled, by people or by someone without a name. */
+  readonly filled: Set<string>
+  readonly offices: readonly OfficeOf[]
+}
+
+export function partiesOf(candidate: Candidate, reading: Reading, people: People): Parts {
+  const all: { role: Role; reference: Reference }[] = candidate.roles.map(({ role, head }) => {
+    const agent =
+      head.kind === 'pronoun' && head.id === null
+        ? reading.heads.find((other) => other.to <= head.from && other.case === 'agent' && other.kind === 'person')
+        : undefined
+    return { role, reference: people.resolve(agent ?? head) }
+  })
+  const { missing } = candidate
+  if (missing !== null) {
+    const subject = earlierSubject(reading, candidate, people)
+    if (subject) all.unshift(...subject.map((reference) => ({ role: missing, reference })))
+  }
+  const filled = new Set<string>()
+  const countries = new Set<string>()
+  const offices: OfficeOf[] = []
+  for (const { role, reference } of all) {
+    if (reference.ids.length > 0 || reference.countries.length > 0) filled.add(role)
+    for (const country of reference.countries) countries.add(country)
+    offices.push(...reference.offices)
+  }
+  const persons = all.some(({ reference }) => reference.kind === 'person')
+  const parties: Party[] = []
+  for (const kind of ['person', 'organisation', 'country'] as const) {
+    if (kind === 'country' && persons) continue
+    for (const { role, reference } of all) {
+      if (reference.kind !== kind) continue
+      if (kind !== 'person' && parties.some((party) => party.role === role && party.kind === 'person')) continue
+      for (const entity of reference.ids) {
+        if (parties.some((party) => party.entity === entity)) continue
+        parties.push({ entity, kind, role, offices: reference.offices })
+      }
+    }
+  }
+  return { parties, countries, filled, offices }
+}
+
+/** The subject of a clause that names none: the last agent before it in the sentence, else what a pronoun would mean. */
+function earlierSubject(reading: Reading, candidate: Candidate, people: People): Reference[] | null {
+  const before = reading.heads.filter((head) => head.to <= candidate.from && head.case === 'agent')
+  const last = before.at(-1)
+  if (last) {
+    const group = before.filter((head) => head === last || head.end === last.from || joinedTo(before, head, last))
+    return group.map((head) => people.resolve(head))
+  }
+  const nominative = reading.heads.find(
+    (head) =>
+      head.to <= candidate.from && head.case === 'nominative' && (head.kind === 'person' || head.kind === 'office'),
+  )
+  if (nominative) return [people.resolve(nominative)]
+  const pronoun = reading.units.slice(0, candidate.to).some((unit) => hasCue(unit, 'subjectPronoun'))
+  return people.subject && (pronoun || candidate.how !== 'nominal') && reading.kind === 'body' ? [people.subject] : null
+}
+
+function joinedTo(heads: readonly Head[], head: Head, last: Head): boolean {
+  let at = head
+  while (at !== last) {
+    const next = heads.find((candidate) => candidate.from === at.end)
+    if (!next) return false
+    at = next
+  }
+  return true
+}
+
+/** Whom "both" means: the two countries of the event just told, else those the article is about. */
+export function bothOf(drafts: readonly Draft[], articleCountries: readonly string[]): readonly string[] {
+  const last = drafts.findLast((draft) => draft.type !== 'milestone' && draft.countries.size === 2)
+  return last ? [...last.countries].sort() : articleCountries
+}
+
+/** "Both countries", without their names: those the article is about. */
+export function fillBoth(parts: Parts, articleCountries: readonly string[]): void {
+  for (const entity of articleCountries.slice(0, 2)) {
+    parts.parties.push({ entity, kind: 'country', role: 'actor', offices: [] })
+    parts.countries.add(entity)
+    parts.filled.add('actor')
+  }
+}
+
+/** A relation is between two: "both countries", or one that names only one, are those the article is about. */
+export function completeMilestone(
+  { anaphoric, milestone }: Candidate,
+  parts: Parts,
+  articleCountries: readonly string[],
+): void {
+  if (milestone === 'membership' || (!anaphoric && parts.parties.length >= 2)) return
+  const [first] = parts.parties
+  const both =
+    anaphoric || !first
+      ? articleCountries.slice(0, 2)
+      : [first.entity, ...articleCountries.filter((code) => code !== first.entity)].slice(0, 2)
+  parts.parties.length = 0
+  parts.countries.clear()
+  for (const entity of both) {
+    parts.parties.push({ entity, kind: 'country', role: 'actor', offices: [] })
+    parts.countries.add(entity)
+  }
+}
+
+/**
+ * One verb may tell of several events: "met each of A, B and C", and "A wrote to B, and C to D". Each candidate keeps
+ * its part of the heads.
+ */
+export function separate(candidate: Candidate): Candidate[] {
+  const { roles } = candidate
+  const actors = roles.filter(({ role, head }) => role === 'actor' && head.case === 'agent')
+  const met = roles.filter(({ role }) => role === 'counterpart')
+  if (candidate.cues.has('separately') && met.length > 1) {
+    return met.map((one) => ({
+      ...candidate,
+      roles: roles.filter((filled) => filled.role !== 'counterpart' || filled === one),
+    }))
+  }
+  const [first, second] = actors
+  const between = met.filter(
+    ({ head }) => first && second && head.from > first.head.from && head.from < second.head.from,
+  )
+  if (!first || !second || between.length === 0) return [candidate]
+  return [
+    { ...candidate, roles: [first, ...between] },
+    { ...candidate, roles: roles.filter((filled) => filled !== first && !between.includes(filled)) },
+  ]
+}
+
+export function frequentCountries(readings: readonly Reading[]): string[] {
+  const counts = new Map<string, number>()
+  for (const reading of readings) {
+    for (const country of countriesIn(reading)) counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([country]) => country)
+}
