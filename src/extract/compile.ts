@@ -5,34 +5,23 @@ import type { TimelineDocument } from '../model/document'
 import type { Entity } from '../model/entity'
 import type { Event, EventType } from '../model/event'
 import type { Source, SourceText } from '../model/source'
-import { openArticle, type Article } from './article'
 import { channelOf } from './channel'
 import { readCorpus } from './corpus'
-import { applyCorrections } from './corrections'
+import { applyCorrections, type FileSidecar } from './corrections'
 import { documentOf, quote } from './document'
 import { entityOf } from './entities'
-import { extract, type Extracted } from './extract'
-import { grammarOf, type Grammar } from './grammar'
 import { distinct, identify } from './identity'
 import { mergeAll, type Merged, type Told } from './merge'
 import type { Provisional } from './names'
-import { noSidecar, readSidecar, type Sidecar } from './sidecar'
+import { Reporter, sidecarName, type ArticleFile, type Report } from './report'
 import { titleOf } from './titles'
-
-export interface ArticleFile {
-  /** File name: "NAME.txt". */
-  readonly name: string
-  readonly bytes: Uint8Array
-  /** Text of NAME.yaml; null where there is none. */
-  readonly sidecar: string | null
-}
 
 export interface Compiled {
   readonly document: TimelineDocument
   readonly sourceTexts: readonly SourceText[]
   readonly diagnostics: readonly Diagnostic[]
-  /** What was read of each article, for `explain`. */
-  readonly trace: readonly { readonly article: Article; readonly extracted: Extracted }[]
+  /** How many sentences were read. */
+  readonly sentences: number
 }
 
 /**
@@ -46,42 +35,51 @@ export function compile(
   lexicon: Lexicon,
   found: readonly Diagnostic[] = [],
 ): Compiled {
+  const reporter = new Reporter(lexicon)
+  return merge(
+    files.map((file) => reporter.report(file)),
+    corpus,
+    lexicon,
+    found,
+  )
+}
+
+/**
+ * Makes one document of what articles report. The order of the reports does not matter; they are left as they are.
+ *
+ * @param corpus text of corpus.yaml; null where there is none.
+ */
+export function merge(
+  reports: readonly Report[],
+  corpus: string | null,
+  lexicon: Lexicon,
+  found: readonly Diagnostic[] = [],
+): Compiled {
   const diagnostics: Diagnostic[] = [...found]
-  const grammars = new Map<string, Grammar>()
-  const trace: { article: Article; extracted: Extracted }[] = []
-  const sidecars: { file: string; sidecar: Sidecar }[] = []
+  const sourceTexts: SourceText[] = []
+  const sources: Source[] = []
+  const sidecars: FileSidecar[] = []
   const told: Told[] = []
   const provisional = new Map<string, Provisional>()
+  let sentences = 0
 
-  for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
-    const sidecarName = file.name.replace(/\.txt$/u, '.yaml')
-    const read =
-      file.sidecar === null ? { sidecar: noSidecar, diagnostics: [] } : readSidecar(sidecarName, file.sidecar)
-    diagnostics.push(...read.diagnostics)
-    const { article, diagnostics: problems } = openArticle(file.name, file.bytes, read.sidecar.metadata, lexicon)
-    diagnostics.push(...problems)
-    if (!article) continue
-    sidecars.push({ file: sidecarName, sidecar: read.sidecar })
-    let grammar = grammars.get(article.lang)
-    const language = lexicon.languages.get(article.lang)
-    if (!grammar) {
-      if (!language) continue
-      grammar = grammarOf(language, lexicon)
-      grammars.set(article.lang, grammar)
-    }
-    const extracted = extract(article, grammar)
-    trace.push({ article, extracted })
-    diagnostics.push(...extracted.diagnostics)
-    for (const person of extracted.provisional) if (!provisional.has(person.id)) provisional.set(person.id, person)
-    for (const draft of extracted.drafts) told.push({ draft, source: article.id, file: article.file })
+  for (const report of [...reports].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))) {
+    for (const item of report.diagnostics) diagnostics.push(item)
+    if (!report.source) continue
+    const { text, ...source } = report.source
+    sources.push(source)
+    sourceTexts.push({ id: source.id, lang: source.lang, text })
+    sidecars.push({ file: sidecarName(report.file), sidecar: report.sidecar })
+    sentences += report.sentences
+    for (const person of report.provisional) if (!provisional.has(person.id)) provisional.set(person.id, person)
+    for (const draft of report.drafts) told.push({ draft, source: source.id, file: source.file })
   }
 
-  const texts = new Map(trace.map(({ article }) => [article.id, article.text]))
+  const texts = new Map(sourceTexts.map(({ id, text }) => [id, text]))
   const labelsOf = (id: string) => entityOf(id, lexicon, provisional)?.labels ?? { en: id }
   const merged = mergeAll(told, (type: EventType) => lexicon.eventTypes.get(type)?.family ?? type)
   const ids = distinct(merged.map(({ draft }) => identify(draft)))
   const events = merged.map((item, index) => eventOf(item, ids[index] ?? '', lexicon, labelsOf, texts))
-  const sources = trace.map(({ article }) => sourceOf(article))
   const corrected = applyCorrections(events, sidecars, sources, texts)
   diagnostics.push(...corrected.diagnostics)
   const { corpus: about, diagnostics: problems } = readCorpus('corpus.yaml', corpus)
@@ -94,16 +92,7 @@ export function compile(
     diagnostics,
     texts,
   )
-  return {
-    document,
-    sourceTexts: trace.map(({ article }) => ({ id: article.id, lang: article.lang, text: article.text })),
-    diagnostics,
-    trace,
-  }
-}
-
-function sourceOf({ id, file, lang, title, publisher, url, published }: Article): Source {
-  return { id, file, lang, title, publisher, url, published }
+  return { document, sourceTexts, diagnostics, sentences }
 }
 
 function eventOf(

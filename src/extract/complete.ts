@@ -25,6 +25,7 @@ export function incomplete(
   }
   if (frame?.foreign === true && new Set([...parts.countries, ...sentenceCountries, ...articleCountries]).size < 2)
     return 'domestic'
+  if (frame?.kind === 'gathering' && athome(candidate, parts, lexicon, sentenceCountries)) return 'domestic'
   if (how === 'participation') {
     // Held by nobody named: who took part may be told next.
     const pending = candidate.tense !== null && candidate.missing === null
@@ -43,18 +44,33 @@ export function incomplete(
     if (need === 'name' || need === 'destination' || need === 'none') continue
     if (need === 'office') {
       if (parts.offices.length === 0 && candidate.office === null) return 'mention'
-    } else if (!parts.filled.has(need) && !unnamedForeigners(need, candidate, parts, sentenceCountries))
+    } else if (!parts.filled.has(need) && !unnamedForeigners(need, candidate, parts, sentenceCountries, articleCountries))
       return 'one-side'
   }
   return parts.parties.length === 0 ? 'no-one' : null
 }
 
-/** "met with representatives of left-wing movements in America": nobody named, but of another country. */
-function unnamedForeigners(need: string, candidate: Candidate, parts: Parts, countries: readonly string[]): boolean {
-  const there = candidate.roles.some(
-    ({ role, head }) => role === need && (head.kind === 'group' || head.kind === 'delegation'),
-  )
-  return there && countries.some((country) => !parts.countries.has(country))
+/** "met with representatives of left-wing movements in America", "received the delegation": nobody named, but of another country. */
+function unnamedForeigners(
+  need: string,
+  candidate: Candidate,
+  parts: Parts,
+  sentenceCountries: readonly string[],
+  articleCountries: readonly string[],
+): boolean {
+  const there = candidate.roles.flatMap(({ role, head }) => (role === need ? [head.kind] : []))
+  const countries = there.includes('delegation') ? articleCountries : there.includes('group') ? sentenceCountries : []
+  return countries.some((country) => !parts.countries.has(country))
+}
+
+/** A gathering of one country's own people: no occasion, no international body, nobody and no place of another. */
+function athome(candidate: Candidate, parts: Parts, lexicon: Lexicon, sentenceCountries: readonly string[]): boolean {
+  const { name, place } = candidate
+  if (!name || candidate.anaphoric || name.occasion !== null) return false
+  if (name.organisations.some((id) => lexicon.organisations.get(id)?.kind === 'international')) return false
+  const where = place?.id ?? null
+  const at = where === null ? [] : [lexicon.places.get(where)?.country ?? where]
+  return new Set([...parts.countries, ...sentenceCountries, ...name.countries, ...at]).size < 2
 }
 
 function named(name: GatheringName): boolean {

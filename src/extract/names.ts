@@ -84,6 +84,15 @@ function beforeApposition(units: readonly Unit[], at: number, grammar: Grammar):
   return isMark(units[end], '،,') && close > 0 && close - end < 24 && office ? at : null
 }
 
+/** "X کو سفیر مقرر کیا": an unknown name before "to" in a sentence that appoints somebody; where the name begins. */
+function appointed(units: readonly Unit[], at: number, grammar: Grammar): number | null {
+  const before = units[at - 1]
+  if (!isPlain(units[at], grammar) || !before || caseOf(before) !== 'agent') return null
+  const end = nameEnd(units, at, grammar)
+  const appoints = units.slice(end).some((unit) => unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'appointment'))
+  return caseOf(units[end]) === 'to' && appoints ? at : null
+}
+
 /** After a small word comes the rest of the name, or, where the name has begun, another small word and then a case. */
 function leadsToName(units: readonly Unit[], at: number, begun: boolean, grammar: Grammar): boolean {
   if (isPlain(units[at], grammar)) return true
@@ -115,7 +124,7 @@ function find(sentence: ReadSentence, grammar: Grammar): Found[] {
   const found: Found[] = []
   const { text, units } = sentence
   for (const [at, unit] of units.entries()) {
-    const opens = titled(unit) ? at + 1 : beforeApposition(units, at, grammar)
+    const opens = titled(unit) ? at + 1 : (beforeApposition(units, at, grammar) ?? appointed(units, at, grammar))
     if (opens === null) continue
     const start = pastPortfolio(units, opens, grammar)
     const end = nameEnd(units, start, grammar)

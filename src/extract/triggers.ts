@@ -62,7 +62,13 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
       light = lightCue.name
       continue
     }
-    if (index === at + 1 && isA(unit, 'genitive')) return null
+    if (index === at + 1 && isA(unit, 'genitive')) {
+      // "دورے کا آغاز کیا"
+      if (!hasCue(units[index + 1], 'realis')) return null
+      index += 1
+      continue
+    }
+    if (hasCue(unit, 'realis')) continue
     if (hasCue(unit, 'also') || hasCue(unit, 'negation') || hasCue(unit, 'separately')) continue
     if (index === at + 1 && isA(unit, 'and')) {
       const next = units[index + 1]
@@ -105,7 +111,8 @@ function nounCandidate(
         : verbal(reading, sentence, at, verb, frame, at)
     if (frame.on && caseOf(units[after(reading, at)?.to ?? at + 1]) === 'on') {
       const group = reading.groups.find((candidate) => candidate.from > at && candidate.from <= at + 8)
-      if (group && frame.on.includes(group.verb)) return verbal(reading, sentence, at, group, frame, at)
+      const light = group && units[group.from - 1]?.cues.find((cue) => cue.kind === 'light')
+      if (group && (frame.on.includes(group.verb) || (light && frame.on.includes(light.name)))) return verbal(reading, sentence, at, group, frame, at)
     }
   }
   const nominalFrame = frames.find((frame) => frame.nominal)
