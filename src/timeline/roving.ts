@@ -4,6 +4,8 @@ import { directionOf, stepFrom, type Stop } from './navigation'
 export interface RovingActions {
   /** The button of a mark, null while it is not on the page. */
   button: (key: string) => HTMLButtonElement | null
+  /** Whether a mark stands in view. */
+  seen: (stop: Stop) => boolean
   /** Brings a mark into view; it may be drawn only after that. */
   reveal: (stop: Stop) => void
   zoom: (factor: number) => void
@@ -24,12 +26,19 @@ export class Roving {
     this.#actions = actions
   }
 
-  /** Takes note of what is drawn. What had the place keeps it, or gives it to the nearest of its lane. */
+  /**
+   * Takes note of what is drawn. What had the place keeps it, or gives it to the nearest of its lane; what has left the
+   * view keeps it only while the reader stands on it, so that Tab leads to something one sees.
+   */
   update(stops: readonly Stop[]): void {
     const before = this.#current
     this.#stops = stops
-    this.#current =
-      stops.find(({ key }) => key === before?.key) ?? (before && nearest(before, stops)) ?? stops[0] ?? null
+    const kept = stops.find(({ key }) => key === before?.key)
+    const seen = stops.filter((stop) => this.#actions.seen(stop))
+    const { activeElement } = this.#node.getRootNode() as Document | ShadowRoot
+    const held = kept && (seen.includes(kept) || this.#node.contains(activeElement))
+    const near = before && (nearest(before, seen) ?? nearest(before, stops))
+    this.#current = (held ? kept : near) ?? seen[0] ?? stops[0] ?? null
     this.#mark(before)
   }
 

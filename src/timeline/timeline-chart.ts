@@ -73,6 +73,10 @@ export class TimelineChart {
     this.#drawing = new Drawing(callbacks)
     this.#roving = new Roving(node, dir, {
       button: (key) => this.#drawing.button(key),
+      seen: ({ time }) => {
+        const { start, end } = this.#view
+        return time >= start && time < end
+      },
       reveal: (stop) => {
         this.#reveal(stop.time)
       },

@@ -1,0 +1,385 @@
+// The timeline by pointer, wheel, finger and key: what is drawn, what moves it, and that it agrees with the list.
+import type { Page } from '@playwright/test'
+import type { TimelineDocument } from '../../src/model/document'
+import { canvas, clusters, crowded, drawn, ends, handle, inAddress, markOf, marks, serve, settled } from './chart'
+import { expect, listed, open, rows, test } from './silsila'
+
+const documentOf = async (page: Page) => (await (await page.request.get('./timeline.json')).json()) as TimelineDocument
+
+/** Mouse from one place to another, as a hand would. */
+async function drag(page: Page, from: { x: number; y: number }, by: number): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + by, from.y, { steps: 8 })
+  await page.mouse.up()
+}
+
+/** A place on the chart where no mark is. */
+async function ground(page: Page): Promise<{ x: number; y: number }> {
+  await canvas(page).scrollIntoViewIfNeeded()
+  const place = await page.locator('.vis-center').evaluate((center) => {
+    const { left, top, width, height } = center.getBoundingClientRect()
+    for (let y = Math.max(top, 0) + 6; y < Math.min(top + height, innerHeight) - 6; y += 7) {
+      const x = left + width / 2
+      if (!document.elementFromPoint(x, y)?.closest('.chart-mark, .vis-item-visible-frame')) return { x, y }
+    }
+    return null
+  })
+  if (!place) throw new Error('no free place on the chart')
+  return place
+}
+
+test.describe('opening', () => {
+  for (const lang of ['en', 'ur']) {
+    for (const width of [320, 360, 1440]) {
+      test(`three years are in view and no mark is cut: ${lang}, ${String(width)} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 })
+        await open(page, `./?lang=${lang}`)
+        await settled(page)
+        expect(await ends(page)).toEqual(
+          lang === 'en' ? ['1 January 2023', '31 December 2025'] : ['1 جنوری 2023', '31 دسمبر 2025'],
+        )
+        const cut = await marks(page).evaluateAll((all) => {
+          const frame = document.querySelector('.vis-center')?.getBoundingClientRect()
+          return all
+            .filter((mark) => {
+              const { left, right } = mark.getBoundingClientRect()
+              return !frame || left < frame.left - 1 || right > frame.right + 1
+            })
+            .map((mark) => mark.getAttribute('aria-label'))
+        })
+        expect(cut).toEqual([])
+        expect(await marks(page).count()).toBeGreaterThan(0)
+      })
+    }
+  }
+
+  test('no two marks cover one another', async ({ page }) => {
+    await serve(page, crowded(await documentOf(page), 300))
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      await open(page)
+      await settled(page)
+      const boxes = await marks(page).evaluateAll((all) =>
+        all.map((mark) => {
+          const { left, right, top, bottom } = mark.getBoundingClientRect()
+          return { left, right, top, bottom }
+        }),
+      )
+      const covering = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1),
+      )
+      expect(covering).toEqual([])
+    }
+  })
+})
+
+test.describe('pointer', () => {
+  for (const [lang, by, earlier] of [
+    ['en', 200, true],
+    ['en', -200, false],
+    ['ur', 200, false],
+    ['ur', -200, true],
+  ] as const) {
+    test(`a drag of ${String(by)} px in ${lang} shows what is ${earlier ? 'earlier' : 'later'}`, async ({ page }) => {
+      await open(page, `./?lang=${lang}`)
+      await settled(page)
+      await drag(page, await ground(page), by)
+      await expect.poll(() => inAddress(page, 'from')).not.toBeNull()
+      const from = inAddress(page, 'from') ?? ''
+      expect(from < '2023-01-01').toBe(earlier)
+      // moved, not zoomed: the length is three years still, but for the part of a day
+      const days = (Date.parse(inAddress(page, 'to') ?? '') - Date.parse(from)) / 86_400_000
+      expect(Math.abs(days - 1095)).toBeLessThanOrEqual(1)
+    })
+  }
+
+  test('the wheel scrolls the page until the chart was clicked, then it zooms; Escape gives it back', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 420 })
+    await open(page)
+    await settled(page)
+    const scrolled = () => page.evaluate(() => scrollY)
+    const place = await ground(page)
+    await page.mouse.move(place.x, place.y)
+    const before = await scrolled()
+    await page.mouse.wheel(0, 60)
+    await expect.poll(scrolled).toBeGreaterThan(before)
+    expect(inAddress(page, 'from')).toBeNull()
+    await expect(page.locator('.chart-hint')).toHaveClass(/chart-hint-shown/)
+
+    const { x, y } = await ground(page)
+    await page.mouse.click(x, y)
+    const held = await scrolled()
+    await page.mouse.wheel(0, -240)
+    await expect.poll(() => inAddress(page, 'from')).not.toBeNull()
+    expect(await scrolled()).toBe(held)
+  })
+
+  test('Ctrl and the wheel zoom about the pointer', async ({ page }) => {
+    await open(page)
+    await settled(page)
+    const { x, y } = await ground(page)
+    await page.mouse.move(x, y)
+    await page.keyboard.down('Control')
+    for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, -120)
+    await page.keyboard.up('Control')
+    await expect.poll(() => inAddress(page, 'from')).not.toBeNull()
+    await settled(page)
+    const [from, to] = [inAddress(page, 'from') ?? '', inAddress(page, 'to') ?? '']
+    expect(from > '2023-06-01' && to < '2025-07-01' && from < '2024-07-01' && to > '2024-07-01').toBe(true)
+  })
+
+  test('a click opens the event, a drag that begins on a mark does not', async ({ page }) => {
+    await open(page)
+    await settled(page)
+    const mark = page.locator('.chart-chip').first()
+    const box = await mark.boundingBox()
+    const place = { x: (box?.x ?? 0) + 15, y: (box?.y ?? 0) + 10 }
+    await drag(page, place, 120)
+    await expect.poll(() => inAddress(page, 'from')).not.toBeNull()
+    expect(inAddress(page, 'event')).toBeNull()
+    await settled(page)
+    await mark.click()
+    await expect(page.locator('[data-heading]')).toBeFocused()
+    await expect(mark).toHaveAttribute('aria-current', 'true')
+  })
+
+  test('"Earlier: 1" reaches what lies before the window', async ({ page }) => {
+    const lone = (await documentOf(page)).events.find(({ date }) => (date.latest ?? '9') < '2023')
+    await open(page)
+    await settled(page)
+    await expect(markOf(page, lone?.id ?? '')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Earlier: 1' }).click()
+    await settled(page)
+    await expect(markOf(page, lone?.id ?? '')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Earlier: 1' })).toHaveCount(0)
+    expect((inAddress(page, 'from') ?? '') < '1995-07-12').toBe(true)
+  })
+})
+
+test.describe('fingers', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
+  test.skip(({ browserName }) => browserName !== 'chromium', 'Only Chromium can be sent fingers.')
+
+  /** Fingers that each go from one place to another. */
+  async function move(page: Page, fingers: readonly { x: number; y: number; toX: number; toY: number }[]) {
+    const session = await page.context().newCDPSession(page)
+    const at = (part: number) =>
+      fingers.map(({ x, y, toX, toY }, id) => ({ id, x: x + (toX - x) * part, y: y + (toY - y) * part }))
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
+    for (let step = 1; step <= 12; step++) {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 12) })
+      await page.waitForTimeout(16)
+    }
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
+
+  test('one finger up scrolls the page, one finger sideways moves time', async ({ page }) => {
+    await open(page)
+    await settled(page)
+    const { x, y } = await ground(page)
+    await move(page, [{ x, y, toX: x, toY: y - 150 }])
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60)
+    expect(inAddress(page, 'from')).toBeNull()
+    await settled(page)
+    const place = await ground(page)
+    await move(page, [{ ...place, x: place.x - 50, toX: place.x + 70, toY: place.y }])
+    await expect.poll(() => inAddress(page, 'from')).not.toBeNull()
+    expect((inAddress(page, 'from') ?? '') < '2023-01-01').toBe(true)
+  })
+
+  test('two fingers apart look closer', async ({ page }) => {
+    await open(page)
+    await settled(page)
+    const { x, y } = await ground(page)
+    await move(page, [
+      { x: x - 30, y, toX: x - 110, toY: y },
+      { x: x + 30, y, toX: x + 110, toY: y },
+    ])
+    await expect.poll(() => inAddress(page, 'from')).not.toBeNull()
+    expect((inAddress(page, 'from') ?? '') > '2023-02-01').toBe(true)
+    expect((inAddress(page, 'to') ?? '9') < '2025-12-01').toBe(true)
+  })
+})
+
+test.describe('keys', () => {
+  for (const [lang, forward, back] of [
+    ['en', 'ArrowRight', 'ArrowLeft'],
+    ['ur', 'ArrowLeft', 'ArrowRight'],
+  ] as const) {
+    test(`arrows lead the way one sees them: ${lang}`, async ({ page }) => {
+      await open(page, `./?lang=${lang}&lanes=none`)
+      await settled(page)
+      const focused = page.locator('.vis-item:has(:focus)')
+      const key = () => focused.getAttribute('data-key')
+      await page.locator('.chart-canvas [tabindex="0"]').focus()
+      await page.keyboard.press('Home')
+      await settled(page)
+      const walked = [await key()]
+      for (;;) {
+        await page.keyboard.press(forward)
+        await expect(focused).toHaveCount(1)
+        await settled(page)
+        const now = await key()
+        if (now === walked.at(-1)) break
+        walked.push(now)
+      }
+      const dated = (await documentOf(page)).events.filter(({ date }) => date.certainty !== 'undated')
+      expect(walked.map((one) => one?.slice(1)).sort()).toEqual(dated.map(({ id }) => id).sort())
+      await page.keyboard.press(back)
+      await settled(page)
+      expect(await key()).toBe(walked.at(-2))
+      await page.keyboard.press('End')
+      await settled(page)
+      expect(await key()).toBe(walked.at(-1))
+    })
+  }
+
+  test('plus and minus zoom, 0 shows everything', async ({ page }) => {
+    await open(page)
+    await settled(page)
+    await page.locator('.chart-canvas [tabindex="0"]').focus()
+    await page.keyboard.press('+')
+    await expect.poll(() => inAddress(page, 'from')).not.toBeNull()
+    await settled(page)
+    const closer = await ends(page)
+    await page.keyboard.press('-')
+    await settled(page)
+    expect(await ends(page)).not.toEqual(closer)
+    await page.keyboard.press('0')
+    await expect.poll(() => inAddress(page, 'from')).toMatch(/^199/)
+  })
+
+  test('Enter opens the event, Escape comes back to its mark, Escape again leaves the chart', async ({ page }) => {
+    await open(page)
+    await settled(page)
+    const mark = page.locator('.chart-canvas [tabindex="0"]')
+    await mark.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-heading]')).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(mark).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(mark).not.toBeFocused()
+  })
+})
+
+test.describe('overview', () => {
+  test('its handles move the window by months and years, and the chart and the address with it', async ({ page }) => {
+    await open(page)
+    await settled(page)
+    const place = async () => (await page.locator('.chart-chip').last().boundingBox())?.x
+    const before = await place()
+    await handle(page, 'start').focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(handle(page, 'start')).toHaveAttribute('aria-valuetext', '1 February 2023')
+    await page.keyboard.press('PageUp')
+    await expect(handle(page, 'start')).toHaveAttribute('aria-valuetext', '1 February 2024')
+    await expect.poll(() => inAddress(page, 'from')).toBe('2024-02-01')
+    await settled(page)
+    expect(await place()).not.toBe(before)
+  })
+
+  test('its handles follow what is seen where time runs right to left', async ({ page }) => {
+    await open(page, './?lang=ur')
+    await handle(page, 'start').focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => inAddress(page, 'from')).toBe('2023-02-01')
+  })
+
+  for (const [lang, sign] of [
+    ['en', 1],
+    ['ur', -1],
+  ] as const) {
+    test(`the brush is dragged, a handle narrows it: ${lang}`, async ({ page }) => {
+      await open(page, `./?lang=${lang}`)
+      await settled(page)
+      await page.locator('.overview').scrollIntoViewIfNeeded()
+      const middle = async (of: ReturnType<typeof handle>) => {
+        const box = await of.boundingBox()
+        return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+      }
+      await drag(page, await middle(handle(page, 'start')), 200 * sign)
+      await expect.poll(() => inAddress(page, 'from')).not.toBeNull()
+      const from = inAddress(page, 'from') ?? ''
+      expect(from > '2023-03-01').toBe(true)
+      expect(inAddress(page, 'to')).toBe('2025-12-31')
+      await settled(page)
+      await drag(page, await middle(page.locator('.brush')), -80 * sign)
+      await expect.poll(() => inAddress(page, 'to')).not.toBe('2025-12-31')
+      expect((inAddress(page, 'from') ?? '') < from).toBe(true)
+    })
+  }
+})
+
+test.describe('what is drawn', () => {
+  test('every bar shows how sure its date is', async ({ page }) => {
+    const strokes = { stated: 'solid', inferred: 'hatched', approximate: 'faded' } as const
+    await open(page, './?lang=en&lanes=none')
+    await settled(page)
+    const { events } = await documentOf(page)
+    const { ids } = await drawn(page)
+    expect(ids.length).toBeGreaterThan(0)
+    for (const { id, date } of events.filter(({ id }) => ids.includes(id))) {
+      const item = page.locator(`.vis-item[data-key="/${id}"]`)
+      await expect(item).toHaveAttribute('data-stroke', strokes[date.certainty as keyof typeof strokes])
+      await expect(item.getByRole('button')).toHaveAccessibleName(new RegExp(date.certainty, 'i'))
+      if (date.earliest === null) await expect(item).toHaveAttribute('data-open', 'start')
+    }
+  })
+
+  for (const address of [
+    './?lang=en&lanes=none',
+    './?lang=en&lanes=none&q=zhao+leji',
+    './?lang=ur&lanes=none&country=US',
+  ])
+    test(`chart and list agree: ${address}`, async ({ page }) => {
+      await open(page, `${address}&from=1990-01-01&to=2025-12-31`)
+      await settled(page)
+      const dated = new Set(
+        (await documentOf(page)).events.filter(({ date }) => date.certainty !== 'undated').map(({ id }) => id),
+      )
+      const { ids, counted } = await drawn(page)
+      const inList = (await listed(page)).filter((id) => dated.has(id))
+      expect(ids.every((id) => inList.includes(id))).toBe(true)
+      expect(ids.length + counted).toBe(inList.length)
+      expect(inList.length).toBeGreaterThan(0)
+    })
+
+  test('an event with several partners stands in each lane and is listed once', async ({ page }) => {
+    await open(page, './?lang=en&lanes=leader')
+    await settled(page)
+    const { ids } = await drawn(page)
+    expect(new Set(ids).size).toBeLessThan(ids.length)
+    const inList = await listed(page)
+    expect(new Set(inList).size).toBe(inList.length)
+  })
+})
+
+test.describe('crowds', () => {
+  for (const width of [360, 1440]) {
+    test(`three hundred events are all drawn or counted: ${String(width)} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await serve(page, crowded(await documentOf(page), 300))
+      await open(page, './?lang=en&lanes=none')
+      await settled(page)
+      const { ids, counted } = await drawn(page)
+      expect(ids.length + counted).toBe(300)
+      expect(counted).toBeGreaterThan(0)
+      expect(new Set(ids).size).toBe(ids.length)
+    })
+  }
+
+  test('a cluster zooms to its members', async ({ page }) => {
+    await serve(page, crowded(await documentOf(page), 300))
+    await open(page, './?lang=en')
+    await settled(page)
+    await clusters(page).first().click()
+    await expect.poll(() => inAddress(page, 'from')).not.toBeNull()
+    await expect(rows(page).first()).toBeVisible()
+  })
+})
