@@ -6,13 +6,19 @@ import type { DateMention } from './dates'
 import { milestoneBounds, milestonesOf } from './milestones'
 import { findOccasions, type OccasionLexicon } from './occasions'
 import { reportOf } from './report-day'
-import { bound, earliest, latest, runOf, statedOf } from './stated-dates'
+import { bound, earliest, latest, runOf, statedOf, type Stated } from './stated-dates'
 import { yearClues } from './year-clues'
 
 /** A year that something in the article asserts. */
 export interface YearClue {
   readonly year: number
   readonly reason: Reason
+  /** lead: the first sentences. weak: told as still to come, or only in the address. */
+  readonly place: 'lead' | 'body' | 'weak'
+  /** Index of its sentence; -1 for the address. */
+  readonly sentence: number
+  /** The whole day, where the address tells it. */
+  readonly day: string | null
 }
 
 /** A day before which, or after which, the report was not written. */
@@ -34,6 +40,7 @@ export interface Report {
   readonly start: number
   /** Its year was inferred from something weaker than the day of publication. */
   readonly uncertain: boolean
+  /** The words that say the day, then how its year was found. */
   readonly because: readonly Reason[]
 }
 
@@ -41,10 +48,16 @@ export interface Clues {
   readonly file: string
   /** The verbatim text, for quotes. */
   readonly text: string
+  /** No report is older than this year. */
+  readonly since: number
   /** Day of publication from the sidecar; null where unknown. */
   readonly published: string | null
   /** The one year of all dates that the article tells as its news; null where there are several or none. */
   readonly run: { readonly year: number; readonly text: string } | null
+  /** The article's sentences, in order; mentions tell theirs by their offset. */
+  readonly sentences: readonly Pick<Sentence, 'start' | 'end' | 'paragraph'>[]
+  /** Dates with a year that are no history. */
+  readonly stated: readonly Stated[]
   /** Asserted years: full dates, editions, spans, anniversaries and sessions, months and years of the news, address; best first. */
   readonly years: readonly YearClue[]
   /** Latest thing told as past. */
@@ -89,9 +102,18 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
   const clues: Clues = {
     file: article.file,
     text: article.text,
+    since,
     published: article.published,
     run: runOf(news),
-    years: yearClues({ article, news, occasions: occasions.flat(), since }),
+    sentences: article.sentences,
+    stated: news,
+    years: yearClues({
+      article,
+      news,
+      occasions,
+      since,
+      isFuture: (sentence) => lexicon.dates.isFuture(sentence.words),
+    }),
     past: latest([
       ...recent.filter((date) => date.told === 'past').map((date) => bound(date)),
       ...milestoneBounds(article, milestones, lexicon),

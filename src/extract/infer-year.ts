@@ -1,74 +1,158 @@
 // Chooses the year of a day and month from an article's clues, best first. Without a clue it chooses none.
+import { addDays, weekdayOf } from '../model/calendar'
 import { reason, type Reason } from '../model/reason'
-import type { Clues } from './clues'
-import { distance, firstYearFrom, inYear, yearBeside, type MonthDay } from './years'
+import type { Clues, YearClue } from './clues'
+import { nearestStated, sentenceAt, toldBeside } from './neighbours'
+import { distance, firstYearFrom, inYear, lastYearTo, yearBeside, type MonthDay } from './years'
 
 export interface InferredYear {
   readonly year: number
   /** To be marked `?`. */
   readonly uncertain: boolean
+  /** How the year was found; the words that say the day are not among it. */
   readonly because: readonly Reason[]
+}
+
+/** What is asked: a day or month without a year, where it stands, and how it is told. */
+export interface Yearless {
+  readonly said: MonthDay
+  /** Offset of its first word in the text. */
+  readonly at: number
+  readonly scheduled: boolean
+  /** Said beside it, 1 is Monday; null where not. */
+  readonly weekday: number | null
+  /** Verbatim. */
+  readonly text: string
 }
 
 /** Days that an event told as past may lie after the day of publication: time zones. */
 const publicationSlack = 1
 /** The same after the first day of the news: reports are written at its end or later. */
-const reportSlack = 20
+const reportSlack = 31
 /** Days before publication in which what is called scheduled may have begun. */
 const begunSlack = 10
 /** Beyond this the nearest year is less than sure even with a day of publication. */
 const near = 120
+/** A day this close to publication is the news itself, whatever is told beside it. */
+const fresh = 31
+/** How far ahead, in days, what is scheduled is announced. */
+const announced = 300
 
 /**
- * The year of a day without one. Best first: the day of publication; the report's own day; an asserted year
- * (another full date, an edition, a span, an anniversary or session, the months and years of the news) that
- * contradicts nothing told as past or to come; the first such day after the latest thing told as past.
+ * The year of a day without one. Best first: a dated telling in its own or the sentence before it; the day of
+ * publication; the report's own day; a full date within weeks of it; an asserted year (an edition, a span, an
+ * anniversary or session, the months and years of the news) that contradicts nothing told as past or to come; the
+ * first such day after the latest thing told as past; the last before what is scheduled.
  *
  * @returns null where there is no clue: no year is guessed.
- * @example inferYear({ month: 10, day: 31 }, clues, false)?.year //=> 2025
+ * @example inferYear({ said: { month: 10, day: 31 }, at: 0, scheduled: false, weekday: null, text: '…' }, clues)?.year //=> 2025
  */
-export function inferYear(said: MonthDay, clues: Clues, scheduled: boolean): InferredYear | null {
+export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
+  const { said, scheduled } = asked
   const { published, report } = clues
+  const beside = toldBeside(asked, clues)
   if (published !== null) {
     const year = yearBeside(said, published, scheduled, scheduled ? begunSlack : publicationSlack)
+    const days = year === null ? null : inYear(said, year)
+    const away = days ? Math.min(distance(days.first, published), distance(days.last, published)) : Infinity
+    if (beside && away > fresh) return inferred(beside)
     if (year === null) return null
-    const days = inYear(said, year)
-    const uncertain = !days || Math.min(distance(days.first, published), distance(days.last, published)) > near
-    return { year, uncertain, because: [reason('year-from-publication', { year, published })] }
+    return { year, uncertain: away > near, because: [reason('year-from-publication', { year, published })] }
   }
   if (report) {
+    if (beside) return inferred(beside)
     const year = yearBeside(said, report.day, scheduled, reportSlack)
     if (year === null) return null
-    const same = inYear(said, year)?.first === report.day
     const step = reason('year-from-article', { year, text: report.text })
-    return { year, uncertain: true, because: same ? report.because : [...report.because, step] }
+    return { year, uncertain: true, because: [...yearSteps(report.because), step] }
   }
-  return fromAsserted(said, clues) ?? afterPast(said, clues)
+  const neighbour = beside && isConsistent(said, beside.year, clues, nearSlack) ? beside : nearestStated(asked, clues)
+  if (neighbour) return inferred(neighbour)
+  return onItsWeekday(asked, clues, fromAsserted(asked, clues) ?? afterPast(said, clues) ?? beforeFuture(asked, clues))
 }
 
-function fromAsserted(said: MonthDay, { years, past, future }: Clues): InferredYear | null {
-  for (const clue of years) {
-    const days = inYear(said, clue.year)
-    if (!days) continue
-    // An asserted year bounds nothing by itself: only what lies in another part of it does.
-    if (past && days.last < past.day) continue
-    if (future && days.first > future.day) continue
-    return { year: clue.year, uncertain: true, because: [clue.reason] }
+/** How a year was found, without the words that say a day. */
+export function yearSteps(because: readonly Reason[]): Reason[] {
+  return because.filter(({ code }) => code !== 'date-stated' && code !== 'date-vague')
+}
+
+function inferred({ year, text }: { readonly year: number; readonly text: string }): InferredYear {
+  return { year, uncertain: true, because: [reason('year-from-article', { year, text })] }
+}
+
+/** Days by which the news may lie before a full date that the article tells as past: its end, an annex to it. */
+const nearSlack = 45
+
+/** Whether it contradicts neither what is told as past nor what is told as to come. */
+function isConsistent(said: MonthDay, year: number, { past, future }: Clues, slack: number): boolean {
+  const days = inYear(said, year)
+  if (!days) return false
+  return !(past && addDays(days.last, slack) < past.day) && !(future && days.first > addDays(future.day, slack))
+}
+
+function fromAsserted({ said, at, scheduled }: Yearless, clues: Clues): InferredYear | null {
+  const here = sentenceAt(clues, at)
+  // What is told in the same sentence comes before what stands elsewhere.
+  const own = (clue: YearClue) => Number(clue.place !== 'weak' && clue.sentence === here)
+  const ranked = [...clues.years].sort((a, b) => own(b) - own(a))
+  const bounds = scheduled ? { ...clues, future: null } : clues
+  for (const { year, day, reason: step } of ranked) {
+    const beside = day === null ? year : yearBeside(said, day, scheduled, publicationSlack)
+    if (beside === null || !isConsistent(said, beside, bounds, 0)) continue
+    return { year: beside, uncertain: true, because: [{ ...step, args: { ...step.args, year: beside } }] }
   }
   return null
 }
 
-function afterPast(said: MonthDay, { past, future, years }: Clues): InferredYear | null {
+function afterPast(said: MonthDay, clues: Clues): InferredYear | null {
+  const { past, years } = clues
   if (!past) return null
   // A year that stands alone in the article is no clue, unless a milestone gives it its day.
   if (past.milestone === null && years.length === 0) return null
   const year = firstYearFrom(said, past.day)
-  if (year === null) return null
-  const days = inYear(said, year)
-  if (future && days && days.first > future.day) return null
+  if (year === null || !isConsistent(said, year, { ...clues, past: null }, 0)) return null
   const { text, milestone } = past
   const step = milestone
     ? reason('year-after-milestone', { year, text, milestone: milestone.id, name: milestone.name })
     : reason('year-after-date', { year, text })
   return { year, uncertain: true, because: [step] }
+}
+
+/** What happened lies before what is scheduled, by less than a year. */
+function beforeFuture({ said, scheduled }: Yearless, { stated }: Clues): InferredYear | null {
+  const [first] = stated
+    .filter(({ told, weight }) => told === 'future' && (weight === 'full' || weight === 'month'))
+    .sort((a, b) => (a.first < b.first ? -1 : 1))
+  if (!first) return null
+  const year = scheduled ? firstYearFrom(said, addDays(first.first, -announced)) : lastYearTo(said, first.first)
+  return year === null ? null : inferred({ year, text: first.text })
+}
+
+/** Within so many years a day falls on each weekday once at most. */
+const weekdayYears = 6
+
+/**
+ * Where the year was only reckoned and the weekday said is not that day's, the next year or the last in which it is;
+ * where there is no other clue, the one year since the vocabulary begins.
+ */
+function onItsWeekday(
+  { said, weekday, text }: Yearless,
+  clues: Clues,
+  found: InferredYear | null,
+): InferredYear | null {
+  if (weekday === null || said.day === null) return found
+  const fits = (year: number) => {
+    const days = inYear(said, year)
+    return days !== null && weekdayOf(days.first) === weekday && isConsistent(said, year, clues, 0)
+  }
+  if (found && fits(found.year)) return found
+  const years = found
+    ? [found.year + 1, found.year - 1]
+    : clues.since > 0
+      ? Array.from({ length: weekdayYears }, (_, index) => clues.since + index)
+      : []
+  const year = years.find(fits)
+  if (year === undefined) return found
+  const step = reason('year-from-weekday', { year, text })
+  return { year, uncertain: true, because: [...(found?.because ?? []), step] }
 }

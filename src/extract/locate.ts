@@ -9,6 +9,7 @@ import { on } from './event-date'
 import { inferYear, type InferredYear } from './infer-year'
 import { relative, relativeYear } from './relative-date'
 import type { Located, Resolver } from './resolve-context'
+import type { MonthDay } from './years'
 
 /**
  * What one end of a date comes to.
@@ -24,7 +25,7 @@ export function locate(resolver: Resolver, point: Point, weekday: number | null)
 function absolute(resolver: Resolver, said: Said, weekday: number | null): Located {
   const { text, mention, diagnostics, context } = resolver
   const { clues, status } = context
-  const inferred = yearOf(resolver, said)
+  const inferred = yearOf(resolver, said, weekday)
   const { month } = said
   let { day } = said
   if (month !== null && day !== null && !isDay(inferred?.year ?? 2000, month, day)) {
@@ -61,17 +62,20 @@ function checkDay(resolver: Resolver, day: string, weekday: number | null, state
   conflict(resolver, `weekday ${weekday}`, stated ? resolver.text : day)
 }
 
-function yearOf(resolver: Resolver, said: Said): InferredYear | null {
-  const { text, context } = resolver
+/** The year of what is said, and why: first the words, then how the year was found. */
+function yearOf(resolver: Resolver, said: Said, weekday: number | null): InferredYear | null {
+  const { text, context, mention } = resolver
   const { clues, status } = context
   if (said.year !== null) return { year: said.year, uncertain: false, because: [reason('date-stated', { text })] }
   if (said.relativeYear !== null) return relativeYear(clues, said.relativeYear, text)
   if (said.month === null) return null
   const { report } = clues
-  if (report?.start === resolver.mention.start && clues.published === null) {
+  if (report?.start === mention.start && clues.published === null) {
     return { year: Number(report.day.slice(0, 4)), uncertain: report.uncertain, because: report.because }
   }
-  return inferYear({ month: said.month, day: validDay(said) }, clues, status === 'scheduled')
+  const day: MonthDay = { month: said.month, day: validDay(said) }
+  const inferred = inferYear({ said: day, at: mention.start, scheduled: status === 'scheduled', weekday, text }, clues)
+  return inferred && { ...inferred, because: [reason('date-stated', { text }), ...inferred.because] }
 }
 
 /** The day if some year has it, else none: "31 November" still tells a month. */

@@ -17,11 +17,12 @@ export function relativeYear({ published, report, run }: Clues, count: number, t
   }
   if (report) {
     const year = Number(report.day.slice(0, 4)) + count
-    const because = [...report.because, reason('relative-to-previous', { text, day: report.day })]
+    const because = [reason('relative-to-previous', { text, day: report.day }), ...report.because]
     return { year, uncertain: report.uncertain, because }
   }
   if (!run) return null
-  return { year: run.year + count, uncertain: true, because: [reason('year-from-article', run)] }
+  const because = [reason('date-stated', { text }), reason('year-from-article', run)]
+  return { year: run.year + count, uncertain: true, because }
 }
 
 /**
@@ -63,14 +64,14 @@ function baseOf(point: Relative, { clues, previous }: ResolveContext, text: stri
   if (point.from === 'previous' && previous?.earliest) {
     const day = previous.earliest
     const uncertain = previous.edtf.includes('?')
-    return { day, uncertain, because: [...previous.because, reason('relative-to-previous', { text, day })] }
+    return { day, uncertain, because: [reason('relative-to-previous', { text, day }), ...previous.because] }
   }
   if (published !== null) {
     return { day: published, uncertain: false, because: [reason('relative-to-publication', { text, published })] }
   }
   if (!report) return null
   const { day, uncertain, because } = report
-  return { day, uncertain, because: [...because, reason('relative-to-previous', { text, day })] }
+  return { day, uncertain, because: [reason('relative-to-previous', { text, day }), ...because] }
 }
 
 function shifted(point: Relative, base: string, scheduled: boolean, doubt: { uncertainYear: boolean }): Edtf {

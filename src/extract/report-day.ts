@@ -3,11 +3,9 @@ import { reason } from '../model/reason'
 import type { ArticleDates, Clues, Report } from './clues'
 import { isSpan } from './date-value'
 import { inferYear } from './infer-year'
+import { leadSentences } from './neighbours'
 import type { OccasionLexicon, OccasionMention } from './occasions'
 import { inYear, type MonthDay } from './years'
-
-/** The lead: how many sentences in the first date may stand that is the report's own. */
-const leadSentences = 3
 
 /** The day the news is of: called "today", else the first day said in the lead that is no occasion's. */
 export function reportOf(
@@ -37,10 +35,11 @@ export function reportOf(
   const said: MonthDay = { month: from.month, day: from.day }
   const sentence = article.sentences[index]
   const scheduled = sentence !== undefined && lexicon.dates.isFuture(sentence.words)
+  const weekday = value.kind === 'point' ? value.weekday : null
   const inferred =
     from.year === null
-      ? inferYear(said, clues, scheduled)
-      : { year: from.year, uncertain: false, because: [reason('date-stated', { text })] }
+      ? inferYear({ said, at: mention.start, scheduled, weekday, text }, clues)
+      : { year: from.year, uncertain: false, because: [] }
   if (!inferred) return null
   const first = inYear(said, inferred.year)
   if (!first) return null
@@ -52,6 +51,6 @@ export function reportOf(
     text,
     start: mention.start,
     uncertain: inferred.uncertain,
-    because: inferred.because,
+    because: [reason('date-stated', { text }), ...inferred.because],
   }
 }

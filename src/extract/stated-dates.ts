@@ -11,10 +11,15 @@ export type Weight = 'full' | 'month' | 'part' | 'year'
 
 /** A date of the article that has its year. */
 export interface Stated {
-  readonly said: Said
   readonly year: number
   readonly weight: Weight
+  /** First and last day, inclusive. */
+  readonly first: string
+  readonly last: string
+  /** Verbatim. */
   readonly text: string
+  /** Where in the text it begins. */
+  readonly start: number
   /** past, still to come, or neither is told. */
   readonly told: 'past' | 'future' | 'neither'
   /** Background: founding dates, milestones, "since 1995". */
@@ -49,17 +54,32 @@ export function statedOf(
     return date?.startsWith(String(year)) ?? false
   })
   const part = value.kind === 'point' && value.part !== null
-  const weight = day !== null ? 'full' : month !== null ? 'month' : part ? 'part' : 'year'
-  const words = text.slice(mention.start, mention.end)
-  const told = neither ? 'neither' : future ? 'future' : 'past'
-  return [{ said: point, year, weight, text: words, told, history: founded || plan || edge !== null }]
+  const last = daysOf(point, year).last
+  const first = value.kind === 'range' && value.from.kind === 'said' ? daysOf(value.from, year).first : null
+  return [
+    {
+      year,
+      weight: day !== null ? 'full' : month !== null ? 'month' : part ? 'part' : 'year',
+      first: first !== null && first <= last ? first : daysOf(point, year).first,
+      last,
+      text: text.slice(mention.start, mention.end),
+      start: mention.start,
+      told: neither ? 'neither' : future ? 'future' : 'past',
+      history: founded || plan || (edge !== null && day === null),
+    },
+  ]
+}
+
+/** First and last day of what is said; of the year said elsewhere where it says none. */
+function daysOf({ year, month, day }: Said, other: number): { readonly first: string; readonly last: string } {
+  const days =
+    month === null ? null : (inYear({ month, day }, year ?? other) ?? inYear({ month, day: null }, year ?? other))
+  return days ?? { first: formatDay(year ?? other, 1, 1), last: formatDay(year ?? other, 12, 31) }
 }
 
 /** First day of what is stated; its last where `end`. */
-export function bound({ said, year, text }: Stated, end = false): Bound {
-  const days = said.month === null ? null : inYear({ month: said.month, day: said.day }, year)
-  const day = end ? (days?.last ?? formatDay(year, 12, 31)) : (days?.first ?? formatDay(year, 1, 1))
-  return { day, text, milestone: null }
+export function bound({ first, last, text }: Stated, end = false): Bound {
+  return { day: end ? last : first, text, milestone: null }
 }
 
 /** The latest of some bounds. */

@@ -32,7 +32,7 @@ export function beforeReport({ report, published }: Clues): EventDate {
   const day = report?.last ?? published
   if (day === null) return undated([reason('no-date', {})])
   const text = report?.text ?? day
-  const because = [...(report?.because ?? []), reason('before-report', { text, day })]
+  const because = [reason('before-report', { text, day }), ...(report?.because ?? [])]
   return eventDate({ kind: 'interval', from: null, to: dayDate(day) }, 'approximate', because)
 }
 
@@ -64,11 +64,15 @@ function occasionDate(occasion: OccasionMention, context: ResolveContext): Event
 }
 
 /** The year of a holiday that is named without its year. */
-function yearOfUndated(day: { month: number; day: number }, { clues, status }: ResolveContext): InferredYear | null {
+function yearOfUndated(
+  day: { month: number; day: number },
+  { clues, status, span }: ResolveContext,
+): InferredYear | null {
   const { run } = clues
   if (clues.published === null && run) {
     const because = [reason('year-from-article', { year: run.year, text: run.text })]
     return { year: run.year, uncertain: true, because }
   }
-  return inferYear(day, clues, status === 'scheduled')
+  const text = clues.text.slice(span.start, span.end)
+  return inferYear({ said: day, at: span.start, scheduled: status === 'scheduled', weekday: null, text }, clues)
 }

@@ -1,37 +1,73 @@
 // Years that an article asserts, each with its reason: full dates, the news, editions, spans, anniversaries, its address.
-import { reason } from '../model/reason'
+import { reason, type Reason } from '../model/reason'
+import type { Sentence } from '../text/sentences'
+import { addressDate } from './address-date'
 import type { ArticleDates, YearClue } from './clues'
 import { isSpan } from './date-value'
+import { leadSentences } from './neighbours'
 import type { OccasionMention } from './occasions'
-import { runOf, supported, weights, type Stated } from './stated-dates'
+import { supported, weights, type Stated } from './stated-dates'
+
+/** A year and what asserts it. */
+export type Asserted = Pick<YearClue, 'year' | 'reason'>
 
 /** What the years of an article are read from. */
 export interface YearSources {
   readonly article: ArticleDates
   readonly news: readonly Stated[]
   /** Occasions, and the milestones meant, of each sentence. */
-  readonly occasions: readonly OccasionMention[]
+  readonly occasions: readonly (readonly OccasionMention[])[]
   /** Older years are history and assert nothing. */
   readonly since: number
+  /** Whether a sentence is told as still to come. */
+  readonly isFuture: (sentence: Sentence) => boolean
 }
 
 /**
- * The years asserted, best first.
+ * The years asserted, best first: those of the lead, then those told further down, last those told as still to come
+ * and the address. Of each the latest, since a report is younger than all it looks back on; sessions and editions,
+ * of which a report may speak years ahead, stand behind the dates of the body. Of one year the order is: a full date,
+ * a named edition, a span, an anniversary or session, a month, a bare year.
  */
-export function yearClues({ article, news, occasions, since }: YearSources): YearClue[] {
-  const named = (ordinal: boolean) =>
-    occasions
-      .filter((mention) => (mention.ordinal !== null) === ordinal)
-      .flatMap((mention) => occasionYear(article.text, mention) ?? [])
-  const clues = [
-    ...yearsOf(news.filter((date) => date.weight === 'full' && date.told === 'past')),
-    ...runYears(news),
-    ...named(false),
-    ...spanYears(article),
-    ...named(true),
-    ...yearsOf(supported(news)),
-    ...addressYears(article),
-  ].filter((clue) => clue.year >= since)
+export function yearClues({ article, news, occasions, since, isFuture }: YearSources): YearClue[] {
+  const ranked: { clue: YearClue; rank: number; soft: boolean }[] = []
+  const add = (rank: number, soft: boolean, told: boolean, start: number, year: number, reason: YearClue['reason']) => {
+    const sentence = article.sentences.findIndex((one) => start >= one.start && start < one.end)
+    const place = told ? (sentence < leadSentences ? 'lead' : 'body') : 'weak'
+    if (year >= since) ranked.push({ clue: { year, reason, place, sentence, day: null }, rank, soft })
+  }
+  const likely = new Set(supported(news))
+  for (const date of news) {
+    const { weight, told, year, text, start } = date
+    if (weight !== 'full' && (told !== 'past' || !likely.has(date)) && !(weight === 'month' && told === 'past'))
+      continue
+    const rank = weight === 'full' ? 0 : 3 + weights[weight]
+    add(rank, false, told === 'past', start, year, reason('year-from-article', { year, text }))
+  }
+  for (const [index, mentions] of occasions.entries()) {
+    const sentence = article.sentences[index]
+    const told = sentence === undefined || !isFuture(sentence)
+    for (const mention of mentions) {
+      const found = occasionYear(article.text, mention)
+      if (!found) continue
+      const soft = found.reason.code === 'year-from-edition'
+      add(mention.ordinal === null ? 1 : 3, soft, told, mention.start, found.year, found.reason)
+    }
+  }
+  for (const { start, year, reason } of spanYears(article)) add(2, false, true, start, year, reason)
+  ranked.sort(
+    (a, b) =>
+      places.indexOf(a.clue.place) - places.indexOf(b.clue.place) ||
+      (a.clue.place === 'lead' ? 0 : Number(a.soft) - Number(b.soft)) ||
+      b.clue.year - a.clue.year ||
+      a.rank - b.rank,
+  )
+  const address = addressDate(article.url)
+  const clues = ranked.map(({ clue }) => clue)
+  if (address && address.year >= since) {
+    const { year, day, text } = address
+    clues.push({ year, reason: reason('year-from-address', { year, text }), place: 'weak', sentence: -1, day })
+  }
   const seen = new Set<string>()
   return clues.filter(({ year, reason }) => {
     const key = `${reason.code} ${year} ${reason.args['text'] ?? ''}`
@@ -39,24 +75,14 @@ export function yearClues({ article, news, occasions, since }: YearSources): Yea
   })
 }
 
-function yearsOf(dates: readonly Stated[]): YearClue[] {
-  return [...dates]
-    .sort((a, b) => b.year - a.year || weights[a.weight] - weights[b.weight])
-    .map(({ year, text }) => ({ year, reason: reason('year-from-article', { year, text }) }))
-}
-
-/** The months and years of the news where all are of one year. */
-function runYears(news: readonly Stated[]): YearClue[] {
-  const run = runOf(news)
-  return run ? [{ year: run.year, reason: reason('year-from-article', run) }] : []
-}
+const places: readonly YearClue['place'][] = ['lead', 'body', 'weak']
 
 /**
  * The year that an occasion with an ordinal or a year said beside it gives, and why; null where it gives none.
  *
  * @param text the article, verbatim.
  */
-export function occasionYear(text: string, mention: OccasionMention): YearClue | null {
+export function occasionYear(text: string, mention: OccasionMention): Asserted | null {
   const { row, ordinal, year, start, end } = mention
   if (year === null) return null
   const words = text.slice(start, end)
@@ -73,19 +99,12 @@ export function occasionYear(text: string, mention: OccasionMention): YearClue |
 }
 
 /** "(1950 - 2025)": at least ten years, so that no five-year plan is taken for a life. */
-function spanYears(article: ArticleDates): YearClue[] {
+function spanYears(article: ArticleDates): { start: number; year: number; reason: Reason }[] {
   return article.dates.flat().flatMap((mention) => {
-    const { value } = mention
+    const { value, start, end } = mention
     if (value.kind !== 'range' || !isSpan(value) || value.from.kind !== 'said' || value.to.kind !== 'said') return []
     const year = value.to.year ?? 0
     if (year - (value.from.year ?? 0) < 10) return []
-    return [{ year, reason: reason('year-from-span', { year, text: article.text.slice(mention.start, mention.end) }) }]
+    return [{ start, year, reason: reason('year-from-span', { year, text: article.text.slice(start, end) }) }]
   })
-}
-
-function addressYears(article: ArticleDates): YearClue[] {
-  const found = /(?<!\d)(20\d\d)(?!\d)/u.exec(article.url ?? '')
-  const year = Number(found?.[1] ?? 0)
-  if (!found) return []
-  return [{ year, reason: reason('year-from-address', { year, text: found[0] }) }]
 }

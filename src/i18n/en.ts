@@ -229,6 +229,8 @@ export const en: Messages = {
       sentence`The article says ${quote(text)}: the date of ${name(milestone)} is known.`,
     'year-from-address': ({ year, text }) =>
       sentence`The address of the source contains ${quote(text)}, which suggests ${year}. This is a weak clue.`,
+    'year-from-weekday': ({ year, text }) =>
+      sentence`The article says ${quote(text)}: in ${year} the day falls on that weekday.`,
     'day-from-occasion': ({ text, day, name: occasion }) =>
       sentence`The article says ${quote(text)}: ${name(occasion)} is on ${day}.`,
     'before-report': ({ text, day }) =>

@@ -228,6 +228,8 @@ export const ur: Messages = {
       sentence`مضمون میں ${quote(text)} لکھا ہے: ${name(milestone)} کی تاریخ معلوم ہے۔`,
     'year-from-address': ({ year, text }) =>
       sentence`ماخذ کے ویب پتے میں ${quote(text)} ہے، جس سے سال ${year} کا اشارہ ملتا ہے۔ یہ کمزور اشارہ ہے۔`,
+    'year-from-weekday': ({ year, text }) =>
+      sentence`مضمون میں ${quote(text)} لکھا ہے؛ ${year} میں اس تاریخ کو یہی دن تھا۔`,
     'day-from-occasion': ({ text, day, name: occasion }) =>
       sentence`مضمون میں ${quote(text)} لکھا ہے (${name(occasion)})، جس کا دن ${day} ہے۔`,
     'before-report': ({ text, day }) =>

@@ -234,6 +234,8 @@ export const vi: Messages = {
       sentence`Bài báo viết ${quote(text)}: ngày của ${name(milestone)} đã được biết.`,
     'year-from-address': ({ year, text }) =>
       sentence`Địa chỉ của nguồn có ${quote(text)}, gợi ý năm ${year}. Đây là căn cứ yếu.`,
+    'year-from-weekday': ({ year, text }) =>
+      sentence`Bài báo viết ${quote(text)}: năm ${year}, ngày đó đúng vào thứ ấy.`,
     'day-from-occasion': ({ text, day, name: occasion }) =>
       sentence`Bài báo viết ${quote(text)} (${name(occasion)}), tức ngày ${day}.`,
     'before-report': ({ text, day }) =>

@@ -33,6 +33,8 @@ export interface ReasonArgs {
   'date-of-milestone': { text: string; milestone: string; name: string }
   /** Digits in the address of the source; weak. */
   'year-from-address': { year: number; text: string }
+  /** The weekday said beside it is that of the day in this year. */
+  'year-from-weekday': { year: number; text: string }
   /** The day and month are those of the occasion named. */
   'day-from-occasion': { text: string; day: string; name: string }
   /** The report speaks of it as past, so it lies before the report's own date. */
@@ -62,6 +64,7 @@ export const reasonCodes = [
   'year-from-span',
   'date-of-milestone',
   'year-from-address',
+  'year-from-weekday',
   'day-from-occasion',
   'before-report',
   'year-unknown',

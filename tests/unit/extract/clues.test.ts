@@ -25,7 +25,7 @@ describe('the one year of the news', () => {
 describe('asserted years, best first', () => {
   test('a full date, then an edition, a span, an anniversary, a bare year, the address', () => {
     const { clues } = datedArticle(
-      'فاشزم پر فتح کی 80 ویں سالگرہ منائی گئی۔ دوستی (1950 - 2025) کا جشن ہوا۔ وہ برکس 2025 میں تھے۔ 2 مارچ 2025 کو دورہ ہوا۔',
+      'فاشزم پر فتح کی 80 ویں سالگرہ منائی گئی۔ دوستی (1950 - 2025) کا جشن ہوا۔ 2 مارچ 2025 کو دورہ ہوا اور وہ برکس 2025 میں تھے۔',
       { url: 'https://example.org/2025/a' },
     )
     expect(clues.years.map((clue) => clue.reason.code)).toEqual([

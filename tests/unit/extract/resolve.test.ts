@@ -60,7 +60,7 @@ describe('the day of publication gives the year that lies nearest', () => {
   ] as const)('%s, published %s, %s', (words, published, status, edtf) => {
     const { date, diagnostics } = datedArticle(`وفد ${words} کو پہنچا۔`, { published }).date(words, { status })
     expect(date).toMatchObject({ edtf, certainty: 'inferred' })
-    expect(codes(date)).toEqual(['year-from-publication'])
+    expect(codes(date)).toEqual(['date-stated', 'year-from-publication'])
     expect(diagnostics.map(({ code }) => code)).toEqual(['date-year-inferred'])
   })
 
@@ -162,13 +162,13 @@ describe('without it the article tells its year', () => {
   ])('%s', (_, text, words, edtf, because) => {
     const { date } = datedArticle(text).date(words)
     expect(date).toMatchObject({ edtf, certainty: 'inferred' })
-    expect(codes(date)).toEqual([because])
+    expect(codes(date)).toEqual(['date-stated', because])
   })
 
   test('digits in the address, for want of anything better', () => {
     const article = datedArticle('12 ستمبر کو ملاقات ہوئی۔', { url: 'https://example.org/2024/tin.html' })
     expect(article.date('12 ستمبر').date.edtf).toBe('2024?-09-12')
-    expect(codes(article.date('12 ستمبر').date)).toEqual(['year-from-address'])
+    expect(codes(article.date('12 ستمبر').date)).toEqual(['date-stated', 'year-from-address'])
   })
 
   test('other days lie beside the day of the news', () => {
@@ -178,7 +178,7 @@ describe('without it the article tells its year', () => {
     expect(article.date('12 جنوری').date.edtf).toBe('2025?-01-12')
     expect(article.date('1 نومبر').date.edtf).toBe('2025?-11-01')
     expect(article.date('5 جنوری', { status: 'scheduled' }).date.edtf).toBe('2026?-01-05')
-    expect(codes(article.date('12 جنوری').date)).toEqual(['year-from-article', 'year-from-article'])
+    expect(codes(article.date('12 جنوری').date)).toEqual(['date-stated', 'year-from-article', 'year-from-article'])
   })
 
   test('a full date in the lead is the day of the news', () => {
@@ -270,7 +270,7 @@ describe('words counted from a day', () => {
     const previous = article.date('6 جون 2024').date
     const { date } = article.date(words, { previous })
     expect(date).toMatchObject({ edtf, certainty: 'inferred' })
-    expect(codes(date)).toEqual(['date-stated', 'relative-to-previous'])
+    expect(codes(date)).toEqual(['relative-to-previous', 'date-stated'])
   })
 
   test('the doubt of the date before is kept', () => {
@@ -303,7 +303,7 @@ describe('events without a date', () => {
       latest: '2025-10-31',
       certainty: 'approximate',
     })
-    expect(codes(date)).toEqual(['year-from-article', 'before-report'])
+    expect(codes(date)).toEqual(['before-report', 'date-stated', 'year-from-article'])
   })
 
   test('"recently" is the same, told', () => {

@@ -24,6 +24,7 @@ const reasons: readonly Reason[] = [
   reason('year-from-span', { year: 2025, text: quoted }),
   reason('date-of-milestone', { text: quoted, milestone: 'x', name }),
   reason('year-from-address', { year: 2025, text: quoted }),
+  reason('year-from-weekday', { year: 2025, text: quoted }),
   reason('day-from-occasion', { text: quoted, day: '2025-09-02', name }),
   reason('before-report', { text: quoted, day: '2025-10-31' }),
   reason('year-unknown', { text: quoted }),
@@ -80,7 +81,7 @@ it.each([
 })
 
 it('puts dates that disagree into words', () => {
-  expect(read(explain([reasons[17]] as Reason[], 'en')[0])).toBe(
+  expect(read(explain([reasons[18]] as Reason[], 'en')[0])).toBe(
     'Reports disagree. Other dates given: 30 October 2025 and before November 2025.',
   )
 })
