@@ -69,13 +69,13 @@ export function assemble(
         continue
       }
       const parts = partiesOf(candidate, reading, people)
-      if (candidate.frame?.both === true && parts.parties.length === 0 && candidate.both)
-        fillBoth(parts, bothOf(drafts, articleCountries))
+      const pair = candidate.frame?.both === true && candidate.both && parts.parties.length === 0
+      if (pair) fillBoth(parts, bothOf(drafts, articleCountries))
       const refusal = incomplete(candidate, parts, lexicon, articleCountries, countriesIn(reading))
       const milestone = candidate.how === 'milestone'
       const both = bothOf(drafts, articleCountries)
       if (milestone) completeMilestone(candidate, parts, both)
-      if ((candidate.anaphoric && !milestone) || refusal !== null) {
+      if ((candidate.anaphoric && !milestone && !pair) || refusal !== null) {
         const asked = candidate.date < 0 ? null : (reading.dates[candidate.date] ?? null)
         const when = asked && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: asked })
         const joined = !milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, when)
@@ -196,7 +196,8 @@ function remember(reading: Reading, people: People): void {
   if (leader) people.leader = people.resolve(leader)
   const agent = reading.heads.find(
     (head) =>
-      (head.case === 'agent' || head.case === 'nominative') && (head.kind === 'person' || head.kind === 'office'),
+      (head.case === 'agent' || head.case === 'nominative') &&
+      (head.kind === 'person' || head.kind === 'office' || head.id === 'guest'),
   )
   if (!agent) return
   const reference = people.resolve(agent)

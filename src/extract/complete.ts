@@ -44,7 +44,10 @@ export function incomplete(
     if (need === 'name' || need === 'destination' || need === 'none') continue
     if (need === 'office') {
       if (parts.offices.length === 0 && candidate.office === null) return 'mention'
-    } else if (!parts.filled.has(need) && !unnamedForeigners(need, candidate, parts, sentenceCountries, articleCountries))
+    } else if (
+      !parts.filled.has(need) &&
+      !unnamedForeigners(need, candidate, parts, sentenceCountries, articleCountries)
+    )
       return 'one-side'
   }
   return parts.parties.length === 0 ? 'no-one' : null
@@ -67,6 +70,8 @@ function unnamedForeigners(
 function athome(candidate: Candidate, parts: Parts, lexicon: Lexicon, sentenceCountries: readonly string[]): boolean {
   const { name, place } = candidate
   if (!name || candidate.anaphoric || name.occasion !== null) return false
+  // A party's fourth plenum, a twelfth congress: others congratulate on it.
+  if (name.ordinal !== null && name.organisations.length > 0) return false
   if (name.organisations.some((id) => lexicon.organisations.get(id)?.kind === 'international')) return false
   const where = place?.id ?? null
   const at = where === null ? [] : [lexicon.places.get(where)?.country ?? where]

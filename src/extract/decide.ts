@@ -88,7 +88,8 @@ function decideNoun(candidate: Candidate, reading: Reading): Verdict {
   const after = reading.units[candidate.to + 1]
   if (hasCue(next, 'aspiration') || hasCue(after, 'aspiration')) return refuse('wish')
   if (cues.has('aspiration') && !cues.has('realis')) return refuse('wish')
-  if (hasCue(next, 'scheduled') || hasCue(after, 'scheduled')) return candidate.date >= 0 ? accept('scheduled') : refuse('wish')
+  if (hasCue(next, 'scheduled') || hasCue(after, 'scheduled'))
+    return candidate.date >= 0 ? accept('scheduled') : refuse('wish')
   const main = mainVerb(reading, candidate.to)
   const wished = main !== null && ['future', 'subjunctive', 'modal', 'about'].includes(main.tense)
   if (wished && candidate.date >= 0 && cues.has('scheduled')) return accept('scheduled')

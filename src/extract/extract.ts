@@ -1,7 +1,8 @@
 // One article, from its text to its events: the passes in their order. Nothing here knows of other articles.
 import { diagnostic, type Diagnostic } from '../model/diagnostic'
 import type { EventDate } from '../model/date'
-import { sentences, type Sentence } from '../text/sentences'
+import { sentences, type Joins, type Sentence } from '../text/sentences'
+import type { Word } from '../text/words'
 import type { Article } from './article'
 import { assemble, type DateRequest, type Step } from './assemble'
 import { collectClues } from './clues'
@@ -23,7 +24,7 @@ export interface Extracted {
 /** The events of an article, with what was read and decided on the way. */
 export function extract(article: Article, grammar: Grammar): Extracted {
   const { lexicon } = grammar
-  const parts = sentencesOf(article)
+  const parts = sentencesOf(article, joinsCountries(grammar))
   const first = parts.map(({ sentence, kind }) => read(sentence, kind, grammar, null))
   const names = articleNames(
     first.map((reading) => ({ text: reading.sentence.words, units: reading.units })),
@@ -85,10 +86,17 @@ export function extract(article: Article, grammar: Grammar): Extracted {
   return { drafts, provisional, readings, steps, diagnostics: once(diagnostics) }
 }
 
-function sentencesOf(article: Article): { sentence: Sentence; kind: Reading['kind'] }[] {
+function sentencesOf(article: Article, joins: Joins): { sentence: Sentence; kind: Reading['kind'] }[] {
   return article.body.flatMap((part) =>
-    sentences(article.readable, [part]).map((sentence) => ({ sentence, kind: part.kind })),
+    sentences(article.readable, [part], joins).map((sentence) => ({ sentence, kind: part.kind })),
   )
+}
+
+/** "پاک ۔ چین": between two countries the full stop is a dash. */
+function joinsCountries({ lexicon }: Grammar): Joins {
+  const isCountry = (word: Word) =>
+    lexicon.entities.at([word], 0)?.values.some(({ kind }) => kind === 'country' || kind === 'adjective') ?? false
+  return (before, after) => isCountry(before) && isCountry(after)
 }
 
 /** Two events of one date say the same of it. */

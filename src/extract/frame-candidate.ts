@@ -113,7 +113,16 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   const cues = cuesIn(reading, phrase.from, Math.min(reading.units.length, at + 4))
   if (phrase.realis) cues.add('realis')
   const next = caseOf(reading.units[at + 1])
-  if (next === 'after' || next === 'during') cues.add('realis')
+  if (next === 'after' || next === 'during' || next === 'margins') cues.add('realis')
+  // "On an official visit to Australia, X met Y": who goes is the subject of what follows.
+  const traveller =
+    frame.type === 'visit' &&
+    phrase.visitKind !== null &&
+    role.length === 0 &&
+    (next === 'during' || next === 'margins')
+      ? reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
+      : undefined
+  if (traveller) role.push({ role: 'actor', head: traveller })
   return {
     sentence,
     type: frame.type,
@@ -129,7 +138,7 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     destination,
     place: null,
     name: null,
-    date,
+    date: date < 0 && traveller ? dateFor(reading, 0, traveller.to, at) : date,
     visitKind: phrase.visitKind,
     milestone: null,
     anaphoric: role.length === 0 && destination === null,

@@ -12,8 +12,11 @@ export function milestoneCandidate(reading: Reading, sentence: number, at: numbe
   const { units, groups } = reading
   const cue = units[at]?.cues.find((candidate) => candidate.kind === 'milestone')
   if (cue?.kind !== 'milestone') return null
-  const around = units.slice(Math.max(0, at - near), at + near).map((unit) => ` ${unit.form} `)
-  if (cue.needs.length > 0 && !cue.needs.some((need) => around.some((form) => form.includes(` ${need} `)))) return null
+  const around = ` ${units
+    .slice(Math.max(0, at - near), at + near)
+    .map((unit) => unit.form)
+    .join(' ')} `
+  if (cue.needs.length > 0 && !cue.needs.some((need) => around.includes(` ${need} `))) return null
   const from = dateBefore(reading, at) ?? dateAfter(units, at)
   const jubilee = units.slice(at, at + 5).some((unit) => unit.value !== null && unit.kind !== 'number')
   const heads = reading.heads.filter(

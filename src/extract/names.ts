@@ -89,7 +89,9 @@ function appointed(units: readonly Unit[], at: number, grammar: Grammar): number
   const before = units[at - 1]
   if (!isPlain(units[at], grammar) || !before || caseOf(before) !== 'agent') return null
   const end = nameEnd(units, at, grammar)
-  const appoints = units.slice(end).some((unit) => unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'appointment'))
+  const appoints = units
+    .slice(end)
+    .some((unit) => unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'appointment'))
   return caseOf(units[end]) === 'to' && appoints ? at : null
 }
 
@@ -107,7 +109,7 @@ function leadsToName(units: readonly Unit[], at: number, begun: boolean, grammar
 function pastPortfolio(units: readonly Unit[], at: number, grammar: Grammar): number {
   let start = at
   while (start < at + 4 && units[start]?.kind === 'word' && grammar.common.has(units[start]?.form ?? '')) start += 1
-  return isPlain(units[start], grammar) ? start : at
+  return isNameWord(units, start, start, grammar) ? start : at
 }
 
 function titled(unit: Unit | undefined): boolean {

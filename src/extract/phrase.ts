@@ -130,7 +130,7 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
       continue
     }
     if (unit.kind === 'mark' || unit.kind === 'date') break
-    if (caseOf(unit) !== null) break
+    if (caseOf(unit) !== null || hasCue(unit, 'also')) break
     if (
       hasCue(unit, 'clause') ||
       reading.groups.some(

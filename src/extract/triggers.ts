@@ -112,7 +112,8 @@ function nounCandidate(
     if (frame.on && caseOf(units[after(reading, at)?.to ?? at + 1]) === 'on') {
       const group = reading.groups.find((candidate) => candidate.from > at && candidate.from <= at + 8)
       const light = group && units[group.from - 1]?.cues.find((cue) => cue.kind === 'light')
-      if (group && (frame.on.includes(group.verb) || (light && frame.on.includes(light.name)))) return verbal(reading, sentence, at, group, frame, at)
+      if (group && (frame.on.includes(group.verb) || (light && frame.on.includes(light.name))))
+        return verbal(reading, sentence, at, group, frame, at)
     }
   }
   const nominalFrame = frames.find((frame) => frame.nominal)

@@ -1,9 +1,13 @@
 // What is wrong with the lexicon as a whole: duplicates, clashes, references to nothing, characters nobody sees.
 import { diagnostic, type Diagnostic } from '../model/diagnostic'
 import { hiddenMarks } from '../text/bidi'
-import { entityForms, type LexiconParts } from './forms'
+import type { FormOf, LexiconParts } from './forms'
 import type { Entry, LexiconFile } from './lexicon'
-import type { Matcher } from './matcher'
+
+/** A form with the words it is matched by. */
+export interface KeyedForm extends FormOf {
+  readonly key: string
+}
 
 /** A row that fits its schema, with where it stands. */
 export interface LintRow {
@@ -28,9 +32,9 @@ export function lint(
   files: readonly LexiconFile[],
   rows: readonly LintRow[],
   parts: LexiconParts,
-  matcher: Matcher<Entry>,
+  forms: readonly KeyedForm[],
 ): Diagnostic[] {
-  return [...files.flatMap(hidden), ...duplicates(rows), ...references(rows, parts), ...clashes(rows, parts, matcher)]
+  return [...files.flatMap(hidden), ...duplicates(rows), ...references(rows, parts), ...clashes(rows, forms)]
 }
 
 const invisible = /[\u00ad\u200b-\u200d\u2060\u00a0]/u
@@ -80,15 +84,15 @@ function references(rows: readonly LintRow[], parts: LexiconParts): Diagnostic[]
   return found
 }
 
-function clashes(rows: readonly LintRow[], parts: LexiconParts, matcher: Matcher<Entry>): Diagnostic[] {
+function clashes(rows: readonly LintRow[], forms: readonly KeyedForm[]): Diagnostic[] {
   const where = new Map(rows.map((row) => [`${row.file} ${row.row.id}`, row]))
   const seen = new Map<string, Entry>()
   const found: Diagnostic[] = []
-  for (const { form, entry } of entityForms(parts)) {
+  for (const { form, entry, key: words } of forms) {
     // Rows meant only where certain countries are named nearby share wordings: "strategic partnership".
     const row = where.get(`${files[entry.kind]} ${entry.id}`)
     const scope = row?.row.countries?.toSorted().join(' ') ?? ''
-    const key = `${entry.kind} ${scope} ${matcher.key(form).join(' ')}`
+    const key = `${entry.kind} ${scope} ${words}`
     const first = seen.get(key)
     if (!first) seen.set(key, entry)
     else if (first.id !== entry.id) {

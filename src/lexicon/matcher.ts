@@ -33,7 +33,11 @@ export class Matcher<T> {
 
   /** Adds a form. A form without a word is ignored; the same value twice is one. */
   add(form: string, value: T): void {
-    const key = this.key(form)
+    this.addKey(this.key(form), value)
+  }
+
+  /** Adds a form by the words of its `key`. */
+  addKey(key: readonly string[], value: T): void {
     if (key.length === 0) return
     let node = this.#root
     for (const word of key) {

@@ -15,8 +15,9 @@ const cases = readdirSync(folder, { withFileTypes: true })
   .sort()
 
 /** What of a document is compared: what an editor would check. */
-function readable({ document, trace }: Compiled) {
-  const texts = new Map(trace.map(({ article }) => [article.file, article.text]))
+function readable({ document, sourceTexts }: Compiled) {
+  const textOf = new Map(sourceTexts.map(({ id, text }) => [id, text]))
+  const texts = new Map(document.sources.map(({ id, file }) => [file, textOf.get(id) ?? '']))
   return {
     events: document.events.map((event) => ({
       id: event.id,

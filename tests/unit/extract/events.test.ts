@@ -1,7 +1,8 @@
 // Which sentences tell of an event, of which type and status, with whom; and which do not.
 import { describe, expect, it } from 'vitest'
-import { explain } from '../../../src/extract/explain'
 import { compile } from '../../../src/extract/compile'
+import { explain } from '../../../src/extract/explain'
+import { Reporter } from '../../../src/extract/report'
 import { compileText, lexicon } from './urdu'
 
 const told = (text: string) =>
@@ -76,8 +77,8 @@ describe('the explanation', () => {
   it('gives words, rule and decision of every trigger', () => {
     const text = 'ٹو لام نے شی جن پنگ سے ملاقات نہیں کی۔'
     const file = { name: 'a.txt', bytes: new TextEncoder().encode(text), sidecar: null }
-    const [traced] = compile([file], null, lexicon).trace
-    const lines = traced ? explain(traced.article, traced.extracted) : []
+    const examined = new Reporter(lexicon).examine(file)
+    const lines = examined ? explain(examined.article, examined.extracted) : []
     expect(lines.map(({ rule, decision }) => [rule, decision])).toEqual([
       [null, null],
       ['meeting verbal perfective', 'no event: it did not happen'],
