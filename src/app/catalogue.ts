@@ -6,7 +6,9 @@ import type { Event } from '../model/event'
 import { localize } from '../model/localized'
 import type { Source } from '../model/source'
 import { factsOf, type Facts } from '../query/facts'
-import { isDated, orderInTime } from '../query/order'
+import { isCalled, plainName } from '../query/names'
+import { boundsOf, isDated, orderInTime } from '../query/order'
+import type { TimeWindow } from '../query/time'
 import type { Lang } from '../query/view-state'
 
 /** A text in the language it is really in, for `lang` and `dir`. */
@@ -23,6 +25,9 @@ export class Catalogue {
   readonly #byId: ReadonlyMap<string, Event>
   readonly #entities: ReadonlyMap<string, Entity>
   readonly #sources: ReadonlyMap<string, Source>
+  /** Made when first asked for. */
+  #bounds: readonly (TimeWindow | null)[] | null = null
+  readonly #names = new Map<string, readonly string[]>()
 
   constructor(document: TimelineDocument) {
     this.facts = factsOf(document)
@@ -56,6 +61,26 @@ export class Catalogue {
       const event = this.#events[at]
       return event !== undefined && isDated(event)
     })
+  }
+
+  /** Those of the indexes whose events may have been within a window. */
+  within(indexes: readonly number[], { start, end }: TimeWindow): readonly number[] {
+    const bounds = (this.#bounds ??= this.#events.map(boundsOf))
+    return indexes.filter((at) => {
+      const own = bounds[at]
+      return own ? own.start < end && own.end > start : false
+    })
+  }
+
+  /** Whether an entity is called so in any of its spellings. */
+  isCalled(id: string, typed: string): boolean {
+    let names = this.#names.get(id)
+    if (!names) {
+      const entity = this.entity(id)
+      names = entity ? [...Object.values(entity.labels), ...entity.forms].map(plainName) : []
+      this.#names.set(id, names)
+    }
+    return isCalled(names, typed)
   }
 
   /** The name of an entity or country. */

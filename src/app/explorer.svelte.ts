@@ -11,6 +11,7 @@ import type { Event } from '../model/event'
 import { localize } from '../model/localized'
 import type { Source } from '../model/source'
 import type { Span } from '../model/span'
+import { leavingOut } from '../query/choice'
 import { narrow, type Narrowed } from '../query/facets'
 import { highlight } from '../query/highlight'
 import { lanesOf, type Lane } from '../query/lanes'
@@ -32,15 +33,24 @@ import {
 } from '../query/view-state'
 import type { ChartItem, ChartLane } from '../timeline/chart'
 import { Catalogue, type Words } from './catalogue'
-import { facetView, laneLabel, valueLabel, type FacetView } from './facet-views'
+import {
+  choiceLabel,
+  facetView,
+  laneLabel,
+  valueLabel,
+  valuesCalled,
+  type FacetValue,
+  type FacetView,
+} from './facet-views'
+import { wordsForWindow } from './window-words'
 
 export type { Words } from './catalogue'
 export type { FacetValue, FacetView } from './facet-views'
 
-/** An active filter, or the search itself (`facet` null). */
+/** An active filter: of a facet, of the window, or the search itself (`facet` null). */
 export interface Chip {
   readonly key: string
-  readonly facet: FacetKey | null
+  readonly facet: FacetKey | 'window' | null
   readonly label: string
   remove: () => void
 }
@@ -67,6 +77,8 @@ export class Explorer {
   query = $state('')
   filters = $state.raw<Filters>(noFilters)
   window = $state.raw<TimeWindow>({ start: 0, end: 0 })
+  /** Whether only events that may have been within the window are results. */
+  within = $state(false)
   selected = $state<string | null>(null)
   lang = $state<Lang>('en')
   theme = $state<Theme>('system')
@@ -89,10 +101,18 @@ export class Explorer {
   readonly #found: SearchResult | null = $derived.by(() =>
     this.query.trim() === '' ? null : search(this.#searchIndex(), this.query),
   )
-  readonly #narrowed: Narrowed = $derived.by(() =>
+  /** Whatever the window, since one moves it to see what lies beyond. */
+  readonly #matched: Narrowed = $derived.by(() =>
     narrow(this.#catalogue.facts, this.#found?.events ?? this.#catalogue.inTime, this.filters),
   )
+  readonly #narrowed: Narrowed = $derived.by(() => {
+    if (!this.within) return this.#matched
+    const { facts, inTime } = this.#catalogue
+    return narrow(facts, this.#inReach(this.#found?.events ?? inTime), this.filters)
+  })
 
+  /** What the chart draws: the results, and those that moving the window would bring. */
+  readonly matching: readonly Event[] = $derived.by(() => this.#catalogue.eventsAt(this.#matched.events))
   /** Matching events: by rank when there is a query, else by date. */
   readonly results: readonly Event[] = $derived.by(() => this.#catalogue.eventsAt(this.#narrowed.events))
   /** The same, always by date, undated ones last. */
@@ -114,7 +134,7 @@ export class Explorer {
 
   /** Lanes with at least one matching event, the fullest first; an event may stand in several. */
   readonly #lanes: readonly Lane[] = $derived.by(() =>
-    lanesOf(this.#catalogue.facts, this.#catalogue.dated(this.#narrowed.events), this.lanes, (id) =>
+    lanesOf(this.#catalogue.facts, this.#catalogue.dated(this.#matched.events), this.lanes, (id) =>
       laneLabel(this.#catalogue, this.t, this.lanes, id),
     ),
   )
@@ -157,6 +177,7 @@ export class Explorer {
     filters: this.filters,
     from: dayOf(this.window.start),
     to: dayOf(this.window.end - 1),
+    within: this.within,
     event: this.selected,
     lang: this.lang,
     lanes: this.lanes,
@@ -169,6 +190,7 @@ export class Explorer {
     this.query = view.q
     this.filters = view.filters
     this.window = windowOf(view.from, view.to)
+    this.within = view.within
     this.select(view.event)
     this.lang = view.lang
     this.theme = view.theme
@@ -176,14 +198,26 @@ export class Explorer {
     this.embed = view.embed
   }
 
+  /** Asks for a value of a facet, or no longer. */
   toggle(facet: FacetKey, value: string): void {
     this.filters = toggled(this.filters, facet, value)
+  }
+
+  /** Leaves out what holds a value of a facet, or no longer. */
+  exclude(facet: FacetKey, value: string): void {
+    this.filters = toggled(this.filters, facet, leavingOut(value))
+  }
+
+  /** The values of a facet that are called what a reader types. */
+  valuesCalled(facet: FacetView, typed: string): readonly FacetValue[] {
+    return valuesCalled(this.#catalogue, facet, typed)
   }
 
   /** Takes away the search and every filter. */
   clear(): void {
     this.query = ''
     this.filters = noFilters
+    this.within = false
   }
 
   /** Opens an event, or closes the open one; an id that is not in the document closes it too. */
@@ -196,9 +230,9 @@ export class Explorer {
     if (window.start < window.end) this.window = window
   }
 
-  /** Moves the window to hold every dated result, with a little air about it; does nothing where there is none. */
+  /** Moves the window to hold every dated event that matches, with a little air; does nothing where there is none. */
   fit(): void {
-    const fitted = windowAround(this.results)
+    const fitted = windowAround(this.matching)
     if (fitted) this.window = fitted
   }
 
@@ -224,6 +258,11 @@ export class Explorer {
     return formatEventDate(event.date, this.lang)
   }
 
+  /** The window in words: "January 2023 – December 2025" */
+  readonly windowWords: string = $derived.by(() =>
+    wordsForWindow(dayOf(this.window.start), dayOf(this.window.end - 1), this.lang),
+  )
+
   /** "Why this date?", one list of parts a step. */
   whyOf(event: Event): readonly (readonly Part[])[] {
     const source = this.source(event.evidence[0]?.source ?? '')
@@ -240,34 +279,41 @@ export class Explorer {
     return (this.#index ??= indexOf(this.document, searchWords()))
   }
 
+  #inReach(events: readonly number[]): readonly number[] {
+    return this.within ? this.#catalogue.within(events, this.window) : events
+  }
+
   #allChips(): readonly Chip[] {
-    const filters = facetKeys.flatMap((facet) =>
-      this.filters[facet].map((value) => ({
-        key: `${facet}=${value}`,
+    const chips: Chip[] = facetKeys.flatMap((facet) =>
+      this.filters[facet].map((choice) => ({
+        key: `${facet}=${choice}`,
         facet,
-        label: valueLabel(this.#catalogue, this.t, facet, value),
+        label: choiceLabel(this.#catalogue, this.t, facet, choice),
         remove: () => {
-          this.filters = { ...this.filters, [facet]: this.filters[facet].filter((other) => other !== value) }
+          this.filters = { ...this.filters, [facet]: this.filters[facet].filter((other) => other !== choice) }
         },
       })),
     )
-    const query = this.query.trim()
-    if (query === '') return filters
-    const chip: Chip = {
-      key: 'q',
-      facet: null,
-      label: this.t.filters.queryChip(query),
-      remove: () => {
-        this.query = ''
-      },
+    if (this.within) {
+      const remove = () => {
+        this.within = false
+      }
+      chips.push({ key: 'within', facet: 'window', label: this.windowWords, remove })
     }
-    return [chip, ...filters]
+    const query = this.query.trim()
+    if (query !== '') {
+      const remove = () => {
+        this.query = ''
+      }
+      chips.unshift({ key: 'q', facet: null, label: this.t.filters.queryChip(query), remove })
+    }
+    return chips
   }
 
   #suggest(): readonly Suggested[] {
     if (this.query.trim() === '') return []
     const { facts, inTime } = this.#catalogue
-    const left = narrow(facts, inTime, this.filters).events
+    const left = narrow(facts, this.#inReach(inTime), this.filters).events
     return suggest(this.#searchIndex(), facts, this.query, left).map((one) => ({
       ...one,
       label: valueLabel(this.#catalogue, this.t, one.facet, one.value),
@@ -281,18 +327,19 @@ export class Explorer {
   #findWayOut(): WayOut {
     const { facts, inTime } = this.#catalogue
     const found = this.#found?.events ?? inTime
-    const unsearched = narrow(facts, inTime, this.filters).events
+    const unsearched = narrow(facts, this.#inReach(inTime), this.filters).events
     const left = ({ facet, key }: Chip): number => {
       if (facet === null) return unsearched.length
-      return narrow(facts, found, toggled(this.filters, facet, key.slice(facet.length + 1))).events.length
+      if (facet === 'window') return this.#matched.events.length
+      const filters = toggled(this.filters, facet, key.slice(facet.length + 1))
+      return narrow(facts, this.#inReach(found), filters).events.length
     }
     let remove: WayOut['remove'] = null
     for (const chip of this.chips) {
       const count = left(chip)
       if (count > (remove?.count ?? 0)) remove = { chip, count }
     }
-    const other =
-      this.#found === null ? null : spelling(this.#searchIndex(), this.query, (event) => unsearched.includes(event))
+    const other = this.#found === null ? null : spelling(this.#searchIndex(), this.query, unsearched)
     if (other === null) return { remove, spelling: null }
     const use = () => {
       this.query = other

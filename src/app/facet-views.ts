@@ -1,15 +1,20 @@
 // Facets and lanes as a reader sees them: values with labels and counts, in order. It holds no state.
 import type { Messages } from '../i18n/messages'
+import { leavingOut, valueOf } from '../query/choice'
 import { restLane } from '../query/lanes'
+import { isCalled, plainName } from '../query/names'
 import type { FacetKey, LaneKey } from '../query/view-state'
 import type { Catalogue } from './catalogue'
 
-/** One value of a facet with the number of events it would leave, its own facet's filter aside. */
+/** One value of a facet with the number of events that asking for it alone in its facet would leave. */
 export interface FacetValue {
   readonly value: string
   readonly label: string
   readonly count: number
+  /** Asked for. */
   readonly selected: boolean
+  /** What holds it is left out. */
+  readonly excluded: boolean
 }
 
 export interface FacetView {
@@ -36,11 +41,23 @@ export function valueLabel(catalogue: Catalogue, t: Messages, facet: FacetKey, v
       return word(t.statuses)
     case 'source':
       return catalogue.source(value)?.title ?? value
+    case 'pair':
+      return value
+        .split('-')
+        .map((country) => catalogue.nameOf(country, t.lang).text)
+        .join(' – ')
     case 'leader':
     case 'country':
     case 'place':
       return catalogue.nameOf(value, t.lang).text
   }
+}
+
+/** What a choice is called on its chip: the value, or that it is left out. */
+export function choiceLabel(catalogue: Catalogue, t: Messages, facet: FacetKey, choice: string): string {
+  const value = valueOf(choice)
+  const label = valueLabel(catalogue, t, facet, value)
+  return value === choice ? label : t.filters.not(label)
 }
 
 /** What a lane is called, that of the rest included. */
@@ -59,22 +76,36 @@ export function laneLabel(catalogue: Catalogue, t: Messages, lanes: LaneKey, id:
  * The values of a facet that hold events, and those chosen even where they hold none; the fullest first.
  *
  * @param counts by value, from `narrow`.
+ * @param choices see choice.ts.
  */
 export function facetView(
   catalogue: Catalogue,
   t: Messages,
   key: FacetKey,
   counts: ReadonlyMap<string, number>,
-  chosen: readonly string[],
+  choices: readonly string[],
 ): FacetView {
   const collator = new Intl.Collator(t.lang)
-  const values = [...new Set([...counts.keys(), ...chosen])]
+  const values = [...new Set([...counts.keys(), ...choices.map(valueOf)])]
     .map((value) => ({
       value,
       label: valueLabel(catalogue, t, key, value),
       count: counts.get(value) ?? 0,
-      selected: chosen.includes(value),
+      selected: choices.includes(value),
+      excluded: choices.includes(leavingOut(value)),
     }))
     .sort((a, b) => b.count - a.count || collator.compare(a.label, b.label))
   return { key, label: t.facets[key], values }
+}
+
+/**
+ * The values of a facet that are called what a reader types, in any spelling the document knows.
+ *
+ * @example valuesCalled(catalogue, leaders, 'tập').map(({ value }) => value) //=> ['xi-jinping']
+ */
+export function valuesCalled(catalogue: Catalogue, { key, values }: FacetView, typed: string): readonly FacetValue[] {
+  const isEntity = key === 'leader' || key === 'country' || key === 'place'
+  return values.filter(
+    ({ value, label }) => isCalled([plainName(label)], typed) || (isEntity && catalogue.isCalled(value, typed)),
+  )
 }

@@ -80,9 +80,18 @@ export interface Messages {
     /** A chip for the search words: "Search: xi phone". */
     readonly queryChip: (query: string) => string
     readonly find: (facet: string) => string
+    /** A chip for what is left out: "Not Xi Jinping". */
+    readonly not: (label: string) => string
+    /** Accessible name of the button that leaves a value out. */
+    readonly leaveOut: (label: string) => string
+    readonly dates: string
+    /** Shows only events within the window of the timeline. */
+    readonly within: string
+    /** Nothing in a facet is called what was typed. */
+    readonly noValue: string
   }
   readonly facets: Readonly<
-    Record<'leader' | 'type' | 'country' | 'certainty' | 'channel' | 'status' | 'place' | 'source', string>
+    Record<'leader' | 'type' | 'country' | 'pair' | 'certainty' | 'channel' | 'status' | 'place' | 'source', string>
   >
 
   readonly results: {

@@ -17,6 +17,16 @@ export function partners(countries: readonly string[], home: string | null): rea
 }
 
 /**
+ * Every two of some countries, in the order of their codes: what one looks for who asks about two sides.
+ *
+ * @example pairs(['VN', 'CN']) //=> ['CN-VN']
+ */
+export function pairs(countries: readonly string[]): readonly string[] {
+  const sorted = [...countries].sort()
+  return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => `${one}-${other}`))
+}
+
+/**
  * Reads off the facts once, so that filtering a long document does not look them up again.
  *
  * @example factsOf(document).leader[3] //=> ['to-lam', 'xi-jinping']
@@ -29,6 +39,7 @@ export function factsOf(document: TimelineDocument): Facts {
     leader: of(({ participants }) => participants.map(({ entity }) => entity).filter((id) => persons.has(id))),
     type: of(({ type }) => [type]),
     country: of(({ countries }) => partners(countries, document.home)),
+    pair: of(({ countries }) => pairs(countries)),
     certainty: of(({ date }) => [date.certainty]),
     channel: of(({ channel }) => [channel]),
     status: of(({ status }) => [status]),

@@ -32,6 +32,17 @@ export function orderInTime(events: readonly Event[]): readonly number[] {
 }
 
 /**
+ * The time an event may have taken; where one side is open, the day that is known; null where it has no date.
+ *
+ * @example boundsOf(event) //=> { start: Date.UTC(2025, 3, 1), end: Date.UTC(2025, 4, 1) }
+ */
+export function boundsOf({ date: { earliest, latest } }: Event): TimeWindow | null {
+  const first = earliest ?? latest
+  const last = latest ?? earliest
+  return first === null || last === null ? null : { start: dayStart(first), end: dayEnd(last) }
+}
+
+/**
  * The window that holds every dated event, with a twentieth of air on either side; null where none is dated.
  *
  * @example windowAround([]) //=> null
@@ -39,12 +50,11 @@ export function orderInTime(events: readonly Event[]): readonly number[] {
 export function windowAround(events: readonly Event[]): TimeWindow | null {
   let start = Infinity
   let end = -Infinity
-  for (const { date } of events) {
-    const first = date.earliest ?? date.latest
-    const last = date.latest ?? date.earliest
-    if (first === null || last === null) continue
-    start = Math.min(start, dayStart(first))
-    end = Math.max(end, dayEnd(last))
+  for (const event of events) {
+    const bounds = boundsOf(event)
+    if (bounds === null) continue
+    start = Math.min(start, bounds.start)
+    end = Math.max(end, bounds.end)
   }
   if (start >= end) return null
   const air = Math.max(Math.round((end - start) / 20 / dayLength), 1) * dayLength

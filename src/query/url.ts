@@ -1,5 +1,6 @@
 // A view as the query string of an address, and back. What it does not know it ignores; it never fails.
 import type { TimelineDocument } from '../model/document'
+import { isChoice, valueOf } from './choice'
 import { formatPairs, parsePairs } from './query-string'
 import { dayStart } from './time'
 import { facetKeys, laneKeys, langs, noFilters, themes, type Filters, type Lang, type ViewState } from './view-state'
@@ -7,8 +8,7 @@ import { facetKeys, laneKeys, langs, noFilters, themes, type Filters, type Lang,
 const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
   allowed.find((candidate) => candidate === value) ?? null
 
-/** Values that begin with it are reserved for what a facet shall leave out. */
-const exclude = '-'
+const isOn = (value: string | null) => value !== null && value !== '0' && value !== 'false'
 
 /** The view a document opens on. */
 export function openingView(document: TimelineDocument, lang: Lang = 'en'): ViewState {
@@ -17,6 +17,7 @@ export function openingView(document: TimelineDocument, lang: Lang = 'en'): View
     filters: noFilters,
     from: document.window.start,
     to: document.window.end,
+    within: false,
     event: null,
     lang,
     lanes: 'country',
@@ -42,22 +43,23 @@ export function parseView(search: string, document: TimelineDocument, lang: Lang
     const value = one(name) ?? ''
     return Number.isNaN(dayStart(value)) ? otherwise : value
   }
-  const chosen = (facet: string) => [
-    ...new Set(all(facet).filter((value) => value !== '' && !value.startsWith(exclude))),
-  ]
+  const chosen = (facet: string) =>
+    all(facet)
+      .filter(isChoice)
+      .filter((choice, at, choices) => choices.findIndex((other) => valueOf(other) === valueOf(choice)) === at)
   const from = day('from', opening.from)
   const to = day('to', opening.to)
   const event = one('event')
-  const embed = one('embed')
   return {
     q: one('q')?.trim() ?? '',
     filters: Object.fromEntries(facetKeys.map((facet) => [facet, chosen(facet)])) as unknown as Filters,
     ...(from <= to ? { from, to } : { from: opening.from, to: opening.to }),
+    within: isOn(one('within')),
     event: document.events.some(({ id }) => id === event) ? event : null,
     lang: oneOf(langs, one('lang')) ?? lang,
     lanes: oneOf(laneKeys, one('lanes')) ?? opening.lanes,
     theme: oneOf(themes, one('theme')) ?? opening.theme,
-    embed: embed !== null && embed !== '0' && embed !== 'false',
+    embed: isOn(one('embed')),
   }
 }
 
@@ -74,6 +76,7 @@ export function formatView(state: ViewState, document: TimelineDocument, lang: L
   if (query) pairs.push(['q', query])
   for (const facet of facetKeys) for (const value of state.filters[facet]) pairs.push([facet, value])
   if (state.from !== opening.from || state.to !== opening.to) pairs.push(['from', state.from], ['to', state.to])
+  if (state.within) pairs.push(['within', '1'])
   if (state.event !== null) pairs.push(['event', state.event])
   if (state.lang !== lang) pairs.push(['lang', state.lang])
   for (const key of ['lanes', 'theme'] as const) if (state[key] !== opening[key]) pairs.push([key, state[key]])

@@ -1,4 +1,5 @@
 // What a reader has chosen to see: plain values, as they stand in the address. How they are written there is url.ts.
+import { leavesOut, leavingOut, valueOf } from './choice'
 
 export const langs = ['en', 'ur', 'vi'] as const
 /** An interface language. */
@@ -11,10 +12,23 @@ export const laneKeys = ['country', 'leader', 'type', 'channel', 'source', 'none
 /** What the lanes of the timeline stand for. */
 export type LaneKey = (typeof laneKeys)[number]
 
-export const facetKeys = ['leader', 'type', 'country', 'certainty', 'channel', 'status', 'place', 'source'] as const
+export const facetKeys = [
+  'leader',
+  'type',
+  'country',
+  'pair',
+  'certainty',
+  'channel',
+  'status',
+  'place',
+  'source',
+] as const
 export type FacetKey = (typeof facetKeys)[number]
 
-/** Chosen values by facet: any one of a facet's values must hold, for every facet that has some. */
+/**
+ * Choices by facet (see choice.ts): of the values asked for in a facet any one must hold, of those left out none may,
+ * for every facet.
+ */
 export type Filters = Readonly<Record<FacetKey, readonly string[]>>
 
 /** One view of a document. Days are `YYYY-MM-DD`, UTC, inclusive. */
@@ -23,6 +37,8 @@ export interface ViewState {
   readonly filters: Filters
   readonly from: string
   readonly to: string
+  /** Only events that may have been between these days. */
+  readonly within: boolean
   readonly event: string | null
   readonly lang: Lang
   readonly lanes: LaneKey
@@ -34,6 +50,7 @@ export const noFilters: Filters = {
   leader: [],
   type: [],
   country: [],
+  pair: [],
   certainty: [],
   channel: [],
   status: [],
@@ -42,12 +59,14 @@ export const noFilters: Filters = {
 }
 
 /**
- * The filters with one value of one facet switched on or off.
+ * The filters with one choice of one facet made or unmade; asking for a value and leaving it out replace each other.
  *
  * @example toggled(noFilters, 'type', 'visit').type //=> ['visit']
+ * @example toggled({ ...noFilters, type: ['visit'] }, 'type', '-visit').type //=> ['-visit']
  */
-export function toggled(filters: Filters, facet: FacetKey, value: string): Filters {
-  const chosen = filters[facet]
-  const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
-  return { ...filters, [facet]: values }
+export function toggled(filters: Filters, facet: FacetKey, choice: string): Filters {
+  const made = filters[facet]
+  if (made.includes(choice)) return { ...filters, [facet]: made.filter((other) => other !== choice) }
+  const opposite = leavesOut(choice) ? valueOf(choice) : leavingOut(choice)
+  return { ...filters, [facet]: [...made.filter((other) => other !== opposite), choice] }
 }

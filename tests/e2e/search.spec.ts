@@ -93,4 +93,46 @@ test.describe('facets', () => {
     await page.getByRole('checkbox', { name: /Approximate/ }).check()
     for (const row of await rows(page).all()) await expect(row).toContainText('Approximate')
   })
+
+  test('a value can be left out: by a button beside it, said on a chip, kept in the address', async ({ page }) => {
+    await open(page)
+    const all = (await listed(page)).length
+    const without = page.getByRole('button', { name: 'Leave out Zhao Leji' })
+    const count = Number(
+      /(\d+)\s*$/.exec(
+        await page
+          .getByRole('checkbox', { name: /Zhao Leji/ })
+          .locator('xpath=ancestor::label')
+          .innerText(),
+      )?.[1],
+    )
+    await without.focus()
+    await page.keyboard.press('Enter')
+    await expect(rows(page)).toHaveCount(all - count)
+    await expect(without).toHaveAttribute('aria-pressed', 'true')
+    expect(new URL(page.url()).searchParams.get('leader')).toBe('-zhao-leji')
+    await page.reload()
+    await expect(rows(page)).toHaveCount(all - count)
+    await page.getByRole('checkbox', { name: /Zhao Leji/ }).check()
+    await expect(rows(page)).toHaveCount(count)
+    await expect(without).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  test('the events can be limited to the window, and freed from it', async ({ page }) => {
+    await open(page, './?lang=en&from=2024-01-01&to=2024-12-31')
+    const all = (await listed(page)).length
+    await page.getByRole('checkbox', { name: 'Only between these dates' }).check()
+    await expect(rows(page)).toHaveCount(1)
+    await expect(page.getByRole('list', { name: 'Active filters' })).toContainText('2024')
+    expect(new URL(page.url()).searchParams.get('within')).toBe('1')
+    await page.getByRole('button', { name: 'Remove filter: 2024' }).click()
+    await expect(rows(page)).toHaveCount(all)
+  })
+
+  test('where exclusions leave nothing, the way out names one of them', async ({ page }) => {
+    await open(page, './?lang=en&q=to+lam&leader=to-lam&type=-phone-call')
+    await expect(rows(page)).toHaveCount(0)
+    await page.getByRole('button', { name: /^Remove “Not Phone call” to see 1 event/ }).click()
+    await expect(rows(page)).toHaveCount(1)
+  })
 })

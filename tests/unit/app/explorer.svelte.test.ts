@@ -45,6 +45,18 @@ describe('results', () => {
   })
 })
 
+it.each([
+  ['2023-01-01', '2025-12-31', '2023–2025'],
+  ['2025-01-01', '2025-12-31', '2025'],
+  ['2025-04-01', '2025-06-30', 'April – June 2025'],
+  ['2024-02-01', '2024-02-29', 'February 2024'],
+  ['2025-02-01', '2025-02-27', '1–27 February 2025'],
+  ['2024-12-31', '2024-12-31', '31 December 2024'],
+  ['2024-11-15', '2025-03-31', '15 November 2024 – 31 March 2025'],
+])('the window from %s to %s is called %s', (from, to, words) => {
+  expect(open(`?from=${from}&to=${to}`).windowWords).toBe(words)
+})
+
 describe('facets', () => {
   const values = (explorer: Explorer, key: string) =>
     explorer.facets
@@ -85,6 +97,118 @@ describe('facets', () => {
     expect(explorer.facets.find(({ key }) => key === 'leader')?.values[0]?.label).toBe('ژاؤ لیجی')
     explorer.lang = 'vi'
     expect(explorer.facets.find(({ key }) => key === 'country')?.values[0]?.label).toBe('Trung Quốc')
+  })
+})
+
+describe('what is left out', () => {
+  const counts = (explorer: Explorer, key: string) =>
+    Object.fromEntries(
+      explorer.facets.find((facet) => facet.key === key)?.values.map(({ value, count }) => [value, count]) ?? [],
+    )
+
+  it('is gone from the results, and its value tells how many there were', () => {
+    const explorer = open()
+    explorer.exclude('leader', 'xi-jinping')
+    expect(explorer.results).toHaveLength(document.events.length - 3)
+    expect(counts(explorer, 'leader')).toMatchObject({ 'xi-jinping': 3 })
+    expect(counts(explorer, 'leader')['to-lam']).toBeUndefined()
+    expect(counts(explorer, 'type')['phone-call']).toBeUndefined()
+    expect(explorer.facets[0]?.values.find(({ excluded }) => excluded)?.value).toBe('xi-jinping')
+    explorer.exclude('leader', 'xi-jinping')
+    expect(explorer.results).toHaveLength(document.events.length)
+  })
+
+  it('may be asked for instead, and the other way round', () => {
+    const explorer = open('?type=visit')
+    explorer.exclude('type', 'visit')
+    expect(explorer.filters.type).toEqual(['-visit'])
+    explorer.toggle('type', 'visit')
+    expect(explorer.filters.type).toEqual(['visit'])
+  })
+
+  it('says so on its chip, in the reader’s language', () => {
+    const explorer = open('?leader=-xi-jinping')
+    expect(explorer.chips.map(({ label }) => label)).toEqual(['Not Xi Jinping'])
+    explorer.lang = 'ur'
+    expect(explorer.chips[0]?.label).toBe('شی جن پنگ کے علاوہ')
+    explorer.chips[0]?.remove()
+    expect(explorer.filters.leader).toEqual([])
+  })
+
+  it('is offered for removal where nothing is left', () => {
+    const explorer = open('?leader=to-lam&type=-phone-call')
+    expect(explorer.results).toEqual([])
+    expect(explorer.wayOut?.remove).toMatchObject({ count: 13, chip: { key: 'leader=to-lam' } })
+    const other = open('?q=to+lam&leader=to-lam&type=-phone-call')
+    expect(other.wayOut?.remove).toMatchObject({ count: 1, chip: { key: 'type=-phone-call' } })
+  })
+})
+
+describe('country pairs', () => {
+  it('are named by their two sides', () => {
+    const explorer = open()
+    const pair = () => explorer.facets.find(({ key }) => key === 'pair')?.values[0]?.label
+    expect(pair()).toBe('China – Vietnam')
+    explorer.lang = 'vi'
+    expect(pair()).toBe('Trung Quốc – Việt Nam')
+  })
+})
+
+describe('values of a facet by what one types', () => {
+  const called = (typed: string, search = '') => {
+    const explorer = open(search)
+    const [leaders] = explorer.facets
+    return leaders && explorer.valuesCalled(leaders, typed).map(({ value }) => value)
+  }
+  it.each([
+    ['xi', ['xi-jinping']],
+    ['tập cận', ['xi-jinping']],
+    ['شی', ['xi-jinping']],
+    ['thanh', ['pham-thanh-binh', 'tran-thanh-man']],
+    ['qwrtz', []],
+  ])('%s', (typed, values) => {
+    expect(called(typed)).toEqual(values)
+    expect(called(typed, '?lang=ur')?.toSorted()).toEqual(values)
+  })
+})
+
+describe('only what is in the window', () => {
+  const spring = '?from=2025-01-01&to=2025-06-30&within=1'
+
+  it('leaves the rest out of results and counts, but not out of the chart', () => {
+    const explorer = open(spring)
+    // those of which only the year is known may have been in spring
+    expect(explorer.results.map(({ date }) => date.edtf.slice(0, 7).replace('?', ''))).toEqual(
+      expect.arrayContaining(['2025', '2025-01', '2025-04']),
+    )
+    expect(explorer.results).toHaveLength(6)
+    expect(explorer.facets.find(({ key }) => key === 'country')?.values.map(({ count }) => count)).toEqual([6])
+    expect(explorer.chartItems).toHaveLength(13)
+    expect(explorer.undated).toEqual([])
+  })
+
+  it('follows the window', () => {
+    const explorer = open(spring)
+    explorer.setWindow(windowOf('2024-01-01', '2024-12-31'))
+    expect(explorer.results).toHaveLength(1)
+    explorer.fit()
+    expect(explorer.results).toHaveLength(13)
+  })
+
+  it('is a chip that names the days and takes itself away', () => {
+    const explorer = open(spring)
+    expect(explorer.chips.map(({ label, facet }) => [label, facet])).toEqual([['January – June 2025', 'window']])
+    explorer.chips[0]?.remove()
+    expect(explorer.results).toHaveLength(document.events.length)
+    explorer.within = true
+    explorer.clear()
+    expect(explorer.within).toBe(false)
+  })
+
+  it('is offered for removal where nothing is left', () => {
+    const explorer = open('?from=2024-01-01&to=2024-12-31&within=1&leader=xi-jinping')
+    expect(explorer.results).toEqual([])
+    expect(explorer.wayOut?.remove).toMatchObject({ count: 3, chip: { key: 'within' } })
   })
 })
 

@@ -6,9 +6,11 @@ import { searchWords } from '../../../src/i18n/search-words'
 import type { TimelineDocument } from '../../../src/model/document'
 import { answers, dateReader } from '../../../src/query/date-words'
 import { slips } from '../../../src/query/distance'
+import { leavesOut, leavingOut } from '../../../src/query/choice'
 import { narrow } from '../../../src/query/facets'
-import { factsOf, partners } from '../../../src/query/facts'
+import { factsOf, pairs, partners } from '../../../src/query/facts'
 import { lanesOf } from '../../../src/query/lanes'
+import { isCalled, plainName } from '../../../src/query/names'
 import { byDate, windowAround } from '../../../src/query/order'
 import { dayEnd, dayOf, dayStart, windowOf } from '../../../src/query/time'
 import { facetKeys, noFilters, toggled, type Filters } from '../../../src/query/view-state'
@@ -136,22 +138,91 @@ it.each([
   expect(partners(countries, home)).toEqual(others)
 })
 
+it.each([
+  [['VN', 'CN'], ['CN-VN']],
+  [
+    ['US', 'CN', 'VN'],
+    ['CN-US', 'CN-VN', 'US-VN'],
+  ],
+  [['VN'], []],
+  [[], []],
+])('pairs of %j', (countries, expected) => {
+  expect(pairs(countries)).toEqual(expected)
+})
+
+describe('choices', () => {
+  it.each([
+    [[], 'visit', ['visit']],
+    [['visit'], 'visit', []],
+    [[], '-visit', ['-visit']],
+    [['-visit'], '-visit', []],
+    [['visit'], '-visit', ['-visit']],
+    [['-visit', 'meeting'], 'visit', ['meeting', 'visit']],
+  ])('%j and then %s', (before, choice, after) => {
+    expect(toggled({ ...noFilters, type: before }, 'type', choice).type).toEqual(after)
+  })
+})
+
 describe('narrow', () => {
   const values = facetKeys.flatMap((facet) => [...new Set(facts[facet].flat())].map((value) => [facet, value] as const))
   const filters = fc
-    .subarray(values, { maxLength: 4 })
-    .map((chosen) => chosen.reduce<Filters>((sum, [facet, value]) => toggled(sum, facet, value), noFilters))
+    .array(fc.tuple(fc.constantFrom(...values), fc.boolean()), { maxLength: 5 })
+    .map((chosen) =>
+      chosen.reduce<Filters>(
+        (sum, [[facet, value], out]) => toggled(sum, facet, out ? leavingOut(value) : value),
+        noFilters,
+      ),
+    )
+  const left = (chosen: Filters) => narrow(facts, all, chosen).events
 
-  it('a count is what choosing that value alone in its facet would leave', () => {
+  it('keeps what holds a value asked for and none left out, in every facet', () => {
+    fc.assert(
+      fc.property(filters, (chosen) => {
+        const held = (at: number) =>
+          facetKeys.every((facet) => {
+            const own = facts[facet][at] ?? []
+            const asked = chosen[facet].filter((choice) => !leavesOut(choice))
+            return (
+              (asked.length === 0 || asked.some((value) => own.includes(value))) &&
+              !own.some((value) => chosen[facet].includes(leavingOut(value)))
+            )
+          })
+        expect(left(chosen)).toEqual(all.filter(held))
+      }),
+    )
+  })
+  it('a count is what asking for that value alone in its facet would leave, exclusions kept', () => {
     fc.assert(
       fc.property(filters, fc.constantFrom(...values), (chosen, [facet, value]) => {
-        const alone = narrow(facts, all, { ...chosen, [facet]: [value] }).events.length
+        const kept = chosen[facet].filter((choice) => leavesOut(choice) && choice !== leavingOut(value))
+        const alone = left({ ...chosen, [facet]: [...kept, value] }).length
         expect(narrow(facts, all, chosen).counts[facet].get(value) ?? 0).toBe(alone)
+      }),
+    )
+  })
+  it('asking for a value and leaving it out part the events in two', () => {
+    fc.assert(
+      fc.property(filters, fc.constantFrom(...values), (chosen, [facet, value]) => {
+        const kept = chosen[facet].filter((choice) => leavesOut(choice) && choice !== leavingOut(value))
+        const whole = left({ ...chosen, [facet]: kept })
+        const held = left({ ...chosen, [facet]: [...kept, value] })
+        const out = left({ ...chosen, [facet]: [...kept, leavingOut(value)] })
+        expect([...held, ...out].sort((a, b) => a - b)).toEqual(whole)
       }),
     )
   })
   it('keeps the order it is given', () => {
     expect(narrow(facts, [3, 1, 2], noFilters).events).toEqual([3, 1, 2])
+  })
+})
+
+describe('what things are called', () => {
+  const xi = ['Xi Jinping', 'Tập Cận Bình', 'شی جن پنگ', '习近平'].map(plainName)
+  it.each(['', 'xi', 'jin', 'jinping xi', 'tap can', 'TẬP', 'شی', 'پنگ شی', '习'])('%j may be Xi', (typed) => {
+    expect(isCalled(xi, typed)).toBe(true)
+  })
+  it.each(['ping', 'xi lam', 'tapcan', 'لام', '平'])('%j is not', (typed) => {
+    expect(isCalled(xi, typed)).toBe(false)
   })
 })
 

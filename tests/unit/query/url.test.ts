@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TimelineDocument } from '../../../src/model/document'
+import { leavingOut } from '../../../src/query/choice'
 import { formatPairs, parsePairs } from '../../../src/query/query-string'
 import { dayOf } from '../../../src/query/time'
 import { formatView, openingView, parseView } from '../../../src/query/url'
@@ -19,6 +20,9 @@ describe('what stands in the address', () => {
     ['leader=xi-jinping&leader=to-lam', { filters: { ...opening.filters, leader: ['xi-jinping', 'to-lam'] } }],
     ['type=phone-call&country=CN', { filters: { ...opening.filters, type: ['phone-call'], country: ['CN'] } }],
     ['from=2025-01-01&to=2025-06-30', { from: '2025-01-01', to: '2025-06-30' }],
+    ['leader=-xi-jinping&leader=to-lam', { filters: { ...opening.filters, leader: ['-xi-jinping', 'to-lam'] } }],
+    ['pair=-CN-VN', { filters: { ...opening.filters, pair: ['-CN-VN'] } }],
+    ['from=2025-01-01&to=2025-06-30&within=1', { from: '2025-01-01', to: '2025-06-30', within: true }],
     ['event=1995-milestone-us-vn', { event: '1995-milestone-us-vn' }],
     ['lang=ur', { lang: 'ur' }],
     ['lanes=leader&theme=dark', { lanes: 'leader', theme: 'dark' }],
@@ -31,6 +35,8 @@ describe('what stands in the address', () => {
   it('may be asked for more loosely', () => {
     expect(parseView('?embed', document).embed).toBe(true)
     expect(parseView('?embed=0', document).embed).toBe(false)
+    expect(parseView('?within', document).within).toBe(true)
+    expect(parseView('?within=0', document).within).toBe(false)
     expect(parseView('q=%20xi%20', document).q).toBe('xi')
     expect(parseView('type=visit&type=visit', document).filters.type).toEqual(['visit'])
     expect(parseView('to=2024-01-31', document)).toMatchObject({ from: '2023-01-01', to: '2024-01-31' })
@@ -53,10 +59,15 @@ describe('what is passed over', () => {
     ['a window turned round', 'from=2025-06-01&to=2025-01-01'],
     ['an event that is not there', 'event=2031-visit-nobody'],
     ['an empty value', 'leader=&q=&type='],
-    ['what is reserved for leaving out', 'leader=-xi-jinping'],
+    ['an exclusion of nothing, or of an exclusion', 'leader=-&leader=--xi-jinping'],
     ['only separators', '?&&=&'],
   ])('%s', (_, search) => {
     expect(parseView(search, document)).toEqual(opening)
+  })
+
+  it('the second thought about a value', () => {
+    expect(parseView('type=visit&type=-visit', document).filters.type).toEqual(['visit'])
+    expect(parseView('type=-visit&type=visit', document).filters.type).toEqual(['-visit'])
   })
 
   it('takes what is badly encoded as it stands', () => {
@@ -67,13 +78,16 @@ describe('what is passed over', () => {
 
 const day = fc.integer({ min: 0, max: 40_000 }).map((days) => dayOf(days * 86_400_000))
 const value = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => !text.startsWith('-'))
+/** Of each value asked for or left out, never both. */
+const choices = fc
+  .uniqueArray(fc.tuple(value, fc.boolean()), { maxLength: 3, selector: ([text]) => text })
+  .map((all) => all.map(([text, out]) => (out ? leavingOut(text) : text)))
 const view: fc.Arbitrary<ViewState> = fc
   .record({
     q: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
-    filters: fc.record(
-      Object.fromEntries(facetKeys.map((key) => [key, fc.uniqueArray(value, { maxLength: 3 })])),
-    ) as unknown as fc.Arbitrary<Filters>,
+    filters: fc.record(Object.fromEntries(facetKeys.map((key) => [key, choices]))) as unknown as fc.Arbitrary<Filters>,
     days: fc.tuple(day, day).map((days) => days.sort()),
+    within: fc.boolean(),
     event: fc.constantFrom(null, ...document.events.map(({ id }) => id)),
     lang: fc.constantFrom(...langs),
     lanes: fc.constantFrom(...laneKeys),
