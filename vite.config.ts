@@ -3,11 +3,12 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { leanTimeline } from './scripts/lean-timeline'
 import { liveTimeline } from './scripts/live-timeline'
+import { prerender } from './scripts/prerender'
 
 export default defineConfig({
   base: './',
   publicDir: 'generated',
-  plugins: [svelte(), liveTimeline(), leanTimeline()],
+  plugins: [svelte(), liveTimeline(), leanTimeline(), prerender()],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
   server: { port: 5173 },
   // a frame sandboxed without an origin asks for its own scripts from "null"

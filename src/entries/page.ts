@@ -2,6 +2,7 @@
 import '../styles/tokens.css'
 import '../styles/fonts.css'
 import '../styles/base.css'
+import '../styles/prerendered.css'
 import { mount, unmount } from 'svelte'
 import App from '../app/App.svelte'
 import { Explorer } from '../app/explorer.svelte'
@@ -12,6 +13,7 @@ import { langs, type Lang } from '../query/view-state'
 import { followAddress } from './address.svelte'
 import { loadDocument, sourceLoader } from './load'
 import { followHead } from './page-head.svelte'
+import { takeOver } from './take-over'
 
 /** The first of the reader's languages that the interface has, else English. */
 function preferred(languages: readonly string[]): Lang {
@@ -23,32 +25,39 @@ async function start(target: HTMLElement): Promise<void> {
   const lang = preferred(navigator.languages)
   const asked = langs.find((known) => known === new URLSearchParams(location.search).get('lang')) ?? lang
   const base = document.baseURI
+  const t = messagesFor(asked)
   document.body.classList.add('silsila-page')
   document.documentElement.lang = asked
-  document.documentElement.dir = messagesFor(asked).dir
-  target.replaceChildren()
+  document.documentElement.dir = t.dir
 
-  const t = messagesFor(asked)
-  const waiting = mount(Start, { target, props: { t, retry: null } })
+  // What the build left here can be read meanwhile, where it is what this reader asked for.
+  const readable = target.querySelector('.prerendered:not(.other-view *)')
+  if (!readable) target.replaceChildren()
+  const waiting = readable ? null : mount(Start, { target, props: { t, retry: null } })
   try {
     const timeline = await loadDocument(base)
     const explorer = new Explorer(timeline, parseView(location.search, timeline, lang))
-    await unmount(waiting)
-    mount(App, { target, props: { explorer, loadSource: sourceLoader(base) } })
-    followHead(explorer, document)
-    followAddress(explorer, window, lang)
+    await takeOver(target, (stage) => {
+      mount(App, { target: stage, props: { explorer, loadSource: sourceLoader(base) } })
+      followHead(explorer, document)
+      followAddress(explorer, window, lang)
+    })
   } catch (error) {
     console.error(error)
-    await unmount(waiting)
+    readable?.classList.add('alone')
     const failed = mount(Start, {
       target,
+      ...(readable ? { anchor: readable } : {}),
       props: {
         t,
+        beside: readable !== null,
         retry: () => {
           void unmount(failed).then(() => start(target))
         },
       },
     })
+  } finally {
+    if (waiting) await unmount(waiting)
   }
 }
 

@@ -39,7 +39,7 @@ test('switching the language keeps the filters and the selection', async ({ page
 
 test('without a language in the address the browser decides', async ({ browser }) => {
   const page = await browser.newPage({ locale: 'vi-VN' })
-  await page.goto('./')
+  await open(page, './')
   await expect(page.locator('.silsila')).toHaveAttribute('lang', 'vi')
   await page.close()
 })

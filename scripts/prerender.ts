@@ -1,0 +1,73 @@
+// Builds the event list into index.html, so that the page can be read before its script has come and without it.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { runnerImport, transformWithOxc, type HtmlTagDescriptor, type Plugin } from 'vite'
+import type * as Prerender from '../src/entries/prerender'
+import type { TimelineDocument } from '../src/model/document'
+
+const place = '<div id="app"></div>'
+
+/**
+ * The page with the rendered list in its place.
+ *
+ * @throws where the page has no such place, which a change of index.html may do unnoticed.
+ */
+export function placed(html: string, body: string): string {
+  if (!html.includes(place)) throw new Error(`index.html: no ${place} to put the events into`)
+  // a function, because the words of an article may hold "$&"
+  return html.replace(place, () => `<div id="app">${body}</div>`)
+}
+
+/** A Vite plugin for builds: what a reader sees and a machine reads before any script runs. */
+export function prerender(): Plugin {
+  let root = ''
+  let generated = ''
+  let early = ''
+  return {
+    name: 'silsila:prerender',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root
+      generated = config.publicDir
+    },
+    async buildStart() {
+      const file = join(root, 'src/entries/early.ts')
+      const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file)
+      const source = `(()=>${code.slice(code.indexOf('{')).trim()})()`
+      early = `assets/early-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`
+      this.emitFile({ type: 'asset', fileName: early, source })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const document = JSON.parse(readFileSync(join(generated, 'timeline.json'), 'utf8')) as TimelineDocument
+        const { module } = await runnerImport<typeof Prerender>(join(root, 'src/entries/prerender.ts'), {
+          root,
+          configFile: false,
+          logLevel: 'error',
+          // the sheets are built with the page; only the class names must agree
+          plugins: [svelte({ emitCss: false, compilerOptions: { css: 'external' } })],
+        })
+        const page = module.prerender(document)
+        const chart = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.name === 'Chart')
+        const tags: HtmlTagDescriptor[] = [
+          { tag: 'meta', attrs: { name: 'description', content: page.description }, injectTo: 'head' },
+          {
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'fetch', href: './timeline.json', crossorigin: true },
+            injectTo: 'head',
+          },
+          ...(chart
+            ? [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${chart.fileName}` } }]
+            : []),
+          { tag: 'script', attrs: { type: 'application/ld+json' }, children: page.data, injectTo: 'body' },
+        ]
+        // before the style sheet, which a script after it would wait for
+        const head = `<script src="./${early}"></script>\n    <title>${page.title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>`
+        return { html: placed(html, page.body).replace(/<title>.*?<\/title>/, () => head), tags }
+      },
+    },
+  }
+}
