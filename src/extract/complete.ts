@@ -27,6 +27,7 @@ export function incomplete(
     return 'domestic'
   if (frame?.kind === 'gathering' && athome(candidate, parts, lexicon, sentenceCountries)) return 'domestic'
   if (how === 'participation') {
+    if (frame === null) return 'unnamed'
     // Held by nobody named: who took part may be told next.
     const pending = candidate.tense !== null && candidate.missing === null
     if (parts.parties.length === 0 && !pending) return 'no-one'

@@ -95,7 +95,7 @@ function decideNoun(candidate: Candidate, reading: Reading): Verdict {
   if (wished && candidate.date >= 0 && cues.has('scheduled')) return accept('scheduled')
   if (candidate.date >= 0)
     return accept(wished && !cues.has('realis') && caseOf(next) !== 'after' ? 'scheduled' : 'occurred', true)
-  if (reading.kind === 'caption') return accept('occurred')
+  if (reading.kind !== 'body') return accept('occurred')
   if (cues.has('realis')) return accept('occurred', true)
   return refuse('mention')
 }

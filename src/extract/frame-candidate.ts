@@ -39,6 +39,13 @@ export function verbal(
     } else if (ofSlot && ofSlot !== 'none' && ofSlot !== 'destination' && canAct(owner))
       role.push({ role: ofSlot, head: owner })
   }
+  if (frame.type === 'visit' && role.length === 0) {
+    // "X کا 10 نومبر کو چلی کا دورہ": a date parts the owner from the noun.
+    const owner = reading.heads.find(
+      (head) => head.from >= limit && head.to <= at && head.case === 'of' && head.kind === 'person',
+    )
+    if (owner) role.push({ role: 'actor', head: owner })
+  }
   if (frame.type === 'visit' && destination === null) {
     destination =
       after(reading, at) ??

@@ -60,11 +60,13 @@ function objectsOf(
   const { units } = reading
   for (let index = at - 1; index >= limit; index--) {
     const unit = units[index]
-    const next = units[index + 1]
+    // "فورم 2025 کا": a year belongs to the name.
+    const year = units[index + 1]?.kind === 'date' || units[index + 1]?.kind === 'number' ? 1 : 0
+    const next = units[index + 1 + year]
     const matches = kind === 'of' ? isA(next, 'genitive') : kind === 'nominative' || caseOf(next) === kind
     const frame = unit?.cues
       .flatMap((cue) => (cue.kind === 'frame' ? [cue.frame] : []))
-      .find((found) => found.kind === 'gathering' || found.nominal)
+      .find((found) => found.kind === 'gathering' || (found.nominal === true && !found.needs.includes('destination')))
     const occasion = unit?.entries.some((entry) => entry.kind === 'occasion')
     if (frame && matches) return [{ at: index, frame }]
     if (occasion && matches && !frame) return []

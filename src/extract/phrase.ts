@@ -130,6 +130,12 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
       continue
     }
     if (unit.kind === 'mark' || unit.kind === 'date') break
+    if (caseOf(unit) === 'among') {
+      const both = heads.filter((head) => head.case === 'among' && head.to <= index && head.from >= limit)
+      for (const head of both) countries.push(...head.countries)
+      from = both[0]?.from ?? index
+      break
+    }
     if (caseOf(unit) !== null || hasCue(unit, 'also')) break
     if (
       hasCue(unit, 'clause') ||
