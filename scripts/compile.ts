@@ -1,89 +1,83 @@
 // `npm run compile -- [DIR] [--out DIR] [--explain FILE]`: articles of a folder in, a timeline out. The edge: files and exit codes.
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { pathToFileURL } from 'node:url'
-import { compile, type ArticleFile, type Compiled } from '../src/extract/compile'
+import { merge, type Compiled } from '../src/extract/compile'
 import { explain } from '../src/extract/explain'
-import { loadLexicon, type Lexicon, type LexiconFile } from '../src/lexicon/lexicon'
-import { diagnostic, type Diagnostic } from '../src/model/diagnostic'
-import { documentSchema } from '../src/model/schema'
+import { Reporter } from '../src/extract/report'
+import type { Diagnostic } from '../src/model/diagnostic'
 import { isolate } from '../src/text/bidi'
+import { listFolder, readArticle, type ArticleName } from './folder'
+import { guarded, unguarded, type During } from './interrupts'
+import { LexiconStore } from './lexicon-store'
+import { Output } from './output'
+import { Progress } from './progress'
 import { printDiagnostic, summary } from './report'
+import { reportFolder } from './report-pool'
 
-const lexiconFolder = resolve(import.meta.dirname, '../src/lexicon')
-
-/** Every YAML file of a lexicon folder and of its `languages`, by name. */
-export async function readLexiconFiles(folder: string): Promise<LexiconFile[]> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.yaml')).sort()
-  return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })))
-}
-
-/** The files of the shipped lexicon. */
-export function shippedLexiconFiles(): Promise<LexiconFile[]> {
-  return readLexiconFiles(lexiconFolder)
-}
-
-/** The shipped lexicon with whatever its lint finds. */
-export async function shippedLexicon(): Promise<{ lexicon: Lexicon; diagnostics: Diagnostic[] }> {
-  return loadLexicon(await shippedLexiconFiles())
-}
-
-interface Folder {
-  readonly articles: ArticleFile[]
-  readonly corpus: string | null
-  readonly diagnostics: Diagnostic[]
-}
-
-/** The articles of a folder with their sidecars, its corpus.yaml, and sidecars beside no article. */
-export async function readFolder(dir: string): Promise<Folder> {
-  const names = (await readdir(dir)).sort()
-  const text = (name: string) => (names.includes(name) ? readFile(join(dir, name), 'utf8') : Promise.resolve(null))
-  const articles = names
-    .filter((name) => name.endsWith('.txt'))
-    .map(async (name) => ({
-      name,
-      bytes: new Uint8Array(await readFile(join(dir, name))),
-      sidecar: await text(name.replace(/\.txt$/u, '.yaml')),
-    }))
-  const orphans = names.filter(
-    (name) =>
-      /^[^.]+\.yaml$/u.test(name) && name !== 'corpus.yaml' && !names.includes(name.replace(/\.yaml$/u, '.txt')),
-  )
-  return {
-    articles: await Promise.all(articles),
-    corpus: await text('corpus.yaml'),
-    diagnostics: orphans.map((name) =>
-      diagnostic('sidecar-orphan', name, null, { article: name.replace(/\.yaml$/u, '.txt') }),
-    ),
-  }
-}
-
-/** Written beside and moved into place: whoever reads it meanwhile sees the old or the new, never half. */
-async function write(file: string, value: unknown): Promise<void> {
-  await writeFile(`${file}.part`, `${JSON.stringify(value, null, 2)}\n`)
-  await rename(`${file}.part`, file)
+export interface CompileOptions {
+  readonly dir: string
+  readonly out: string
+  /** Kept by whoever compiles more than once. */
+  readonly store?: LexiconStore
+  /** See `ReportOptions`. */
+  readonly threads?: number | undefined
+  readonly during?: During
+  /** Told in words how far it is. */
+  readonly say?: (state: string) => void
 }
 
 /**
  * Compiles a folder and writes `timeline.json`, `timeline.schema.json` and `sources/ID.json`. Articles with errors are
  * left out; the rest is written all the same.
  */
-export async function compileFolder({ dir, out }: { dir: string; out: string }): Promise<Compiled> {
-  const { lexicon, diagnostics } = await shippedLexicon()
-  const folder = await readFolder(dir)
-  const compiled = compile(folder.articles, folder.corpus, lexicon, [...diagnostics, ...folder.diagnostics])
-  await mkdir(join(out, 'sources'), { recursive: true })
-  await Promise.all(compiled.sourceTexts.map((source) => write(join(out, 'sources', `${source.id}.json`), source)))
-  await write(join(out, 'timeline.schema.json'), documentSchema)
-  await write(join(out, 'timeline.json'), compiled.document)
+export async function compileFolder(options: CompileOptions): Promise<Compiled> {
+  const { dir, out, store = new LexiconStore(), threads, during = unguarded, say = () => undefined } = options
+  const [loaded, { names, corpus, diagnostics }] = await Promise.all([store.load(), listFolder(dir)])
+  const all = names.length.toLocaleString('en')
+  const started = performance.now()
+  const onProgress = (done: number) => {
+    const rate = Math.round((done / (performance.now() - started)) * 1000).toLocaleString('en')
+    say(`reading: ${done.toLocaleString('en')} of ${all} articles, ${rate} a second`)
+  }
+  const nothing = () => undefined
+  const reports = await during(nothing, () => reportFolder(dir, names, loaded, { threads, onProgress }))
+  say(`merging what ${all} articles report`)
+  const compiled = merge(reports, corpus, loaded.lexicon, [...loaded.diagnostics, ...diagnostics])
+  say(`writing ${compiled.document.events.length.toLocaleString('en')} events`)
+  const output = new Output(out)
+  const discard = () => {
+    output.discard()
+  }
+  await during(discard, () => output.write(compiled))
   return compiled
 }
 
-function printExplanation(compiled: Compiled, file: string): boolean {
-  const traced = compiled.trace.find(({ article }) => article.file === basename(file))
-  if (!traced) return false
-  for (const line of explain(traced.article, traced.extracted)) {
+/** More than these nobody reads; the document has them all. */
+const mostPrinted = 200
+
+function printDiagnostics({ document, sourceTexts, diagnostics }: Compiled, dir: string): void {
+  const textOf = new Map(sourceTexts.map(({ id, text }) => [id, text]))
+  const texts = new Map(document.sources.map(({ id, file }) => [file, textOf.get(id) ?? null]))
+  const errors = diagnostics.filter((item) => item.severity === 'error')
+  const others = diagnostics.filter((item) => item.severity !== 'error')
+  const printed: readonly Diagnostic[] =
+    diagnostics.length > mostPrinted
+      ? [...errors, ...others].slice(0, Math.max(mostPrinted, errors.length))
+      : diagnostics
+  for (const item of printed) console.error(printDiagnostic(item, dir, texts.get(item.file) ?? null))
+  const left = diagnostics.length - printed.length
+  if (left > 0) console.error(`… and ${left.toLocaleString('en')} more; timeline.json lists all.`)
+}
+
+/** Reads the article once more, this time keeping what was decided on the way. */
+async function printExplanation(dir: string, file: string, store: LexiconStore): Promise<boolean> {
+  const { names } = await listFolder(dir)
+  const wanted: ArticleName | undefined = names.find(({ name }) => name === basename(file))
+  const { lexicon } = await store.load()
+  const examined = wanted ? new Reporter(lexicon).examine(readArticle(dir, wanted)) : null
+  if (!examined) return false
+  for (const line of explain(examined.article, examined.extracted)) {
     if (line.rule === null) console.log(`\n${line.sentence}  ${isolate(line.words)}`)
     else console.log(`   ${isolate(line.words)} → ${line.rule} → ${line.decision ?? ''}`)
   }
@@ -93,14 +87,29 @@ function printExplanation(compiled: Compiled, file: string): boolean {
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string', default: 'generated' }, explain: { type: 'string' } },
+    options: {
+      out: { type: 'string', default: 'generated' },
+      explain: { type: 'string' },
+      threads: { type: 'string' },
+    },
   })
   const dir = positionals[0] ?? 'seeds'
   const started = performance.now()
-  const compiled = await compileFolder({ dir, out: values.out })
-  const texts = new Map(compiled.trace.map(({ article }) => [article.file, article.text]))
-  for (const item of compiled.diagnostics) console.error(printDiagnostic(item, dir, texts.get(item.file) ?? null))
-  if (values.explain !== undefined && !printExplanation(compiled, values.explain)) {
+  const store = new LexiconStore()
+  const progress = new Progress(process.stderr)
+  const compiled = await compileFolder({
+    dir,
+    out: values.out,
+    store,
+    threads: values.threads === undefined ? undefined : Number(values.threads),
+    during: guarded(`Interrupted; ${values.out} is as it was.`),
+    say: (state) => {
+      progress.say(state)
+    },
+  })
+  progress.end()
+  printDiagnostics(compiled, dir)
+  if (values.explain !== undefined && !(await printExplanation(dir, values.explain, store))) {
     console.error(`${values.explain} is no article of ${dir}`)
     return 1
   }

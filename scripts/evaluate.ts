@@ -9,7 +9,7 @@ import { drops, type Measured } from '../tests/corpus/drops'
 import { evaluate } from '../tests/corpus/evaluation'
 import { faults, table } from '../tests/corpus/report'
 import { figures } from '../tests/corpus/score'
-import { shippedLexicon } from './compile'
+import { shippedLexicon } from './lexicon-store'
 
 const file = resolve(import.meta.dirname, '../tests/corpus/figures.json')
 const { values } = parseArgs({

@@ -2,6 +2,7 @@
 import { sep } from 'node:path'
 import { isRunnableDevEnvironment, type Plugin } from 'vite'
 import type * as Compile from './compile'
+import type * as Stores from './lexicon-store'
 
 const inputs = ['seeds', 'src/lexicon', 'src/extract', 'src/text', 'src/model']
 /** Editors write a file in several steps; the compile waits until they are done. Milliseconds. */
@@ -15,10 +16,13 @@ export function liveTimeline(): Plugin {
     async configureServer(server) {
       const environment = server.environments.ssr
       if (process.env['VITEST'] !== undefined || !isRunnableDevEnvironment(environment)) return
+      let store: Stores.LexiconStore | null = null
       const compile = async () => {
         try {
           const { compileFolder } = await environment.runner.import<typeof Compile>('/scripts/compile.ts')
-          await compileFolder({ dir: 'seeds', out: 'generated' })
+          const { LexiconStore } = await environment.runner.import<typeof Stores>('/scripts/lexicon-store.ts')
+          store ??= new LexiconStore()
+          await compileFolder({ dir: 'seeds', out: 'generated', store })
           server.ws.send({ type: 'full-reload' })
         } catch (error) {
           server.config.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
@@ -29,6 +33,8 @@ export function liveTimeline(): Plugin {
       server.watcher.on('all', (_, file) => {
         const path = file.slice(server.config.root.length + 1).replaceAll(sep, '/')
         if (!inputs.some((folder) => path.startsWith(`${folder}/`))) return
+        // A lexicon made by code of before is no use to that of now; one whose words changed sees so itself.
+        if (path.endsWith('.ts')) store = null
         clearTimeout(timer)
         timer = setTimeout(() => void compile(), settle)
       })

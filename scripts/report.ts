@@ -33,13 +33,12 @@ export function printDiagnostic(item: Diagnostic, dir: string, text: string | nu
 }
 
 /** One paragraph of figures. */
-export function summary({ document, trace, diagnostics: found }: Compiled, milliseconds: number): string {
+export function summary({ document, sentences, diagnostics: found }: Compiled, milliseconds: number): string {
   const codes = new Map<string, number>()
   for (const { code } of found) codes.set(code, (codes.get(code) ?? 0) + 1)
-  const sentences = trace.reduce((sum, { extracted }) => sum + extracted.readings.length, 0)
   const undated = document.events.filter((event) => event.date.certainty === 'undated').length
   return [
-    `${trace.length} articles, ${sentences} sentences, ${document.events.length} events, ${undated} undated`,
+    `${document.sources.length} articles, ${sentences} sentences, ${document.events.length} events, ${undated} undated`,
     ...[...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, count]) => `${count} ${code}`),
     `${Math.round(milliseconds)} ms`,
   ].join('; ')

@@ -13,7 +13,7 @@ import { entityOf } from './entities'
 import { distinct, identify } from './identity'
 import { mergeAll, type Merged, type Told } from './merge'
 import type { Provisional } from './names'
-import { Reporter, sidecarName, type ArticleFile, type Report } from './report'
+import { Reporter, sidecarName, type ArticleFile, type ArticleReport } from './report'
 import { titleOf } from './titles'
 
 export interface Compiled {
@@ -50,7 +50,7 @@ export function compile(
  * @param corpus text of corpus.yaml; null where there is none.
  */
 export function merge(
-  reports: readonly Report[],
+  reports: readonly ArticleReport[],
   corpus: string | null,
   lexicon: Lexicon,
   found: readonly Diagnostic[] = [],

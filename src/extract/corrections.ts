@@ -7,6 +7,7 @@ import type { Evidence } from '../model/evidence'
 import { reason } from '../model/reason'
 import type { Source } from '../model/source'
 import { quote } from './document'
+import { sidecarName } from './report'
 import type { Correction, Fields, Sidecar } from './sidecar'
 
 export interface FileSidecar {
@@ -27,8 +28,9 @@ export function applyCorrections(
 ): { events: Event[]; diagnostics: Diagnostic[] } {
   let current = [...events]
   const diagnostics: Diagnostic[] = []
+  const byFile = new Map(sources.map((source) => [sidecarName(source.file), source]))
   for (const { file, sidecar } of sidecars) {
-    const source = sources.find((candidate) => candidate.file.replace(/\.txt$/u, '.yaml') === file)
+    const source = byFile.get(file)
     for (const [index, correction] of sidecar.corrections.entries()) {
       const text = source ? (texts.get(source.id) ?? '') : ''
       const { result, unmatched } = apply(current, correction, source?.id ?? '', text)

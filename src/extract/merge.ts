@@ -1,6 +1,7 @@
 // Reports of one event in several articles become one event: all evidence kept, the most exact date, conflicts shown.
 import { compatibleDates } from '../model/date-order'
 import type { Span } from '../model/span'
+import { DateBlocks } from './date-blocks'
 import { absorb, sameEvent, type Draft, type FamilyOf } from './draft'
 
 /** A draft with the article it was told in. */
@@ -17,27 +18,34 @@ export interface Merged {
   readonly sources: Set<string>
 }
 
-/** Joins what the articles tell of the same thing; in the order of the articles. */
+/**
+ * Joins what the articles tell of the same thing; in the order of the articles. What is told is left as it is.
+ */
 export function mergeAll(told: readonly Told[], familyOf: FamilyOf): Merged[] {
   const merged: Merged[] = []
-  const byKey = new Map<string, Merged[]>()
+  const blocks = new DateBlocks<Merged>()
+  const keysUsed = new Map<Merged, Set<string>>()
   for (const { draft, source } of told) {
     const keys = keysOf(draft, familyOf)
-    const seen = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
-    const same = [...seen].find((other) => !other.sources.has(source) && mayMerge(other.draft, draft, familyOf))
-    const evidence = draft.evidence.map((span) => ({ source, span }))
-    const into = same ?? { draft, evidence: [], sources: new Set<string>() }
+    const near = new Set(keys.flatMap((key) => blocks.find(key, draft.date)))
+    const same = [...near].find((other) => !other.sources.has(source) && mayMerge(other.draft, draft, familyOf))
+    const into = same ?? { draft: copyOf(draft), evidence: [], sources: new Set<string>() }
     if (same) absorb(same.draft, { ...draft, evidence: [] })
     else merged.push(into)
-    into.evidence.push(...evidence)
+    into.evidence.push(...draft.evidence.map((span) => ({ source, span })))
     into.sources.add(source)
-    for (const key of keys) {
-      const others = byKey.get(key)
-      if (!others) byKey.set(key, [into])
-      else if (!others.includes(into)) others.push(into)
-    }
+    const used = keysUsed.get(into) ?? new Set<string>()
+    keysUsed.set(into, used)
+    for (const key of keys) used.add(key)
+    // Its date may have become a more exact one: it is found under all its keys by either.
+    for (const key of used) blocks.add(key, into.draft.date, into)
   }
   return merged
+}
+
+/** What is absorbed changes the copy, not the article's own telling. */
+function copyOf(draft: Draft): Draft {
+  return { ...draft, parties: [...draft.parties], countries: new Set(draft.countries), evidence: [...draft.evidence] }
 }
 
 /** Only events that share a family and a party or an occasion are ever compared. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { shippedLexicon } from '../../scripts/compile'
+import { shippedLexicon } from '../../scripts/lexicon-store'
 import { drops, type Measured } from './drops'
 import { evaluate } from './evaluation'
 import { figures } from './score'

@@ -1,5 +1,5 @@
 // The shipped grammar of Urdu, loaded once, and sentences read with it.
-import { shippedLexicon } from '../../../scripts/compile'
+import { shippedLexicon } from '../../../scripts/lexicon-store'
 import { compile } from '../../../src/extract/compile'
 import { grammarOf } from '../../../src/extract/grammar'
 import { articleNames } from '../../../src/extract/names'
