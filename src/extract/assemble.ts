@@ -95,7 +95,7 @@ export function assemble(
       const mention = reading.dates[candidate.date] ?? null
       const request: DateRequest = { ...requestOf(candidate, verdict, sentence, span), mention }
       const goesOn = mention === null && !verdict.past && continues(reading, candidate)
-      const before = goesOn ? drafts.findLast((other) => other.dated && other.status === 'occurred') : undefined
+      const before = goesOn ? drafts.findLast((other) => goesOnFrom(other, verdict.status)) : undefined
       const draft: Draft = {
         type: candidate.type,
         status: verdict.status,
@@ -152,6 +152,11 @@ function countriesOfName(name: GatheringName | null, lexicon: Grammar['lexicon']
   const occasion = name.occasion === null ? undefined : lexicon.occasions.get(name.occasion)?.country
   const bodies = name.organisations.map((id) => lexicon.organisations.get(id)?.country)
   return [...name.countries, ...[occasion, ...bodies].filter((country) => country !== undefined)]
+}
+
+/** What was told before may be what a sentence goes on with: dated, no history, of the same time. */
+function goesOnFrom({ dated, type, status }: Draft, now: Status): boolean {
+  return dated && type !== 'milestone' && (status === now || (status === 'ongoing' && now === 'occurred'))
 }
 
 function requestOf(

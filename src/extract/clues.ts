@@ -15,6 +15,8 @@ export interface YearClue {
   readonly reason: Reason
   /** lead: the first sentences. weak: told as still to come, or only in the address. */
   readonly place: 'lead' | 'body' | 'weak'
+  /** How directly it says the year, 0 for a full date; of several reasons for one year the least is given. */
+  readonly rank: number
   /** Index of its sentence; -1 for the address. */
   readonly sentence: number
   /** The whole day, where the address tells it. */
@@ -94,7 +96,7 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
   const recent = article.sentences
     .flatMap((sentence, index) =>
       (article.dates[index] ?? []).flatMap((mention) =>
-        statedOf(article.text, sentence, mention, occasions[index] ?? [], lexicon),
+        statedOf(article.text, sentence, mention, occasions[index] ?? [], lexicon, index === 0),
       ),
     )
     .filter((date) => date.year >= since)

@@ -55,8 +55,10 @@ function relative(row: RelativeRow, filled: readonly Filled[]): Point {
     unit,
     count,
     weekday: number(filled, 'weekday'),
+    month: number(filled, 'month'),
+    day: number(filled, 'day'),
   }
-  return unit === 'year' && built.from === 'publication' ? said({ relativeYear: count }) : built
+  return unit === 'year' && built.from === 'publication' && built.month === null ? said({ relativeYear: count }) : built
 }
 
 /** The first of two slots of a name belongs to the beginning, the second to the end; a lone one to both. */

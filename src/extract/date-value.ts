@@ -18,6 +18,9 @@ export interface Relative {
   readonly count: number
   /** 1 is Monday; the day of that week. */
   readonly weekday: number | null
+  /** The month of that year, the day of that month; null where not said. */
+  readonly month: number | null
+  readonly day: number | null
 }
 
 /** "Recently": before the report, and not further said. */

@@ -99,7 +99,11 @@ function fromAsserted({ said, at, scheduled }: Yearless, clues: Clues): Inferred
   for (const { year, day, reason: step } of ranked) {
     const beside = day === null ? year : yearBeside(said, day, scheduled, publicationSlack)
     if (beside === null || !isConsistent(said, beside, bounds, 0)) continue
-    return { year: beside, uncertain: true, because: [{ ...step, args: { ...step.args, year: beside } }] }
+    if (beside !== year)
+      return { year: beside, uncertain: true, because: [{ ...step, args: { ...step.args, year: beside } }] }
+    // Any of them will do as the reason: the most direct is the easiest to check.
+    const [direct] = ranked.filter((one) => one.year === year && one.place !== 'weak').sort((a, b) => a.rank - b.rank)
+    return { year, uncertain: true, because: [direct?.reason ?? step] }
   }
   return null
 }

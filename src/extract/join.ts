@@ -100,6 +100,6 @@ export function sameDay(date: EventDate, reading: Reading, textOf: TextOf): Even
   return {
     ...date,
     certainty,
-    because: [...date.because, reason('relative-to-previous', { text, day: date.earliest })],
+    because: [reason('relative-to-previous', { text, day: date.earliest }), ...date.because],
   }
 }

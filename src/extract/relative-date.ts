@@ -1,5 +1,5 @@
 // Days, weeks, months and years counted from the day of publication or from the date told before.
-import { addDays, weekdayOf } from '../model/calendar'
+import { addDays, isDay, weekdayOf } from '../model/calendar'
 import { diagnostic } from '../model/diagnostic'
 import { edtfDate, parseEdtf, type Edtf, type EdtfDate } from '../model/edtf'
 import { reason, type Reason } from '../model/reason'
@@ -79,16 +79,22 @@ function shifted(point: Relative, base: string, scheduled: boolean, doubt: { unc
   const month = Number(base.slice(5, 7))
   switch (point.unit) {
     case 'year':
-      return on(edtfDate(year + point.count, null, null, doubt))
+      return on(edtfDate(year + point.count, ...dayIn(year + point.count, point.month, point.day), doubt))
     case 'month': {
       const months = year * 12 + month - 1 + point.count
-      return on(edtfDate(Math.floor(months / 12), (months % 12) + 1, null, doubt))
+      const [inYear, inMonth] = [Math.floor(months / 12), (months % 12) + 1]
+      return on(edtfDate(inYear, ...dayIn(inYear, inMonth, point.day), doubt))
     }
     case 'day':
       return on(dayDate(addDays(base, point.count), doubt))
     case 'week':
       return week(point, base, scheduled, doubt)
   }
+}
+
+/** A month and its day, without the day where there is none such. */
+function dayIn(year: number, month: number | null, day: number | null): [number | null, number | null] {
+  return [month, month !== null && day !== null && isDay(year, month, day) ? day : null]
 }
 
 function week(point: Relative, base: string, scheduled: boolean, doubt: { uncertainYear: boolean }): Edtf {

@@ -7,7 +7,7 @@ import { leadSentences } from './neighbours'
 import type { OccasionLexicon, OccasionMention } from './occasions'
 import { inYear, type MonthDay } from './years'
 
-/** The day the news is of: called "today", else the first day said in the lead that is no occasion's. */
+/** The day the news is of: called "today", else the first day said in the lead that is no occasion's and no history. */
 export function reportOf(
   article: ArticleDates,
   occasions: readonly (readonly OccasionMention[])[],
@@ -21,6 +21,7 @@ export function reportOf(
     const { value } = mention
     const point = value.kind === 'range' ? value.from : value.point
     if (point.kind !== 'said' || point.day === null) return false
+    if (point.year !== null && !clues.stated.some(({ start }) => start === mention.start)) return false
     if (value.kind === 'point' && (value.edge === 'before' || value.edge === 'after')) return false
     return !(occasions[index] ?? []).some(({ from }) => from >= mention.to && from <= mention.to + 2)
   })

@@ -29,7 +29,8 @@ export interface Stated {
 /**
  * The dates with a year that a sentence states.
  *
- * @param named occasions and milestones of the sentence: the years they began in are history.
+ * @param named occasions and milestones of the sentence: the years they began in are history,
+ * @param opens unless it is the first sentence and says the day: then that is the news.
  */
 export function statedOf(
   text: string,
@@ -37,6 +38,7 @@ export function statedOf(
   mention: DateMention,
   named: readonly OccasionMention[],
   lexicon: OccasionLexicon,
+  opens: boolean,
 ): Stated[] {
   const { value } = mention
   if (isSpan(value)) return []
@@ -65,7 +67,7 @@ export function statedOf(
       text: text.slice(mention.start, mention.end),
       start: mention.start,
       told: neither ? 'neither' : future ? 'future' : 'past',
-      history: founded || plan || (edge !== null && day === null),
+      history: (founded && !(opens && day !== null)) || plan || (edge !== null && day === null),
     },
   ]
 }

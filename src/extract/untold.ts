@@ -14,12 +14,13 @@ import { occasionYear } from './year-clues'
  * The date of an event whose clause says none; undated where nothing tells it.
  */
 export function withoutMention(context: ResolveContext): EventDate {
-  const { clues, occasion, past } = context
+  const { clues, occasion, past, status } = context
   // What a report speaks of as past, without a date, is dated by the report, not by what tables know of it.
   if (past && occasion?.year == null) return beforeReport(clues)
   const fromOccasion = occasion && occasionDate(occasion, context)
   if (fromOccasion) return fromOccasion
-  if (clues.run) {
+  // Of what is still to come nobody knows the year without being told.
+  if (clues.run && status !== 'scheduled') {
     const { year, text } = clues.run
     const because = [reason('year-from-article', { year, text })]
     return eventDate(on(edtfDate(year, null, null, { uncertainYear: true })), 'inferred', because)

@@ -6,7 +6,7 @@ import type { ArticleDates, YearClue } from './clues'
 import { isSpan } from './date-value'
 import { leadSentences } from './neighbours'
 import type { OccasionMention } from './occasions'
-import { supported, weights, type Stated } from './stated-dates'
+import { supported, type Stated } from './stated-dates'
 
 /** A year and what asserts it. */
 export type Asserted = Pick<YearClue, 'year' | 'reason'>
@@ -27,22 +27,21 @@ export interface YearSources {
  * The years asserted, best first: those of the lead, then those told further down, last those told as still to come
  * and the address. Of each the latest, since a report is younger than all it looks back on; sessions and editions,
  * of which a report may speak years ahead, stand behind the dates of the body. Of one year the order is: a full date,
- * a named edition, a span, an anniversary or session, a month, a bare year.
+ * a month, a named edition, a span, an anniversary or session, a bare year.
  */
 export function yearClues({ article, news, occasions, since, isFuture }: YearSources): YearClue[] {
-  const ranked: { clue: YearClue; rank: number; soft: boolean }[] = []
+  const ranked: { clue: YearClue; soft: boolean }[] = []
   const add = (rank: number, soft: boolean, told: boolean, start: number, year: number, reason: YearClue['reason']) => {
     const sentence = article.sentences.findIndex((one) => start >= one.start && start < one.end)
     const place = told ? (sentence < leadSentences ? 'lead' : 'body') : 'weak'
-    if (year >= since) ranked.push({ clue: { year, reason, place, sentence, day: null }, rank, soft })
+    if (year >= since) ranked.push({ clue: { year, reason, place, rank, sentence, day: null }, soft })
   }
   const likely = new Set(supported(news))
   for (const date of news) {
     const { weight, told, year, text, start } = date
     if (weight !== 'full' && (told !== 'past' || !likely.has(date)) && !(weight === 'month' && told === 'past'))
       continue
-    const rank = weight === 'full' ? 0 : 3 + weights[weight]
-    add(rank, false, told === 'past', start, year, reason('year-from-article', { year, text }))
+    add(ranks[weight], false, told === 'past', start, year, reason('year-from-article', { year, text }))
   }
   for (const [index, mentions] of occasions.entries()) {
     const sentence = article.sentences[index]
@@ -51,22 +50,29 @@ export function yearClues({ article, news, occasions, since, isFuture }: YearSou
       const found = occasionYear(article.text, mention)
       if (!found) continue
       const soft = found.reason.code === 'year-from-edition'
-      add(mention.ordinal === null ? 1 : 3, soft, told, mention.start, found.year, found.reason)
+      add(mention.ordinal === null ? ranks.named : ranks.counted, soft, told, mention.start, found.year, found.reason)
     }
   }
-  for (const { start, year, reason } of spanYears(article)) add(2, false, true, start, year, reason)
+  for (const { start, year, reason } of spanYears(article)) add(ranks.span, false, true, start, year, reason)
   ranked.sort(
     (a, b) =>
       places.indexOf(a.clue.place) - places.indexOf(b.clue.place) ||
       (a.clue.place === 'lead' ? 0 : Number(a.soft) - Number(b.soft)) ||
       b.clue.year - a.clue.year ||
-      a.rank - b.rank,
+      a.clue.rank - b.clue.rank,
   )
   const address = addressDate(article.url)
   const clues = ranked.map(({ clue }) => clue)
   if (address && address.year >= since) {
     const { year, day, text } = address
-    clues.push({ year, reason: reason('year-from-address', { year, text }), place: 'weak', sentence: -1, day })
+    clues.push({
+      year,
+      reason: reason('year-from-address', { year, text }),
+      place: 'weak',
+      rank: ranks.address,
+      sentence: -1,
+      day,
+    })
   }
   const seen = new Set<string>()
   return clues.filter(({ year, reason }) => {
@@ -74,6 +80,9 @@ export function yearClues({ article, news, occasions, since, isFuture }: YearSou
     return !seen.has(key) && seen.add(key)
   })
 }
+
+/** The more direct first. */
+const ranks = { full: 0, month: 1, named: 2, span: 3, counted: 4, part: 5, year: 6, address: 7 } as const
 
 const places: readonly YearClue['place'][] = ['lead', 'body', 'weak']
 
