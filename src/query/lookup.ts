@@ -37,7 +37,7 @@ function allowance(length: number): number {
  */
 export function lookupIn(vocabulary: Vocabulary): Lookup {
   const all = [...vocabulary.words.keys()].sort()
-  const fuse = new Fuse(all, { ignoreLocation: true, threshold: 0.4, includeScore: false })
+  const fuse = new Fuse(all, { ignoreLocation: true, threshold: 0.6, includeScore: false })
   const known = new Map<string, readonly Match[]>()
 
   const sensesOf = (word: string) => vocabulary.words.get(word) ?? []

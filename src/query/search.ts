@@ -4,6 +4,7 @@ import { answers, dateReader, type DateAsked } from './date-words'
 import { termsOf, type Terms } from './highlight'
 import { lookupIn, type Lookup, type Match } from './lookup'
 import { flat, questionOf, type Asked } from './question'
+import { wordingOf } from './wording'
 import { vocabularyOf, weight, type SearchWords, type Vocabulary } from './vocabulary'
 
 /** Everything needed to search one document; make it once. */
@@ -52,7 +53,8 @@ function answer(
   generous: boolean,
 ): SearchResult {
   const { events } = index.document
-  const total = new Float64Array(events.length)
+  const typed = asked.flatMap(({ words }) => words)
+  const total = wordingOf(index.vocabulary, typed, events.length)
   let left = events.map((_, at) => at)
   for (const part of asked) {
     const scores = scoresOf(index, part, generous)

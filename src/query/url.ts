@@ -3,7 +3,7 @@ import type { TimelineDocument } from '../model/document'
 import { isChoice, valueOf } from './choice'
 import { formatPairs, parsePairs } from './query-string'
 import { dayStart } from './time'
-import { facetKeys, laneKeys, langs, noFilters, themes, type Filters, type Lang, type ViewState } from './view-state'
+import { digitSets, facetKeys, laneKeys, langs, noFilters, themes, type Filters, type Lang, type ViewState } from './view-state'
 
 const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
   allowed.find((candidate) => candidate === value) ?? null
@@ -23,6 +23,8 @@ export function openingView(document: TimelineDocument, lang: Lang = 'en'): View
     lanes: 'country',
     theme: 'system',
     embed: false,
+    flipped: false,
+    digits: 'latin',
   }
 }
 
@@ -60,6 +62,8 @@ export function parseView(search: string, document: TimelineDocument, lang: Lang
     lanes: oneOf(laneKeys, one('lanes')) ?? opening.lanes,
     theme: oneOf(themes, one('theme')) ?? opening.theme,
     embed: isOn(one('embed')),
+    flipped: isOn(one('flip')),
+    digits: oneOf(digitSets, one('digits')) ?? opening.digits,
   }
 }
 
@@ -79,7 +83,8 @@ export function formatView(state: ViewState, document: TimelineDocument, lang: L
   if (state.within) pairs.push(['within', '1'])
   if (state.event !== null) pairs.push(['event', state.event])
   if (state.lang !== lang) pairs.push(['lang', state.lang])
-  for (const key of ['lanes', 'theme'] as const) if (state[key] !== opening[key]) pairs.push([key, state[key]])
+  for (const key of ['lanes', 'theme', 'digits'] as const) if (state[key] !== opening[key]) pairs.push([key, state[key]])
   if (state.embed) pairs.push(['embed', '1'])
+  if (state.flipped) pairs.push(['flip', '1'])
   return formatPairs(pairs)
 }

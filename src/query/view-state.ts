@@ -5,12 +5,16 @@ export const langs = ['en', 'ur', 'vi'] as const
 /** An interface language. */
 export type Lang = (typeof langs)[number]
 
-export const themes = ['system', 'light', 'dark'] as const
+export const themes = ['system', 'light', 'dark', 'contrast'] as const
 export type Theme = (typeof themes)[number]
 
 export const laneKeys = ['country', 'leader', 'type', 'channel', 'source', 'none'] as const
 /** What the lanes of the timeline stand for. */
 export type LaneKey = (typeof laneKeys)[number]
+
+export const digitSets = ['latin', 'urdu'] as const
+/** The digits a reader wants; the second only where the language has digits of its own. */
+export type Digits = (typeof digitSets)[number]
 
 export const facetKeys = [
   'leader',
@@ -44,6 +48,9 @@ export interface ViewState {
   readonly lanes: LaneKey
   readonly theme: Theme
   readonly embed: boolean
+  /** Whether time runs against the direction of the language. */
+  readonly flipped: boolean
+  readonly digits: Digits
 }
 
 export const noFilters: Filters = {

@@ -263,6 +263,13 @@ describe('the way out of an empty result', () => {
     expect(open('?q=qwrtz').wayOut?.spelling).toBeNull()
   })
 
+  it('drops a word that nothing is spelt like', () => {
+    expect(open('?q=premier+zhao').wayOut?.spelling?.query).toBe('zhao')
+    expect(open('?q=zhao+qwrtz+visit').wayOut?.spelling?.query).toBe('zhao visit')
+    expect(open('?q=zhao+qwrtz&leader=to-lam').wayOut?.spelling).toBeNull()
+    expect(open('?q=zhao+appointment').wayOut?.spelling).toBeNull()
+  })
+
   it('is to have no timeline that way', () => {
     expect(open('?q=qwrtz&leader=nobody').wayOut).toEqual({ remove: null, spelling: null })
   })

@@ -106,7 +106,7 @@ describe('the first event found', () => {
     ['apointment', appointment],
     // while typing
     ['zha', zhaoVisit],
-    ['meeting l', delegation],
+    ['meeting l', committee],
     ['to l', call],
     ['luong 202', victory],
     // words of the article
