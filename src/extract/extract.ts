@@ -6,6 +6,7 @@ import type { Word } from '../text/words'
 import type { Article } from './article'
 import { assemble, type DateRequest, type Step } from './assemble'
 import { collectClues } from './clues'
+import type { DateMention } from './dates'
 import type { Draft } from './draft'
 import type { Grammar } from './grammar'
 import { articleNames, type Provisional } from './names'
@@ -60,9 +61,10 @@ export function extract(article: Article, grammar: Grammar): Extracted {
         ) ?? null)
       : null
     const { status, past, span } = request
-    const resolved = resolveDate(request.mention, { clues, previous, occasion, status, past, span })
+    const mention = request.mention ?? (past ? null : toldNext(readings, request.sentence, grammar))
+    const resolved = resolveDate(mention, { clues, previous, occasion, status, past, span })
     diagnostics.push(...resolved.diagnostics)
-    if (request.mention && !past) previous = resolved.date
+    if (mention && !past) previous = resolved.date
     return resolved.date
   }
   const { drafts, steps } = assemble(readings, names.provisional, grammar, dateOf, (reading, from, to) =>
@@ -87,9 +89,17 @@ export function extract(article: Article, grammar: Grammar): Extracted {
 }
 
 function sentencesOf(article: Article, joins: Joins): { sentence: Sentence; kind: Reading['kind'] }[] {
-  return article.body.flatMap((part) =>
-    sentences(article.readable, [part], joins).map((sentence) => ({ sentence, kind: part.kind })),
+  return article.body.flatMap((part, paragraph) =>
+    sentences(article.readable, [part], joins).map((found) => ({ sentence: { ...found, paragraph }, kind: part.kind })),
   )
+}
+
+/** The date of what a sentence tells may open the next: "at this meeting, held on the 23rd of April". */
+function toldNext(readings: readonly Reading[], index: number, { lexicon }: Grammar): DateMention | null {
+  const next = readings[index + 1]
+  const [first] = next?.dates ?? []
+  if (!next || !first || first.from > 1 || next.sentence.paragraph !== readings[index]?.sentence.paragraph) return null
+  return lexicon.dates.pointsBack(next.sentence.words, first.to) ? first : null
 }
 
 /** "پاک ۔ چین": between two countries the full stop is a dash. */

@@ -69,6 +69,7 @@ export class DateGrammar {
   readonly #coming = new Set<string>()
   readonly #anniversaries = new Matcher<true>()
   readonly #achieved = new Matcher<true>()
+  readonly #backward = new Matcher<true>()
   /** A date before this year is history and tells no year of a report. */
   readonly since: number
 
@@ -106,6 +107,7 @@ export class DateGrammar {
     for (const word of rows.future ?? []) this.#future.add(foldWord(word))
     for (const word of rows.coming ?? []) this.#coming.add(foldWord(word))
     for (const form of rows.achieved ?? []) this.#achieved.add(form, true)
+    for (const form of rows.backward ?? []) this.#backward.add(form, true)
     for (const form of rows.anniversaries ?? []) this.#anniversaries.add(form, true)
     for (const section of sections) {
       for (const row of rows[section] ?? []) this.#addTemplate(section, templateOf(row), rowOf(section, row))
@@ -147,6 +149,11 @@ export class DateGrammar {
   /** Whether words that begin here tell that what stands before them has come about. */
   isAchieved(words: readonly Word[], at: number): boolean {
     return this.#achieved.at(words, at) !== null
+  }
+
+  /** Whether words that begin here, after a date, give it to what was told in the sentence before. */
+  pointsBack(words: readonly Word[], at: number): boolean {
+    return this.#backward.at(words, at) !== null
   }
 
   /** The word before which words end that begin here and call something an anniversary; null where none do. */

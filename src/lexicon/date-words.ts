@@ -63,6 +63,7 @@ export const DateWords = Type.Object(
     coming: Type.Optional(Forms),
     anniversaries: Type.Optional(Forms),
     achieved: Type.Optional(Forms),
+    backward: Type.Optional(Forms),
     since: Type.Optional(Type.Integer({ description: 'No report this lexicon is for is older than this year.' })),
     daytimes: Type.Optional(Forms),
     parts: Type.Optional(Type.Record(Type.Enum(partNames), Forms)),
