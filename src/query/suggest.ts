@@ -1,7 +1,8 @@
 // What a reader may mean while typing: leaders, kinds of event, countries, places. It offers only what has events.
 import type { Facts } from './facts'
-import type { SearchIndex } from './search'
-import { wordForms, type Field, type Key } from './vocabulary'
+import { words } from '../text/words'
+import { search, type SearchIndex } from './search'
+import type { Field, Key } from './vocabulary'
 import type { FacetKey } from './view-state'
 
 export interface Suggestion {
@@ -9,6 +10,8 @@ export interface Suggestion {
   readonly value: string
   /** Events it would leave among those asked about. */
   readonly count: number
+  /** The words typed before those it stands for; they go on being searched for. */
+  readonly rest: string
 }
 
 const facetOf: Partial<Record<Field, FacetKey>> = {
@@ -22,11 +25,13 @@ const facetOf: Partial<Record<Field, FacetKey>> = {
 const kinds = ['leader', 'type', 'country', 'place', 'channel'] as const
 
 /**
- * Facet values that every typed word may belong to, by kind, within a kind the best match first.
+ * Facet values that every typed word may belong to, or else the last few words, by kind, within a kind the best match
+ * first.
  *
  * @param among indexes of the events to count in, such as those the filters leave.
  * @param most how many of each kind.
- * @example suggest(index, facts, 'xi', all)[0] //=> { facet: 'leader', value: 'xi-jinping', count: 3 }
+ * @example suggest(index, facts, 'xi', all)[0] //=> { facet: 'leader', value: 'xi-jinping', count: 3, rest: '' }
+ * @example suggest(index, facts, 'xi phon', all)[0] //=> { facet: 'type', value: 'phone-call', count: 1, rest: 'xi' }
  */
 export function suggest(
   index: SearchIndex,
@@ -35,15 +40,31 @@ export function suggest(
   among: readonly number[],
   most = 4,
 ): readonly Suggestion[] {
-  const typed = wordForms(query)
+  const typed = words(query).filter(({ kind }) => kind !== 'mark')
   const left = new Set(among)
-  const scores = scoresOf(index, typed)
+  for (const [at, { start }] of typed.entries()) {
+    const rest = query.slice(0, start).trim()
+    const events = rest === '' ? left : new Set(search(index, rest).events.filter((event) => left.has(event)))
+    const last = typed.slice(at).map(({ form }) => form)
+    const offers = offersFor(index, facts, last, events, most)
+    if (offers.length > 0) return offers.map((offer) => ({ ...offer, rest }))
+  }
+  return []
+}
+
+function offersFor(
+  index: SearchIndex,
+  facts: Facts,
+  typed: readonly string[],
+  among: ReadonlySet<number>,
+  most: number,
+): readonly Omit<Suggestion, 'rest'>[] {
   const whole = new Set(index.vocabulary.whole.get(typed.join('')) ?? [])
-  const found = [...scores].flatMap(([key, score]) => {
+  const found = [...scoresOf(index, typed)].flatMap(([key, score]) => {
     const facet = facetOf[key.field]
     if (!facet) return []
     // A name may be an organisation's or a country's, and the home country is no partner: the facts decide.
-    const count = key.events.filter((at) => left.has(at) && facts[facet][at]?.includes(key.id)).length
+    const count = key.events.filter((at) => among.has(at) && facts[facet][at]?.includes(key.id)).length
     return count > 0 ? [{ facet, value: key.id, count, score: score + (whole.has(key) ? 1 : 0) }] : []
   })
   return kinds.flatMap((kind) =>

@@ -50,6 +50,24 @@ describe('highlight', () => {
     expect(marked(query, text)).toEqual([])
   })
 
+  it('marks the same letters however they are composed', () => {
+    const texts = document.events.flatMap(({ title, evidence }) => [
+      ...Object.values(title),
+      ...evidence.map(({ exact }) => exact),
+    ])
+    const queries = fc.constantFrom('tô lâm', 'trieu', 'phạm minh', 'شی جن پنگ دورہ', 'آسیان', 'quốc khánh', 'haixng')
+    fc.assert(
+      fc.property(queries, fc.constantFrom(...texts), fc.constantFrom('NFC', 'NFD'), (query, text, form) => {
+        const composed = marked(query, text.normalize('NFC'))
+        expect(marked(query.normalize(form), text.normalize('NFD')).map((part) => part.normalize('NFC'))).toEqual(
+          composed,
+        )
+      }),
+      { numRuns: 200 },
+    )
+    expect(marked('trieu', 'Triệu Lạc Tế thăm'.normalize('NFD'))).not.toEqual([])
+  })
+
   it('gives stretches within the text, in order and apart', () => {
     const queries = fc.constantFrom('xi phone', 'to lam', 'شی جن پنگ', 'tập', 'zhao lejii')
     const texts = fc.array(fc.constantFrom('Xi', 'Tô', ' ', 'Lâm', 'شِی', 'جن پنگ', 'ٔ', 'phone', '۔', '🙂', '\u0301'))

@@ -35,6 +35,19 @@ describe('offers', () => {
   })
 })
 
+describe('offers for the last words, counted among what the first ones find', () => {
+  const offered = (query: string) =>
+    suggest(index, facts, query, all).map(({ facet, value, count, rest }) => `${rest} + ${facet} ${value} ${count}`)
+  it.each([
+    ['xi phon', ['xi + type phone-call 1']],
+    ['شی جن پنگ دورہ', ['شی جن پنگ + type visit 1']],
+    ['meeting zhao', ['meeting + leader zhao-leji 1']],
+    ['2025 to lam', ['2025 + leader to-lam 1']],
+  ])('%s', (query, values) => {
+    expect(offered(query)).toEqual(values)
+  })
+})
+
 describe('does not offer', () => {
   it.each([
     ['an organisation as a leader', 'shanghai'],
