@@ -11,7 +11,7 @@ import type { SidecarMetadata } from './sidecar'
 import { decodeUtf8 } from './utf8'
 
 /** A part of the text that is prose. */
-export interface BodyPart extends Span {
+interface BodyPart extends Span {
   readonly kind: SentenceKind
 }
 

@@ -73,7 +73,8 @@ function athome(candidate: Candidate, parts: Parts, lexicon: Lexicon, sentenceCo
   if (!name || candidate.anaphoric || name.occasion !== null) return false
   // A party's fourth plenum, a twelfth congress: others congratulate on it.
   if (name.ordinal !== null && name.organisations.length > 0) return false
-  if (name.organisations.some((id) => lexicon.organisations.get(id)?.kind === 'international')) return false
+  const international = (of: string | null) => of !== null && lexicon.organisations.get(of)?.kind === 'international'
+  if (name.organisations.some(international) || parts.offices.some(({ of }) => international(of))) return false
   const where = place?.id ?? null
   const at = where === null ? [] : [lexicon.places.get(where)?.country ?? where]
   return new Set([...parts.countries, ...sentenceCountries, ...name.countries, ...at]).size < 2

@@ -7,7 +7,7 @@ import { localizedSchema } from '../model/schema'
 
 const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 
-export const CorpusFile = Type.Object(
+const CorpusFile = Type.Object(
   {
     title: localizedSchema,
     window: Type.Object({ start: Day, end: Day }, { additionalProperties: false }),
@@ -18,7 +18,7 @@ export const CorpusFile = Type.Object(
 export type Corpus = Static<typeof CorpusFile>
 
 /** For a folder without corpus.yaml: the window is set from its events. */
-export const plainCorpus: Corpus = {
+const plainCorpus: Corpus = {
   title: { en: 'Timeline' },
   window: { start: '2023-01-01', end: '2025-12-31' },
 }

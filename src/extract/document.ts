@@ -38,7 +38,7 @@ function boundary(text: string, at: number): number {
 }
 
 /** Events by date, then by id. */
-export function inOrder(events: readonly Event[]): Event[] {
+function inOrder(events: readonly Event[]): Event[] {
   return [...events].sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 

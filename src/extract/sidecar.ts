@@ -48,7 +48,7 @@ const Metadata = {
   published: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })),
   lang: Type.Optional(Type.String({ minLength: 2 })),
 }
-export const SidecarFile = Type.Object({ ...Metadata, corrections: Type.Optional(Type.Array(Correction)) }, closed)
+const SidecarFile = Type.Object({ ...Metadata, corrections: Type.Optional(Type.Array(Correction)) }, closed)
 
 export type SidecarMetadata = Omit<Static<typeof SidecarFile>, 'corrections'>
 

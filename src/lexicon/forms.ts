@@ -15,7 +15,7 @@ const countryNames = new Map<string, Intl.DisplayNames>()
  *
  * @example countryName('VN', 'en') //=> 'Vietnam'
  */
-export function countryName(code: string, lang: string): string {
+function countryName(code: string, lang: string): string {
   let names = countryNames.get(lang)
   if (!names) {
     names = new Intl.DisplayNames([lang], { type: 'region' })

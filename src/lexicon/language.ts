@@ -8,11 +8,11 @@ const FormTable = Type.Record(Type.String(), Forms)
 const closed = { additionalProperties: false }
 
 /** Which part of a frame a noun phrase plays; `destination` and the rest below are no roles of participants. */
-export const slots = [...roles, 'destination', 'none'] as const
+const slots = [...roles, 'destination', 'none'] as const
 export type Slot = (typeof slots)[number]
 
 /** What must be filled before a frame is an event: a slot, or a known name, or an office. */
-export const needs = [...slots, 'name', 'office'] as const
+const needs = [...slots, 'name', 'office'] as const
 
 export const Frame = Type.Object(
   {
@@ -58,7 +58,7 @@ export const Participation = Type.Object(
 )
 export type Participation = Static<typeof Participation>
 
-export const verbForms = ['root', 'perfective', 'imperfective', 'infinitive', 'subjunctive'] as const
+const verbForms = ['root', 'perfective', 'imperfective', 'infinitive', 'subjunctive'] as const
 export type VerbForm = (typeof verbForms)[number]
 
 export const LanguageRow = Type.Object(

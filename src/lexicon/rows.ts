@@ -15,7 +15,7 @@ const Days = Type.String({
 const closed = { additionalProperties: false }
 
 /** An office a person held: which, of what (organisation id or country code), from when to when, where known. */
-export const Tenure = Type.Object(
+const Tenure = Type.Object(
   { office: Id, of: Type.String(), from: Type.Optional(Day), to: Type.Optional(Day) },
   closed,
 )
@@ -45,7 +45,7 @@ export const OfficeRow = Type.Object(
 )
 export type OfficeRow = Static<typeof OfficeRow>
 
-export const organisationKinds = [
+const organisationKinds = [
   'party',
   'parliament',
   'government',
