@@ -51,13 +51,12 @@ export async function reportFolder(
     return chunks.flatMap((chunk) => note(chunk.map((name) => reporter.report(readArticle(dir, name)))))
   }
   const pool = new Tinypool({
-    filename: new URL('./report-worker.ts', import.meta.url).href,
+    filename: new URL('./report-thread.mjs', import.meta.url).href,
     name: 'reportAll',
     minThreads: threads,
     maxThreads: threads,
     workerData: { dir, data } satisfies WorkerSetting,
-    // The worker is TypeScript too, also where this thread was started by something else than tsx.
-    execArgv: ['--import', import.meta.resolve('tsx')],
+    execArgv: [],
   })
   try {
     const reports = await Promise.all(
