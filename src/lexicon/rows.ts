@@ -19,7 +19,6 @@ const Tenure = Type.Object(
   { office: Id, of: Type.String(), from: Type.Optional(Day), to: Type.Optional(Day) },
   closed,
 )
-export type Tenure = Static<typeof Tenure>
 
 export const PersonRow = Type.Object(
   {
