@@ -15,10 +15,7 @@ const Days = Type.String({
 const closed = { additionalProperties: false }
 
 /** An office a person held: which, of what (organisation id or country code), from when to when, where known. */
-const Tenure = Type.Object(
-  { office: Id, of: Type.String(), from: Type.Optional(Day), to: Type.Optional(Day) },
-  closed,
-)
+const Tenure = Type.Object({ office: Id, of: Type.String(), from: Type.Optional(Day), to: Type.Optional(Day) }, closed)
 
 export const PersonRow = Type.Object(
   {
