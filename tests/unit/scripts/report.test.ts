@@ -9,7 +9,9 @@ describe('a printed diagnostic', () => {
     const start = text.indexOf('31')
     const span = { start, end: text.length }
     const item = diagnostic('date-year-unknown', 'a.txt', span, { text: '31 اکتوبر' })
-    expect(printDiagnostic(item, 'seeds', text)).toMatch(/^seeds\/a\.txt:2:7 warning date-year-unknown: \u206831 اکتوبر\u2069 /u)
+    expect(printDiagnostic(item, 'seeds', text)).toMatch(
+      /^seeds\/a\.txt:2:7 warning date-year-unknown: \u206831 اکتوبر\u2069 /u,
+    )
   })
 
   it('isolates words of the other direction, so that the line keeps its order', () => {
@@ -18,7 +20,9 @@ describe('a printed diagnostic', () => {
   })
 
   it('says no line where it is about the whole file', () => {
-    expect(printDiagnostic(diagnostic('file-empty', 'a.txt', null, {}), 'seeds', null)).toMatch(/^seeds\/a\.txt error file-empty: /)
+    expect(printDiagnostic(diagnostic('file-empty', 'a.txt', null, {}), 'seeds', null)).toMatch(
+      /^seeds\/a\.txt error file-empty: /,
+    )
   })
 })
 
