@@ -14,6 +14,8 @@ interface Check {
   readonly commands: readonly (readonly string[])[]
   /** Reads the tally a test runner left behind; a check without one counts as one. */
   readonly tally?: () => Tally
+  /** Says nothing where this other check has failed, so it is not run then. */
+  readonly needs?: string
 }
 
 const reports = join('.cache', 'reports')
@@ -49,9 +51,10 @@ const checks: readonly Check[] = [
       ['vite', 'build'],
     ],
   },
-  { name: 'size', commands: [['size-limit']] },
+  { name: 'size', commands: [['size-limit']], needs: 'build' },
   {
     name: 'e2e',
+    needs: 'build',
     commands: [['playwright', 'test']],
     tally: () => {
       const { stats } = readReport(e2eReport) as { stats: { expected: number; flaky: number; unexpected: number } }
@@ -107,9 +110,16 @@ rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 let passed = 0
 let failed = 0
+const broken = new Set<string>()
 for (const check of checks) {
   if (only && !only.includes(check.name)) continue
+  if (check.needs !== undefined && broken.has(check.needs)) {
+    console.log(`FAIL ${check.name.padEnd(8)} not run: ${check.needs} failed`)
+    failed += 1
+    continue
+  }
   const tally = await perform(check)
+  if (tally.failed > 0) broken.add(check.name)
   passed += tally.passed
   failed += tally.failed
 }

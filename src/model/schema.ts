@@ -13,7 +13,7 @@ const closed = { additionalProperties: false }
 export const localizedSchema = Type.Record(
   Type.String({ pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' }),
   Type.String(),
-  { minProperties: 1, description: 'One text in several languages, keyed by BCP 47 language tag.' },
+  { ...closed, minProperties: 1, description: 'One text in several languages, keyed by BCP 47 language tag.' },
 )
 
 const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'A calendar day, UTC.' })
