@@ -13,8 +13,8 @@ import { yearClues } from './year-clues'
 export interface YearClue {
   readonly year: number
   readonly reason: Reason
-  /** lead: the first sentences. weak: told as still to come, or only in the address. */
-  readonly place: 'lead' | 'body' | 'weak'
+  /** lead: the first sentences. named: a gathering only spoken of. weak: still to come, or only in the address. */
+  readonly place: 'lead' | 'body' | 'named' | 'weak'
   /** How directly it says the year, 0 for a full date; of several reasons for one year the least is given. */
   readonly rank: number
   /** Index of its sentence; -1 for the address. */
@@ -114,7 +114,7 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
       news,
       occasions,
       since,
-      isFuture: (sentence) => lexicon.dates.isFuture(sentence.words),
+      words: lexicon.dates,
     }),
     past: latest([
       ...recent.filter((date) => date.told === 'past').map((date) => bound(date)),

@@ -93,7 +93,7 @@ function isConsistent(said: MonthDay, year: number, { past, future }: Clues, sla
 function fromAsserted({ said, at, scheduled }: Yearless, clues: Clues): InferredYear | null {
   const here = sentenceAt(clues, at)
   // What is told in the same sentence comes before what stands elsewhere.
-  const own = (clue: YearClue) => Number(clue.place !== 'weak' && clue.sentence === here)
+  const own = (clue: YearClue) => Number((clue.place === 'lead' || clue.place === 'body') && clue.sentence === here)
   const ranked = [...clues.years].sort((a, b) => own(b) - own(a))
   const bounds = scheduled ? { ...clues, future: null } : clues
   for (const { year, day, reason: step } of ranked) {
@@ -102,7 +102,9 @@ function fromAsserted({ said, at, scheduled }: Yearless, clues: Clues): Inferred
     if (beside !== year)
       return { year: beside, uncertain: true, because: [{ ...step, args: { ...step.args, year: beside } }] }
     // Any of them will do as the reason: the most direct is the easiest to check.
-    const [direct] = ranked.filter((one) => one.year === year && one.place !== 'weak').sort((a, b) => a.rank - b.rank)
+    const [direct] = ranked
+      .filter((one) => one.year === year && one.place !== 'weak')
+      .sort((a, b) => own(b) - own(a) || a.rank - b.rank)
     return { year, uncertain: true, because: [direct?.reason ?? step] }
   }
   return null

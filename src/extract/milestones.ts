@@ -61,9 +61,9 @@ export function milestoneBounds(
   lexicon: OccasionLexicon,
 ): Bound[] {
   return article.sentences.flatMap((sentence, index) => {
-    if (lexicon.dates.isFuture(sentence.words)) return []
     return (milestones[index] ?? []).flatMap((mention) => {
       if (mention.row.kind !== 'milestone' || mention.anniversary) return []
+      if (lexicon.dates.isFuture(sentence.words, mention.to)) return []
       const { milestone } = mention.row
       const year = Number(milestone.date.slice(0, 4))
       if (year < lexicon.dates.since) return []

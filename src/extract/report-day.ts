@@ -35,7 +35,7 @@ export function reportOf(
   const text = article.text.slice(mention.start, mention.end)
   const said: MonthDay = { month: from.month, day: from.day }
   const sentence = article.sentences[index]
-  const scheduled = sentence !== undefined && lexicon.dates.isFuture(sentence.words)
+  const scheduled = sentence !== undefined && lexicon.dates.isFuture(sentence.words, mention.to)
   const weekday = value.kind === 'point' ? value.weekday : null
   const inferred =
     from.year === null

@@ -49,7 +49,7 @@ export function statedOf(
   const plan = value.kind === 'range' && month === null
   const next = sentence.words.slice(mention.to, mention.to + 6)
   const coming = next.some((word) => lexicon.dates.isComing(word))
-  const future = lexicon.dates.isFuture(sentence.words)
+  const future = lexicon.dates.isFuture(sentence.words, mention.to)
   const neither = plan || coming || edge === 'until' || edge === 'before'
   const founded = named.some(({ row }) => {
     const date = row.kind === 'milestone' ? row.milestone.date : row.occasion.founded

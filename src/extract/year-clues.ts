@@ -1,6 +1,7 @@
 // Years that an article asserts, each with its reason: full dates, the news, editions, spans, anniversaries, its address.
 import { reason, type Reason } from '../model/reason'
-import type { Sentence } from '../text/sentences'
+import type { DateGrammar } from '../lexicon/date-grammar'
+import type { Word } from '../text/words'
 import { addressDate } from './address-date'
 import type { ArticleDates, YearClue } from './clues'
 import { isSpan } from './date-value'
@@ -19,60 +20,51 @@ export interface YearSources {
   readonly occasions: readonly (readonly OccasionMention[])[]
   /** Older years are history and assert nothing. */
   readonly since: number
-  /** Whether a sentence is told as still to come. */
-  readonly isFuture: (sentence: Sentence) => boolean
+  readonly words: Pick<DateGrammar, 'isFuture' | 'isAttended'>
 }
 
 /**
  * The years asserted, best first: those of the lead, then those told further down, last those told as still to come
- * and the address. Of each the latest, since a report is younger than all it looks back on; sessions and editions,
- * of which a report may speak years ahead, stand behind the dates of the body. Of one year the order is: a full date,
+ * and the address. Of each the latest, since a report is younger than all it looks back on; sessions and editions
+ * only named, of which a report may speak years ahead, stand behind all that is told. Of one year the order is: a full date,
  * a month, a named edition, a span, an anniversary or session, a bare year.
  */
-export function yearClues({ article, news, occasions, since, isFuture }: YearSources): YearClue[] {
-  const ranked: { clue: YearClue; soft: boolean }[] = []
-  const add = (rank: number, soft: boolean, told: boolean, start: number, year: number, reason: YearClue['reason']) => {
+export function yearClues({ article, news, occasions, since, words }: YearSources): YearClue[] {
+  const clues: YearClue[] = []
+  const add = (rank: number, told: Told, start: number, { year, reason }: Asserted) => {
     const sentence = article.sentences.findIndex((one) => start >= one.start && start < one.end)
-    const place = told ? (sentence < leadSentences ? 'lead' : 'body') : 'weak'
-    if (year >= since) ranked.push({ clue: { year, reason, place, rank, sentence, day: null }, soft })
+    const place = told !== 'told' ? told : sentence < leadSentences ? 'lead' : 'body'
+    if (year >= since) clues.push({ year, reason, place, rank, sentence, day: null })
   }
   const likely = new Set(supported(news))
   for (const date of news) {
     const { weight, told, year, text, start } = date
     if (weight !== 'full' && (told !== 'past' || !likely.has(date)) && !(weight === 'month' && told === 'past'))
       continue
-    add(ranks[weight], false, told === 'past', start, year, reason('year-from-article', { year, text }))
+    const clue = { year, reason: reason('year-from-article', { year, text }) }
+    add(ranks[weight], told === 'past' ? 'told' : 'weak', start, clue)
   }
   for (const [index, mentions] of occasions.entries()) {
-    const sentence = article.sentences[index]
-    const told = sentence === undefined || !isFuture(sentence)
+    const said = article.sentences[index]?.words ?? []
     for (const mention of mentions) {
       const found = occasionYear(article.text, mention)
       if (!found) continue
-      const soft = found.reason.code === 'year-from-edition'
-      add(mention.ordinal === null ? ranks.named : ranks.counted, soft, told, mention.start, found.year, found.reason)
+      const gathering = found.reason.code === 'year-from-edition'
+      const told = words.isFuture(said, mention.to)
+        ? 'weak'
+        : gathering && !isAttended(said, mention, words)
+          ? 'named'
+          : 'told'
+      add(mention.ordinal === null ? ranks.named : ranks.counted, told, mention.start, found)
     }
   }
-  for (const { start, year, reason } of spanYears(article)) add(ranks.span, false, true, start, year, reason)
-  ranked.sort(
-    (a, b) =>
-      places.indexOf(a.clue.place) - places.indexOf(b.clue.place) ||
-      (a.clue.place === 'lead' ? 0 : Number(a.soft) - Number(b.soft)) ||
-      b.clue.year - a.clue.year ||
-      a.clue.rank - b.clue.rank,
-  )
+  for (const { start, year, reason } of spanYears(article)) add(ranks.span, 'told', start, { year, reason })
+  clues.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || b.year - a.year || a.rank - b.rank)
   const address = addressDate(article.url)
-  const clues = ranked.map(({ clue }) => clue)
   if (address && address.year >= since) {
     const { year, day, text } = address
-    clues.push({
-      year,
-      reason: reason('year-from-address', { year, text }),
-      place: 'weak',
-      rank: ranks.address,
-      sentence: -1,
-      day,
-    })
+    const step = reason('year-from-address', { year, text })
+    clues.push({ year, reason: step, place: 'weak', rank: ranks.address, sentence: -1, day })
   }
   const seen = new Set<string>()
   return clues.filter(({ year, reason }) => {
@@ -84,7 +76,17 @@ export function yearClues({ article, news, occasions, since, isFuture }: YearSou
 /** The more direct first. */
 const ranks = { full: 0, month: 1, named: 2, span: 3, counted: 4, part: 5, year: 6, address: 7 } as const
 
-const places: readonly YearClue['place'][] = ['lead', 'body', 'weak']
+const places: readonly YearClue['place'][] = ['lead', 'body', 'named', 'weak']
+
+type Told = 'told' | 'named' | 'weak'
+
+/** How far after the name of a gathering the words may stand that tell it is attended. */
+const reach = 3
+
+function isAttended(said: readonly Word[], { to }: OccasionMention, words: YearSources['words']): boolean {
+  for (let at = to; at <= to + reach; at++) if (words.isAttended(said, at)) return true
+  return false
+}
 
 /**
  * The year that an occasion with an ordinal or a year said beside it gives, and why; null where it gives none.

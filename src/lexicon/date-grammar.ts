@@ -68,6 +68,9 @@ export class DateGrammar {
   readonly #future = new Set<string>()
   readonly #coming = new Set<string>()
   readonly #anniversaries = new Matcher<true>()
+  readonly #told = new Matcher<true>()
+  readonly #willBe = new Set<string>()
+  readonly #attended = new Matcher<true>()
   readonly #achieved = new Matcher<true>()
   readonly #backward = new Matcher<true>()
   /** A date before this year is history and tells no year of a report. */
@@ -106,6 +109,9 @@ export class DateGrammar {
     for (const ending of rows.ordinals?.endings ?? []) this.#ordinalEndings.add(foldWord(ending))
     for (const word of rows.future ?? []) this.#future.add(foldWord(word))
     for (const word of rows.coming ?? []) this.#coming.add(foldWord(word))
+    for (const form of rows.told ?? []) this.#told.add(form, true)
+    for (const word of rows.willBe ?? []) this.#willBe.add(foldWord(word))
+    for (const form of rows.attended ?? []) this.#attended.add(form, true)
     for (const form of rows.achieved ?? []) this.#achieved.add(form, true)
     for (const form of rows.backward ?? []) this.#backward.add(form, true)
     for (const form of rows.anniversaries ?? []) this.#anniversaries.add(form, true)
@@ -132,13 +138,19 @@ export class DateGrammar {
     }
   }
 
-  /** Whether a sentence with these words is told as still to come, by its last verb. */
-  isFuture(words: readonly Word[]): boolean {
-    for (let at = words.length - 1; at >= 0; at--) {
-      const word = words[at]
-      if (word?.kind === 'word') return this.#future.has(word.form)
+  /** Whether what stands before a word is told as still to come, by the first verb from there on. */
+  isFuture(words: readonly Word[], from: number): boolean {
+    for (let at = from; at < words.length; at++) {
+      if (this.#future.has(words[at]?.form ?? '')) return true
+      const told = this.#told.at(words, at)
+      if (told && !this.#willBe.has(words[told.to]?.form ?? '')) return false
     }
     return false
+  }
+
+  /** Whether words that begin here tell that the gathering named before them is attended. */
+  isAttended(words: readonly Word[], at: number): boolean {
+    return this.#attended.at(words, at) !== null
   }
 
   /** Whether a word may make of what stands before it something still to come: "the summit to be held". */
