@@ -1,6 +1,5 @@
 // From bytes to an article: its text, the parts of it that are prose, its language, headline and address.
 import type { LanguageRow } from '../lexicon/language'
-import type { Lexicon } from '../lexicon/lexicon'
 import { diagnostic, type Diagnostic } from '../model/diagnostic'
 import type { Span } from '../model/span'
 import { hiddenMarks } from '../text/bidi'
@@ -39,7 +38,7 @@ export function openArticle(
   file: string,
   bytes: Uint8Array,
   metadata: SidecarMetadata,
-  lexicon: Lexicon,
+  languages: readonly KnownLanguage[],
 ): { article: Article | null; diagnostics: Diagnostic[] } {
   const decoded = decodeUtf8(bytes)
   if ('offset' in decoded) {
@@ -48,7 +47,7 @@ export function openArticle(
   const { text } = decoded
   if (text.trim() === '') return { article: null, diagnostics: [diagnostic('file-empty', file, null, {})] }
   const diagnostics: Diagnostic[] = [...hiddenIn(file, text)]
-  const language = languageOf(text, metadata.lang, lexicon)
+  const language = languageOf(text, metadata.lang, languages)
   if (!language) return { article: null, diagnostics: [diagnostic('language-unknown', file, null, {})] }
   const { body, url, tags, long } = bodyOf(text, language)
   const [firstTag] = tags
@@ -89,16 +88,41 @@ function hiddenIn(file: string, text: string): Diagnostic[] {
   return [diagnostic('file-hidden-marks', file, { start: first, end: first + 1 }, { count, character })]
 }
 
+/** What articles of a language are recognised and cut by, folded once for all of them. */
+export interface KnownLanguage {
+  readonly lang: string
+  /** Words that stand in every text. */
+  readonly small: readonly string[]
+  readonly lines: ReadonlySet<string>
+  readonly starts: readonly string[]
+  readonly sources: readonly string[]
+  readonly captions: readonly string[]
+  readonly credits: readonly string[]
+}
+
+/** A language made ready for `openArticle`. */
+export function knownLanguage({ lang, genitive, and, cases, boilerplate }: LanguageRow): KnownLanguage {
+  return {
+    lang,
+    small: [...new Set([...genitive, ...and, ...Object.values(cases).flat()].map(foldWord))],
+    lines: new Set(boilerplate.lines.map(bare)),
+    starts: boilerplate.starts.map(bare),
+    sources: boilerplate.source.map(bare),
+    captions: boilerplate.captions.map(foldWord),
+    credits: boilerplate.credits.map(bare),
+  }
+}
+
 /** The language whose small words are the most frequent in the text; what the sidecar says comes first. */
-function languageOf(text: string, said: string | undefined, lexicon: Lexicon): LanguageRow | null {
-  const stated = said === undefined ? undefined : lexicon.languages.get(said.split('-', 1)[0] ?? said)
+function languageOf(text: string, said: string | undefined, languages: readonly KnownLanguage[]): KnownLanguage | null {
+  const tag = said?.split('-', 1)[0]
+  const stated = tag === undefined ? undefined : languages.find(({ lang }) => lang === tag)
   if (stated) return stated
-  const forms = new Set(words(text.slice(0, 20_000)).map((word) => word.form))
-  let best: LanguageRow | null = null
+  const forms = new Set(words(text.slice(0, longestLine)).map((word) => word.form))
+  let best: KnownLanguage | null = null
   let most = 0
-  for (const language of lexicon.languages.values()) {
-    const small = [...language.genitive, ...language.and, ...Object.values(language.cases).flat()].map(foldWord)
-    const count = new Set(small.filter((form) => forms.has(form))).size
+  for (const language of languages) {
+    const count = language.small.filter((form) => forms.has(form)).length
     if (count > most) {
       best = language
       most = count
@@ -118,13 +142,8 @@ const tag = /<\/?[a-zA-Z][^<>\n]{0,300}>/gu
 const address = /https?:\/\/[^\s<>"'،؛]+/u
 const image = /\.(?:jpe?g|png|webp|gif)$/iu
 
-function bodyOf(text: string, language: LanguageRow): Body {
-  const { boilerplate } = language
-  const lines = new Set(boilerplate.lines.map(bare))
-  const starts = boilerplate.starts.map(bare)
-  const sources = boilerplate.source.map(bare)
-  const captions = boilerplate.captions.map(foldWord)
-  const credits = boilerplate.credits.map(bare)
+function bodyOf(text: string, language: KnownLanguage): Body {
+  const { lines, starts, sources, captions, credits } = language
   const body: BodyPart[] = []
   const tags: Span[] = []
   const long: Span[] = []
@@ -135,7 +154,8 @@ function bodyOf(text: string, language: LanguageRow): Body {
   for (const [index, line] of all.entries()) {
     const lineStart = start
     start += line.length + 1
-    const plain = bare(line)
+    const folded = foldWord(line)
+    const plain = unmarked(folded)
     if (plain === '') continue
     const found = address.exec(line)
     if (sources.some((source) => plain === source || plain.startsWith(`${source} `))) {
@@ -152,7 +172,8 @@ function bodyOf(text: string, language: LanguageRow): Body {
     }
     if (line.length > longestLine) long.push({ start: lineStart, end: lineStart + line.length })
     const end = lineStart + Math.min(line.length, longestLine)
-    const caption = captionAt(text, lineStart, end, captions)
+    const mayBeCaption = captions.some((form) => folded.includes(form))
+    const caption = mayBeCaption ? captionAt(text, lineStart, end, captions) : null
     const headline =
       seen === 0 &&
       !/[۔.؟!?:|]["”)\s]*$/u.test(line.trimEnd()) &&
@@ -168,11 +189,13 @@ function bodyOf(text: string, language: LanguageRow): Body {
   return { body, url, tags, long }
 }
 
-/** Folded, without marks at either end. */
+/** Folded, with one space for whatever is between letters and digits, and none at either end. */
 function bare(line: string): string {
-  return foldWord(line)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return unmarked(foldWord(line))
+}
+
+function unmarked(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /** Where the credit of a caption begins ("تصویر: …"), or null where the line is none. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic'
 import type { TimelineDocument } from '../model/document'
 import type { Entity } from '../model/entity'
 import type { Event, EventType } from '../model/event'
+import type { Localized } from '../model/localized'
 import type { Source, SourceText } from '../model/source'
 import { channelOf } from './channel'
 import { readCorpus } from './corpus'
@@ -14,7 +15,7 @@ import { distinct, identify } from './identity'
 import { mergeAll, type Merged, type Told } from './merge'
 import type { Provisional } from './names'
 import { Reporter, sidecarName, type ArticleFile, type ArticleReport } from './report'
-import { titleOf } from './titles'
+import { titleOf, type LabelsOf } from './titles'
 
 export interface Compiled {
   readonly document: TimelineDocument
@@ -76,7 +77,12 @@ export function merge(
   }
 
   const texts = new Map(sourceTexts.map(({ id, text }) => [id, text]))
-  const labelsOf = (id: string) => entityOf(id, lexicon, provisional)?.labels ?? { en: id }
+  const labels = new Map<string, Localized>()
+  const labelsOf = (id: string) => {
+    const known = labels.get(id) ?? entityOf(id, lexicon, provisional)?.labels ?? { en: id }
+    labels.set(id, known)
+    return known
+  }
   const merged = mergeAll(told, (type: EventType) => lexicon.eventTypes.get(type)?.family ?? type)
   const ids = distinct(merged.map(({ draft }) => identify(draft)))
   const events = merged.map((item, index) => eventOf(item, ids[index] ?? '', lexicon, labelsOf, texts))
@@ -99,7 +105,7 @@ function eventOf(
   { draft, evidence }: Merged,
   id: string,
   lexicon: Lexicon,
-  labelsOf: (id: string) => Readonly<Record<string, string>>,
+  labelsOf: LabelsOf,
   texts: ReadonlyMap<string, string>,
 ): Event {
   return {

@@ -3,7 +3,7 @@
 import type { Lexicon } from '../lexicon/lexicon'
 import type { Diagnostic } from '../model/diagnostic'
 import type { SourceText, Source } from '../model/source'
-import { openArticle, type Article } from './article'
+import { knownLanguage, openArticle, type Article, type KnownLanguage } from './article'
 import type { Draft } from './draft'
 import { extract, type Extracted } from './extract'
 import { grammarOf, type Grammar } from './grammar'
@@ -43,10 +43,12 @@ export interface Examined {
 /** Reads articles one after the other; what is the same for all of them is made ready once. */
 export class Reporter {
   readonly #lexicon: Lexicon
+  readonly #languages: readonly KnownLanguage[]
   readonly #grammars = new Map<string, Grammar>()
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
+    this.#languages = [...lexicon.languages.values()].map(knownLanguage)
   }
 
   /** What is wrong with an article is in its diagnostics and costs others nothing. */
@@ -67,7 +69,7 @@ export class Reporter {
       file.sidecar === null
         ? { sidecar: noSidecar, diagnostics: [] }
         : readSidecar(sidecarName(file.name), file.sidecar)
-    const { article, diagnostics: problems } = openArticle(file.name, file.bytes, sidecar.metadata, this.#lexicon)
+    const { article, diagnostics: problems } = openArticle(file.name, file.bytes, sidecar.metadata, this.#languages)
     const diagnostics = [...ofSidecar, ...problems]
     const grammar = article ? this.#grammar(article.lang) : null
     if (!article || !grammar) return { sidecar, examined: null, diagnostics }

@@ -18,13 +18,23 @@ export function titleOf(draft: Draft, lexicon: Lexicon, labelsOf: LabelsOf): Loc
   return title
 }
 
+const lists = new Map<string, Intl.ListFormat>()
+
+/** "A, B and C"; made once for each language, which takes far longer than to use it. */
+function listIn(lang: string): Intl.ListFormat {
+  let list = lists.get(lang)
+  if (!list) {
+    list = new Intl.ListFormat(lang, { type: 'conjunction' })
+    lists.set(lang, list)
+  }
+  return list
+}
+
 function inLanguage(draft: Draft, lang: string, lexicon: Lexicon, labelsOf: LabelsOf): string {
   const row = lexicon.eventTypes.get(draft.type)
   const label = (id: string) => localize(labelsOf(id), lang).text
   const list = (ids: readonly string[]) =>
-    ids.length === 0
-      ? null
-      : new Intl.ListFormat(lang, { type: 'conjunction' }).format(ids.slice(0, mostNames).map(label))
+    ids.length === 0 ? null : listIn(lang).format(ids.slice(0, mostNames).map(label))
   const ids = (role: Role) => draft.parties.filter((party) => party.role === role).map((party) => party.entity)
   const countries = [...draft.countries].sort()
   // What a gathering is of stands in its name already.
@@ -103,6 +113,7 @@ function nameSlots(
   return { name: fillTemplate(row?.names ?? [], parts, lang) }
 }
 
+const plurals = new Intl.PluralRules('en', { type: 'ordinal' })
 const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
 
 /** "80th" in English, the word or suffix of a language that has its own file, else the figure. */
@@ -112,5 +123,5 @@ function ordinalIn(value: number, lang: string, lexicon: Lexicon): string {
   if (word !== undefined) return word
   if (language) return `${value}${language.ordinalSuffix[1] ?? ''}`
   if (lang !== 'en') return String(value)
-  return `${value}${suffixes[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)] ?? 'th'}`
+  return `${value}${suffixes[plurals.select(value)] ?? 'th'}`
 }
