@@ -32,10 +32,12 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     article.text,
     grammar,
   )
-  const readings =
-    names.provisional.length === 0 && first.every((reading) => reading.units.every((unit) => unit.kind !== 'word'))
-      ? first
-      : parts.map(({ sentence, kind }) => read(sentence, kind, grammar, names.known))
+  // Once more with the names met, where one of them stands; every other sentence would read the same.
+  const readings = first.map((reading) =>
+    names.known.occursIn(reading.sentence.words)
+      ? read(reading.sentence, reading.kind, grammar, names.known, reading.dates)
+      : reading,
+  )
   const diagnostics: Diagnostic[] = []
   const clues = collectClues(
     {

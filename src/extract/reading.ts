@@ -22,9 +22,18 @@ export interface Reading {
   readonly bounds: readonly number[]
 }
 
-/** Reads a sentence; `known` are names this article introduced itself. */
-export function read(sentence: Sentence, kind: SentenceKind, grammar: Grammar, known: Matcher<Entry> | null): Reading {
-  const dates = findDates(sentence, grammar.lexicon)
+/**
+ * Reads a sentence.
+ *
+ * @param known names this article introduced itself. @param dates what `findDates` finds in it, where that is known.
+ */
+export function read(
+  sentence: Sentence,
+  kind: SentenceKind,
+  grammar: Grammar,
+  known: Matcher<Entry> | null,
+  dates: readonly DateMention[] = findDates(sentence, grammar.lexicon),
+): Reading {
   const units = unitsOf(sentence.words, dates, grammar, known)
   const heads = headsOf(units)
   const groups = verbGroups(units, grammar)

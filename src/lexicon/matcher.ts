@@ -90,6 +90,11 @@ export class Matcher<T> {
     }
     return found
   }
+
+  /** Whether any form stands anywhere in these words. */
+  occursIn(text: readonly Word[]): boolean {
+    return text.some((_, at) => this.at(text, at) !== null)
+  }
 }
 
 /** Marks that may stand inside a name: "جو-بائیڈن", "پاک ۔ چین", "U.S.". */
