@@ -15,6 +15,7 @@ import { distinct, identify } from './identity'
 import { mergeAll, type Merged, type Told } from './merge'
 import type { Provisional } from './names'
 import { Reporter, sidecarName, type ArticleFile, type ArticleReport } from './report'
+import { officeLabel } from './office-label'
 import { titleOf, type LabelsOf } from './titles'
 
 export interface Compiled {
@@ -116,9 +117,7 @@ function eventOf(
     title: titleOf(draft, lexicon, labelsOf),
     date: draft.date,
     participants: draft.parties.map(({ entity, role, offices }) => {
-      const labels = offices
-        .map(({ office }) => lexicon.offices.get(office)?.labels)
-        .find((found) => found !== undefined)
+      const labels = officeLabel(offices, lexicon)
       return labels ? { entity, role, office: labels } : { entity, role }
     }),
     countries: [...draft.countries].sort(),

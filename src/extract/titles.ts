@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon'
 import { localize, type Localized } from '../model/localized'
 import type { Role } from '../model/event'
 import type { Draft } from './draft'
+import { listFormat } from './lists'
 
 /** Labels of an entity, in every language there is. */
 export type LabelsOf = (entity: string) => Localized
@@ -18,23 +19,12 @@ export function titleOf(draft: Draft, lexicon: Lexicon, labelsOf: LabelsOf): Loc
   return title
 }
 
-const lists = new Map<string, Intl.ListFormat>()
-
-/** "A, B and C"; made once for each language, which takes far longer than to use it. */
-function listIn(lang: string): Intl.ListFormat {
-  let list = lists.get(lang)
-  if (!list) {
-    list = new Intl.ListFormat(lang, { type: 'conjunction' })
-    lists.set(lang, list)
-  }
-  return list
-}
-
 function inLanguage(draft: Draft, lang: string, lexicon: Lexicon, labelsOf: LabelsOf): string {
   const row = lexicon.eventTypes.get(draft.type)
-  const label = (id: string) => localize(labelsOf(id), lang).text
+  const plain = (id: string) => localize(labelsOf(id), lang).text
+  const label = (id: string) => lexicon.countries.get(id)?.phrase?.[lang] ?? plain(id)
   const list = (ids: readonly string[]) =>
-    ids.length === 0 ? null : listIn(lang).format(ids.slice(0, mostNames).map(label))
+    ids.length === 0 ? null : listFormat(lang, 'conjunction').format(ids.slice(0, mostNames).map(label))
   const ids = (role: Role) => draft.parties.filter((party) => party.role === role).map((party) => party.entity)
   const countries = [...draft.countries].sort()
   // What a gathering is of stands in its name already.
@@ -51,7 +41,7 @@ function inLanguage(draft: Draft, lang: string, lexicon: Lexicon, labelsOf: Labe
       draft.name ? people : draft.parties.length > 0 ? draft.parties.map((party) => party.entity) : countries,
     ),
     destination: draft.destination === null ? null : label(draft.destination),
-    ...nameSlots(draft, lang, lexicon, label),
+    ...nameSlots(draft, lang, lexicon, plain),
     office: draft.office ? localize(lexicon.offices.get(draft.office.office)?.labels ?? { en: '' }, lang).text : null,
     of: draft.office?.of ? label(draft.office.of) : null,
     type: row ? localize(row.labels, lang).text : draft.type,

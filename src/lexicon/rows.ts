@@ -71,6 +71,8 @@ export const CountryRow = Type.Object(
   {
     id: CountryCode,
     labels: Type.Optional(localizedSchema),
+    /** How a sentence names it, in the languages where that is not the label: "the United States". */
+    phrase: Type.Optional(localizedSchema),
     forms: Type.Optional(Forms),
     adjectives: Type.Optional(Forms),
   },
