@@ -1,6 +1,6 @@
 // Puts an EDTF value, its certainty and its reasons together into the date of an event.
 import type { EventDate } from '../model/date'
-import { edtfBounds, edtfDate, formatEdtf, type Doubt, type Edtf, type EdtfDate } from '../model/edtf'
+import { edtfBounds, edtfDate, formatEdtf, parseEdtf, type Doubt, type Edtf, type EdtfDate } from '../model/edtf'
 import type { Reason } from '../model/reason'
 
 /**
@@ -24,4 +24,15 @@ export function undated(
 /** A day YYYY-MM-DD as an EDTF date. */
 export function dayDate(day: string, doubt: Doubt = {}): EdtfDate {
   return edtfDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)), doubt)
+}
+
+/**
+ * The same as an approximate date: the day is one of what lasted longer.
+ *
+ * @example around(tenthOfMay).edtf //=> '2025-05-10~'
+ */
+export function around(date: EventDate): EventDate {
+  const edtf = parseEdtf(date.edtf)
+  if (edtf?.kind !== 'date' || edtf.date.year === null) return date
+  return eventDate(on({ ...edtf.date, approximate: true }), 'approximate', date.because)
 }

@@ -7,6 +7,7 @@ import type { Article } from './article'
 import { assemble, type DateRequest, type Step } from './assemble'
 import { collectClues } from './clues'
 import type { DateMention } from './dates'
+import { around } from './event-date'
 import type { Draft } from './draft'
 import type { Grammar } from './grammar'
 import { articleNames, type Provisional } from './names'
@@ -64,10 +65,11 @@ export function extract(article: Article, grammar: Grammar): Extracted {
       : null
     const { status, past, span } = request
     const mention = request.mention ?? (past ? null : toldNext(readings, request.sentence, grammar))
-    const resolved = resolveDate(mention, { clues, previous, occasion, status, past, span })
+    const during = mention || !past ? null : dayDuring(readings[request.sentence], span.end, grammar)
+    const resolved = resolveDate(mention ?? during, { clues, previous, occasion, status, past, span })
     diagnostics.push(...resolved.diagnostics)
     if (mention && !past) previous = resolved.date
-    return resolved.date
+    return during ? around(resolved.date) : resolved.date
   }
   const { drafts, steps } = assemble(readings, names.provisional, grammar, dateOf, (reading, from, to) =>
     article.text.slice(reading.sentence.words[from]?.start ?? 0, reading.sentence.words[to - 1]?.end ?? 0),
@@ -102,6 +104,13 @@ function toldNext(readings: readonly Reading[], index: number, { lexicon }: Gram
   const [first] = next?.dates ?? []
   if (!next || !first || first.from > 1 || next.sentence.paragraph !== readings[index]?.sentence.paragraph) return null
   return lexicon.dates.pointsBack(next.sentence.words, first.to) ? first : null
+}
+
+/** The day that a sentence says of what was done "during the visit": the visit was on then. */
+function dayDuring(reading: Reading | undefined, end: number, { lexicon }: Grammar): DateMention | null {
+  const words = reading?.sentence.words ?? []
+  const at = words.findIndex((word) => word.start >= end)
+  return at >= 0 && lexicon.dates.isDuring(words, at) ? (reading?.dates[0] ?? null) : null
 }
 
 /** "پاک ۔ چین": between two countries the full stop is a dash. */

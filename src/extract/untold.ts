@@ -6,6 +6,7 @@ import { reason } from '../model/reason'
 import type { Clues } from './clues'
 import { dayDate, eventDate, on, undated } from './event-date'
 import { inferYear, type InferredYear } from './infer-year'
+import { sentenceAt } from './neighbours'
 import type { OccasionMention } from './occasions'
 import type { ResolveContext } from './resolve-context'
 import { occasionYear } from './year-clues'
@@ -20,12 +21,29 @@ export function withoutMention(context: ResolveContext): EventDate {
   const fromOccasion = occasion && occasionDate(occasion, context)
   if (fromOccasion) return fromOccasion
   // Of what is still to come nobody knows the year without being told.
-  if (clues.run && status !== 'scheduled') {
+  if (clues.run && status !== 'scheduled' && isListed(context, clues.run.year)) {
     const { year, text } = clues.run
     const because = [reason('year-from-article', { year, text })]
     return eventDate(on(edtfDate(year, null, null, { uncertainYear: true })), 'inferred', because)
   }
   return undated([reason('no-date', {})])
+}
+
+/** How many sentences before it, at most, a month or year is said under which what follows is told. */
+const reach = 3
+
+/**
+ * Whether it stands in a list of what was done in a year: its paragraph, or the sentences before it, say that year or a
+ * month of it. A day is the day of one event.
+ */
+function isListed({ clues, span }: ResolveContext, year: number): boolean {
+  const here = sentenceAt(clues, span.start)
+  const paragraph = clues.sentences[here]?.paragraph
+  return clues.stated.some((date) => {
+    if (date.year !== year || date.weight === 'full') return false
+    const there = sentenceAt(clues, date.start)
+    return (there <= here && there >= here - reach) || clues.sentences[there]?.paragraph === paragraph
+  })
 }
 
 /** Some day up to the report's own. */

@@ -72,6 +72,7 @@ export class DateGrammar {
   readonly #willBe = new Set<string>()
   readonly #attended = new Matcher<true>()
   readonly #achieved = new Matcher<true>()
+  readonly #during = new Matcher<true>()
   readonly #backward = new Matcher<true>()
   /** A date before this year is history and tells no year of a report. */
   readonly since: number
@@ -113,6 +114,7 @@ export class DateGrammar {
     for (const word of rows.willBe ?? []) this.#willBe.add(foldWord(word))
     for (const form of rows.attended ?? []) this.#attended.add(form, true)
     for (const form of rows.achieved ?? []) this.#achieved.add(form, true)
+    for (const form of rows.during ?? []) this.#during.add(form, true)
     for (const form of rows.backward ?? []) this.#backward.add(form, true)
     for (const form of rows.anniversaries ?? []) this.#anniversaries.add(form, true)
     for (const section of sections) {
@@ -161,6 +163,11 @@ export class DateGrammar {
   /** Whether words that begin here tell that what stands before them has come about. */
   isAchieved(words: readonly Word[], at: number): boolean {
     return this.#achieved.at(words, at) !== null
+  }
+
+  /** Whether words that begin here tell that what stands before them goes on on the day the sentence says. */
+  isDuring(words: readonly Word[], at: number): boolean {
+    return this.#during.at(words, at) !== null
   }
 
   /** Whether words that begin here, after a date, give it to what was told in the sentence before. */

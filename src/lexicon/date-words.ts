@@ -66,6 +66,7 @@ export const DateWords = Type.Object(
     willBe: Type.Optional(Forms),
     attended: Type.Optional(Forms),
     achieved: Type.Optional(Forms),
+    during: Type.Optional(Forms),
     backward: Type.Optional(Forms),
     since: Type.Optional(Type.Integer({ description: 'No report this lexicon is for is older than this year.' })),
     daytimes: Type.Optional(Forms),
