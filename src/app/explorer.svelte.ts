@@ -1,6 +1,7 @@
 // The one state of a page: what is searched, filtered, shown and chosen, and all that follows from it.
 // It draws nothing, fetches nothing and touches no address; several may live on one page.
 import { formatEventDate } from '../i18n/dates'
+import { inDigits, wordsIn } from '../i18n/digits'
 import { messagesFor, type Messages } from '../i18n/messages'
 import type { Part } from '../i18n/parts'
 import { explainDate } from '../i18n/reasons'
@@ -11,10 +12,9 @@ import type { Event } from '../model/event'
 import { localize } from '../model/localized'
 import type { Source } from '../model/source'
 import type { Span } from '../model/span'
-import { leavingOut } from '../query/choice'
+import { leavesOut, leavingOut } from '../query/choice'
 import { narrow, type Narrowed } from '../query/facets'
 import { highlight } from '../query/highlight'
-import { lanesOf, type Lane } from '../query/lanes'
 import { byDate, isDated, windowAround } from '../query/order'
 import { indexOf, search, type SearchIndex, type SearchResult } from '../query/search'
 import { spelling } from '../query/spelling'
@@ -24,6 +24,8 @@ import {
   facetKeys,
   noFilters,
   toggled,
+  type Comparison,
+  type Digits,
   type FacetKey,
   type Filters,
   type Lang,
@@ -31,17 +33,10 @@ import {
   type Theme,
   type ViewState,
 } from '../query/view-state'
-import type { ChartItem, ChartLane } from '../timeline/chart'
+import type { ChartItem, LaneView } from '../timeline/chart'
 import { Catalogue, type Words } from './catalogue'
-import {
-  choiceLabel,
-  facetView,
-  laneLabel,
-  valueLabel,
-  valuesCalled,
-  type FacetValue,
-  type FacetView,
-} from './facet-views'
+import { choiceLabel, facetView, valueLabel, valuesCalled, type FacetValue, type FacetView } from './facet-views'
+import { drawn, sideOf, type Side } from './side'
 import { wordsForWindow } from './window-words'
 
 export type { Words } from './catalogue'
@@ -61,7 +56,7 @@ export interface Suggested {
   readonly value: string
   readonly label: string
   readonly count: number
-  /** Filters by it, in place of the words. */
+  /** Filters by it, in place of the words it stands for. */
   choose: () => void
 }
 
@@ -79,11 +74,16 @@ export class Explorer {
   window = $state.raw<TimeWindow>({ start: 0, end: 0 })
   /** Whether only events that may have been within the window are results. */
   within = $state(false)
+  comparison = $state.raw<Comparison | null>(null)
   selected = $state<string | null>(null)
   lang = $state<Lang>('en')
   theme = $state<Theme>('system')
   lanes = $state<LaneKey>('country')
   embed = $state(false)
+  /** Whether time runs against the direction of the language. */
+  flipped = $state(false)
+  /** As the reader has chosen; whether the language has any choice is `digits`. */
+  wantedDigits = $state<Digits>('latin')
 
   readonly #catalogue: Catalogue
   #index: SearchIndex | null = null
@@ -94,8 +94,11 @@ export class Explorer {
     this.restore(initial)
   }
 
-  readonly t: Messages = $derived(messagesFor(this.lang))
+  readonly digits: Digits = $derived(messagesFor(this.lang).ownDigits ? this.wantedDigits : 'latin')
+  readonly t: Messages = $derived(wordsIn(messagesFor(this.lang), this.digits))
   readonly dir: 'ltr' | 'rtl' = $derived(this.t.dir)
+  /** Which way time runs. */
+  readonly timeDir: 'ltr' | 'rtl' = $derived(this.flipped === (this.dir === 'rtl') ? 'ltr' : 'rtl')
 
   /** What the search words alone leave, whatever the filters; null where nothing is searched for. */
   readonly #found: SearchResult | null = $derived.by(() =>
@@ -132,29 +135,21 @@ export class Explorer {
   /** By kind, the best of each first, counted among what the filters leave. */
   readonly suggestions: readonly Suggested[] = $derived.by(() => this.#suggest())
 
-  /** Lanes with at least one matching event, the fullest first; an event may stand in several. */
-  readonly #lanes: readonly Lane[] = $derived.by(() =>
-    lanesOf(this.#catalogue.facts, this.#catalogue.dated(this.#matched.events), this.lanes, (id) =>
-      laneLabel(this.#catalogue, this.t, this.lanes, id),
-    ),
-  )
-  readonly chartLanes: readonly ChartLane[] = $derived.by(() =>
-    this.#lanes.map(({ id, events }) => ({
-      id,
-      label: laneLabel(this.#catalogue, this.t, this.lanes, id),
-      note: this.t.events(events.length),
-    })),
-  )
-  readonly chartItems: readonly ChartItem[] = $derived.by(() =>
-    this.#lanes.flatMap(({ id, events }) =>
-      this.#catalogue.eventsAt(events).map((event) => ({
-        key: `${id}/${event.id}`,
-        lane: id,
-        event,
-        title: this.titleOf(event).text,
-      })),
-    ),
-  )
+  readonly #drawn = $derived.by(() => drawn(this.#catalogue, this.t, this.lanes, this.#matched.events))
+  readonly chartLanes: readonly LaneView[] = $derived(this.#drawn.chartLanes)
+  readonly chartItems: readonly ChartItem[] = $derived(this.#drawn.chartItems)
+
+  /** The second timeline, where two are compared. */
+  readonly other: Side | null = $derived.by(() => {
+    const { comparison } = this
+    if (!comparison) return null
+    const { facts, inTime } = this.#catalogue
+    const filters = { ...this.filters, [comparison.facet]: [comparison.value] }
+    const { events } = narrow(facts, this.#found?.events ?? inTime, filters)
+    return sideOf(this.#catalogue, this.t, this.lanes, events)
+  })
+  /** Facets with values enough to set one against another. */
+  readonly comparable: readonly FacetView[] = $derived(this.facets.filter(({ values }) => values.length > 1))
 
   readonly selectedEvent: Event | null = $derived.by(() => this.#catalogue.event(this.selected))
   /** Place of the selected event among `resultsByDate`, from 1; 0 where it is not among them. */
@@ -178,11 +173,14 @@ export class Explorer {
     from: dayOf(this.window.start),
     to: dayOf(this.window.end - 1),
     within: this.within,
+    comparison: this.comparison,
     event: this.selected,
     lang: this.lang,
     lanes: this.lanes,
     theme: this.theme,
     embed: this.embed,
+    flipped: this.flipped,
+    digits: this.wantedDigits,
   })
 
   /** Takes over a whole view, as from the address. */
@@ -191,11 +189,14 @@ export class Explorer {
     this.filters = view.filters
     this.window = windowOf(view.from, view.to)
     this.within = view.within
+    this.comparison = view.comparison
     this.select(view.event)
     this.lang = view.lang
     this.theme = view.theme
     this.lanes = view.lanes
     this.embed = view.embed
+    this.flipped = view.flipped
+    this.wantedDigits = view.digits
   }
 
   /** Asks for a value of a facet, or no longer. */
@@ -218,6 +219,35 @@ export class Explorer {
     this.query = ''
     this.filters = noFilters
     this.within = false
+    this.comparison = null
+  }
+
+  /** Asks for one value of a facet and no other. */
+  ask(facet: FacetKey, value: string): void {
+    this.filters = { ...this.filters, [facet]: [value] }
+  }
+
+  /**
+   * Sets two values of a facet against each other: the first one asked for, or the fullest, and the next fullest.
+   * Does nothing where there are not two.
+   */
+  compare(facet: FacetKey): void {
+    const values = this.facets.find(({ key }) => key === facet)?.values.map(({ value }) => value) ?? []
+    const first = this.filters[facet].find((choice) => !leavesOut(choice)) ?? values[0]
+    const second = values.find((value) => value !== first)
+    if (first === undefined || second === undefined) return
+    this.ask(facet, first)
+    this.comparison = { facet, value: second }
+  }
+
+  /** Each side of the comparison in the place of the other; only where the first asks for one value. */
+  swap(): void {
+    if (!this.comparison) return
+    const { facet, value } = this.comparison
+    const [first, ...more] = this.filters[facet]
+    if (first === undefined || more.length > 0 || leavesOut(first)) return
+    this.ask(facet, value)
+    this.comparison = { facet, value: first }
   }
 
   /** Opens an event, or closes the open one; an id that is not in the document closes it too. */
@@ -232,7 +262,7 @@ export class Explorer {
 
   /** Moves the window to hold every dated event that matches, with a little air; does nothing where there is none. */
   fit(): void {
-    const fitted = windowAround(this.matching)
+    const fitted = windowAround([...this.matching, ...(this.other?.matching ?? [])])
     if (fitted) this.window = fitted
   }
 
@@ -250,23 +280,24 @@ export class Explorer {
   }
 
   titleOf(event: Event): Words {
-    return localize(event.title, this.lang)
+    const { text, lang } = localize(event.title, this.lang)
+    return { lang, text: lang === this.lang ? inDigits(text, this.digits) : text }
   }
 
   /** "31 October 2025", "Beginning of 2025", "12 September, year unknown" */
   dateOf(event: Event): string {
-    return formatEventDate(event.date, this.lang)
+    return inDigits(formatEventDate(event.date, this.lang), this.digits)
   }
 
   /** The window in words: "January 2023 – December 2025" */
   readonly windowWords: string = $derived.by(() =>
-    wordsForWindow(dayOf(this.window.start), dayOf(this.window.end - 1), this.lang),
+    inDigits(wordsForWindow(dayOf(this.window.start), dayOf(this.window.end - 1), this.lang), this.digits),
   )
 
   /** "Why this date?", one list of parts a step. */
   whyOf(event: Event): readonly (readonly Part[])[] {
     const source = this.source(event.evidence[0]?.source ?? '')
-    return explainDate(event.date, this.lang, source?.lang)
+    return wordsIn(explainDate(event.date, this.lang, source?.lang), this.digits)
   }
 
   /** Spans of a text (title, name, quote) that the search words match, in order. */
@@ -319,7 +350,7 @@ export class Explorer {
       label: valueLabel(this.#catalogue, this.t, one.facet, one.value),
       choose: () => {
         if (!this.filters[one.facet].includes(one.value)) this.toggle(one.facet, one.value)
-        this.query = ''
+        this.query = one.rest
       },
     }))
   }

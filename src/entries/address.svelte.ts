@@ -7,8 +7,8 @@ import type { Lang, ViewState } from '../query/view-state'
 const settle = 250
 
 /** What a reader chooses, against what passes by while typing and moving. */
-const chosen = ({ filters, within, event, lang, lanes }: ViewState) =>
-  JSON.stringify([filters, within, event, lang, lanes])
+const chosen = ({ filters, within, comparison, event, lang, lanes, flipped, digits }: ViewState) =>
+  JSON.stringify([filters, within, comparison, event, lang, lanes, flipped, digits])
 
 /**
  * Writes every change of the view to the address and takes over the view when the reader goes back or forward.

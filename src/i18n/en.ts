@@ -9,6 +9,7 @@ const articles = (n: number) => count(n, 'article', 'articles')
 export const en: Messages = {
   lang: 'en',
   dir: 'ltr',
+  ownDigits: false,
   endonym: 'English',
 
   events,
@@ -34,8 +35,10 @@ export const en: Messages = {
     help: 'Help and shortcuts',
     notice: 'Read from the articles by a program. Check the quote before you rely on it.',
     about: 'compiles news articles into a timeline that shows its evidence.',
+    offline: 'You are offline. Everything that is loaded still works; articles may not open.',
+    copy: 'Copy',
   },
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
 
   search: {
     label: 'Search the events',
@@ -72,6 +75,17 @@ export const en: Messages = {
     status: 'Status',
     place: 'Place',
     source: 'Source',
+  },
+
+  compare: {
+    start: 'Compare with…',
+    heading: 'Comparison',
+    by: 'Compare by',
+    first: 'First timeline',
+    second: 'Second timeline',
+    several: 'Several',
+    swap: 'Swap the two',
+    stop: 'Stop comparing',
   },
 
   results: {
@@ -122,6 +136,27 @@ export const en: Messages = {
     month: (month, n) => `${month}: ${events(n)}`,
     noArticles: 'No article covers this month',
     scrollHint: 'Hold Ctrl while scrolling to zoom',
+    openCluster: 'Show the list',
+    inList: 'Show in the list',
+    goTo: 'Go to a month',
+    goToMonth: 'Month',
+    goToYear: 'Year',
+    jumps: { first: 'First event', earlier: 'Earlier event', later: 'Later event', last: 'Last event' },
+    view: 'View of the timeline',
+    order: 'Order of the lanes',
+    orders: { count: 'Most events first', name: 'By name', first: 'By first date' },
+    collapseAll: 'Collapse all lanes',
+    expandAll: 'Expand all lanes',
+    direction: 'Time runs',
+    directions: { ltr: 'Left to right', rtl: 'Right to left' },
+    digits: 'Digits',
+    shapes: {
+      day: { name: 'Day', means: 'A dot: a few days, too short to see from so far away.' },
+      range: { name: 'Period', means: 'A bar: the days it lasted, or on one of which it was.' },
+      open: { name: 'Before a date', means: 'It fades out where no limit is known.' },
+      planned: { name: 'Planned', means: 'A dashed outline: still to come when it was reported.' },
+      cluster: { name: 'Several events', means: 'A number: so many events; it opens their list.' },
+    },
   },
 
   detail: {
@@ -153,6 +188,77 @@ export const en: Messages = {
     edited: 'Corrected by an editor',
     provisional: 'The spelling of this name in Latin letters was made by the program.',
     certaintyUnknown: 'Certainty not known',
+  },
+
+  cite: {
+    heading: 'Cite',
+    format: 'Format',
+    plain: 'Plain text',
+    source: 'Source',
+    compiled: (version) => `Compiled by Silsila ${version}`,
+    accessed: (day) => `Accessed ${day}`,
+  },
+  report: {
+    heading: 'Report an error',
+    hint: 'Nothing is sent from here. Copy the report and pass it to whoever publishes this timeline.',
+    what: 'What is wrong',
+    faults: {
+      date: 'The date',
+      people: 'The people or their parts',
+      type: 'The kind of event',
+      quote: 'The quote does not say this',
+      'not-an-event': 'This did not happen',
+      other: 'Something else',
+    },
+    note: 'How it should be',
+    copy: 'Copy the report',
+  },
+  method: {
+    heading: 'How this was made',
+    reads: 'What it reads',
+    readsText:
+      'The words of the articles listed as sources, and nothing else: no pictures, no other pages, no background knowledge beyond a word list of names, offices, places and occasions with their dates.',
+    how: 'How it reads',
+    howText:
+      'By rules and word lists, without a language model: the same article always gives the same result. Each event keeps the sentence it was read from. A date that the article does not state in full is worked out from what it does say, step by step, and marked; where there is no clue, the year stays unknown.',
+    wrong: 'What it gets wrong',
+    wrongText:
+      'It misses events told in ways its rules do not know, and now and then takes a plan for a fact, one person for another, or the wrong year from a clue that misleads. The last column counts most: those articles were labelled first and set aside.',
+    report: 'If you find an error',
+    reportText:
+      'Open the event and choose “Report an error” at its end: it puts together a report that you can copy and pass on.',
+    measured: (articles, unseen) =>
+      `Measured on ${articles} articles the rules were written with, and ${unseen} set aside`,
+    development: 'Written with',
+    test: 'Set aside',
+    found: 'Events found',
+    right: 'Events right, of those listed',
+    f1: 'Both together (F1)',
+    dates: 'Dates right',
+    peopleFound: 'People found',
+    peopleRight: 'People right, of those named',
+  },
+  help: {
+    heading: 'Keyboard shortcuts',
+    anywhere: 'Anywhere',
+    inTimeline: 'In the timeline',
+    inList: 'In the list of events',
+    keys: {
+      search: 'Go to the search',
+      help: 'Show these shortcuts',
+      close: 'Close the event or this window',
+      between: 'Go to the event before or after',
+      lanes: 'Go to another lane',
+      open: 'Open the event',
+      zoom: 'Zoom in or out',
+      all: 'Show everything',
+      leave: 'Leave the timeline',
+      rows: 'Go to the row above or below',
+      ends: 'Go to the first or last row',
+    },
+    single: 'Shortcuts of a single key',
+    singleHint:
+      'Turn these off if you speak to your device or press keys by accident. It holds until the page is closed.',
   },
 
   types: {

@@ -24,6 +24,8 @@ export type ReasonSentence<C extends ReasonCode> = (args: {
 export interface Messages {
   readonly lang: Lang
   readonly dir: 'ltr' | 'rtl'
+  /** Whether a reader may want other digits than the Latin ones. */
+  readonly ownDigits: boolean
   /** The language's own name for itself. */
   readonly endonym: string
 
@@ -55,8 +57,11 @@ export interface Messages {
     readonly notice: string
     /** Follows the name of the program: "Silsila compiles …" */
     readonly about: string
+    /** The network is gone; what is here stays usable. */
+    readonly offline: string
+    readonly copy: string
   }
-  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>
+  readonly themes: Readonly<Record<'system' | 'light' | 'dark' | 'contrast', string>>
 
   readonly search: {
     readonly label: string
@@ -93,6 +98,19 @@ export interface Messages {
   readonly facets: Readonly<
     Record<'leader' | 'type' | 'country' | 'pair' | 'certainty' | 'channel' | 'status' | 'place' | 'source', string>
   >
+
+  readonly compare: {
+    /** Opens a second timeline. */
+    readonly start: string
+    readonly heading: string
+    readonly by: string
+    readonly first: string
+    readonly second: string
+    /** The first timeline asks for more than one value. */
+    readonly several: string
+    readonly swap: string
+    readonly stop: string
+  }
 
   readonly results: {
     readonly heading: string
@@ -140,6 +158,27 @@ export interface Messages {
     readonly month: (month: string, n: number) => string
     readonly noArticles: string
     readonly scrollHint: string
+    /** What a cluster does when pressed. */
+    readonly openCluster: string
+    /** Leads from a short list of events to where they stand in the whole one. */
+    readonly inList: string
+    readonly goTo: string
+    readonly goToMonth: string
+    readonly goToYear: string
+    /** Moves to the first, the last, the one before or after what is in the middle. */
+    readonly jumps: Readonly<Record<'first' | 'earlier' | 'later' | 'last', string>>
+    readonly view: string
+    readonly order: string
+    readonly orders: Readonly<Record<'count' | 'name' | 'first', string>>
+    readonly collapseAll: string
+    readonly expandAll: string
+    readonly direction: string
+    readonly directions: Readonly<Record<'ltr' | 'rtl', string>>
+    readonly digits: string
+    /** How a bar is drawn apart from its certainty, and what that means. */
+    readonly shapes: Readonly<
+      Record<'day' | 'range' | 'open' | 'planned' | 'cluster', { readonly name: string; readonly means: string }>
+    >
   }
 
   readonly detail: {
@@ -172,6 +211,64 @@ export interface Messages {
     readonly edited: string
     readonly provisional: string
     readonly certaintyUnknown: string
+  }
+
+  /** Passing an event on: how to cite it, and how to say that it is wrong. */
+  readonly cite: {
+    readonly heading: string
+    readonly format: string
+    readonly plain: string
+    /** "Source: …", before what the event was read from. */
+    readonly source: string
+    /** "Compiled by Silsila 1.0" */
+    readonly compiled: (version: string) => string
+    readonly accessed: (day: string) => string
+  }
+  readonly report: {
+    readonly heading: string
+    /** That nothing is sent from here. */
+    readonly hint: string
+    readonly what: string
+    readonly faults: Readonly<Record<'date' | 'people' | 'type' | 'quote' | 'not-an-event' | 'other', string>>
+    readonly note: string
+    readonly copy: string
+  }
+  /** How the timeline was made, and how far to trust it. */
+  readonly method: {
+    readonly heading: string
+    readonly reads: string
+    readonly readsText: string
+    readonly how: string
+    readonly howText: string
+    readonly wrong: string
+    readonly wrongText: string
+    readonly report: string
+    readonly reportText: string
+    /** Of the table. */
+    readonly measured: (articles: number, unseen: number) => string
+    readonly development: string
+    readonly test: string
+    readonly found: string
+    readonly right: string
+    readonly f1: string
+    readonly dates: string
+    readonly peopleFound: string
+    readonly peopleRight: string
+  }
+  readonly help: {
+    readonly heading: string
+    readonly anywhere: string
+    readonly inTimeline: string
+    readonly inList: string
+    readonly keys: Readonly<
+      Record<
+        'search' | 'help' | 'close' | 'between' | 'lanes' | 'open' | 'zoom' | 'all' | 'leave' | 'rows' | 'ends',
+        string
+      >
+    >
+    /** The switch for shortcuts of a single letter or sign. */
+    readonly single: string
+    readonly singleHint: string
   }
 
   readonly types: Readonly<Record<EventType, string>>

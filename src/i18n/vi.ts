@@ -9,6 +9,7 @@ const articles = (n: number) => `${digits(n)} bài báo`
 export const vi: Messages = {
   lang: 'vi',
   dir: 'ltr',
+  ownDigits: false,
   endonym: 'Tiếng Việt',
 
   events,
@@ -34,8 +35,10 @@ export const vi: Messages = {
     help: 'Trợ giúp và phím tắt',
     notice: 'Do chương trình đọc từ các bài báo. Hãy kiểm tra câu trích dẫn trước khi sử dụng.',
     about: 'dựng dòng thời gian từ các bài báo, kèm dẫn chứng cho từng sự kiện.',
+    offline: 'Bạn đang ngoại tuyến. Những gì đã tải vẫn dùng được; bài báo có thể không mở được.',
+    copy: 'Sao chép',
   },
-  themes: { system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
+  themes: { system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
 
   search: {
     label: 'Tìm trong các sự kiện',
@@ -72,6 +75,17 @@ export const vi: Messages = {
     status: 'Tình trạng',
     place: 'Địa điểm',
     source: 'Nguồn',
+  },
+
+  compare: {
+    start: 'So sánh với…',
+    heading: 'So sánh',
+    by: 'So sánh theo',
+    first: 'Dòng thời gian thứ nhất',
+    second: 'Dòng thời gian thứ hai',
+    several: 'Nhiều mục',
+    swap: 'Đổi chỗ',
+    stop: 'Ngừng so sánh',
   },
 
   results: {
@@ -122,6 +136,32 @@ export const vi: Messages = {
     month: (month, n) => `${month}: ${events(n)}`,
     noArticles: 'Không có bài báo nào viết về tháng này',
     scrollHint: 'Giữ Ctrl khi cuộn để phóng to, thu nhỏ',
+    openCluster: 'Hiện danh sách',
+    inList: 'Hiện trong danh sách',
+    goTo: 'Đến một tháng',
+    goToMonth: 'Tháng',
+    goToYear: 'Năm',
+    jumps: {
+      first: 'Sự kiện đầu tiên',
+      earlier: 'Sự kiện sớm hơn',
+      later: 'Sự kiện muộn hơn',
+      last: 'Sự kiện cuối cùng',
+    },
+    view: 'Cách xem dòng thời gian',
+    order: 'Thứ tự các hàng',
+    orders: { count: 'Nhiều sự kiện trước', name: 'Theo tên', first: 'Theo ngày đầu tiên' },
+    collapseAll: 'Thu gọn mọi hàng',
+    expandAll: 'Mở mọi hàng',
+    direction: 'Chiều thời gian',
+    directions: { ltr: 'Từ trái sang phải', rtl: 'Từ phải sang trái' },
+    digits: 'Chữ số',
+    shapes: {
+      day: { name: 'Ngày', means: 'Dấu chấm: vài ngày, quá ngắn để thấy rõ từ xa.' },
+      range: { name: 'Khoảng thời gian', means: 'Thanh: những ngày diễn ra, hoặc một trong những ngày đó.' },
+      open: { name: 'Trước một ngày', means: 'Mờ dần về phía không rõ giới hạn.' },
+      planned: { name: 'Dự kiến', means: 'Viền nét đứt: chưa diễn ra khi được đưa tin.' },
+      cluster: { name: 'Nhiều sự kiện', means: 'Con số: bấy nhiêu sự kiện; bấm để mở danh sách.' },
+    },
   },
 
   detail: {
@@ -153,6 +193,75 @@ export const vi: Messages = {
     edited: 'Biên tập viên đã hiệu đính',
     provisional: 'Cách viết tên này bằng chữ Latinh do chương trình tự chuyển.',
     certaintyUnknown: 'Không rõ độ chắc chắn',
+  },
+
+  cite: {
+    heading: 'Trích dẫn',
+    format: 'Định dạng',
+    plain: 'Văn bản thường',
+    source: 'Nguồn',
+    compiled: (version) => `Do Silsila ${version} tổng hợp`,
+    accessed: (day) => `Truy cập ${day}`,
+  },
+  report: {
+    heading: 'Báo lỗi',
+    hint: 'Trang này không gửi gì đi. Hãy sao chép báo cáo và chuyển cho người xuất bản dòng thời gian này.',
+    what: 'Sai ở đâu',
+    faults: {
+      date: 'Ngày tháng',
+      people: 'Nhân vật hoặc vai trò của họ',
+      type: 'Loại sự kiện',
+      quote: 'Câu trích không nói như vậy',
+      'not-an-event': 'Việc này không xảy ra',
+      other: 'Điều khác',
+    },
+    note: 'Đúng ra là thế nào',
+    copy: 'Sao chép báo cáo',
+  },
+  method: {
+    heading: 'Cách thực hiện',
+    reads: 'Đọc những gì',
+    readsText:
+      'Chỉ đọc lời văn của các bài báo nêu trong phần nguồn: không đọc hình ảnh, không đọc trang khác, không dùng kiến thức nào ngoài danh sách tên người, chức vụ, địa danh và các dịp kèm ngày tháng.',
+    how: 'Đọc như thế nào',
+    howText:
+      'Bằng quy tắc và danh sách từ, không dùng mô hình ngôn ngữ: cùng một bài báo luôn cho cùng một kết quả. Mỗi sự kiện giữ lại câu mà nó được rút ra. Ngày tháng bài báo không nêu đủ sẽ được suy ra từng bước từ những gì bài viết có và được đánh dấu; không có manh mối thì năm để trống.',
+    wrong: 'Sai ở những chỗ nào',
+    wrongText:
+      'Chương trình bỏ sót những sự kiện được kể theo cách mà quy tắc chưa biết, đôi khi nhầm dự định thành việc đã xảy ra, nhầm người này với người khác, hoặc lấy sai năm từ một manh mối gây hiểu lầm. Cột cuối quan trọng nhất: các bài đó được gán nhãn trước rồi để riêng.',
+    report: 'Nếu bạn thấy lỗi',
+    reportText: 'Hãy mở sự kiện và chọn “Báo lỗi” ở cuối: trang sẽ soạn sẵn một báo cáo để bạn sao chép và chuyển đi.',
+    measured: (n, unseen) => `Đo trên ${digits(n)} bài dùng khi viết quy tắc và ${digits(unseen)} bài để riêng`,
+    development: 'Khi viết quy tắc',
+    test: 'Để riêng',
+    found: 'Sự kiện tìm thấy',
+    right: 'Sự kiện đúng trong số đã nêu',
+    f1: 'Kết hợp cả hai (F1)',
+    dates: 'Ngày tháng đúng',
+    peopleFound: 'Nhân vật tìm thấy',
+    peopleRight: 'Nhân vật đúng trong số đã nêu',
+  },
+  help: {
+    heading: 'Phím tắt',
+    anywhere: 'Ở mọi nơi',
+    inTimeline: 'Trên dòng thời gian',
+    inList: 'Trong danh sách sự kiện',
+    keys: {
+      search: 'Đến ô tìm kiếm',
+      help: 'Hiện các phím tắt này',
+      close: 'Đóng sự kiện hoặc cửa sổ này',
+      between: 'Đến sự kiện trước hoặc sau',
+      lanes: 'Sang hàng khác',
+      open: 'Mở sự kiện',
+      zoom: 'Phóng to hoặc thu nhỏ',
+      all: 'Hiện tất cả',
+      leave: 'Rời dòng thời gian',
+      rows: 'Đến dòng trên hoặc dưới',
+      ends: 'Đến dòng đầu hoặc cuối',
+    },
+    single: 'Phím tắt một phím',
+    singleHint:
+      'Hãy tắt nếu bạn điều khiển thiết bị bằng giọng nói hoặc hay bấm nhầm phím. Có hiệu lực đến khi đóng trang.',
   },
 
   types: {

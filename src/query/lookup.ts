@@ -1,5 +1,5 @@
 // From a typed word to words of the vocabulary: the same, one that begins so, or one a slip of the finger away.
-import Fuse from 'fuse.js'
+import Fuse from 'fuse.js/basic'
 import { slips } from './distance'
 import type { Field, Sense, Vocabulary } from './vocabulary'
 

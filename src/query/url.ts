@@ -1,14 +1,33 @@
 // A view as the query string of an address, and back. What it does not know it ignores; it never fails.
 import type { TimelineDocument } from '../model/document'
-import { isChoice, valueOf } from './choice'
+import { isChoice, leavesOut, valueOf } from './choice'
 import { formatPairs, parsePairs } from './query-string'
 import { dayStart } from './time'
-import { digitSets, facetKeys, laneKeys, langs, noFilters, themes, type Filters, type Lang, type ViewState } from './view-state'
+import {
+  digitSets,
+  facetKeys,
+  laneKeys,
+  langs,
+  noFilters,
+  themes,
+  type Comparison,
+  type Filters,
+  type Lang,
+  type ViewState,
+} from './view-state'
 
 const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
   allowed.find((candidate) => candidate === value) ?? null
 
 const isOn = (value: string | null) => value !== null && value !== '0' && value !== 'false'
+
+/** "leader:to-lam" */
+function parseComparison(text: string): Comparison | null {
+  const at = text.indexOf(':')
+  const facet = oneOf(facetKeys, text.slice(0, at))
+  const value = text.slice(at + 1)
+  return facet && isChoice(value) && !leavesOut(value) ? { facet, value } : null
+}
 
 /** The view a document opens on. */
 export function openingView(document: TimelineDocument, lang: Lang = 'en'): ViewState {
@@ -18,6 +37,7 @@ export function openingView(document: TimelineDocument, lang: Lang = 'en'): View
     from: document.window.start,
     to: document.window.end,
     within: false,
+    comparison: null,
     event: null,
     lang,
     lanes: 'country',
@@ -57,6 +77,7 @@ export function parseView(search: string, document: TimelineDocument, lang: Lang
     filters: Object.fromEntries(facetKeys.map((facet) => [facet, chosen(facet)])) as unknown as Filters,
     ...(from <= to ? { from, to } : { from: opening.from, to: opening.to }),
     within: isOn(one('within')),
+    comparison: parseComparison(one('vs') ?? ''),
     event: document.events.some(({ id }) => id === event) ? event : null,
     lang: oneOf(langs, one('lang')) ?? lang,
     lanes: oneOf(laneKeys, one('lanes')) ?? opening.lanes,
@@ -81,9 +102,11 @@ export function formatView(state: ViewState, document: TimelineDocument, lang: L
   for (const facet of facetKeys) for (const value of state.filters[facet]) pairs.push([facet, value])
   if (state.from !== opening.from || state.to !== opening.to) pairs.push(['from', state.from], ['to', state.to])
   if (state.within) pairs.push(['within', '1'])
+  if (state.comparison) pairs.push(['vs', `${state.comparison.facet}:${state.comparison.value}`])
   if (state.event !== null) pairs.push(['event', state.event])
   if (state.lang !== lang) pairs.push(['lang', state.lang])
-  for (const key of ['lanes', 'theme', 'digits'] as const) if (state[key] !== opening[key]) pairs.push([key, state[key]])
+  for (const key of ['lanes', 'theme', 'digits'] as const)
+    if (state[key] !== opening[key]) pairs.push([key, state[key]])
   if (state.embed) pairs.push(['embed', '1'])
   if (state.flipped) pairs.push(['flip', '1'])
   return formatPairs(pairs)

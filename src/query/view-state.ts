@@ -35,6 +35,12 @@ export type FacetKey = (typeof facetKeys)[number]
  */
 export type Filters = Readonly<Record<FacetKey, readonly string[]>>
 
+/** A second timeline beside the first: it asks for this value of a facet instead, and for all else alike. */
+export interface Comparison {
+  readonly facet: FacetKey
+  readonly value: string
+}
+
 /** One view of a document. Days are `YYYY-MM-DD`, UTC, inclusive. */
 export interface ViewState {
   readonly q: string
@@ -43,6 +49,7 @@ export interface ViewState {
   readonly to: string
   /** Only events that may have been between these days. */
   readonly within: boolean
+  readonly comparison: Comparison | null
   readonly event: string | null
   readonly lang: Lang
   readonly lanes: LaneKey

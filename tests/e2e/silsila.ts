@@ -25,7 +25,7 @@ export { expect }
 /** Opens the page at an address and waits until its list and its timeline are there. */
 export async function open(page: Page, address = './?lang=en'): Promise<void> {
   await page.goto(address)
-  await expect(page.locator('.vis-timeline')).toBeVisible()
+  await expect(page.locator('.vis-timeline').first()).toBeVisible()
 }
 
 /** The rows of the event list, as links, in the order shown. */

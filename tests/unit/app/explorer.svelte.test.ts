@@ -212,6 +212,72 @@ describe('only what is in the window', () => {
   })
 })
 
+describe('a comparison', () => {
+  const both = (explorer: Explorer) => [explorer.matching, explorer.other?.matching ?? []].map(ids)
+
+  it('sets what is asked for against the next fullest value of its facet', () => {
+    const explorer = open('?leader=xi-jinping')
+    explorer.compare('leader')
+    expect(explorer.state).toMatchObject({
+      filters: { leader: ['xi-jinping'] },
+      comparison: { facet: 'leader', value: 'zhao-leji' },
+    })
+    expect(both(explorer).map(({ length }) => length)).toEqual([3, 3])
+  })
+
+  it('begins with the two fullest where nothing is asked for', () => {
+    const explorer = open()
+    explorer.compare('country')
+    expect(explorer.filters.country).toEqual(['CN'])
+    expect(explorer.comparison?.value).toBe('US')
+  })
+
+  it('shares search and all other filters, and its lanes are its own', () => {
+    const explorer = open('?leader=xi-jinping&type=visit&vs=leader:zhao-leji&lanes=type')
+    expect(both(explorer)).toEqual([[visit], ['2025-visit-zhao-leji-vn']])
+    expect(explorer.other?.chartLanes.map(({ label }) => label)).toEqual(['Visit'])
+    expect(explorer.other?.chartItems.map(({ key }) => key)).toEqual(['visit/2025-visit-zhao-leji-vn'])
+    explorer.query = 'phone'
+    expect(both(explorer)).toEqual([[], []])
+  })
+
+  it('puts undated events beside the second timeline too', () => {
+    const explorer = open('?leader=zhao-leji&vs=leader:xi-jinping')
+    expect(ids(explorer.other?.undated ?? [])).toEqual([message])
+    expect(ids(explorer.other?.resultsByDate ?? []).at(-1)).toBe(message)
+  })
+
+  it('changes sides, and ends', () => {
+    const explorer = open('?leader=xi-jinping&vs=leader:to-lam')
+    const before = both(explorer)
+    explorer.swap()
+    expect(both(explorer)).toEqual(before.toReversed())
+    explorer.clear()
+    expect(explorer.other).toBeNull()
+  })
+
+  it('does not change sides with more than one value', () => {
+    const explorer = open('?leader=xi-jinping&leader=zhao-leji&vs=leader:to-lam')
+    const before = explorer.state
+    explorer.swap()
+    expect(explorer.state).toEqual(before)
+  })
+
+  it('needs two values', () => {
+    const explorer = open('?q=to+lam')
+    explorer.compare('type')
+    expect(explorer.comparison).toBeNull()
+    expect(explorer.comparable.map(({ key }) => key)).toEqual(['leader'])
+  })
+
+  it('fits its window to both', () => {
+    const explorer = open('?type=milestone&vs=type:appointment')
+    explorer.fit()
+    expect(explorer.window.start).toBeLessThan(Date.UTC(1995, 0, 1))
+    expect(explorer.window.end).toBeGreaterThan(Date.UTC(2025, 9, 31))
+  })
+})
+
 describe('chips', () => {
   it('are the search and each filter, and take themselves away', () => {
     const explorer = open('?q=xi&leader=xi-jinping&type=visit')
@@ -235,6 +301,9 @@ describe('suggestions', () => {
     expect(explorer.suggestions.map(({ value }) => value)).toEqual(['phone-call'])
     explorer.query = 'meeting'
     expect(explorer.suggestions).toEqual([])
+    const other = open('?q=xi+phon')
+    other.suggestions[0]?.choose()
+    expect(other.state).toMatchObject({ q: 'xi', filters: { type: ['phone-call'] } })
   })
 })
 

@@ -7,7 +7,15 @@ import { leavingOut } from '../../../src/query/choice'
 import { formatPairs, parsePairs } from '../../../src/query/query-string'
 import { dayOf } from '../../../src/query/time'
 import { formatView, openingView, parseView } from '../../../src/query/url'
-import { facetKeys, laneKeys, langs, themes, type Filters, type ViewState } from '../../../src/query/view-state'
+import {
+  digitSets,
+  facetKeys,
+  laneKeys,
+  langs,
+  themes,
+  type Filters,
+  type ViewState,
+} from '../../../src/query/view-state'
 
 const document = JSON.parse(readFileSync('tests/fixtures/timeline.json', 'utf8')) as TimelineDocument
 const opening = openingView(document)
@@ -23,10 +31,12 @@ describe('what stands in the address', () => {
     ['leader=-xi-jinping&leader=to-lam', { filters: { ...opening.filters, leader: ['-xi-jinping', 'to-lam'] } }],
     ['pair=-CN-VN', { filters: { ...opening.filters, pair: ['-CN-VN'] } }],
     ['from=2025-01-01&to=2025-06-30&within=1', { from: '2025-01-01', to: '2025-06-30', within: true }],
+    ['vs=leader%3Ato-lam', { comparison: { facet: 'leader', value: 'to-lam' } }],
     ['event=1995-milestone-us-vn', { event: '1995-milestone-us-vn' }],
     ['lang=ur', { lang: 'ur' }],
     ['lanes=leader&theme=dark', { lanes: 'leader', theme: 'dark' }],
     ['embed=1', { embed: true }],
+    ['digits=urdu&flip=1', { digits: 'urdu', flipped: true }],
   ])('%j', (search, changes) => {
     expect(parseView(search, document)).toEqual({ ...opening, ...changes })
     expect(formatView({ ...opening, ...changes }, document, 'en')).toBe(search)
@@ -58,6 +68,9 @@ describe('what is passed over', () => {
     ['a day that is none', 'from=2025-02-30&to=yesterday'],
     ['a window turned round', 'from=2025-06-01&to=2025-01-01'],
     ['an event that is not there', 'event=2031-visit-nobody'],
+    ['a comparison with nothing', 'vs=leader:&vs=to-lam'],
+    ['a comparison by nothing known', 'vs=shoe-size:42'],
+    ['a comparison with what is left out', 'vs=leader:-to-lam'],
     ['an empty value', 'leader=&q=&type='],
     ['an exclusion of nothing, or of an exclusion', 'leader=-&leader=--xi-jinping'],
     ['only separators', '?&&=&'],
@@ -88,11 +101,14 @@ const view: fc.Arbitrary<ViewState> = fc
     filters: fc.record(Object.fromEntries(facetKeys.map((key) => [key, choices]))) as unknown as fc.Arbitrary<Filters>,
     days: fc.tuple(day, day).map((days) => days.sort()),
     within: fc.boolean(),
+    comparison: fc.option(fc.record({ facet: fc.constantFrom(...facetKeys), value })),
     event: fc.constantFrom(null, ...document.events.map(({ id }) => id)),
     lang: fc.constantFrom(...langs),
     lanes: fc.constantFrom(...laneKeys),
     theme: fc.constantFrom(...themes),
     embed: fc.boolean(),
+    flipped: fc.boolean(),
+    digits: fc.constantFrom(...digitSets),
   })
   .map(({ days: [from, to], ...rest }) => ({ ...rest, from, to }))
 
