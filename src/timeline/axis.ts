@@ -11,14 +11,15 @@ export interface AxisLabels {
 }
 
 /**
- * The labels in one language, always with Latin digits and the Gregorian calendar.
+ * The labels in one language, always in the Gregorian calendar.
  *
  * @param lang BCP 47.
+ * @param digits Unicode's name of a set of digits.
  * @example axisLabels('en').majorLabels(moment(Date.UTC(2025, 3, 1)), 'day') //=> 'April 2025'
  */
-export function axisLabels(lang: string): AxisLabels {
+export function axisLabels(lang: string, digits = 'latn'): AxisLabels {
   const format = (parts: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(`${lang}-u-nu-latn-ca-gregory`, { timeZone: 'UTC', ...parts })
+    const formatter = new Intl.DateTimeFormat(`${lang}-u-nu-${digits}-ca-gregory`, { timeZone: 'UTC', ...parts })
     return (at: Moment) => formatter.format(at.toDate())
   }
   const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
@@ -26,9 +27,11 @@ export function axisLabels(lang: string): AxisLabels {
   const month = format({ month: 'short' })
   const monthOfYear = format({ month: 'long', year: 'numeric' })
   const day = format({ day: 'numeric', month: 'long', year: 'numeric' })
-  const year = (at: Moment) => String(at.year())
-  const dayOfMonth = (at: Moment) => String(at.date())
-  const weekday = (at: Moment) => `${nameOfDay(at)} ${at.date()}`
+  const year = format({ year: 'numeric' })
+  // not { day: 'numeric' }, which says "4日" in some languages
+  const numbers = new Intl.NumberFormat(`${lang}-u-nu-${digits}`)
+  const dayOfMonth = (at: Moment) => numbers.format(at.date())
+  const weekday = (at: Moment) => `${nameOfDay(at)} ${numbers.format(at.date())}`
 
   const minor: Readonly<Record<string, AxisLabel>> = { year, month, week: dayOfMonth, day: dayOfMonth, weekday }
   const major: Readonly<Record<string, AxisLabel>> = {

@@ -3,11 +3,16 @@ import type { Event } from '../model/event'
 import type { TimeWindow } from '../query/time'
 
 /** One band of the chart: a partner country, a leader… */
-export interface ChartLane {
+export interface LaneView {
   readonly id: string
   readonly label: string
   /** Beneath the label: "9 events". */
   readonly note: string
+}
+
+export interface ChartLane extends LaneView {
+  /** Whether its events are but counted. */
+  readonly collapsed: boolean
 }
 
 /** An event in a lane. One that stands in two lanes is two items with different keys. */
@@ -25,13 +30,17 @@ export interface ChartInput {
   readonly window: TimeWindow
   /** Id of the event that is open. */
   readonly selected: string | null
+  /** Id of the event a jump has led to. */
+  readonly pointed: string | null
   /** BCP 47, for the labels of the axis. */
   readonly lang: string
+  /** Unicode's name of the digits of the axis: "latn", "arabext". */
+  readonly digits: string
 }
 
 /** What a mark shows: an event, or a number of events counted together. */
 export type MarkView =
-  | { readonly kind: 'event'; readonly item: ChartItem; readonly selected: boolean }
+  | { readonly kind: 'event'; readonly item: ChartItem; readonly selected: boolean; readonly pointed: boolean }
   | { readonly kind: 'cluster'; readonly count: number; readonly start: number; readonly end: number }
 
 /** A mark on the page. It holds one `button`; the chart places it and moves the focus. */
@@ -47,6 +56,8 @@ export interface ChartCallbacks {
   lane: (host: HTMLElement, lane: ChartLane) => void
   /** Enter or a click on an event. */
   open: (item: ChartItem) => void
+  /** Enter or a click on a cluster: its members by time, its button, and the way to look closer. */
+  cluster: (members: readonly ChartItem[], button: HTMLElement, zoom: () => void) => void
   /** The reader has moved; `settled` when the movement is over. */
   move: (window: TimeWindow, settled: boolean) => void
   /** The key that asks to see everything. */

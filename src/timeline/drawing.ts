@@ -1,8 +1,9 @@
 // What vis-timeline holds: items and lanes kept the same as a Detail by differences, and the marks inside them.
 // It decides nothing: what is drawn is detail.ts, what a mark looks like is the page's.
 import { DataSet } from 'vis-data/esnext'
-import type { ChartCallbacks, ChartItem, ChartLane, Mark, MarkView } from './chart'
-import { icon, type Cluster, type Detail, type Placed } from './detail'
+import type { ChartCallbacks, ChartInput, ChartItem, ChartLane, Mark, MarkView } from './chart'
+import { icon } from './counting'
+import type { Cluster, Detail, Placed } from './detail'
 import { strokeOf } from './extent'
 
 export interface VisItem {
@@ -86,13 +87,18 @@ export class Drawing {
    *
    * @returns whether a lane has changed its height.
    */
-  show(detail: Detail, itemOf: (key: string) => ChartItem | undefined, selected: string | null): boolean {
+  show(
+    detail: Detail,
+    itemOf: (key: string) => ChartItem | undefined,
+    { selected, pointed }: Pick<ChartInput, 'selected' | 'pointed'>,
+  ): boolean {
     const wanted = new Map<string, VisItem>()
     for (const place of detail.placed) {
       const item = itemOf(place.key)
       if (!item) continue
       wanted.set(place.key, visItem(place))
-      this.#set(place.key, place, { kind: 'event', item, selected: item.event.id === selected })
+      const { id } = item.event
+      this.#set(place.key, place, { kind: 'event', item, selected: id === selected, pointed: id === pointed })
     }
     for (const cluster of detail.clusters) {
       wanted.set(cluster.key, visItem(cluster))
@@ -200,5 +206,5 @@ function describe(box: HTMLElement, view: MarkView): void {
   dataset['stroke'] = stroke
   dataset['planned'] = String(planned)
   dataset['open'] = event.date.earliest === null ? 'start' : event.date.latest === null ? 'end' : 'none'
-  dataset['selected'] = String(view.selected)
+  dataset['selected'] = String(view.selected || view.pointed)
 }

@@ -1,43 +1,37 @@
 // The chart: vis-timeline moves time, detail.ts says what is drawn, drawing.ts keeps it drawn. Here they are wired
 // together. How it is steered is roving.ts (keys) and pointer.ts (wheel, drag, click).
-import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
+import { Timeline } from 'vis-timeline/esnext'
 import { dayLength, type TimeWindow } from '../query/time'
-import { axisLabels } from './axis'
 import type { ChartCallbacks, ChartInput, ChartItem } from './chart'
-import { detailOf, type Detail, type Drawable } from './detail'
+import { detailOf, type Cluster, type Detail } from './detail'
+import { drawablesOf, widestLabel } from './drawables'
 import { Drawing } from './drawing'
 import { extentOf, type Extent } from './extent'
-import { alike, closest, farthest, panned, withMargin, withoutMargin, zoomed } from './frame'
+import { closest, panned, withMargin, zoomed } from './frame'
 import { measureIn, type Measure } from './measure'
-import moment from './moment'
-import type { Stop } from './navigation'
 import { listenTo } from './pointer'
 import { Roving } from './roving'
+import { stopsOf } from './stops'
+import { Viewport, viewOf } from './viewport'
+import { labelOptions, minorChars, visOptions } from './vis-options'
 
 /** Pixels. What chart.css needs of these it is given as custom properties. */
 const laneLabel = 128
-const chipChrome = 47
-const margin = 14
 const wide = 620
 /** Rows all lanes may have together before events are counted instead. */
 const rowBudget = 30
 /** With more rows than these, the rows move closer together. */
 const airyRows = 8
 const buffer = 0.5
-/** Letters a tick of the axis must have room for. */
-const minorChars = 5
 /** Where vis-timeline goes from months to years, which need no line of their own above them. */
 const quarter = 90 * dayLength
-/** Milliseconds without movement after which a movement is over. */
-const calm = 180
-const animation = { duration: 260, easingFunction: 'easeInOutQuad' as const }
 
 export class TimelineChart {
   readonly #node: HTMLElement
-  readonly #dir: 'ltr' | 'rtl'
   readonly #callbacks: ChartCallbacks
   readonly #drawing: Drawing
   readonly #timeline: Timeline
+  readonly #viewport: Viewport
   readonly #roving: Roving
   readonly #probe = document.createElement('span')
   readonly #resizes: ResizeObserver
@@ -53,17 +47,12 @@ export class TimelineChart {
   #yearly = false
   #hovered = false
   #holdsFocus = false
-  #frame = 0
-  #timer = 0
-  /** When the page last asked for a window. */
-  #asked = 0
-  /** While the chart goes where the page sends it, nothing is written back. */
-  #sent = true
+  /** Of a lane, while the focus stands there and not on a mark. */
+  #label: HTMLElement | null = null
 
   /** @param node An element with a size and no children; a fresh one whenever the direction of time changes. */
   constructor(node: HTMLElement, input: ChartInput, dir: 'ltr' | 'rtl', callbacks: ChartCallbacks) {
     this.#node = node
-    this.#dir = dir
     this.#input = input
     this.#callbacks = callbacks
     this.#probe.className = 'chart-probe'
@@ -74,7 +63,7 @@ export class TimelineChart {
     this.#roving = new Roving(node, dir, {
       button: (key) => this.#drawing.button(key),
       seen: ({ time }) => {
-        const { start, end } = this.#view
+        const { start, end } = this.#viewport.view
         return time >= start && time < end
       },
       reveal: (stop) => {
@@ -91,20 +80,26 @@ export class TimelineChart {
       },
     })
     this.#take(input)
-    this.#timeline = new Timeline(node, this.#drawing.items, this.#drawing.groups, this.#options())
-    this.#layout()
-    this.#timeline.on('rangechange', (change?: { readonly byUser?: boolean }) => {
-      if (change?.byUser) this.#sent = false
-      this.#moved()
+    const options = visOptions(input, viewOf(input.window, this.#width), dir, this.#drawing)
+    this.#timeline = new Timeline(node, this.#drawing.items, this.#drawing.groups, options)
+    this.#viewport = new Viewport(this.#timeline, {
+      width: () => this.#width,
+      moved: (settled) => {
+        this.#moved(settled)
+      },
+      told: callbacks.move,
     })
+    this.#layout()
     // vis-timeline takes elements off the page and puts them back, and the focus falls to the ground between
     this.#timeline.on('changed', () => {
       this.#roving.refresh()
-      if (this.#holdsFocus && !this.#focused()) this.#roving.focus()
+      if (!this.#holdsFocus || this.#focused()) return
+      if (this.#label?.isConnected) this.#label.focus({ preventScroll: true })
+      else this.#roving.focus()
     })
     this.#resizes = new ResizeObserver(() => {
       if (!this.#resize()) return
-      this.#show(withMargin(this.#input.window, this.#width, margin), false)
+      this.#viewport.refit(this.#input.window)
       this.#layout()
       this.#timeline.redraw()
     })
@@ -112,12 +107,12 @@ export class TimelineChart {
     listenTo(node, this.#aborter.signal, {
       dir,
       width: () => this.#width,
-      timeAt: (x) => this.#timeAt(x),
+      timeAt: (x) => this.#timeAt(x, dir),
       zoom: (factor, about) => {
-        this.#show(zoomed(this.#view, factor, about), false, false)
+        this.#viewport.go(zoomed(this.#viewport.view, factor, about), false)
       },
       pan: (part) => {
-        this.#show(panned(this.#view, part), false, false)
+        this.#viewport.go(panned(this.#viewport.view, part), false)
       },
       press: (key) => this.#roving.press(key),
       left: () => {
@@ -126,10 +121,11 @@ export class TimelineChart {
       focused: (target) => {
         this.#holdsFocus = true
         const key = this.#drawing.keyOf(target)
+        this.#label = key === null && target !== node && target instanceof HTMLElement ? target : null
         if (key !== null) this.#roving.visit(key)
       },
       clicked: (target) => {
-        this.#open(this.#drawing.keyOf(target))
+        this.#click(target)
       },
       scrolledPast: callbacks.scrolledPast,
       hovered: (over) => {
@@ -143,28 +139,21 @@ export class TimelineChart {
   /** Takes over what has changed on the page. */
   update(input: ChartInput): void {
     const before = this.#input
+    const changed = (...names: readonly (keyof ChartInput)[]) => names.some((name) => input[name] !== before[name])
     this.#input = input
-    if (input.lang !== before.lang) {
-      this.#timeline.setOptions({ format: axisLabels(input.lang) } as unknown as TimelineOptions)
-      this.#measure = measureIn(this.#probe)
-    }
-    const taken = input.items !== before.items || input.lanes !== before.lanes
-    if (taken) this.#take(input)
-    if (taken || input.selected !== before.selected || input.lang !== before.lang) this.#layout()
-    if (input.window !== before.window && !alike(input.window, this.#window)) {
-      // a window that comes again and again is being dragged: it is followed, not travelled to
-      const now = performance.now()
-      this.#show(withMargin(input.window, this.#width, margin), now - this.#asked > 300)
-      this.#asked = now
-    }
-    if (input.selected !== before.selected) this.#revealEvent(input.selected)
+    if (changed('lang', 'digits')) this.#timeline.setOptions(labelOptions(input))
+    if (changed('lang')) this.#measure = measureIn(this.#probe)
+    if (changed('items', 'lanes')) this.#take(input)
+    if (changed('lanes')) this.#layout(false)
+    else if (changed('items', 'selected', 'pointed', 'lang')) this.#layout()
+    if (changed('window')) this.#viewport.follow(input.window)
+    if (changed('selected')) this.#revealEvent(input.selected)
   }
 
   destroy(): void {
     this.#aborter.abort()
     this.#resizes.disconnect()
-    cancelAnimationFrame(this.#frame)
-    window.clearTimeout(this.#timer)
+    this.#viewport.stop()
     this.#timeline.destroy()
     this.#drawing.clear()
     // vis-timeline leaves a node behind where it never came to draw
@@ -173,48 +162,13 @@ export class TimelineChart {
 
   /** Zooms about an instant, the middle where none is given. A factor under one looks closer. */
   zoom(factor: number, about?: number): void {
-    const view = this.#view
-    this.#show(zoomed(view, factor, about ?? (view.start + view.end) / 2), true, false)
-  }
-
-  /** Moves by a part of the window, towards later. */
-  pan(part: number): void {
-    this.#show(panned(this.#view, part), true, false)
+    const { view } = this.#viewport
+    this.#viewport.go(zoomed(view, factor, about ?? (view.start + view.end) / 2), true)
   }
 
   get #width(): number {
     return Math.max(this.#size - (this.#size >= wide ? laneLabel : 0), 1)
   }
-  /** Edge to edge. */
-  get #view(): TimeWindow {
-    const { start, end } = this.#timeline.getWindow()
-    return { start: start.getTime(), end: end.getTime() }
-  }
-  /** What the page calls the window. */
-  get #window(): TimeWindow {
-    return withoutMargin(this.#view, this.#width, margin)
-  }
-
-  #options(): TimelineOptions {
-    const { start, end } = withMargin(this.#input.window, this.#width, margin)
-    const options = {
-      ...{ start, end, moment, zoomMin: closest, zoomMax: farthest, format: axisLabels(this.#input.lang) },
-      rtl: this.#dir === 'rtl',
-      autoResize: false,
-      stack: false,
-      selectable: false,
-      showCurrentTime: false,
-      showTooltips: false,
-      orientation: { axis: 'bottom', item: 'top' },
-      margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-      groupOrder: 'order',
-      maxMinorChars: minorChars,
-      template: this.#drawing.template,
-      groupTemplate: this.#drawing.groupTemplate,
-    }
-    return options as unknown as TimelineOptions
-  }
-
   /** @returns whether the width has changed. */
   #resize(): boolean {
     const size = this.#node.clientWidth
@@ -235,22 +189,17 @@ export class TimelineChart {
     this.#drawing.showLanes(lanes)
   }
 
-  #layout(): void {
-    const { lanes, selected } = this.#input
-    const [view, width] = [this.#view, this.#width]
-    const widest = this.#size < wide ? width * 0.82 : Math.min(Math.max(width * 0.62, 240), 400)
-    const drawables: Drawable[] = []
-    for (const { key, lane, title, event } of this.#items.values()) {
-      const extent = this.#extents.get(key)
-      if (!extent) continue
-      const label = Math.min(this.#measure(title) + chipChrome, widest)
-      const weight =
-        event.id === selected ? Infinity : event.evidence.length + Number(event.date.certainty === 'stated')
-      drawables.push({ key, lane, extent, label, weight })
-    }
+  /** @param hold Whether a lane under the pointer keeps its height. */
+  #layout(hold = this.#hovered): void {
+    const { lanes, selected, pointed } = this.#input
+    const [{ view }, width] = [this.#viewport, this.#width]
+    const widest = widestLabel(width, this.#size < wide)
+    const drawables = drawablesOf(this.#items.values(), this.#extents, this.#input, this.#measure, widest)
     const rows = Math.min(Math.max(Math.floor(rowBudget / Math.max(lanes.length, 1)), 3), 14)
-    const drawn = detailOf({ lanes: lanes.map(({ id }) => id), drawables, view, width, rows, buffer })
-    this.#detail = { ...drawn, rows: this.#hovered ? atLeast(drawn.rows, this.#detail.rows) : drawn.rows }
+    const collapsed = new Set(lanes.filter((lane) => lane.collapsed).map(({ id }) => id))
+    const ids = lanes.map(({ id }) => id)
+    const drawn = detailOf({ lanes: ids, collapsed, drawables, view, width, rows, buffer })
+    this.#detail = { ...drawn, rows: hold ? atLeast(drawn.rows, this.#detail.rows) : drawn.rows }
     this.#detailView = view
     const perPixel = (view.end - view.start) / width
     // the width vis-timeline goes by; rather an empty line at the very edge than months without their year
@@ -261,9 +210,9 @@ export class TimelineChart {
     const dense = String([...this.#detail.rows.values()].reduce((sum, used) => sum + used, 0) > airyRows)
     const tightened = this.#node.dataset['dense'] !== dense
     this.#node.dataset['dense'] = dense
-    const resized = this.#drawing.show(this.#detail, (key) => this.#items.get(key), selected) || tightened
+    const resized = this.#drawing.show(this.#detail, (key) => this.#items.get(key), { selected, pointed }) || tightened
     if (resized) this.#timeline.redraw()
-    this.#roving.update(this.#stops())
+    this.#roving.update(stopsOf(this.#detail.clusters, this.#items, this.#extents, ids))
   }
 
   /** The element of the chart that has the focus. In a shadow tree the document does not tell. */
@@ -272,82 +221,57 @@ export class TimelineChart {
     return this.#node.contains(activeElement) ? activeElement : null
   }
 
-  /** Everything the arrow keys can reach: what is drawn, and events beyond the edges. */
-  #stops(): Stop[] {
-    const lanes = new Map(this.#input.lanes.map(({ id }, index) => [id, index]))
-    const counted = new Set(this.#detail.clusters.flatMap(({ keys }) => keys))
-    const stops: Stop[] = this.#detail.clusters.map(({ key, lane, start, end }) => ({
-      key,
-      lane: lanes.get(lane) ?? 0,
-      time: (start + end) / 2,
-      until: end,
-    }))
-    for (const [key, extent] of this.#extents) {
-      const item = this.#items.get(key)
-      if (!item || counted.has(key)) continue
-      const time = extent.open === 'start' ? extent.end - 1 : extent.start
-      stops.push({ key, lane: lanes.get(item.lane) ?? 0, time, until: extent.end })
-    }
-    return stops
-  }
-
-  /** vis-timeline has moved, by whomever. Zooming changes what fits at once; panning only after a buffer's length. */
-  #moved(): void {
-    this.#node.dataset['moving'] = 'true'
-    cancelAnimationFrame(this.#frame)
-    this.#frame = requestAnimationFrame(() => {
-      const [view, made] = [this.#view, this.#detailView]
-      const [length, before] = [view.end - view.start, made.end - made.start]
-      if (Math.abs(length / before - 1) > 0.001 || Math.abs(view.start - made.start) > length * buffer * 0.6)
-        this.#layout()
-      if (!this.#sent) this.#callbacks.move(this.#window, false)
-    })
-    window.clearTimeout(this.#timer)
-    this.#timer = window.setTimeout(() => {
-      delete this.#node.dataset['moving']
-      this.#layout()
-      if (!this.#sent) this.#callbacks.move(this.#window, true)
-      this.#sent = false
-    }, calm)
-  }
-
-  /** @param sent Whether the page has asked for it and so knows. */
-  #show(view: TimeWindow, animated: boolean, sent = true): void {
-    this.#sent = sent
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    this.#timeline.setWindow(view.start, view.end, { animation: animated && !still ? animation : false })
+  /** Zooming changes what fits at once; panning only after a buffer's length. */
+  #moved(settled: boolean): void {
+    const [{ view }, made] = [this.#viewport, this.#detailView]
+    const [length, before] = [view.end - view.start, made.end - made.start]
+    if (settled) delete this.#node.dataset['moving']
+    else this.#node.dataset['moving'] = 'true'
+    const far = Math.abs(view.start - made.start) > length * buffer * 0.6
+    if (settled || far || Math.abs(length / before - 1) > 0.001) this.#layout()
   }
 
   #reveal(time: number): void {
-    const { start, end } = this.#view
+    const { start, end } = this.#viewport.view
     if (time >= start && time < end) return
-    const half = (this.#view.end - this.#view.start) / 2
-    this.#show({ start: time - half, end: time + half }, false, false)
+    const half = (end - start) / 2
+    this.#viewport.go({ start: time - half, end: time + half }, false)
     this.#layout()
   }
 
   #revealEvent(id: string | null): void {
-    const [view, keys] = [this.#view, [...this.#items.values()].filter(({ event }) => event.id === id)]
+    const [{ view }, keys] = [this.#viewport, [...this.#items.values()].filter(({ event }) => event.id === id)]
     const extent = keys.map(({ key }) => this.#extents.get(key)).find((found) => found !== undefined)
     if (extent && (extent.end <= view.start || extent.start >= view.end)) this.#reveal((extent.start + extent.end) / 2)
   }
 
-  #open(key: string | null): void {
-    if (key === null) return
+  #click(target: EventTarget | null): void {
+    const key = this.#drawing.keyOf(target)
+    if (key === null) {
+      // hammer keeps the browser from moving the focus on its own
+      if (target instanceof Element) target.closest('button')?.focus({ preventScroll: true })
+      return
+    }
     this.#roving.visit(key)
     const item = this.#items.get(key)
     if (item) {
-      // hammer keeps the browser from moving the focus on its own
       this.#roving.focus()
       this.#callbacks.open(item)
       return
     }
-    const cluster = this.#detail.clusters.find((one) => one.key === key)
-    if (!cluster) return
-    const members = cluster.keys.map((one) => this.#extents.get(one)).filter((extent) => extent !== undefined)
-    const start = Math.min(...members.map((extent) => extent.start))
-    const end = Math.max(...members.map((extent) => extent.end), start + closest)
-    this.#show(withMargin({ start, end }, this.#width, this.#width / 6), true, false)
+    const [cluster, button] = [this.#detail.clusters.find((one) => one.key === key), this.#drawing.button(key)]
+    if (!cluster || !button) return
+    const members = cluster.keys.map((one) => this.#items.get(one)).filter((member) => member !== undefined)
+    this.#callbacks.cluster(members, button, () => {
+      this.#zoomTo(cluster)
+    })
+  }
+
+  #zoomTo({ keys }: Cluster): void {
+    const extents = keys.map((one) => this.#extents.get(one)).filter((extent) => extent !== undefined)
+    const start = Math.min(...extents.map((extent) => extent.start))
+    const end = Math.max(...extents.map((extent) => extent.end), start + closest)
+    this.#viewport.go(withMargin({ start, end }, this.#width, this.#width / 6), true)
   }
 
   #focusTime(): number | undefined {
@@ -357,10 +281,10 @@ export class TimelineChart {
   }
 
   /** @param x Client pixels. */
-  #timeAt(x: number): number {
+  #timeAt(x: number, dir: 'ltr' | 'rtl'): number {
     const box = this.#node.getBoundingClientRect()
-    const fromStart = this.#dir === 'rtl' ? box.right - x : x - box.left
-    const view = this.#view
+    const fromStart = dir === 'rtl' ? box.right - x : x - box.left
+    const { view } = this.#viewport
     const part = (fromStart - (this.#size - this.#width)) / this.#width
     return view.start + Math.min(Math.max(part, 0), 1) * (view.end - view.start)
   }

@@ -361,6 +361,18 @@ test.describe('what is drawn', () => {
 })
 
 test.describe('crowds', () => {
+  /** Some clusters stand beyond the edges, ready for when time moves. */
+  async function firstInView(page: Page) {
+    const index = await clusters(page).evaluateAll((all) => {
+      const frame = document.querySelector('.vis-center')?.getBoundingClientRect()
+      return all.findIndex((one) => {
+        const { left, right } = one.getBoundingClientRect()
+        return frame && left >= frame.left && right <= frame.right
+      })
+    })
+    return index < 0 ? null : clusters(page).nth(index)
+  }
+
   for (const width of [360, 1440]) {
     test(`three hundred events are all drawn or counted: ${String(width)} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
@@ -374,12 +386,210 @@ test.describe('crowds', () => {
     })
   }
 
-  test('a cluster zooms to its members', async ({ page }) => {
+  test('a cluster opens the list of its members, by key too; Escape comes back to it', async ({ page }) => {
     await serve(page, crowded(await documentOf(page), 300))
-    await open(page, './?lang=en')
+    await open(page)
     await settled(page)
-    await clusters(page).first().click()
-    await expect.poll(() => inAddress(page, 'from')).not.toBeNull()
-    await expect(rows(page).first()).toBeVisible()
+    const cluster = clusters(page).first()
+    const count = Number(await cluster.innerText())
+    await cluster.click()
+    const panel = page.getByRole('dialog', { name: `${String(count)} events` })
+    await expect(panel.getByRole('link')).toHaveCount(count)
+    await expect(panel.getByRole('link').first()).toBeFocused()
+    const inside = await panel.boundingBox()
+    expect((inside?.x ?? -1) >= 0 && (inside?.y ?? -1) >= 0).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(panel).toHaveCount(0)
+    await expect(cluster).toBeFocused()
+    await page.keyboard.press('Enter')
+    await panel.getByRole('link').first().press('Enter')
+    await expect(page.locator('[data-heading]')).toContainText('Made-up meeting')
+    expect(inAddress(page, 'event')).toMatch(/^made-/)
   })
+
+  for (const width of [360, 1440]) {
+    test(`a cluster zooms to its members until each stands for itself: ${String(width)} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await serve(page, crowded(await documentOf(page), 300))
+      await open(page)
+      await settled(page)
+      for (let turn = 0; turn < 6; turn++) {
+        const cluster = await firstInView(page)
+        if (!cluster) break
+        await cluster.click()
+        const before = inAddress(page, 'from')
+        await page.getByRole('dialog').getByRole('button', { name: 'Zoom in' }).click()
+        await expect.poll(() => inAddress(page, 'from')).not.toBe(before)
+        await settled(page)
+      }
+      expect(await firstInView(page)).toBeNull()
+      expect(await marks(page).count()).toBeGreaterThan(0)
+    })
+  }
+})
+
+test.describe('lanes', () => {
+  test('a lane folds to counts and opens again, by pointer and key, and its label keeps the focus', async ({
+    page,
+  }) => {
+    await open(page)
+    await settled(page)
+    const label = page.locator('.chart-lane-button').first()
+    const lane = page.locator('.vis-foreground .vis-group').first()
+    await expect(label).toHaveAttribute('aria-expanded', 'true')
+    const height = (await lane.boundingBox())?.height ?? 0
+    const whole = await drawn(page)
+    await label.click()
+    await expect(label).toHaveAttribute('aria-expanded', 'false')
+    await settled(page)
+    expect((await lane.boundingBox())?.height ?? height).toBeLessThan(height)
+    const folded = await drawn(page)
+    expect(folded.counted).toBeGreaterThan(0)
+    expect(folded.ids.length + folded.counted).toBe(whole.ids.length + whole.counted)
+    await expect(label).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(label).toHaveAttribute('aria-expanded', 'true')
+    await settled(page)
+    expect(await drawn(page)).toEqual(whole)
+  })
+
+  test('all lanes fold at once, and are ordered by count, name or first date', async ({ page }) => {
+    await open(page)
+    await settled(page)
+    const names = () => page.locator('.chart-lane-label').allInnerTexts()
+    const byCount = await names()
+    await page.getByRole('button', { name: 'View of the timeline' }).click()
+    const view = page.getByRole('dialog', { name: 'View of the timeline' })
+    await view.getByLabel('Order of the lanes').selectOption({ label: 'By name' })
+    await expect.poll(names).toEqual(byCount.toSorted((a, b) => a.localeCompare(b, 'en')))
+    await view.getByLabel('Order of the lanes').selectOption({ label: 'By first date' })
+    await expect.poll(async () => (await names())[0]).toBe('United States')
+    await view.getByRole('button', { name: 'Collapse all lanes' }).click()
+    await expect(page.locator('.chart-lane-button[aria-expanded="true"]')).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'View of the timeline' })).toBeFocused()
+  })
+
+  for (const width of [360, 1440])
+    test(`labels stay put while time moves: ${String(width)} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await open(page)
+      await settled(page)
+      const place = async () => (await page.locator('.chart-lane-label').first().boundingBox())?.x
+      const before = await place()
+      await drag(page, await ground(page), 150)
+      await settled(page)
+      expect(await place()).toBe(before)
+    })
+})
+
+test.describe('finding one’s way', () => {
+  test('first, later, earlier and last lead from event to event, and say where one is', async ({ page }) => {
+    await open(page)
+    await settled(page)
+    const dated = (await documentOf(page)).events.filter(({ date }) => date.certainty !== 'undated')
+    const status = page.locator('.chart [role="status"]')
+    await page.getByRole('button', { name: 'First event' }).click()
+    await expect(status).toContainText('1995')
+    await settled(page)
+    await expect(page.locator('.chart-chip[data-pointed]').first()).toBeVisible()
+    const walked = [await status.innerText()]
+    for (let step = 1; step < dated.length; step++) {
+      await page.getByRole('button', { name: 'Later event' }).click()
+      await expect(status).not.toHaveText(walked.at(-1) ?? '')
+      walked.push(await status.innerText())
+    }
+    await page.getByRole('button', { name: 'Later event' }).click()
+    await expect(status).toHaveText(walked.at(-1) ?? '')
+    await page.getByRole('button', { name: 'Earlier event' }).click()
+    await expect(status).toHaveText(walked.at(-2) ?? '')
+    await page.getByRole('button', { name: 'Last event' }).click()
+    await expect(status).toHaveText(walked.at(-1) ?? '')
+    expect(new Set(walked).size).toBe(dated.length)
+  })
+
+  for (const [lang, button, month, year, says] of [
+    ['en', 'Go to a month', 'Month', 'Year', 'April 2025'],
+    ['ur', 'کسی مہینے پر جائیں', 'مہینہ', 'سال', 'اپریل 2025'],
+  ] as const) {
+    test(`a month is chosen by name, and the axis says where one is: ${lang}`, async ({ page }) => {
+      await open(page, `./?lang=${lang}`)
+      await settled(page)
+      await page.getByRole('button', { name: button }).click()
+      const panel = page.getByRole('dialog', { name: button })
+      await panel.getByLabel(year).selectOption('2025')
+      await panel.getByLabel(month).selectOption({ index: 3 })
+      await expect.poll(() => inAddress(page, 'from')).toBe('2025-04-01')
+      expect(inAddress(page, 'to')).toBe('2025-04-30')
+      await expect(page.locator('.vis-time-axis .vis-major', { hasText: says }).first()).toBeInViewport()
+    })
+  }
+
+  for (const [window, says] of [
+    ['from=1950-01-01&to=2040-12-31', /^(19|20)\d\d$/],
+    ['from=2024-01-01&to=2025-06-30', /^202\d$/],
+    ['from=2025-04-20&to=2025-05-10', /^(April|May) 2025$/],
+  ] as const) {
+    test(`the axis says where one is: ${window}`, async ({ page }) => {
+      await open(page, `./?lang=en&${window}`)
+      await settled(page)
+      const labels = await page
+        .locator('.vis-time-axis .vis-text:not(.vis-measure)')
+        .evaluateAll((all) => all.map((label) => label.textContent))
+      expect(labels.filter((label) => says.test(label)).length).toBeGreaterThan(0)
+    })
+  }
+
+  test('time can be turned round, chart, arrows and overview alike; the address keeps it', async ({ page }) => {
+    await open(page)
+    await settled(page)
+    const dated = (await documentOf(page)).events.filter(({ date }) => date.certainty === 'inferred')
+    const place = async () => (await markOf(page, dated[0]?.id ?? '').boundingBox())?.x ?? NaN
+    const before = await place()
+    await page.getByRole('button', { name: 'View of the timeline' }).click()
+    await page.getByLabel('Time runs').selectOption({ label: 'Right to left' })
+    await expect.poll(() => inAddress(page, 'flip')).toBe('1')
+    await page.keyboard.press('Escape')
+    await settled(page)
+    expect(await place()).not.toBe(before)
+    await handle(page, 'start').focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => inAddress(page, 'from')).toBe('2023-02-01')
+    await page.reload()
+    await expect(canvas(page)).toHaveAttribute('dir', 'rtl')
+    await expect(page.locator('.silsila').last()).toHaveAttribute('dir', 'ltr')
+  })
+
+  test('Urdu digits are there for who wants them, quotes stay as they are', async ({ page }) => {
+    await open(page, './?lang=ur')
+    await settled(page)
+    await page.getByRole('button', { name: 'ٹائم لائن کا منظر' }).click()
+    await page.getByLabel('ہندسے').selectOption('urdu')
+    await expect.poll(() => inAddress(page, 'digits')).toBe('urdu')
+    await page.keyboard.press('Escape')
+    await settled(page)
+    const said = await page.locator('.vis-time-axis, .overview .years, .chart-lane-note, .chart-foot').allInnerTexts()
+    expect(said.join()).not.toMatch(/[0-9]/)
+    expect(said.join()).toMatch(/۲۰۲۵/)
+    await rows(page).filter({ hasText: 'فام تھانہ بن' }).first().click()
+    await expect(page.locator('blockquote mark').first()).toContainText('31')
+  })
+})
+
+test('events without a date have a shelf of their own, which leads to them', async ({ page }) => {
+  const document = await documentOf(page)
+  const [first, ...others] = document.events
+  if (!first) throw new Error('no events')
+  const undated = {
+    ...first,
+    date: { edtf: 'XXXX-09-12', earliest: null, latest: null, certainty: 'undated' as const, because: [] },
+  }
+  await serve(page, { ...document, events: [...others, undated] })
+  await open(page)
+  await settled(page)
+  await page.locator('.chart').getByRole('button', { name: 'Without a date: 1' }).click()
+  const shelf = page.getByRole('dialog', { name: 'Without a date' })
+  await expect(shelf.getByRole('link')).toHaveCount(1)
+  await shelf.getByRole('link').click()
+  await expect.poll(() => inAddress(page, 'event')).toBe(first.id)
 })

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detailOf, icon, rowGap, type Detail, type DetailInput, type Drawable } from '../../../src/timeline/detail'
+import { icon } from '../../../src/timeline/counting'
+import { detailOf, type Detail, type DetailInput, type Drawable } from '../../../src/timeline/detail'
 import type { Open } from '../../../src/timeline/extent'
+import { rowGap } from '../../../src/timeline/packing'
 
 const day = 86_400_000
 const start = Date.UTC(2025, 0, 1)
 const year = { start, end: start + 360 * day }
 /** One pixel is one day, so that places can be read off. */
 const input = (drawables: readonly Drawable[], more: Partial<DetailInput> = {}): DetailInput => ({
-  ...{ lanes: ['CN', 'US'], drawables, view: year, width: 360, rows: 6, buffer: 0.5 },
+  ...{ lanes: ['CN', 'US'], collapsed: new Set<string>(), drawables, view: year, width: 360, rows: 6, buffer: 0.5 },
   ...more,
 })
 const event = (key: string, from: number, days: number, more: Partial<Drawable> & { open?: Open } = {}): Drawable => {
@@ -47,6 +49,23 @@ describe('where a label stands', () => {
       ['a', true],
       ['b', false],
     ])
+  })
+})
+
+describe('a collapsed lane', () => {
+  const crowd = Array.from({ length: 12 }, (_, index) => event(`c${index}`, 100 + index, 1))
+  it('has one row, in which every event is counted or an icon', () => {
+    const alone = event('alone', 300, 1)
+    const detail = detailOf(input([...crowd, alone], { collapsed: new Set(['CN']) }))
+    expect(detail.rows.get('CN')).toBe(1)
+    expect(detail.placed.map(({ key, width }) => [key, width])).toEqual([['alone', icon]])
+    expect(detail.clusters.reduce((sum, { keys }) => sum + keys.length, 0)).toBe(12)
+  })
+
+  it('leaves the other lanes as they were', () => {
+    const other = event('a', 100, 5, { lane: 'US' })
+    const { placed } = detailOf(input([...crowd, other], { collapsed: new Set(['CN']) }))
+    expect(placed.map(({ key, width }) => [key, width])).toEqual([['a', 80]])
   })
 })
 
