@@ -1,5 +1,5 @@
 // Development only: an edited article, lexicon file or compiler pass is compiled at once and shown in the open page.
-import { sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { isRunnableDevEnvironment, type Plugin } from 'vite'
 import type * as Compile from './compile'
 import type * as Stores from './lexicon-store'
@@ -29,9 +29,10 @@ export function liveTimeline(): Plugin {
         }
       }
       let timer: NodeJS.Timeout | undefined
-      server.watcher.add('seeds')
+      const { root } = server.config
+      server.watcher.add(resolve(root, 'seeds'))
       server.watcher.on('all', (_, file) => {
-        const path = file.slice(server.config.root.length + 1).replaceAll(sep, '/')
+        const path = relative(root, resolve(root, file)).replaceAll(sep, '/')
         if (!inputs.some((folder) => path.startsWith(`${folder}/`))) return
         // A lexicon made by code of before is no use to that of now; one whose words changed sees so itself.
         if (path.endsWith('.ts')) store = null
