@@ -1,4 +1,5 @@
 // Finding an event: by words in any script, by typos, by facets; and what happens when nothing is found.
+import type { Page } from '@playwright/test'
 import { expect, listed, open, rows, searchBox, test } from './silsila'
 
 test.describe('search', () => {
@@ -134,5 +135,40 @@ test.describe('facets', () => {
     await expect(rows(page)).toHaveCount(0)
     await page.getByRole('button', { name: /^Remove “Not Phone call” to see 1 event/ }).click()
     await expect(rows(page)).toHaveCount(1)
+  })
+})
+
+test.describe('comparing', () => {
+  const charts = (page: Page) => page.getByRole('region', { name: 'Comparison' }).locator('.vis-timeline')
+
+  test('two leaders stand one above the other over the same time', async ({ page }) => {
+    await open(page, './?lang=en&leader=xi-jinping')
+    await page.getByRole('button', { name: 'Compare with…' }).click()
+    await expect(charts(page)).toHaveCount(2)
+    await page.getByRole('combobox', { name: 'Second timeline' }).selectOption('To Lam')
+    expect(new URL(page.url()).searchParams.get('vs')).toBe('leader:to-lam')
+    const years = await charts(page).evaluateAll((all) =>
+      all.map((chart) =>
+        [...chart.querySelectorAll('.vis-text.vis-major')].map((label) => [
+          label.textContent,
+          Math.round(label.getBoundingClientRect().left),
+        ]),
+      ),
+    )
+    expect(years[0]?.length).toBeGreaterThan(0)
+    expect(years[1]).toEqual(years[0])
+  })
+
+  test('the comparison is restored from its address, changes sides, and ends', async ({ page }) => {
+    await open(page, './?lang=en&leader=xi-jinping&vs=leader:zhao-leji')
+    await expect(charts(page)).toHaveCount(2)
+    await page.getByRole('button', { name: 'Swap the two' }).click()
+    await expect(page.getByRole('combobox', { name: 'First timeline' })).toHaveValue('zhao-leji')
+    await expect(page.getByRole('combobox', { name: 'Second timeline' })).toHaveValue('xi-jinping')
+    await page.getByRole('button', { name: 'Stop comparing' }).click()
+    await expect(page.locator('.vis-timeline')).toHaveCount(1)
+    expect(new URL(page.url()).searchParams.has('vs')).toBe(false)
+    await page.goBack()
+    await expect(charts(page)).toHaveCount(2)
   })
 })
