@@ -77,9 +77,23 @@ function mentionOf(
       to = edge.to
     }
   }
+  if (value.kind === 'point') to = pastOtherClock(grammar, words, to, memory)
   const first = words[from]
   const last = words[to - 1]
   return first && last ? { start: first.start, end: last.end, from, to, value } : null
+}
+
+/** How many words a bracket with the same moment by another clock holds at most. */
+const bracket = 14
+
+/** "21 September (22 September in the morning, Vietnam time)": the bracket is of the same moment. */
+function pastOtherClock(grammar: DateGrammar, words: readonly Word[], to: number, memory: Memory): number {
+  if (words[to]?.form !== '(') return to
+  const inside = grammar.longest(['dates', 'ranges'], words, to + 1, memory)
+  // With a year it is a span or another date.
+  if (inside?.section !== 'dates' || inside.filled.some(({ slot }) => slot === 'year')) return to
+  const close = words.slice(to, to + bracket).findIndex(({ form }) => form === ')')
+  return close < 0 ? to : to + close + 1
 }
 
 const joiners = new Set(['/', '-', '.', ':', ',', '٫', '٬', '%'])

@@ -64,7 +64,7 @@ export function extract(article: Article, grammar: Grammar): Extracted {
         ) ?? null)
       : null
     const { status, past, span } = request
-    const mention = request.mention ?? (past ? null : toldNext(readings, request.sentence, grammar))
+    const mention = request.mention ?? (past ? null : toldNext(readings, request, grammar))
     const during = mention || !past ? null : dayDuring(readings[request.sentence], span.end, grammar)
     const resolved = resolveDate(mention ?? during, { clues, previous, occasion, status, past, span })
     diagnostics.push(...resolved.diagnostics)
@@ -98,13 +98,22 @@ function sentencesOf(article: Article, joins: Joins): { sentence: Sentence; kind
   )
 }
 
-/** The date of what a sentence tells may open the next: "at this meeting, held on the 23rd of April". */
-function toldNext(readings: readonly Reading[], index: number, { lexicon }: Grammar): DateMention | null {
-  const next = readings[index + 1]
-  const [first] = next?.dates ?? []
-  if (!next || !first || first.from > 1 || next.sentence.paragraph !== readings[index]?.sentence.paragraph) return null
-  return lexicon.dates.pointsBack(next.sentence.words, first.to) ? first : null
+/** The date of what a sentence tells may stand in the next: "this meeting, held on 23 April", "this meeting was on". */
+function toldNext(readings: readonly Reading[], { sentence, span }: DateRequest, grammar: Grammar): DateMention | null {
+  const { dates } = grammar.lexicon
+  const here = readings[sentence]?.sentence
+  const next = readings[sentence + 1]
+  const [date] = next?.dates ?? []
+  if (!here || !next || !date || next.sentence.paragraph !== here.paragraph) return null
+  const [first, noun] = next.sentence.words
+  if (date.from <= 1) return dates.pointsBack(next.sentence.words, date.to) ? date : null
+  if (!first || !noun || !dates.isPointing(first) || date.from > farthest) return null
+  const trigger = here.words.filter(({ start, end }) => start >= span.start && end <= span.end)
+  return trigger.some(({ form }) => form === noun.form) ? date : null
 }
+
+/** In a sentence that points back a date stands no further on than this, in words. */
+const farthest = 5
 
 /** The day that a sentence says of what was done "during the visit": the visit was on then. */
 function dayDuring(reading: Reading | undefined, end: number, { lexicon }: Grammar): DateMention | null {

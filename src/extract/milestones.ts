@@ -12,6 +12,15 @@ function countriesOf(sentence: Sentence, lexicon: OccasionLexicon): Set<string> 
   return found
 }
 
+/** Countries of the people and places that an article names. */
+function homes({ sentences }: ArticleDates, lexicon: OccasionLexicon): string[] {
+  const named = sentences.flatMap(({ words }) => lexicon.entities.all(words).flatMap(({ values }) => values))
+  return named.flatMap(({ kind, id }) => {
+    const of = kind === 'person' ? lexicon.people.get(id) : kind === 'place' ? lexicon.places.get(id) : undefined
+    return of?.country === undefined ? [] : [of.country]
+  })
+}
+
 /**
  * The milestones meant, for each sentence: those whose countries it names, else the article; of several the one whose
  * year it says.
@@ -22,7 +31,7 @@ export function milestonesOf(
   lexicon: OccasionLexicon,
 ): OccasionMention[][] {
   const countries = article.sentences.map((sentence) => countriesOf(sentence, lexicon))
-  const everywhere = new Set(countries.flatMap((some) => [...some]))
+  const everywhere = new Set([...countries.flatMap((some) => [...some]), ...homes(article, lexicon)])
   return occasions.map((mentions, index) => {
     const here = countries[index] ?? new Set()
     const said = new Set((article.dates[index] ?? []).flatMap(({ value }) => yearsSaid(value)))

@@ -54,8 +54,8 @@ export function nearestStated({ said, at }: Yearless, clues: Clues): Neighbour |
     at,
   )
   if (!found) return null
-  const younger = clues.years.find(({ place, year }) => place === 'lead' && year > found.year)
-  const inLead = full.some(({ year, start }) => year === found.year && sentenceAt(clues, start) < leadSentences)
+  const younger = clues.years.find(({ place, year }) => place === 'lead' && year > latest)
+  const inLead = full.some(({ year, start }) => year === latest && sentenceAt(clues, start) < leadSentences)
   return younger && !inLead ? null : found
 }
 

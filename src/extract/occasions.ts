@@ -9,7 +9,7 @@ import type { Word } from '../text/words'
 import type { DateLexicon } from './dates'
 
 /** What of the lexicon finding occasions needs. */
-export interface OccasionLexicon extends DateLexicon, Pick<Lexicon, 'occasions' | 'milestones'> {
+export interface OccasionLexicon extends DateLexicon, Pick<Lexicon, 'occasions' | 'milestones' | 'people' | 'places'> {
   readonly entities: Matcher<Entry>
 }
 

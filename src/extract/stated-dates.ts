@@ -55,7 +55,12 @@ export function statedOf(
     const date = row.kind === 'milestone' ? row.milestone.date : row.occasion.founded
     return date?.startsWith(String(year)) ?? false
   })
+  // "APEC 2027" names a gathering, of which one may speak years ahead.
+  const edition = named.some(({ row, start, end }) => {
+    return row.kind === 'occasion' && mention.start >= start && mention.end <= end
+  })
   const part = value.kind === 'point' && value.part !== null
+  if (edition && month === null && !part) return []
   const last = daysOf(point, year).last
   const first = value.kind === 'range' && value.from.kind === 'said' ? daysOf(value.from, year).first : null
   return [

@@ -74,6 +74,7 @@ export class DateGrammar {
   readonly #achieved = new Matcher<true>()
   readonly #during = new Matcher<true>()
   readonly #backward = new Matcher<true>()
+  readonly #pointing = new Set<string>()
   /** A date before this year is history and tells no year of a report. */
   readonly since: number
 
@@ -115,6 +116,7 @@ export class DateGrammar {
     for (const form of rows.attended ?? []) this.#attended.add(form, true)
     for (const form of rows.achieved ?? []) this.#achieved.add(form, true)
     for (const form of rows.during ?? []) this.#during.add(form, true)
+    for (const word of rows.pointing ?? []) this.#pointing.add(foldWord(word))
     for (const form of rows.backward ?? []) this.#backward.add(form, true)
     for (const form of rows.anniversaries ?? []) this.#anniversaries.add(form, true)
     for (const section of sections) {
@@ -168,6 +170,11 @@ export class DateGrammar {
   /** Whether words that begin here tell that what stands before them goes on on the day the sentence says. */
   isDuring(words: readonly Word[], at: number): boolean {
     return this.#during.at(words, at) !== null
+  }
+
+  /** Whether a word before a noun points to what was told before: "this meeting". */
+  isPointing(word: Word): boolean {
+    return this.#pointing.has(word.form)
   }
 
   /** Whether words that begin here, after a date, give it to what was told in the sentence before. */

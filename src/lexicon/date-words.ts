@@ -68,6 +68,7 @@ export const DateWords = Type.Object(
     achieved: Type.Optional(Forms),
     during: Type.Optional(Forms),
     backward: Type.Optional(Forms),
+    pointing: Type.Optional(Forms),
     since: Type.Optional(Type.Integer({ description: 'No report this lexicon is for is older than this year.' })),
     daytimes: Type.Optional(Forms),
     parts: Type.Optional(Type.Record(Type.Enum(partNames), Forms)),

@@ -25,7 +25,7 @@ describe('the one year of the news', () => {
 describe('asserted years, best first', () => {
   test('a full date, then an edition, a span, an anniversary, a bare year, the address', () => {
     const { clues } = datedArticle(
-      'فاشزم پر فتح کی 80 ویں سالگرہ منائی گئی۔ دوستی (1950 - 2025) کا جشن ہوا۔ 2 مارچ 2025 کو دورہ ہوا اور وہ برکس 2025 میں تھے۔',
+      'فاشزم پر فتح کی 80 ویں سالگرہ منائی گئی۔ دوستی (1950 - 2025) کا جشن ہوا۔ 2 مارچ 2025 کو دورہ ہوا، وہ برکس 2025 میں تھے اور 2025 کے دوران تجارت بڑھی۔',
       { url: 'https://example.org/2025/a' },
     )
     expect(clues.years.map((clue) => clue.reason.code)).toEqual([
@@ -44,6 +44,31 @@ describe('asserted years, best first', () => {
     ['an old address', ''],
   ])('none from %s', (_, text) => {
     expect(datedArticle(text, { url: 'https://example.org/2009/post1074204' }).clues.years).toEqual([])
+  })
+})
+
+describe('of the clues the youngest told, the gatherings only named behind them', () => {
+  test.each([
+    ['a span over a visit before it', 'دوستی (1950 - 2025) کا جشن ہوا۔ جنوری 2024 میں دورہ ہوا تھا۔', 2025],
+    ['a visit over an edition only named', 'انہوں نے برکس 2027 پر مبارکباد دی۔ جنوری 2025 میں دورہ ہوا تھا۔', 2025],
+    ['an edition attended over a visit', 'وہ برکس 2025 میں شریک ہوئے۔ جنوری 2024 میں دورہ ہوا تھا۔', 2025],
+    ['what is told over what is to come', 'برکس 2026 میں شرکت کریں گے۔ جنوری 2025 میں دورہ ہوا تھا۔', 2025],
+    ['an edition only named over nothing', 'انہوں نے برکس 2027 پر مبارکباد دی۔', 2027],
+  ])('%s', (_, text, year) => {
+    expect(datedArticle(text).clues.years[0]?.year).toBe(year)
+  })
+})
+
+describe('past or to come by the verb of its clause', () => {
+  test.each([
+    ['12 مئی 2025 کو ملاقات ہوئی جس سے تعلقات مضبوط ہوں گے۔', 'past'],
+    ['وہ 12 مئی 2025 کو دورہ کریں گے، ترجمان نے کہا۔', 'future'],
+    ['ترجمان نے کہا کہ وہ 12 مئی 2025 کو دورہ کریں گے۔', 'future'],
+    ['معاہدہ 12 مئی 2025 کو طے کیا جائے گا۔', 'future'],
+    ['معاہدہ 12 مئی 2025 کو طے کیا گیا۔', 'past'],
+    ['12 مئی 2025 کو ہونے والے اجلاس پر بات ہوئی۔', 'neither'],
+  ])('%s', (text, told) => {
+    expect(datedArticle(text).clues.stated[0]?.told).toBe(told)
   })
 })
 

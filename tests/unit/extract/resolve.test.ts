@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { EventDate } from '../../../src/model/date'
 import { edtfBounds, parseEdtf } from '../../../src/model/edtf'
+import { reasonCodes } from '../../../src/model/reason'
 import { datedArticle } from './dated-article'
 
 const codes = (date: EventDate) => date.because.map(({ code }) => code)
@@ -188,6 +189,71 @@ describe('without it the article tells its year', () => {
   })
 })
 
+describe('a full date within weeks gives its year, in both directions', () => {
+  test.each([
+    [
+      'a report before its end',
+      '25 جولائی کو ملاقات ہوئی۔ 27 جولائی 2024 کو اعلامیہ منظور ہوا۔',
+      '25 جولائی',
+      '2024?-07-25',
+    ],
+    ['a day within a range', '7 مارچ کو ملاقات ہوئی۔ وفد 5 سے 9 مارچ 2024 تک دورے پر ہے۔', '7 مارچ', '2024?-03-07'],
+    ['an announcement', 'ترجمان نے 5 نومبر کو بتایا۔ وہ 12 نومبر 2025 کو دورہ کریں گے۔', '5 نومبر', '2025?-11-05'],
+    ['the old year', '30 دسمبر کو ملاقات ہوئی۔ 3 جنوری 2025 کو واپسی ہوئی۔', '30 دسمبر', '2024?-12-30'],
+    ['the new year', '2 جنوری کو ملاقات ہوئی۔ 29 دسمبر 2024 کو وفد پہنچا۔', '2 جنوری', '2025?-01-02'],
+    ['not months away', '2 جنوری کو ملاقات ہوئی۔ 20 جون 2024 کو وفد پہنچا تھا۔', '2 جنوری', '2025?-01-02'],
+    [
+      'not where the news is younger',
+      '25 جولائی کو ملاقات ہوئی۔ 27 جولائی 2023 کو دورہ ہوا تھا۔ مئی 2025 میں بات ہوئی تھی۔',
+      '25 جولائی',
+      '2025?-07-25',
+    ],
+    [
+      'in the sentence before, whatever the day of the news',
+      '12 جنوری 2025 کو فون پر بات ہوئی۔\nاگست 2024 میں دورہ ہوا تھا۔ 19 اگست کو مذاکرات ہوئے تھے۔',
+      '19 اگست',
+      '2024?-08-19',
+    ],
+    ['before what is scheduled', 'اگست میں دورہ ہوا۔ 16 دسمبر 2025 کو وفد جائے گا۔', 'اگست', '2025?-08'],
+  ])('%s', (_, text, words, edtf) => {
+    const { date } = datedArticle(text).date(words)
+    expect(date.edtf).toBe(edtf)
+    expect(codes(date)[0]).toBe('date-stated')
+    expect(date.because[0]?.args).toEqual({ text: words })
+  })
+
+  test('publication within a month of the day is nearer', () => {
+    const text = '10 مئی 2024 کو دورہ ہوا تھا۔ 12 مئی کو وفد پہنچا۔'
+    expect(datedArticle(text, { published: '2025-05-13' }).date('12 مئی').date.edtf).toBe('2025-05-12')
+    expect(datedArticle(text, { published: '2025-11-13' }).date('12 مئی').date.edtf).toBe('2024?-05-12')
+  })
+
+  test('a day in the address, across the turn of the year', () => {
+    const article = datedArticle('31 دسمبر کو ملاقات ہوئی۔', { url: 'https://example.org/a-20250104081523.htm' })
+    expect(article.date('31 دسمبر').date.edtf).toBe('2024?-12-31')
+  })
+})
+
+describe('a weekday said beside the day', () => {
+  test.each([
+    ['alone gives the year', 'جمعہ، 31 اکتوبر کو ملاقات ہوئی۔', 'جمعہ، 31 اکتوبر', '2025?-10-31'],
+    [
+      'moves a year that was only reckoned',
+      'جمعہ، 31 اکتوبر کو ملاقات ہوئی۔ مئی 2024 میں دورہ ہوا تھا۔',
+      'جمعہ، 31 اکتوبر',
+      '2025?-10-31',
+    ],
+    [
+      'and none that a full date gives',
+      'پیر، 31 اکتوبر کو ملاقات ہوئی۔ 2 نومبر 2025 کو واپسی ہوئی۔',
+      'پیر، 31 اکتوبر',
+      '2025?-10-31',
+    ],
+  ])('%s', (_, text, words, edtf) => {
+    expect(datedArticle(text).date(words).date.edtf).toBe(edtf)
+  })
+})
+
 describe('no clue, no year', () => {
   test.each([
     ['nothing', '12 ستمبر کو ملاقات ہوئی۔', '12 ستمبر', 'XXXX-09-12'],
@@ -231,6 +297,9 @@ describe('words counted from a day', () => {
     ['جمعرات کے روز', 'occurred', '2025-02-27'],
     ['جمعرات کے روز', 'scheduled', '2025-03-06'],
     ['گزشتہ ماہ', 'occurred', '2025-02'],
+    ['رواں ماہ کی 25 تاریخ', 'scheduled', '2025-03-25'],
+    ['گزشتہ ماہ کی 30 تاریخ', 'occurred', '2025-02'],
+    ['تین ماہ قبل', 'occurred', '2024-12'],
     ['آئندہ ماہ', 'scheduled', '2025-04'],
     ['گزشتہ سال', 'occurred', '2024'],
     ['رواں سال', 'occurred', '2025'],
@@ -265,8 +334,12 @@ describe('words counted from a day', () => {
     ['ایک دن قبل', '2024-06-05'],
     ['اسی ماہ', '2024-06'],
     ['اسی سال', '2024'],
+    ['دو دن بعد', '2024-06-08'],
+    ['اس سے تین روز قبل', '2024-06-03'],
+    ['اسی سال اکتوبر', '2024-10'],
+    ['اسی ماہ کی 25 تاریخ', '2024-06-25'],
   ])('%s counts from the date before', (words, edtf) => {
-    const article = datedArticle(`6 جون 2024 کو ملاقات ہوئی۔ ${words} عشائیہ ہوا۔`)
+    const article = datedArticle(`6 جون 2024 کو ملاقات ہوئی۔ ${words} میں عشائیہ ہوا۔`)
     const previous = article.date('6 جون 2024').date
     const { date } = article.date(words, { previous })
     expect(date).toMatchObject({ edtf, certainty: 'inferred' })
@@ -426,6 +499,60 @@ test('every date can be read back, and says the days its EDTF says', () => {
           expect(date.because.length).toBeGreaterThan(0)
         }
       }
+    }),
+  )
+})
+
+const years = new Set(reasonCodes.filter((code) => code.startsWith('year-') && code !== 'year-unknown'))
+
+test('no year without a reason; the words said come first', () => {
+  const phrase = fc.constantFrom(
+    ...[
+      '12 ستمبر کو',
+      '31 دسمبر',
+      '2 جنوری 2025 کو',
+      'اپریل 2024 میں',
+      'جمعہ، 31 اکتوبر',
+      '(1950 - 2025)',
+      'ملاقات ہوئی۔',
+    ],
+    ...[
+      'برکس 2025 میں',
+      'دورہ کریں گے۔',
+      'قومی دن کی 80 ویں سالگرہ',
+      '\n',
+      'دسمبر کے وسط میں',
+      '28 دسمبر سے 3 جنوری تک',
+    ],
+  )
+  fc.assert(
+    fc.property(fc.array(phrase, { maxLength: 12 }), (phrases) => {
+      for (const { certainty, edtf, because, earliest, latest } of datedArticle(phrases.join(' ')).all()) {
+        const [first, ...rest] = because
+        if (earliest !== null && latest !== null) expect(earliest <= latest).toBe(true)
+        if (certainty === 'undated') expect(edtf).toContain('XXXX')
+        const said = first?.code === 'date-stated' || first?.code === 'date-vague' ? String(first.args['text']) : ''
+        const yearless = said !== '' && !/\d{4}/u.test(said)
+        if (yearless && certainty !== 'undated') expect(rest.some(({ code }) => years.has(code))).toBe(true)
+      }
+    }),
+  )
+})
+
+test('a stated date stays what it is wherever other sentences stand', () => {
+  const others = [
+    'اپریل 2024 میں دورہ ہوا تھا۔',
+    '9 مئی کو پریڈ ہوئی۔',
+    'وہ برکس 2025 میں شریک ہوئے۔',
+    '2030 تک ہدف حاصل ہو گا۔',
+  ]
+  const own = '12 ستمبر 2023 کو صدر نے دورہ کیا۔'
+  fc.assert(
+    fc.property(fc.shuffledSubarray([own, ...others], { minLength: 1 }), (some) => {
+      const text = (some.includes(own) ? some : [own, ...some]).join(' ')
+      const { date } = datedArticle(text).date('12 ستمبر 2023')
+      expect(date).toMatchObject({ edtf: '2023-09-12', certainty: 'stated' })
+      expect(codes(date)).toEqual(['date-stated'])
     }),
   )
 })
