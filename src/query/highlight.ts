@@ -14,8 +14,6 @@ export interface Terms {
   readonly names: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
-export const noTerms: Terms = { words: new Map(), names: new Map() }
-
 /** Its forms are ways to write one thing. Those of a title or an office are not. */
 const isNamed = ({ field }: Key) => field !== 'title' && field !== 'office'
 
