@@ -1,6 +1,7 @@
 // The page's build. Everything it serves besides code comes from generated/, as the compiler wrote it.
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
+import { about } from './scripts/about'
 import { leanTimeline } from './scripts/lean-timeline'
 import { liveTimeline } from './scripts/live-timeline'
 import { prerender } from './scripts/prerender'
@@ -8,6 +9,7 @@ import { prerender } from './scripts/prerender'
 export default defineConfig({
   base: './',
   publicDir: 'generated',
+  define: about(import.meta.dirname),
   plugins: [svelte(), liveTimeline(), leanTimeline(), prerender()],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
   server: { port: 5173 },

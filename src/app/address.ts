@@ -19,3 +19,25 @@ export function webAddress(text: string | null): URL | null {
 export function hostName(url: URL): string {
   return url.hostname.replace(/^www\./, '')
 }
+
+/** More than these words at either end would break on the smallest difference between page and quote. */
+const fragmentWords = 5
+
+/** What has a meaning in a text fragment beyond what an address escapes anyway. */
+const escapeFragment = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D')
+
+/**
+ * The address with a text fragment: browsers that know it scroll to the quote and mark it, others open the page.
+ *
+ * @example quoteAddress(new URL('https://example.org/a'), 'in April').href //=> 'https://example.org/a#:~:text=in%20April'
+ */
+export function quoteAddress(url: URL, quote: string): URL {
+  const words = quote.trim().split(/\s+/).filter(Boolean)
+  const parts =
+    words.length <= 2 * fragmentWords
+      ? [words.join(' ')]
+      : [words.slice(0, fragmentWords).join(' '), words.slice(-fragmentWords).join(' ')]
+  const out = new URL(url)
+  if (words.length > 0) out.hash = `${url.hash}:~:text=${parts.map(escapeFragment).join(',')}`
+  return out
+}

@@ -4,11 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { eventTypes } from '../../../src/model/event'
 
 const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8')
-const colours = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)]
-    .reverse() // the first definition wins; later ones are for more contrast
-    .map(([, name, light, dark]) => [name ?? '', [light ?? '', dark ?? '']]),
-)
+/** Tokens of a stretch of the sheet: name to the two colours. */
+const tokens = (sheet: string) =>
+  new Map(
+    [...sheet.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)]
+      .reverse() // the first definition wins; later ones are for more contrast
+      .map(([, name, light, dark]) => [name ?? '', [light ?? '', dark ?? '']]),
+  )
+const chosen = css.indexOf(".silsila[data-theme='contrast']")
+const colours = tokens(css.slice(0, chosen))
+const more = tokens(css.slice(chosen))
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5]
@@ -41,6 +46,23 @@ describe.each([
   )
   it.each(['paper', 'card'])('the outline of a control shows on %s', (ground) => {
     expect(contrast(of('edge'), of(ground))).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe.each([
+  ['light', 0],
+  ['dark', 1],
+] as const)('in high contrast, %s', (_, theme) => {
+  const of = (name: string) => more.get(name)?.[theme] ?? 'missing'
+
+  it.each([...text, ...types, ['on-accent', 'accent'], ['on-mark', 'mark'], ['paper', 'ink']] as const)(
+    '%s can be read on %s at the highest level',
+    (front, back) => {
+      expect(contrast(of(front), of(back))).toBeGreaterThanOrEqual(7)
+    },
+  )
+  it.each(['edge', 'line', 'hit'])('%s shows as a drawing', (name) => {
+    for (const ground of grounds) expect(contrast(of(name), of(ground))).toBeGreaterThanOrEqual(3)
   })
 })
 
