@@ -17,9 +17,12 @@ const signals = ['SIGINT', 'SIGTERM'] as const
 export function guarded(message: string): During {
   return async (cleanup, work) => {
     const end = (signal: (typeof signals)[number]) => {
-      cleanup()
-      console.error(message)
-      process.exit(128 + constants.signals[signal])
+      try {
+        cleanup()
+      } finally {
+        console.error(message)
+        process.exit(128 + constants.signals[signal])
+      }
     }
     for (const signal of signals) process.on(signal, end)
     try {

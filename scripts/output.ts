@@ -42,7 +42,8 @@ export class Output {
 
   /** Leaves nothing of what is not yet in its place. */
   discard(): void {
-    rmSync(this.#part, { recursive: true, force: true })
+    // A signal may come while files are still being made in it.
+    rmSync(this.#part, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 })
   }
 
   /** In one go, so that no signal is heard in between; the document comes last, by which time all it names is there. */
