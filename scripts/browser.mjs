@@ -26,6 +26,11 @@ const inCache = [
   'chrome-win/chrome.exe',
 ]
 
+const firefoxes = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+]
+
 /** @param {string} path */
 function isExecutable(path) {
   try {
@@ -59,9 +64,25 @@ function downloads() {
 export function findBrowser() {
   const wanted = process.env.CHROMIUM_PATH
   if (wanted) return isExecutable(wanted) ? wanted : null
-  const onPath = (process.env.PATH ?? '')
+  return [...onPath(names), ...applications, ...downloads()].find(isExecutable) ?? null
+}
+
+/** @param {string[]} wanted @returns {string[]} */
+function onPath(wanted) {
+  return (process.env.PATH ?? '')
     .split(delimiter)
     .filter(Boolean)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-  return [...onPath, ...applications, ...downloads()].find(isExecutable) ?? null
+    .flatMap((folder) => wanted.map((name) => join(folder, name)))
+}
+
+/**
+ * The Firefox to test with as well: `FIREFOX_PATH` if set, else one on the `PATH`, else an installed application.
+ *
+ * @returns {string | null} its path, or null where there is none.
+ * @example findFirefox() //=> '/usr/bin/firefox-esr'
+ */
+export function findFirefox() {
+  const wanted = process.env.FIREFOX_PATH
+  if (wanted) return isExecutable(wanted) ? wanted : null
+  return [...onPath(['firefox-esr', 'firefox', 'firefox.exe']), ...firefoxes].find(isExecutable) ?? null
 }

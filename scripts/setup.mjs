@@ -1,10 +1,10 @@
 // Installs what is missing, says so in one line, and gets out of the way. Node alone, no packages; quiet when all is there.
-// `--browser`: also a Chromium for the tests.
+// `--browser`: also a Chromium for the tests; `--firefox`: also a Firefox.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { findBrowser } from './browser.mjs'
+import { findBrowser, findFirefox } from './browser.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -67,7 +67,30 @@ function installBrowser() {
   )
 }
 
+function installFirefox() {
+  if (findFirefox()) return
+  if (process.env.FIREFOX_PATH) fail(`setup: FIREFOX_PATH is ${process.env.FIREFOX_PATH}, which cannot be run.`)
+  console.log('setup: installing Firefox for the tests (once)')
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const tried = []
+  for (const args of process.platform === 'linux'
+    ? [
+        ['update', '-qq'],
+        ['install', '-y', '-qq', 'firefox-esr'],
+      ]
+    : []) {
+    const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args]
+    tried.push(run(command, rest).output.trim().split('\n').slice(-3).join('\n'))
+    if (findFirefox()) return
+  }
+  fail(
+    `${tried.join('\n')}\nsetup: no Firefox could be installed. Install Firefox by hand, ` +
+      'or set FIREFOX_PATH to one, and run this again.',
+  )
+}
+
 if (major < 20 || (major === 20 && minor < 19))
   fail(`setup: Node ${process.versions.node} is too old; 20.19 or newer is needed.`)
 installPackages()
 if (process.argv.includes('--browser')) installBrowser()
+if (process.argv.includes('--firefox')) installFirefox()

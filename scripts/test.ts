@@ -16,6 +16,8 @@ interface Check {
   readonly tally?: () => Tally
   /** Says nothing where this other check has failed, so it is not run then. */
   readonly needs?: string
+  /** Only where it is asked for: it takes long, and needs what not every machine has. */
+  readonly onDemand?: boolean
 }
 
 const reports = join('.cache', 'reports')
@@ -23,6 +25,11 @@ const unitReport = join(reports, 'vitest.json')
 const e2eReport = join(reports, 'playwright.json')
 
 const readReport = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
+
+function browserTally(): Tally {
+  const { stats } = readReport(e2eReport) as { stats: { expected: number; flaky: number; unexpected: number } }
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+}
 
 const checks: readonly Check[] = [
   { name: 'format', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
@@ -56,10 +63,14 @@ const checks: readonly Check[] = [
     name: 'e2e',
     needs: 'build',
     commands: [['playwright', 'test']],
-    tally: () => {
-      const { stats } = readReport(e2eReport) as { stats: { expected: number; flaky: number; unexpected: number } }
-      return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
-    },
+    tally: browserTally,
+  },
+  {
+    name: 'firefox',
+    needs: 'build',
+    onDemand: true,
+    commands: [['playwright', 'test', '--config', 'playwright.firefox.config.ts']],
+    tally: browserTally,
   },
 ]
 
@@ -112,7 +123,7 @@ let passed = 0
 let failed = 0
 const broken = new Set<string>()
 for (const check of checks) {
-  if (only && !only.includes(check.name)) continue
+  if (only ? !only.includes(check.name) : check.onDemand) continue
   if (check.needs !== undefined && broken.has(check.needs)) {
     console.log(`FAIL ${check.name.padEnd(8)} not run: ${check.needs} failed`)
     failed += 1

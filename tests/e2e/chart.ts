@@ -32,6 +32,21 @@ export async function settled(page: Page): Promise<void> {
   }).toPass({ intervals: [120] })
 }
 
+/** A place on the chart where no mark is. */
+export async function ground(page: Page): Promise<{ x: number; y: number }> {
+  await canvas(page).scrollIntoViewIfNeeded()
+  const place = await page.locator('.vis-center').evaluate((center) => {
+    const { left, top, width, height } = center.getBoundingClientRect()
+    for (let y = Math.max(top, 0) + 6; y < Math.min(top + height, innerHeight) - 6; y += 7) {
+      const x = left + width / 2
+      if (!document.elementFromPoint(x, y)?.closest('.chart-mark, .vis-item-visible-frame')) return { x, y }
+    }
+    return null
+  })
+  if (!place) throw new Error('no free place on the chart')
+  return place
+}
+
 /** Ids of the events that have a mark of their own and how many are counted in clusters, lane after lane. */
 export async function drawn(page: Page): Promise<{ readonly ids: readonly string[]; readonly counted: number }> {
   const keys = await page

@@ -1,7 +1,20 @@
 // The timeline by pointer, wheel, finger and key: what is drawn, what moves it, and that it agrees with the list.
 import type { Page } from '@playwright/test'
 import type { TimelineDocument } from '../../src/model/document'
-import { canvas, clusters, crowded, drawn, ends, handle, inAddress, markOf, marks, serve, settled } from './chart'
+import {
+  canvas,
+  clusters,
+  crowded,
+  drawn,
+  ends,
+  ground,
+  handle,
+  inAddress,
+  markOf,
+  marks,
+  serve,
+  settled,
+} from './chart'
 import { expect, listed, open, rows, test } from './silsila'
 
 const documentOf = async (page: Page) => (await (await page.request.get('./timeline.json')).json()) as TimelineDocument
@@ -12,21 +25,6 @@ async function drag(page: Page, from: { x: number; y: number }, by: number): Pro
   await page.mouse.down()
   await page.mouse.move(from.x + by, from.y, { steps: 8 })
   await page.mouse.up()
-}
-
-/** A place on the chart where no mark is. */
-async function ground(page: Page): Promise<{ x: number; y: number }> {
-  await canvas(page).scrollIntoViewIfNeeded()
-  const place = await page.locator('.vis-center').evaluate((center) => {
-    const { left, top, width, height } = center.getBoundingClientRect()
-    for (let y = Math.max(top, 0) + 6; y < Math.min(top + height, innerHeight) - 6; y += 7) {
-      const x = left + width / 2
-      if (!document.elementFromPoint(x, y)?.closest('.chart-mark, .vis-item-visible-frame')) return { x, y }
-    }
-    return null
-  })
-  if (!place) throw new Error('no free place on the chart')
-  return place
 }
 
 test.describe('opening', () => {
@@ -158,51 +156,6 @@ test.describe('pointer', () => {
     await expect(markOf(page, lone?.id ?? '')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Earlier: 1' })).toHaveCount(0)
     expect((inAddress(page, 'from') ?? '') < '1995-07-12').toBe(true)
-  })
-})
-
-test.describe('fingers', () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
-  test.skip(({ browserName }) => browserName !== 'chromium', 'Only Chromium can be sent fingers.')
-
-  /** Fingers that each go from one place to another. */
-  async function move(page: Page, fingers: readonly { x: number; y: number; toX: number; toY: number }[]) {
-    const session = await page.context().newCDPSession(page)
-    const at = (part: number) =>
-      fingers.map(({ x, y, toX, toY }, id) => ({ id, x: x + (toX - x) * part, y: y + (toY - y) * part }))
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
-    for (let step = 1; step <= 12; step++) {
-      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 12) })
-      await page.waitForTimeout(16)
-    }
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  }
-
-  test('one finger up scrolls the page, one finger sideways moves time', async ({ page }) => {
-    await open(page)
-    await settled(page)
-    const { x, y } = await ground(page)
-    await move(page, [{ x, y, toX: x, toY: y - 150 }])
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60)
-    expect(inAddress(page, 'from')).toBeNull()
-    await settled(page)
-    const place = await ground(page)
-    await move(page, [{ ...place, x: place.x - 50, toX: place.x + 70, toY: place.y }])
-    await expect.poll(() => inAddress(page, 'from')).not.toBeNull()
-    expect((inAddress(page, 'from') ?? '') < '2023-01-01').toBe(true)
-  })
-
-  test('two fingers apart look closer', async ({ page }) => {
-    await open(page)
-    await settled(page)
-    const { x, y } = await ground(page)
-    await move(page, [
-      { x: x - 30, y, toX: x - 110, toY: y },
-      { x: x + 30, y, toX: x + 110, toY: y },
-    ])
-    await expect.poll(() => inAddress(page, 'from')).not.toBeNull()
-    expect((inAddress(page, 'from') ?? '') > '2023-02-01').toBe(true)
-    expect((inAddress(page, 'to') ?? '9') < '2025-12-01').toBe(true)
   })
 })
 
