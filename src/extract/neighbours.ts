@@ -31,7 +31,20 @@ export function toldBeside({ said, at }: Yearless, clues: Clues): Neighbour | nu
   const before = clues.sentences[here - 1]
   const from = before?.paragraph === own.paragraph ? before.start : own.start
   const close = clues.stated.filter(({ start }) => start >= from && start < own.end)
-  return nearest(said, close, weeks, at)
+  return nearest(said, close, weeks, at) ?? yearBefore(close, at)
+}
+
+/** Letters between "in 2024" and the day that follows it. */
+const gap = 12
+
+/** "In 2024, from the 18th to the 20th of August": a bare year right before a day is its year. */
+function yearBefore(close: readonly Stated[], at: number): Neighbour | null {
+  return (
+    close.find(({ weight, start, text }) => {
+      const between = at - start - text.length
+      return weight === 'year' && between >= 0 && between <= gap
+    }) ?? null
+  )
 }
 
 /**

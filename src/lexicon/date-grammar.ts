@@ -197,7 +197,10 @@ export class DateGrammar {
     if (named !== undefined) return { value: named, to: at + 1 }
     if (word.kind !== 'number' || word.form.length > 4) return null
     const ending = words[at + 1]
-    return ending && this.#ordinalEndings.has(ending.form) ? { value: Number(word.form), to: at + 2 } : null
+    if (ending && this.#ordinalEndings.has(ending.form)) return { value: Number(word.form), to: at + 2 }
+    // "75 years complete".
+    const counts = word.form.length < 4 && this.#anniversaries.at(words, at + 1) !== null
+    return counts ? { value: Number(word.form), to: at + 1 } : null
   }
 
   /** Whether any date can begin with a word; most cannot, and need no further look. */

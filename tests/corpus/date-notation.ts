@@ -24,7 +24,9 @@ function point(one: Point): string {
   if (one.kind === 'recent') return 'recent'
   if (one.kind === 'relative') {
     const weekday = one.weekday === null ? '' : ` weekday ${one.weekday}`
-    return `${one.from} ${one.unit} ${signed(one.count)}${weekday}`
+    const month = one.month === null ? '' : ` month ${one.month}`
+    const day = one.day === null ? '' : ` day ${one.day}`
+    return `${one.from} ${one.unit} ${signed(one.count)}${weekday}${month}${day}`
   }
   const year =
     one.year !== null ? pad(one.year, 4) : one.relativeYear !== null ? `Y${signed(one.relativeYear)}` : 'XXXX'
