@@ -118,6 +118,8 @@ function languageOf(text: string, said: string | undefined, languages: readonly 
   const tag = said?.split('-', 1)[0]
   const stated = tag === undefined ? undefined : languages.find(({ lang }) => lang === tag)
   if (stated) return stated
+  const [only] = languages
+  if (only && languages.length === 1 && begins(text, only)) return only
   const forms = new Set(words(text.slice(0, longestLine)).map((word) => word.form))
   let best: KnownLanguage | null = null
   let most = 0
@@ -129,6 +131,16 @@ function languageOf(text: string, said: string | undefined, languages: readonly 
     }
   }
   return best
+}
+
+/** How much of a text mostly shows its language; UTF-16 units. */
+const beginning = 400
+
+/** Whether a small word of the language stands near the beginning, where there is no other to weigh it against. */
+function begins(text: string, { small }: KnownLanguage): boolean {
+  const some = words(text.slice(0, beginning))
+  // The last may be cut in two.
+  return some.slice(0, -1).some(({ form }) => small.includes(form))
 }
 
 interface Body {

@@ -30,6 +30,9 @@ export function milestonesOf(
   occasions: readonly (readonly OccasionMention[])[],
   lexicon: OccasionLexicon,
 ): OccasionMention[][] {
+  // Most articles name none, and need not be searched for countries.
+  if (occasions.every((mentions) => mentions.every(({ row }) => row.kind !== 'milestone')))
+    return occasions.map(() => [])
   const countries = article.sentences.map((sentence) => countriesOf(sentence, lexicon))
   const everywhere = new Set([...countries.flatMap((some) => [...some]), ...homes(article, lexicon)])
   return occasions.map((mentions, index) => {
