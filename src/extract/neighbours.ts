@@ -1,5 +1,6 @@
 // Full dates that stand, or lie, close to a day without a year: days of one story share their year. Reads; decides no rank.
 import { addDays } from '../model/calendar'
+import type { Span } from '../model/span'
 import type { Clues } from './clues'
 import type { Yearless } from './infer-year'
 import type { Stated } from './stated-dates'
@@ -16,8 +17,16 @@ export interface Neighbour {
 const weeks = 45
 
 /** The index of the sentence that an offset lies in; -1 where in none. */
-export function sentenceAt({ sentences }: Pick<Clues, 'sentences'>, at: number): number {
-  return sentences.findIndex(({ start, end }) => at >= start && at < end)
+export function sentenceAt({ sentences }: { readonly sentences: readonly Span[] }, at: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found && found.start <= at ? low : -1
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Word } from '../text/words'
 import { addressDate } from './address-date'
 import type { ArticleDates, YearClue } from './clues'
 import { isSpan } from './date-value'
-import { leadSentences } from './neighbours'
+import { leadSentences, sentenceAt } from './neighbours'
 import type { OccasionMention } from './occasions'
 import { supported, type Stated } from './stated-dates'
 
@@ -32,7 +32,7 @@ export interface YearSources {
 export function yearClues({ article, news, occasions, since, words }: YearSources): YearClue[] {
   const clues: YearClue[] = []
   const add = (rank: number, told: Told, start: number, { year, reason }: Asserted) => {
-    const sentence = article.sentences.findIndex((one) => start >= one.start && start < one.end)
+    const sentence = sentenceAt(article, start)
     const place = told !== 'told' ? told : sentence < leadSentences ? 'lead' : 'body'
     if (year >= since) clues.push({ year, reason, place, rank, sentence, day: null })
   }
