@@ -25,7 +25,8 @@ export { expect }
 /** Opens the page at an address and waits until its list and its timeline are there. */
 export async function open(page: Page, address = './?lang=en'): Promise<void> {
   await page.goto(address)
-  await expect(page.locator('.vis-timeline').first()).toBeVisible()
+  // the chart comes last, and later still on a machine with other things to do
+  await expect(page.locator('.vis-timeline').first()).toBeVisible({ timeout: 15_000 })
 }
 
 /** The rows of the event list, as links, in the order shown. */

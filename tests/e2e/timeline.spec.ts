@@ -52,9 +52,9 @@ test.describe('opening', () => {
     }
   }
 
-  test('no two marks cover one another', async ({ page }) => {
-    await serve(page, crowded(await documentOf(page), 300))
-    for (const width of [360, 1440]) {
+  for (const width of [360, 1440]) {
+    test(`no two marks cover one another: ${String(width)} px`, async ({ page }) => {
+      await serve(page, crowded(await documentOf(page), 300))
       await page.setViewportSize({ width, height: 900 })
       await open(page)
       await settled(page)
@@ -70,8 +70,8 @@ test.describe('opening', () => {
           .filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1),
       )
       expect(covering).toEqual([])
-    }
-  })
+    })
+  }
 })
 
 test.describe('pointer', () => {
