@@ -63,7 +63,7 @@ describe('the lexicon as shipped', () => {
 })
 
 describe('cases', () => {
-  it.each(cases)('%s', async (name) => {
+  it.each(cases)('%s', { timeout: 60_000 }, async (name) => {
     const file = join(folder, name, 'expected.json')
     const found = readable(await compileCase(name))
     if (process.env['UPDATE'] === '1') writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`)

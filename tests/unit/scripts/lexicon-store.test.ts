@@ -12,7 +12,7 @@ afterAll(() => {
 })
 const cached = () => readdirSync(cache).map((name) => join(cache, name))
 
-describe('a lexicon store', () => {
+describe('a lexicon store', { timeout: 60_000 }, () => {
   it('keeps what it loaded as long as no file changes', async () => {
     const store = new LexiconStore(cache)
     const first = await store.load()
