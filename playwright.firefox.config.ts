@@ -9,6 +9,8 @@ if (executablePath === null)
 
 export default defineConfig({
   ...base,
+  // axe alone takes it some ten times as long as Chromium
+  timeout: 120_000,
   // fingers are sent, and shifts of the layout measured, through what only Chromium has
   testIgnore: ['touch.spec.ts', 'stability.spec.ts'],
   use: { ...base.use, launchOptions: { executablePath } },

@@ -1,5 +1,7 @@
 // Words in another set of digits. What is quoted stays as it stands in its source.
-import type { Digits } from '../query/view-state'
+
+/** The digits a reader wants; the second only where the language has digits of its own. */
+type Digits = 'latin' | 'urdu'
 
 /** Unicode's names of the sets. */
 export const numbering: Readonly<Record<Digits, string>> = { latin: 'latn', urdu: 'arabext' }
