@@ -3,6 +3,5 @@ import type { Static } from 'typebox'
 import type { entitySchema } from './schema'
 
 export const entityKinds = ['person', 'organisation', 'place', 'country'] as const
-export type EntityKind = (typeof entityKinds)[number]
 
 export type Entity = Readonly<Static<typeof entitySchema>>
