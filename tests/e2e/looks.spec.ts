@@ -17,7 +17,9 @@ for (const lang of ['en', 'ur'] as const) {
             .map((one) => ({ one, box: one.getBoundingClientRect() }))
           const name = ({ one }: { one: HTMLElement }) =>
             `${one.localName}.${one.className} "${(one.textContent || one.ariaLabel || '').trim().slice(0, 30)}"`
-          const controls = shown.filter(({ one }) => one.matches('.chart-foot button, header button, .line button'))
+          const controls = shown.filter(({ one }) =>
+            one.matches('.chart-foot button, .chart-lane-button, header button, .line button'),
+          )
           return {
             wider: document.documentElement.scrollWidth - innerWidth,
             outside: shown
