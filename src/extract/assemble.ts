@@ -10,7 +10,7 @@ import { absorb, sameEvent, sharesTwo, type Draft, type FamilyOf, type Party } f
 import type { Grammar } from './grammar'
 import { continues, including, join, sameDay, type TextOf } from './join'
 import type { Provisional } from './names'
-import { bothOf, completeMilestone, fillBoth, frequentCountries, partiesOf, separate } from './parties'
+import { bothOf, completeMilestone, fillBoth, frequentCountries, partiesOf, separate, speaksForOthers } from './parties'
 import { People } from './people'
 import type { Reading } from './reading'
 import { candidatesOf, countriesIn } from './triggers'
@@ -102,6 +102,7 @@ export function assemble(
         date: before ? sameDay(before.date, reading, sentenceText) : dateOf(request),
         parties: parts.parties,
         countries,
+        sides: new Set(parts.countries),
         place,
         destination,
         name: candidate.name,
@@ -202,7 +203,8 @@ function remember(reading: Reading, people: People): void {
   const agent = reading.heads.find(
     (head) =>
       (head.case === 'agent' || head.case === 'nominative') &&
-      (head.kind === 'person' || head.kind === 'office' || head.id === 'guest'),
+      (head.kind === 'person' || head.kind === 'office' || head.id === 'guest') &&
+      !speaksForOthers(head, reading),
   )
   if (!agent) return
   const reference = people.resolve(agent)

@@ -62,7 +62,7 @@ export function dateFor(reading: Reading, from: number, to: number, at: number):
   let distance = Infinity
   for (let index = from; index < to; index++) {
     const unit = units[index]
-    if (unit?.kind !== 'date' || bracketed(units, index)) continue
+    if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, to)) continue
     const away = Math.abs(at - index)
     if (away < distance) {
       best = unit.date
@@ -73,9 +73,22 @@ export function dateFor(reading: Reading, from: number, to: number, at: number):
   for (let index = from - 1; index >= 0; index--) {
     const unit = units[index]
     if (hasCue(unit, 'reportedClause')) break
-    if (unit?.kind === 'date' && !bracketed(units, index)) return unit.date
+    if (unit?.kind === 'date' && !bracketed(units, index) && !ofEarlier(reading, index, from)) return unit.date
   }
   return -1
+}
+
+/** "After three visits in 2015 and 2023, he came again": a bare year before "after" dates what went before. */
+function ofEarlier(reading: Reading, at: number, to: number): boolean {
+  const { units, dates } = reading
+  const value = dates[units[at]?.date ?? -1]
+  if (!value || value.to - value.from > 2 || !/^\d{4}\D*$/u.test(units[at]?.form ?? '')) return false
+  for (let index = at + 1; index < Math.min(to, at + 6); index++) {
+    const unit = units[index]
+    if (!unit || unit.kind === 'mark' || caseOf(unit) === 'agent') return false
+    if (caseOf(unit) === 'after' || caseOf(unit) === 'before') return true
+  }
+  return false
 }
 
 function bracketed(units: readonly Unit[], at: number): boolean {

@@ -3,7 +3,7 @@ import type { Status } from '../model/event'
 import type { Candidate } from './candidate'
 import type { Reading } from './reading'
 import { mainVerb } from './reading'
-import { caseOf, hasCue } from './units'
+import { caseOf, hasCue, isA } from './units'
 
 /** Why a trigger gives no event, or that it does. `explain` prints these. */
 export type Verdict =
@@ -89,7 +89,7 @@ function decideNoun(candidate: Candidate, reading: Reading): Verdict {
   if (hasCue(next, 'aspiration') || hasCue(after, 'aspiration')) return refuse('wish')
   if (cues.has('aspiration') && !cues.has('realis')) return refuse('wish')
   if (hasCue(next, 'scheduled') || hasCue(after, 'scheduled'))
-    return candidate.date >= 0 ? accept('scheduled') : refuse('wish')
+    return candidate.date >= 0 || isSaid(candidate, reading) ? accept('scheduled') : refuse('wish')
   const main = mainVerb(reading, candidate.to)
   const wished = main !== null && ['future', 'subjunctive', 'modal', 'about'].includes(main.tense)
   if (wished && candidate.date >= 0 && cues.has('scheduled')) return accept('scheduled')
@@ -97,5 +97,20 @@ function decideNoun(candidate: Candidate, reading: Reading): Verdict {
     return accept(wished && !cues.has('realis') && caseOf(next) !== 'after' ? 'scheduled' : 'occurred', true)
   if (reading.kind !== 'body') return accept('occurred')
   if (cues.has('realis')) return accept('occurred', true)
-  return refuse('mention')
+  return isSpokenOf(candidate, reading) ? accept('occurred') : refuse('mention')
+}
+
+/** "A meeting of X with Y is expected": with both sides and no more than that. */
+function isSaid({ roles, to }: Candidate, reading: Reading): boolean {
+  return roles.length > 1 && mainVerb(reading, to)?.tense === 'is'
+}
+
+/** "The official visit of X to Y shows how …": a visit of a kind, and the sentence is about it. */
+function isSpokenOf({ type, visitKind, roles, destination, to }: Candidate, reading: Reading): boolean {
+  if (type !== 'visit' || visitKind === null || destination === null) return false
+  if (!roles.some(({ role, head }) => role === 'actor' && head.kind === 'person')) return false
+  const next = reading.units[to]
+  if (caseOf(next) !== null || isA(next, 'genitive') || isA(next, 'and')) return false
+  const main = mainVerb(reading, to)
+  return main !== null && !main.negated && (main.tense === 'is' || main.tense === 'was' || main.tense === 'habitual')
 }

@@ -20,6 +20,8 @@ export interface Draft {
   date: EventDate
   readonly parties: Party[]
   readonly countries: Set<string>
+  /** Countries of those who take part, named or not; the place has no say. */
+  readonly sides: Set<string>
   place: string | null
   /** Country or place gone to. */
   destination: string | null
@@ -66,7 +68,12 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   const [x, y] = [persons(a), persons(b)]
   if (x.length === 0 || y.length === 0)
     return [...a.countries].sort().join() === [...b.countries].sort().join() || sharesOne(a, b)
-  return x.every((id) => y.includes(id)) || y.every((id) => x.includes(id))
+  return (x.every((id) => y.includes(id)) && within(a, b)) || (y.every((id) => x.includes(id)) && within(b, a))
+}
+
+/** "He met the prime minister of X", without a name, is another meeting than his with somebody of Y. */
+function within(less: Draft, more: Draft): boolean {
+  return more.sides.size < 2 || [...less.sides].every((country) => more.sides.has(country))
 }
 
 function sameDestination(a: Draft, b: Draft): boolean {
@@ -92,6 +99,7 @@ export function absorb(into: Draft, from: Draft): void {
     if (!into.parties.some((known) => known.entity === party.entity)) into.parties.push(party)
   }
   for (const country of from.countries) into.countries.add(country)
+  for (const country of from.sides) into.sides.add(country)
   for (const span of from.evidence) addEvidence(into, span)
   into.place ??= from.place
   into.destination ??= from.destination

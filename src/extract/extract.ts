@@ -66,7 +66,10 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const { status, past, span } = request
     const mention = request.mention ?? (past ? null : toldNext(readings, request, grammar))
     const during = mention || !past ? null : dayDuring(readings[request.sentence], span.end, grammar)
-    const resolved = resolveDate(mention ?? during, { clues, previous, occasion, status, past, span })
+    const context = { clues, previous, occasion, status, past, span }
+    const found = resolveDate(mention ?? during, context)
+    // "(12 May 1965 - 12 May 2025)": what is celebrated and its anniversary, no time anything took.
+    const resolved = request.type !== 'milestone' && spansYears(found.date) ? resolveDate(null, context) : found
     diagnostics.push(...resolved.diagnostics)
     if (mention && !past) previous = resolved.date
     return during ? around(resolved.date) : resolved.date
@@ -111,6 +114,14 @@ function toldNext(readings: readonly Reading[], { sentence, span }: DateRequest,
   const trigger = here.words.filter(({ start, end }) => start >= span.start && end <= span.end)
   return trigger.some(({ form }) => form === noun.form) ? date : null
 }
+
+/** Nothing but relations lasts so many years. */
+function spansYears({ edtf }: EventDate): boolean {
+  const [start, end] = edtf.split('/').map((part) => Number(/^\d{4}/u.exec(part)?.[0]))
+  return (end ?? NaN) - (start ?? NaN) > longestYears
+}
+
+const longestYears = 5
 
 /** In a sentence that points back a date stands no further on than this, in words. */
 const farthest = 5

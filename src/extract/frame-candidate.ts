@@ -117,6 +117,13 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     role,
   )
   const { date, from } = dateOfPhrase(reading, phrase, at)
+  // "X کی آج Y سے ملاقات": the day parts the owner from the noun.
+  const ofRole = frame.roles['of']
+  const parted =
+    date >= 0 && isRole(ofRole) && role.every((filled) => filled.role !== ofRole)
+      ? reading.heads.find((head) => head.end === from && head.from >= limit && head.case === 'of' && canAct(head))
+      : undefined
+  if (parted && isRole(ofRole)) role.unshift({ role: ofRole, head: parted })
   const cues = cuesIn(reading, phrase.from, Math.min(reading.units.length, at + 4))
   if (phrase.realis) cues.add('realis')
   const next = caseOf(reading.units[at + 1])

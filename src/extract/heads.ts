@@ -308,6 +308,6 @@ function caseAfter(units: readonly Unit[], at: number, next: Head | undefined): 
   const found = caseOf(unit)
   if (found !== null) return { name: found, end: index + 1 }
   if (isMark(unit, '،,') && caseOf(units[index + 1]) === 'agent') return { name: 'agent', end: index + 2 }
-  if ((isA(unit, 'and') || isMark(unit, '،,')) && next?.from === index + 1) return { name: next.case, end: index + 1 }
+  if ((isA(unit, 'and') || isMark(unit)) && next?.from === index + 1) return { name: next.case, end: index + 1 }
   return { name: 'nominative', end: index }
 }

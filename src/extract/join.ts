@@ -49,9 +49,14 @@ export function join(
   return true
 }
 
+/** Types whose sides are two. */
+const familyOfMeeting: ReadonlySet<string> = new Set(['meeting', 'talks', 'phone-call'])
+
 function overlapsOrAdds(draft: Draft, parts: Parts, candidate: Candidate): boolean {
   if (parts.parties.length === 0) return true
   const persons = parts.parties.filter((party) => party.kind === 'person')
+  const another = draft.sides.size > 1 && [...parts.countries].some((country) => !draft.sides.has(country))
+  if (another && familyOfMeeting.has(draft.type)) return false
   if (persons.some((party) => draft.parties.some((known) => known.entity === party.entity))) return true
   if (persons.length === 0) return [...parts.countries].every((country) => draft.countries.has(country))
   return candidate.how === 'participation'

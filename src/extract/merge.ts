@@ -45,7 +45,13 @@ export function mergeAll(told: readonly Told[], familyOf: FamilyOf): Merged[] {
 
 /** What is absorbed changes the copy, not the article's own telling. */
 function copyOf(draft: Draft): Draft {
-  return { ...draft, parties: [...draft.parties], countries: new Set(draft.countries), evidence: [...draft.evidence] }
+  return {
+    ...draft,
+    parties: [...draft.parties],
+    countries: new Set(draft.countries),
+    sides: new Set(draft.sides),
+    evidence: [...draft.evidence],
+  }
 }
 
 /** Only events that share a family and a party or an occasion are ever compared. */
@@ -55,9 +61,13 @@ function keysOf(draft: Draft, familyOf: FamilyOf): string[] {
   return draft.name?.occasion ? [...parties, `${family} ${draft.name.occasion}`] : parties
 }
 
+/** A weekday without a week says no day at all. */
+const nothingKnown = 'XXXX'
+
 /** Across articles two undated tellings are one only where people and place agree; a day without a year joins nothing. */
 function mayMerge(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (!sameEvent(a, b, familyOf)) return false
-  if (a.date.certainty === 'undated' || b.date.certainty === 'undated') return a.date.edtf === b.date.edtf && a.dated
+  if (a.date.certainty === 'undated' || b.date.certainty === 'undated')
+    return a.date.edtf === b.date.edtf && a.dated && a.date.edtf !== nothingKnown
   return compatibleDates(a.date, b.date)
 }

@@ -37,6 +37,7 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
     for (const country of reference.countries) countries.add(country)
     offices.push(...reference.offices)
   }
+  if (meetsHimself(all)) filled.delete('counterpart')
   const persons = all.some(({ reference }) => reference.kind === 'person')
   const parties: Party[] = []
   for (const kind of ['person', 'organisation', 'country'] as const) {
@@ -53,9 +54,18 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
   return { parties, countries, filled, offices }
 }
 
+/** An office alone may be taken for him who acts; nobody meets himself. */
+function meetsHimself(all: readonly { role: Role; reference: Reference }[]): boolean {
+  const of = (wanted: Role) => all.flatMap(({ role, reference }) => (role === wanted ? reference.ids : []))
+  const [acting, met] = [of('actor'), of('counterpart')]
+  return met.length > 0 && met.every((id) => acting.includes(id))
+}
+
 /** The subject of a clause that names none: the last agent before it in the sentence, else what a pronoun would mean. */
 function earlierSubject(reading: Reading, candidate: Candidate, people: People): Reference[] | null {
-  const before = reading.heads.filter((head) => head.to <= candidate.from && head.case === 'agent')
+  const before = reading.heads.filter(
+    (head) => head.to <= candidate.from && head.case === 'agent' && !speaksForOthers(head, reading),
+  )
   const last = before.at(-1)
   if (last) {
     const group = before.filter((head) => head === last || head.end === last.from || joinedTo(before, head, last))
@@ -63,11 +73,19 @@ function earlierSubject(reading: Reading, candidate: Candidate, people: People):
   }
   const nominative = reading.heads.find(
     (head) =>
-      head.to <= candidate.from && head.case === 'nominative' && (head.kind === 'person' || head.kind === 'office'),
+      head.to <= candidate.from &&
+      head.case === 'nominative' &&
+      !speaksForOthers(head, reading) &&
+      (head.kind === 'person' || head.kind === 'office'),
   )
   if (nominative) return [people.resolve(nominative)]
   const pronoun = reading.units.slice(0, candidate.to).some((unit) => hasCue(unit, 'subjectPronoun'))
   return people.subject && (pronoun || candidate.how !== 'nominal') && reading.kind === 'body' ? [people.subject] : null
+}
+
+/** "The spokesman X said that": what is told is never his own doing. */
+export function speaksForOthers(head: Head, reading: Reading): boolean {
+  return reading.units.slice(Math.max(0, head.from - 1), head.to + 1).some((unit) => hasCue(unit, 'spokesperson'))
 }
 
 function joinedTo(heads: readonly Head[], head: Head, last: Head): boolean {

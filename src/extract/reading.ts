@@ -34,17 +34,42 @@ export function read(
   known: Matcher<Entry> | null,
   dates: readonly DateMention[] = findDates(sentence, grammar.lexicon),
 ): Reading {
-  const units = unitsOf(sentence.words, dates, grammar, known)
+  const units = withoutAsides(unitsOf(sentence.words, dates, grammar, known))
   const heads = headsOf(units)
   const groups = verbGroups(units, grammar)
   const bounds = new Set([0])
   for (const group of groups) if (parts(group, units)) bounds.add(group.to)
   for (const [at, unit] of units.entries()) {
     if (hasCue(unit, 'clause')) bounds.add(at + 1)
-    if (isMark(unit, '؛;')) bounds.add(at + 1)
+    // Where it parts names of one list it parts no clauses.
+    const listed = heads.some((head) => head.to === at && head.end === at + 1 && head.case !== 'nominative')
+    if (isMark(unit, '؛;') && !listed) bounds.add(at + 1)
   }
   return { sentence, kind, dates, units, heads, groups, bounds: [...bounds].sort((a, b) => a - b) }
 }
+
+/** "The party (CPV) of which": a few words in brackets between a name and what it governs say nothing of the phrase. */
+function withoutAsides(units: readonly Unit[]): readonly Unit[] {
+  if (!units.some((unit) => isMark(unit, '('))) return units
+  const kept: Unit[] = []
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]
+    if (!unit) continue
+    const close = isMark(unit, '(') ? units.findIndex((other, index) => index > at && isMark(other, ')')) : -1
+    const inside = units.slice(at + 1, close)
+    const aside =
+      close > 0 &&
+      inside.length <= longestAside &&
+      inside.every(({ kind }) => kind === 'word' || kind === 'name') &&
+      (kept.at(-1)?.kind === 'name' || kept.at(-1)?.kind === 'word') &&
+      isA(units[close + 1], 'genitive')
+    if (aside) at = close
+    else kept.push(unit)
+  }
+  return kept
+}
+
+const longestAside = 5
 
 /** Whether what follows a verb group is another clause. An infinitive with a genitive only says which noun is meant. */
 function parts(group: VerbGroup, units: readonly Unit[]): boolean {

@@ -47,6 +47,36 @@ describe('an event is told by', () => {
       ['meeting occurred: to-lam xi-jinping', 'meeting occurred: to-lam li-qiang'],
     ],
     [
+      'a meeting that is expected, a day between its sides',
+      'ٹو لام کی آج شی جن پنگ سے ملاقات متوقع ہے۔',
+      ['meeting scheduled: to-lam xi-jinping'],
+    ],
+    [
+      'a visit the sentence is about',
+      'شی جن پنگ کا ویتنام کا سرکاری دورہ دونوں ممالک کی قربت ظاہر کرتا ہے۔',
+      ['visit occurred: xi-jinping'],
+    ],
+    [
+      'each time with another, though one has no name',
+      `${day} ٹو لام نے شی جن پنگ سے ملاقات کی۔ ٹو لام نے منگولیا کے وزیر اعظم سے بھی ملاقات کی۔`,
+      ['meeting occurred: to-lam', 'meeting occurred: to-lam xi-jinping'],
+    ],
+    [
+      'whom a spokesman speaks for',
+      'ترجمان گلزار خانزادہ نے کہا کہ شی جن پنگ 5 مئی 2024 کو ویتنام کا دورہ کریں گے۔',
+      ['visit scheduled: xi-jinping'],
+    ],
+    [
+      'a letter of many, parted by semicolons',
+      `${day} صدر لوونگ کوونگ؛ وزیر اعظم فام من چن نے شی جن پنگ کو مبارکباد کا پیغام بھیجا۔`,
+      ['message occurred: luong-cuong pham-minh-chinh xi-jinping'],
+    ],
+    [
+      'one whose party stands with its letters in brackets',
+      `${day} شی جن پنگ نے کمیونسٹ پارٹی آف ویتنام (سی پی وی) کی مرکزی کمیٹی کے جنرل سیکرٹری ٹو لام سے ملاقات کی۔`,
+      ['meeting occurred: xi-jinping to-lam'],
+    ],
+    [
       'a pronoun for the last subject',
       `${day} ٹو لام نے شی جن پنگ سے ملاقات کی۔ 6 مئی 2024 کو انہوں نے لی کیانگ سے ملاقات کی۔`,
       ['meeting occurred: to-lam xi-jinping', 'meeting occurred: to-lam li-qiang'],
@@ -67,9 +97,33 @@ describe('an event is told by', () => {
     ['one side', 'ٹو لام نے کسانوں سے ملاقات کی۔'],
     ['a journey at home', 'ٹو لام نے ہنوئی کا دورہ کیا۔'],
     ['a welcome at the airport', 'ہوائی اڈے پر ٹو لام نے شی جن پنگ کا استقبال کیا۔'],
+    ['what the sentence says must be prepared', 'شی جن پنگ کے ویتنام کے سرکاری دورے کی تیاری جاری ہے۔'],
+    ['a partner in dialogue', 'پاکستان آسیان کا مکمل ڈائیلاگ پارٹنر 2026 میں بننا چاہتا ہے۔'],
+    ['a spokesman, of himself', 'ترجمان گلزار خانزادہ نے بتایا کہ چین کا دورہ کریں گے۔'],
+    ['one who would meet himself', '6 مارچ 2024 کو جنرل سیکرٹری ٹو لام نے جنرل سیکرٹری کے ساتھ فون پر بات کی۔'],
     ['a thing that reached', 'اس سے ٹو لام کو فائدہ پہنچا۔'],
   ])('but not by %s', (_, text) => {
     expect(told(text)).toEqual([])
+  })
+})
+
+describe('the date of an event', () => {
+  const dates = (text: string) => compileText(text).events.map((event) => event.date.edtf)
+
+  it.each([
+    [
+      'is not the year of visits before it',
+      'شی جن پنگ نے 2015 میں دو دوروں کے بعد ویتنام کا سرکاری دورہ کیا۔',
+      ['XXXX'],
+    ],
+    [
+      'is no anniversary',
+      'تعلقات کی سالگرہ پر 12 مئی 1965 - 12 مئی 2025 کو ٹو لام نے شی جن پنگ کو مبارکباد کا پیغام بھیجا۔',
+      ['XXXX'],
+    ],
+    ['is the day it is told with', '5 مئی 2024 کو مذاکرات کے بعد ٹو لام نے شی جن پنگ سے ملاقات کی۔', ['2024-05-05']],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
   })
 })
 
@@ -99,6 +153,7 @@ describe('reports of one event', () => {
     ['of one day are one event', `${day} ${first}`, `${day} ${first}`, ['2024-05-05 2']],
     ['of a month and a day of it give the day', `مئی 2024 میں ${first}`, `${day} ${first}`, ['2024-05-05 2']],
     ['of two days are two', `${day} ${first}`, `7 مئی 2024 کو ${first}`, ['2024-05-05 1', '2024-05-07 1']],
+    ['of a weekday stay apart', `منگل کو ${first}`, `منگل کو ${first}`, ['XXXX 1', 'XXXX 1']],
     ['without a date stay apart', first, first, ['XXXX 1', 'XXXX 1']],
   ])('%s', (_, a, b, expected) => {
     expect(compiled(a, b)).toEqual(expected)

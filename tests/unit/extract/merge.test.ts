@@ -22,6 +22,7 @@ const base: Draft = {
   date: undated([]),
   parties: [],
   countries: new Set(),
+  sides: new Set(),
   place: null,
   destination: null,
   name: null,
