@@ -20,11 +20,12 @@ export function verbal(
   const limit = scopeStart(reading, at)
   const phrase = phraseOf(reading, at, limit)
   const clause = clauseStart(reading, at)
+  // Infinitives and participles part no clause: "to widen and deepen …" leaves the subject where it stood.
+  const ownAgent = reading.heads.some((head) => head.case === 'agent' && head.from >= limit && head.to <= verb.to)
+  const farther = new Set(ownAgent ? ['to', 'led'] : ['to', 'led', 'agent'])
   const inScope = reading.heads.filter(
     (head) =>
-      head.from >= (head.case === 'to' || head.case === 'led' ? clause : limit) &&
-      head.to <= verb.to &&
-      !phrase.owners.includes(head),
+      head.from >= (farther.has(head.case) ? clause : limit) && head.to <= verb.to && !phrase.owners.includes(head),
   )
   const { role, destination: gone } = fill(
     inScope.filter((head) => head.case !== 'of' && head.case !== 'nominative'),

@@ -67,6 +67,11 @@ describe('an event is told by', () => {
       ['visit scheduled: xi-jinping'],
     ],
     [
+      'a signature, with words between it and who signed',
+      `${day} ٹو لام اور شی جن پنگ نے تعاون کو وسعت دینے اور گہرا کرنے کے معاہدے پر دستخط کیے۔`,
+      ['agreement occurred: to-lam xi-jinping'],
+    ],
+    [
       'a letter of many, parted by semicolons',
       `${day} صدر لوونگ کوونگ؛ وزیر اعظم فام من چن نے شی جن پنگ کو مبارکباد کا پیغام بھیجا۔`,
       ['message occurred: luong-cuong pham-minh-chinh xi-jinping'],
