@@ -30,7 +30,8 @@ function inLanguage(draft: Draft, lang: string, lexicon: Lexicon, labelsOf: Labe
   // What a gathering is of stands in its name already.
   const people = draft.parties.filter((party) => party.role !== 'subject').map((party) => party.entity)
   const home = draft.parties.flatMap((party) => countryOfEntity(party.entity, lexicon))
-  const foreign = countries.filter((country) => !home.includes(country))
+  // Where nobody knows whence the one named is, the other side cannot be told from his own; a place is no side.
+  const foreign = home.length === 0 ? [] : [...draft.sides].sort().filter((country) => !home.includes(country))
   const slots: Record<string, string | null> = {
     actor: list(ids('actor')),
     counterpart: list(ids('counterpart')) ?? (ids('actor').length > 0 ? list(foreign) : null),
