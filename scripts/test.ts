@@ -43,6 +43,7 @@ const checks: readonly Check[] = [
     ],
   },
   { name: 'dead', commands: [['knip']] },
+  { name: 'lexicon', commands: [['tsx', 'scripts/lexicon.ts']] },
   {
     name: 'unit',
     commands: [['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]],
