@@ -1,10 +1,10 @@
 // The page's build. Everything it serves besides code comes from generated/, as the compiler wrote it.
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
-import { about } from './scripts/about'
-import { leanTimeline } from './scripts/lean-timeline'
-import { liveTimeline } from './scripts/live-timeline'
-import { prerender } from './scripts/prerender'
+import { about } from './scripts/about.ts'
+import { leanTimeline } from './scripts/lean-timeline.ts'
+import { liveTimeline } from './scripts/live-timeline.ts'
+import { prerender } from './scripts/prerender.ts'
 
 export default defineConfig({
   base: './',

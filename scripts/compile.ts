@@ -84,6 +84,12 @@ async function printExplanation(dir: string, file: string, store: LexiconStore):
   return true
 }
 
+/** What whoever typed the command can mend: a folder that cannot be read or written, an option there is not. */
+function isUsage(error: unknown): error is Error {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code.startsWith('ERR_PARSE_ARGS') || /^E[A-Z]+$/.test(code)
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -118,5 +124,13 @@ async function main(): Promise<number> {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = await main()
+  try {
+    process.exitCode = await main()
+  } catch (error) {
+    if (!isUsage(error)) throw error
+    console.error(
+      `compile: ${error.message}\nUsage: npm run compile -- [DIR of .txt articles] [--out DIR] [--explain FILE]`,
+    )
+    process.exitCode = 1
+  }
 }
