@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { buildLexicon, loadLexicon, type Lexicon, type LexiconFile } from '../src/lexicon/lexicon'
-import type { LexiconData } from '../src/lexicon/lexicon-data'
+import type { LexiconData, ParsedFiles } from '../src/lexicon/lexicon-data'
 import type { Diagnostic } from '../src/model/diagnostic'
 
 const root = resolve(import.meta.dirname, '..')
@@ -38,6 +38,7 @@ export function shippedLexiconFiles(): Promise<LexiconFile[]> {
  */
 export class LexiconStore {
   readonly #cache: string
+  readonly #parsed: ParsedFiles = new Map()
   #key: string | null = null
   #loaded: LoadedLexicon | null = null
 
@@ -57,7 +58,7 @@ export class LexiconStore {
   }
 
   async #parse(files: readonly LexiconFile[], file: string): Promise<LoadedLexicon> {
-    const loaded = loadLexicon(files)
+    const loaded = loadLexicon(files, this.#parsed)
     try {
       await mkdir(this.#cache, { recursive: true })
       const part = `${file}.${String(process.pid)}.part`

@@ -6,7 +6,7 @@ import type * as Stores from './lexicon-store'
 
 const inputs = ['seeds', 'src/lexicon', 'src/extract', 'src/text', 'src/model']
 /** Editors write a file in several steps; the compile waits until they are done. Milliseconds. */
-const settle = 50
+const settle = 20
 
 /** A Vite plugin that keeps `generated/` true to the articles and the lexicon while the dev server runs. */
 export function liveTimeline(): Plugin {

@@ -20,6 +20,9 @@ export interface LexiconData {
   readonly keys: readonly string[]
 }
 
+/** Files parsed before, by name; whoever loads a lexicon again and again keeps one, so that only what changed is parsed. */
+export type ParsedFiles = Map<string, Parsed & { readonly text: string }>
+
 interface Parsed {
   readonly value: unknown
   readonly diagnostics: readonly Diagnostic[]
@@ -42,6 +45,14 @@ function parse(file: LexiconFile): Parsed {
   return { value: document.toJS({ reviver: yearAsText }) as unknown, diagnostics, lines }
 }
 
+function parsedOf(file: LexiconFile, before: ParsedFiles): Parsed {
+  const known = before.get(file.name)
+  if (known?.text === file.text) return known
+  const parsed = { ...parse(file), text: file.text }
+  before.set(file.name, parsed)
+  return parsed
+}
+
 const dayKeys = new Set(['from', 'to', 'date', 'founded'])
 
 /** YAML reads a bare year as a number; a day is text everywhere here. */
@@ -59,7 +70,10 @@ function invalid(schema: TSchema, value: unknown, file: string, line: number): D
 const stem = (name: string) => name.replace(/\.ya?ml$/, '')
 
 /** Parses and checks; of several rows with one id the first counts. */
-export function readFiles(files: readonly LexiconFile[]): {
+export function readFiles(
+  files: readonly LexiconFile[],
+  before: ParsedFiles,
+): {
   data: Omit<LexiconData, 'keys'>
   rows: LintRow[]
   diagnostics: Diagnostic[]
@@ -73,7 +87,7 @@ export function readFiles(files: readonly LexiconFile[]): {
   const dates: DateWords[] = []
 
   for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const { value, diagnostics: syntax, lines } = parse(file)
+    const { value, diagnostics: syntax, lines } = parsedOf(file, before)
     diagnostics.push(...syntax)
     if (syntax.length > 0) continue
     const base = file.name.replace(/^.*\//, '')
