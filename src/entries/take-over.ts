@@ -42,5 +42,6 @@ export async function takeOver(target: HTMLElement, mount: (stage: HTMLElement) 
   // a page in the background has no frames
   if (!stage.querySelector('dialog[open]')) await Promise.race([drawn(stage), wait(patience)])
   stage.className = ''
-  target.replaceChildren(stage)
+  // a modal dialog that is taken out and put back is modal no more, so the stage itself must not move
+  for (const other of [...target.childNodes]) if (other !== stage) other.remove()
 }

@@ -24,7 +24,13 @@ export function axisLabels(lang: string, digits = 'latn'): AxisLabels {
   }
   const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const nameOfDay = format({ weekday: 'short' })
-  const month = format({ month: 'short' })
+  // beside a year some languages have a shorter word for a month than alone: "thg 10", not "Tháng 10"
+  const withYear = new Intl.DateTimeFormat(`${lang}-u-nu-${digits}-ca-gregory`, {
+    timeZone: 'UTC',
+    month: 'short',
+    year: 'numeric',
+  })
+  const month = (at: Moment) => withYear.formatToParts(at.toDate()).find(({ type }) => type === 'month')?.value ?? ''
   const monthOfYear = format({ month: 'long', year: 'numeric' })
   const day = format({ day: 'numeric', month: 'long', year: 'numeric' })
   const year = format({ year: 'numeric' })

@@ -79,3 +79,19 @@ test('an inferred year is shown as uncertain in words', async ({ page }) => {
   await row.click()
   await expect(page.locator('.why')).toContainText('2024 is the first such date after it')
 })
+
+test('on a small screen an event named in the address opens over the page, and keeps the focus in', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await open(page, './?lang=en&event=2025-10-31-meeting-pham-thanh-binh-liu-haixing')
+  await expect(page.locator('dialog:modal')).toBeVisible()
+  const heading = await page.locator('[data-heading]').boundingBox()
+  const top = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('dialog') !== null, {
+    x: (heading?.x ?? 0) + 10,
+    y: (heading?.y ?? 0) + 60,
+  })
+  expect(top).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('dialog')).toHaveCount(0)
+})
