@@ -7,6 +7,7 @@ import { mount, unmount } from 'svelte'
 import App from '../app/App.svelte'
 import { Explorer } from '../app/explorer.svelte'
 import Start from '../app/Start.svelte'
+import Embedded from '../embed/Embedded.svelte'
 import { messagesFor } from '../i18n/messages'
 import { parseView } from '../query/url'
 import { langs, type Lang } from '../query/view-state'
@@ -38,7 +39,7 @@ async function start(target: HTMLElement): Promise<void> {
     const timeline = await loadDocument(base)
     const explorer = new Explorer(timeline, parseView(location.search, timeline, lang))
     await takeOver(target, (stage) => {
-      mount(App, { target: stage, props: { explorer, loadSource: sourceLoader(base) } })
+      mount(App, { target: stage, props: { explorer, loadSource: sourceLoader(base), Embedded } })
       followHead(explorer, document)
       followAddress(explorer, window, lang)
     })

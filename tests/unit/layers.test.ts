@@ -15,7 +15,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   i18n: ['model'],
   // a sheet holds no logic, and one imported where it is used travels with that chunk
   app: ['model', 'query', 'timeline', 'i18n', 'styles'],
-  embed: ['model', 'app'],
+  // the link from an embed to the full page is a view in an address
+  embed: ['model', 'query', 'app'],
   entries: ['model', 'text', 'lexicon', 'extract', 'query', 'timeline', 'i18n', 'app', 'embed', 'styles'],
   styles: [],
 }
