@@ -8,6 +8,8 @@ import { findBrowser } from './browser.mjs'
 interface Tally {
   readonly passed: number
   readonly failed: number
+  /** Of those passed, how many did so only when tried again. */
+  readonly unsteady?: number
 }
 interface Check {
   readonly name: string
@@ -28,7 +30,7 @@ const readReport = (file: string): unknown => JSON.parse(readFileSync(file, 'utf
 
 function browserTally(): Tally {
   const { stats } = readReport(e2eReport) as { stats: { expected: number; flaky: number; unexpected: number } }
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, unsteady: stats.flaky }
 }
 
 const checks: readonly Check[] = [
@@ -108,8 +110,9 @@ async function perform(check: Check): Promise<Tally> {
     // No report: the runner itself failed, which is one failure.
   }
   if (!ok && tally.failed === 0) tally = { ...tally, failed: 1 }
+  const unsteady = tally.unsteady ? `  ${String(tally.unsteady)} of them only when tried again` : ''
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`${ok ? 'ok  ' : 'FAIL'} ${check.name.padEnd(8)} ${String(tally.passed)} passed  ${seconds} s`)
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${check.name.padEnd(8)} ${String(tally.passed)} passed  ${seconds} s${unsteady}`)
   return tally
 }
 

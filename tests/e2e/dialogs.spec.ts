@@ -168,6 +168,8 @@ test('a swipe turns to the next event and back', async ({ browser, baseURL }) =>
 
 test('offline: says so, and what is loaded still works', async ({ page, context }) => {
   await open(page)
+  // what is still on its way is not loaded
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await expect(page.getByText('You are offline.')).toBeVisible()
   await searchBox(page).fill('phone')
