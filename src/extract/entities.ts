@@ -52,8 +52,7 @@ export function entityOf(id: string, lexicon: Lexicon, provisional: ReadonlyMap<
   const made = provisional.get(id)
   if (!made) return null
   const labels: Record<string, string> = { en: made.label }
-  const native = made.spellings.find((spelling) => /\p{Script=Arabic}/u.test(spelling))
-  if (native !== undefined) labels['ur'] = native
+  if (made.native !== null) labels[made.lang] = made.native
   return { id, kind: 'person', labels, forms: forms(labels, made.spellings), country: made.country, provisional: true }
 }
 

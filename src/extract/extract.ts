@@ -81,8 +81,7 @@ export function extract(article: Article, grammar: Grammar): Extracted {
   const provisional = names.provisional.filter((person) => used.has(person.id))
   for (const person of provisional) {
     const country = person.country === null ? '' : `, country: ${person.country}`
-    const spelling = person.spellings.find((form) => form !== person.label)
-    const forms = spelling === undefined ? '' : `, ur: ${spelling}`
+    const forms = person.native === null ? '' : `, ${person.lang}: ${person.native}`
     const row = `- { id: ${person.id}, labels: { en: ${person.label}${forms} }${country} }`
     diagnostics.push(diagnostic('entity-unknown', article.file, person.span, { name: person.name, row }))
   }

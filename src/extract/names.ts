@@ -16,6 +16,10 @@ export interface Provisional {
   readonly name: string
   readonly label: string
   readonly spellings: readonly string[]
+  /** Its first spelling in the article's own script, null where it stands in Latin letters alone. */
+  readonly native: string | null
+  /** Language of the article, BCP 47. */
+  readonly lang: string
   readonly country: string | null
   readonly office: string | null
   readonly span: Span
@@ -226,12 +230,15 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
     if (!person.found || provisional.some((made) => made.id === person.entry.id)) continue
     const spelling = original.slice(person.found.span.start, person.found.span.end)
     const spellings = [...person.spellings]
-    const latin = spellings.find((candidate) => /^[\p{Script=Latin}\s.-]+$/u.test(candidate))
+    const isLatin = (candidate: string) => /^[\p{Script=Latin}\s.-]+$/u.test(candidate)
+    const latin = spellings.find(isLatin)
     provisional.push({
       id: person.entry.id,
       name: spelling,
       label: latin ?? romanise(person.found.name, spelling, grammar),
       spellings,
+      native: spellings.find((candidate) => !isLatin(candidate)) ?? null,
+      lang: grammar.language.lang,
       country: person.found.country,
       office: person.found.office,
       span: person.found.span,

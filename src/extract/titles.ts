@@ -99,7 +99,7 @@ function nameSlots(
     organisation: organisation === undefined ? null : label(organisation),
     countries: name.countries.length === 0 ? null : name.countries.slice(0, mostNames).map(label).join('–'),
     ...(name.kind === null ? {} : { [name.kind]: '' }),
-    type: lang === 'en' ? type.toLowerCase() : lang === 'vi' ? type.charAt(0).toLowerCase() + type.slice(1) : type,
+    type: type.charAt(0).toLocaleLowerCase(lang) + type.slice(1),
   }
   return { name: fillTemplate(row?.names ?? [], parts, lang) }
 }
