@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser.mjs'
 
 const executablePath = findBrowser()
-const port = 4199
+/** Another one where two checkouts are tested at once. */
+const port = Number(process.env['E2E_PORT'] ?? 4199)
 
 export default defineConfig({
   testDir: 'tests/e2e',
