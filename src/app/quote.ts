@@ -32,6 +32,37 @@ export function nameOfMark(mark: string): string {
   return markNames[mark] ?? mark
 }
 
+/** A part of an article that is evidence throughout, or nowhere. */
+export interface Stretch extends Span {
+  readonly quoted: boolean
+}
+
+/**
+ * A stretch of an article cut where evidence begins and ends; what several quotes share belongs to the first.
+ *
+ * @param quoted spans in any order.
+ * @example stretches({ start: 0, end: 4 }, [{ start: 1, end: 9 }])
+ * //=> [{ quoted: false, start: 0, end: 1 }, { quoted: true, start: 1, end: 4 }]
+ */
+export function stretches(within: Span, quoted: readonly Span[]): Stretch[] {
+  const out: Stretch[] = []
+  const put = (isQuoted: boolean, start: number, end: number) => {
+    if (start < end) out.push({ quoted: isQuoted, start, end })
+  }
+  let at = within.start
+  const inside = quoted.filter((span) => overlaps(span, within)).sort((a, b) => a.start - b.start)
+  for (const span of inside) {
+    const start = Math.max(at, span.start)
+    const end = Math.min(within.end, span.end)
+    if (start >= end) continue
+    put(false, at, start)
+    put(true, start, end)
+    at = end
+  }
+  put(false, at, within.end)
+  return out
+}
+
 /**
  * The pieces of one stretch of an article.
  *
@@ -41,24 +72,13 @@ export function nameOfMark(mark: string): string {
  * //=> [{ kind: 'plain', text: 'a' }, { kind: 'quoted', text: 'bc' }, { kind: 'plain', text: 'd' }]
  */
 export function pieces(text: string, within: Span, quoted: readonly Span[]): Piece[] {
-  const out: Piece[] = []
-  const put = (kind: 'plain' | 'quoted', from: number, to: number) => {
-    for (const part of text.slice(from, to).split(marks)) {
-      if (part) out.push({ kind: part in markNames ? 'mark' : kind, text: part })
-    }
-  }
-  let at = within.start
-  const inside = quoted.filter((span) => overlaps(span, within)).sort((a, b) => a.start - b.start)
-  for (const span of inside) {
-    const start = Math.max(at, span.start)
-    const end = Math.min(within.end, span.end)
-    if (start >= end) continue
-    put('plain', at, start)
-    put('quoted', start, end)
-    at = end
-  }
-  put('plain', at, within.end)
-  return out
+  return stretches(within, quoted).flatMap((stretch) =>
+    text
+      .slice(stretch.start, stretch.end)
+      .split(marks)
+      .filter((part) => part !== '')
+      .map((part) => ({ kind: part in markNames ? 'mark' : stretch.quoted ? 'quoted' : 'plain', text: part })),
+  )
 }
 
 /**

@@ -53,6 +53,15 @@ test('the whole article opens with the sentence in view', async ({ page }) => {
   await expect(page.locator('.article mark').first()).toBeInViewport()
 })
 
+test('what was searched for is marked in the quote too, in the script of the article', async ({ page, request }) => {
+  const { entities } = (await (await request.get('timeline.json')).json()) as TimelineDocument
+  const spellings = entities.find(({ id }) => id === 'liu-haixing')?.forms ?? []
+  await open(page, './?lang=vi&q=liu+haixing&event=2025-10-31-meeting-pham-thanh-binh-liu-haixing')
+  const found = page.locator('.evidence .found')
+  await expect(found.first()).toBeVisible()
+  for (const name of await found.allInnerTexts()) expect(spellings).toContain(name)
+})
+
 test('the source is linked, and only by http or https', async ({ page }) => {
   await open(page)
   await rows(page).filter({ hasText: 'Pham Thanh Binh' }).first().click()

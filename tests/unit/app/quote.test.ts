@@ -1,7 +1,7 @@
 // An article's words as pieces: nothing lost, the evidence marked, hidden direction marks found.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contextOf, nameOfMark, pieces } from '../../../src/app/quote'
+import { contextOf, nameOfMark, pieces, stretches } from '../../../src/app/quote'
 
 const all = (text: string) => ({ start: 0, end: text.length })
 const short = (text: string, spans: readonly (readonly [number, number])[], within = all(text)) =>
@@ -48,6 +48,23 @@ describe('pieces', () => {
         expect(joined.join('')).toBe(text)
       }),
     )
+  })
+})
+
+describe('stretches', () => {
+  it.each([
+    ['no evidence', [], '0-9'],
+    ['evidence in the middle', [[2, 4]], '0-2 [2-4] 4-9'],
+    ['evidence that runs out of the stretch', [[7, 20]], '0-7 [7-9]'],
+    ['two that overlap, the second only past the first', [[5, 8], [2, 6]], '0-2 [2-6] [6-8] 8-9'], // prettier-ignore
+    ['evidence elsewhere', [[12, 14]], '0-9'],
+  ] as const)('%s', (_, spans, expected) => {
+    const quoted = spans.map(([start, end]) => ({ start, end }))
+    const cut = stretches({ start: 0, end: 9 }, quoted).map((one) => {
+      const place = `${String(one.start)}-${String(one.end)}`
+      return one.quoted ? `[${place}]` : place
+    })
+    expect(cut.join(' ')).toBe(expected)
   })
 })
 
