@@ -27,6 +27,7 @@ export default defineConfig({
     // a hang is a failure, a busy machine is not
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    setupFiles: ['./tests/words.ts'],
     projects: [
       {
         extends: true,

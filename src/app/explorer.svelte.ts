@@ -2,7 +2,7 @@
 // It draws nothing, fetches nothing and touches no address; several may live on one page.
 import { formatEventDate } from '../i18n/dates'
 import { inDigits, wordsIn } from '../i18n/digits'
-import { messagesFor, type Messages } from '../i18n/messages'
+import { loadMessages, messagesFor, type Messages } from '../i18n/messages'
 import type { Part } from '../i18n/parts'
 import { explainDate } from '../i18n/reasons'
 import { searchWords } from '../i18n/search-words'
@@ -76,6 +76,7 @@ export class Explorer {
   within = $state(false)
   comparison = $state.raw<Comparison | null>(null)
   selected = $state<string | null>(null)
+  /** Its words must have been loaded: see `speak`. */
   lang = $state<Lang>('en')
   theme = $state<Theme>('system')
   lanes = $state<LaneKey>('country')
@@ -86,6 +87,7 @@ export class Explorer {
   wantedDigits = $state<Digits>('latin')
 
   readonly #catalogue: Catalogue
+  #wanted: Lang | null = null
   #index: SearchIndex | null = null
 
   constructor(document: TimelineDocument, initial: ViewState) {
@@ -183,7 +185,7 @@ export class Explorer {
     digits: this.wantedDigits,
   })
 
-  /** Takes over a whole view, as from the address. */
+  /** Takes over a whole view, as from the address. The words of its language must have been loaded. */
   restore(view: ViewState): void {
     this.query = view.q
     this.filters = view.filters
@@ -197,6 +199,17 @@ export class Explorer {
     this.embed = view.embed
     this.flipped = view.flipped
     this.wantedDigits = view.digits
+  }
+
+  /** Changes to another language as soon as its words are there; the last one asked for counts. Stays where they cannot be had. */
+  async speak(lang: Lang): Promise<void> {
+    this.#wanted = lang
+    try {
+      await loadMessages(lang)
+      if (this.#wanted === lang) this.lang = lang
+    } catch (error) {
+      console.error(error)
+    }
   }
 
   /** Asks for a value of a facet, or no longer. */

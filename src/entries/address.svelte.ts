@@ -1,5 +1,6 @@
 // Keeps the address and the Explorer in step. Only what a reader would go back to makes a step in the history.
 import type { Explorer } from '../app/explorer.svelte'
+import { loadMessages } from '../i18n/messages'
 import { formatView, parseView } from '../query/url'
 import type { Lang, ViewState } from '../query/view-state'
 
@@ -52,8 +53,13 @@ export function followAddress(explorer: Explorer, page: Window, lang: Lang): () 
   const goBack = () => {
     clearTimeout(timer)
     passing = null
-    explorer.restore(parseView(page.location.search, explorer.document, lang))
-    shown = explorer.state
+    const view = parseView(page.location.search, explorer.document, lang)
+    const take = () => {
+      explorer.restore(view)
+      shown = explorer.state
+    }
+    if (view.lang === explorer.lang) take()
+    else void loadMessages(view.lang).then(take)
   }
 
   page.addEventListener('popstate', goBack)

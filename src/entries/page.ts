@@ -8,7 +8,8 @@ import App from '../app/App.svelte'
 import { Explorer } from '../app/explorer.svelte'
 import Start from '../app/Start.svelte'
 import Embedded from '../embed/Embedded.svelte'
-import { messagesFor } from '../i18n/messages'
+import { loadMessages } from '../i18n/messages'
+import { terms } from '../i18n/terms'
 import { parseView } from '../query/url'
 import { langs, type Lang } from '../query/view-state'
 import { followAddress } from './address.svelte'
@@ -26,17 +27,20 @@ async function start(target: HTMLElement): Promise<void> {
   const lang = preferred(navigator.languages)
   const asked = langs.find((known) => known === new URLSearchParams(location.search).get('lang')) ?? lang
   const base = document.baseURI
-  const t = messagesFor(asked)
   document.body.classList.add('silsila-page')
   document.documentElement.lang = asked
-  document.documentElement.dir = t.dir
+  document.documentElement.dir = terms[asked].dir
+  // fetched at once, though its failure is told only when there are words to tell it in
+  const fetched = loadDocument(base)
+  fetched.catch(() => undefined)
+  const t = await loadMessages(asked)
 
   // What the build left here can be read meanwhile, where it is what this reader asked for.
   const readable = target.querySelector('.prerendered:not(.other-view *)')
   if (!readable) target.replaceChildren()
   const waiting = readable ? null : mount(Start, { target, props: { t, retry: null } })
   try {
-    const timeline = await loadDocument(base)
+    const timeline = await fetched
     const explorer = new Explorer(timeline, parseView(location.search, timeline, lang))
     await takeOver(target, (stage) => {
       mount(App, { target: stage, props: { explorer, loadSource: sourceLoader(base), Embedded } })
@@ -63,4 +67,9 @@ async function start(target: HTMLElement): Promise<void> {
 }
 
 const target = document.getElementById('app')
-if (target) void start(target)
+if (target)
+  start(target).catch((error: unknown) => {
+    // Not even words to say so in: what the build left here is shown, whatever language was asked for.
+    console.error(error)
+    document.documentElement.classList.remove('other-view')
+  })

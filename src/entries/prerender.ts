@@ -3,9 +3,13 @@ import { render } from 'svelte/server'
 import { eventData, scriptText } from '../app/event-data'
 import { Explorer } from '../app/explorer.svelte'
 import Prerendered from '../app/Prerendered.svelte'
+import { loadMessages } from '../i18n/messages'
 import type { TimelineDocument } from '../model/document'
 import { localize } from '../model/localized'
 import { openingView } from '../query/url'
+
+// while the build can still import
+await loadMessages('en')
 
 /** Rows, and events in the data. */
 const most = 500

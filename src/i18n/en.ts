@@ -1,6 +1,7 @@
 // The interface in English.
 import type { Messages } from './messages'
 import { name, quote, sentence } from './parts'
+import { terms } from './terms'
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 const events = (n: number) => count(n, 'event', 'events')
@@ -8,9 +9,8 @@ const articles = (n: number) => count(n, 'article', 'articles')
 
 export const en: Messages = {
   lang: 'en',
-  dir: 'ltr',
   ownDigits: false,
-  endonym: 'English',
+  ...terms.en,
 
   events,
   articles,
@@ -261,22 +261,6 @@ export const en: Messages = {
       'Turn these off if you speak to your device or press keys by accident. It holds until the page is closed.',
   },
 
-  types: {
-    visit: 'Visit',
-    meeting: 'Meeting',
-    talks: 'Talks',
-    'phone-call': 'Phone call',
-    summit: 'Summit',
-    conference: 'Conference',
-    ceremony: 'Ceremony',
-    agreement: 'Agreement',
-    statement: 'Statement',
-    message: 'Message',
-    appointment: 'Appointment',
-    milestone: 'Milestone',
-    'delegation-exchange': 'Exchange of delegations',
-    other: 'Other',
-  },
   certainties: { stated: 'Stated', inferred: 'Inferred', approximate: 'Approximate', undated: 'Undated' },
   certaintyMeans: {
     stated: 'The article gives this date.',
@@ -284,8 +268,6 @@ export const en: Messages = {
     approximate: 'The article itself is vague about when this was.',
     undated: 'The year could not be found, and none was guessed.',
   },
-  statuses: { occurred: 'Took place', scheduled: 'Planned', ongoing: 'Under way' },
-  channels: { party: 'Party', state: 'State', parliament: 'Parliament', people: 'People to people' },
   roles: {
     actor: 'Principal',
     counterpart: 'Counterpart',

@@ -1,11 +1,9 @@
 // The words of the interface: one type, one module per language. A missing word is a type error, never a fallback.
 import type { Certainty } from '../model/date'
-import type { Channel, EventType, Role, Status } from '../model/event'
+import type { Role } from '../model/event'
 import type { ReasonArgs, ReasonCode } from '../model/reason'
-import { en } from './en'
 import type { Part } from './parts'
-import { ur } from './ur'
-import { vi } from './vi'
+import type { Terms } from './terms'
 
 export type Lang = 'en' | 'ur' | 'vi'
 
@@ -21,13 +19,10 @@ export type ReasonSentence<C extends ReasonCode> = (args: {
 }) => readonly Part[]
 
 /** Every word the interface can say in one language. `n` is always a count. */
-export interface Messages {
+export interface Messages extends Terms {
   readonly lang: Lang
-  readonly dir: 'ltr' | 'rtl'
   /** Whether a reader may want other digits than the Latin ones. */
   readonly ownDigits: boolean
-  /** The language's own name for itself. */
-  readonly endonym: string
 
   /** "13 events" */
   readonly events: (n: number) => string
@@ -271,12 +266,9 @@ export interface Messages {
     readonly singleHint: string
   }
 
-  readonly types: Readonly<Record<EventType, string>>
   readonly certainties: Readonly<Record<Certainty, string>>
   /** What each certainty means, one sentence. */
   readonly certaintyMeans: Readonly<Record<Certainty, string>>
-  readonly statuses: Readonly<Record<Status, string>>
-  readonly channels: Readonly<Record<Channel, string>>
   readonly roles: Readonly<Record<Role, string>>
 
   /** Dates put together. Days and years arrive as digits; each result can stand inside a sentence. */
@@ -309,13 +301,31 @@ export interface Messages {
   readonly reasons: { readonly [C in ReasonCode]: ReasonSentence<C> }
 }
 
-const all: Readonly<Record<Lang, Messages>> = { en, ur, vi }
+const modules: Readonly<Record<Lang, () => Promise<Messages>>> = {
+  en: async () => (await import('./en')).en,
+  ur: async () => (await import('./ur')).ur,
+  vi: async () => (await import('./vi')).vi,
+}
+/** What has been loaded. Constants, kept as the module system keeps modules: two pages may well share them. */
+const loaded = new Map<Lang, Messages>()
 
 /**
- * The words of one language.
+ * Fetches the words of one language; a reader needs but one. Rejects where they cannot be fetched; then ask again.
+ */
+export async function loadMessages(lang: Lang): Promise<Messages> {
+  const messages = loaded.get(lang) ?? (await modules[lang]())
+  loaded.set(lang, messages)
+  return messages
+}
+
+/**
+ * The words of one language, which `loadMessages` has fetched before.
  *
+ * @throws where it has not.
  * @example messagesFor('en').events(1) //=> '1 event'
  */
 export function messagesFor(lang: Lang): Messages {
-  return all[lang]
+  const messages = loaded.get(lang)
+  if (!messages) throw new Error(`The words of "${lang}" are not there: await loadMessages("${lang}") first.`)
+  return messages
 }

@@ -1,8 +1,9 @@
 // What readers type for things that are no names: kinds of event, channels, and words too small to search for.
 // Several words for one thing; the interface's own words are added to them.
 import type { EventType } from '../model/event'
-import { messagesFor, type Lang } from './messages'
+import type { Lang } from './messages'
 import { monthName } from './names'
+import { terms } from './terms'
 
 const langs = ['en', 'ur', 'vi'] as const
 
@@ -158,7 +159,7 @@ const small = [
  * @example searchWords().months[3] //=> ['April', 'اپریل', 'tháng 4']
  */
 export function searchWords() {
-  const all = langs.map(messagesFor)
+  const all = langs.map((lang) => terms[lang])
   const named = <K extends string>(
     tables: readonly Readonly<Record<K, string>>[],
     extra?: Readonly<Record<K, readonly string[]>>,

@@ -1,6 +1,7 @@
 // The interface in Urdu. Digits are Latin, as Urdu news sites write them.
 import type { Messages } from './messages'
 import { name, quote, sentence } from './parts'
+import { terms } from './terms'
 
 const digits = (n: number) => n.toLocaleString('en')
 const events = (n: number) => (n === 1 ? '1 واقعہ' : `${digits(n)} واقعات`)
@@ -8,9 +9,8 @@ const articles = (n: number) => (n === 1 ? '1 مضمون' : `${digits(n)} مضا
 
 export const ur: Messages = {
   lang: 'ur',
-  dir: 'rtl',
   ownDigits: true,
-  endonym: 'اردو',
+  ...terms.ur,
 
   events,
   articles,
@@ -261,22 +261,6 @@ export const ur: Messages = {
       'اگر آپ آلے کو بول کر چلاتے ہیں یا کلیدیں غلطی سے دب جاتی ہیں تو انہیں بند کر دیں۔ صفحہ بند ہونے تک بند رہیں گے۔',
   },
 
-  types: {
-    visit: 'دورہ',
-    meeting: 'ملاقات',
-    talks: 'مذاکرات',
-    'phone-call': 'فون کال',
-    summit: 'سربراہی اجلاس',
-    conference: 'کانفرنس',
-    ceremony: 'تقریب',
-    agreement: 'معاہدہ',
-    statement: 'بیان',
-    message: 'پیغام',
-    appointment: 'تقرری',
-    milestone: 'سنگِ میل',
-    'delegation-exchange': 'وفود کا تبادلہ',
-    other: 'دیگر',
-  },
   certainties: { stated: 'بیان شدہ', inferred: 'اخذ شدہ', approximate: 'تخمینی', undated: 'تاریخ نامعلوم' },
   certaintyMeans: {
     stated: 'یہ تاریخ مضمون میں درج ہے۔',
@@ -284,8 +268,6 @@ export const ur: Messages = {
     approximate: 'خود مضمون میں وقت واضح طور پر نہیں بتایا گیا۔',
     undated: 'سال معلوم نہیں ہو سکا، اور اندازہ نہیں لگایا گیا۔',
   },
-  statuses: { occurred: 'ہو چکا', scheduled: 'طے شدہ', ongoing: 'جاری' },
-  channels: { party: 'جماعتی', state: 'ریاستی', parliament: 'پارلیمانی', people: 'عوامی' },
   roles: {
     actor: 'مرکزی فریق',
     counterpart: 'دوسرا فریق',

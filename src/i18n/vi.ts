@@ -1,6 +1,7 @@
 // The interface in Vietnamese. Dates are written with figures, as Vietnamese newspapers do.
 import type { Messages } from './messages'
 import { name, quote, sentence } from './parts'
+import { terms } from './terms'
 
 const digits = (n: number) => n.toLocaleString('vi')
 const events = (n: number) => `${digits(n)} sự kiện`
@@ -8,9 +9,8 @@ const articles = (n: number) => `${digits(n)} bài báo`
 
 export const vi: Messages = {
   lang: 'vi',
-  dir: 'ltr',
   ownDigits: false,
-  endonym: 'Tiếng Việt',
+  ...terms.vi,
 
   events,
   articles,
@@ -264,35 +264,12 @@ export const vi: Messages = {
       'Hãy tắt nếu bạn điều khiển thiết bị bằng giọng nói hoặc hay bấm nhầm phím. Có hiệu lực đến khi đóng trang.',
   },
 
-  types: {
-    visit: 'Chuyến thăm',
-    meeting: 'Cuộc gặp',
-    talks: 'Hội đàm',
-    'phone-call': 'Điện đàm',
-    summit: 'Hội nghị thượng đỉnh',
-    conference: 'Hội nghị',
-    ceremony: 'Buổi lễ',
-    agreement: 'Thoả thuận',
-    statement: 'Tuyên bố',
-    message: 'Thông điệp',
-    appointment: 'Bổ nhiệm',
-    milestone: 'Dấu mốc',
-    'delegation-exchange': 'Trao đổi đoàn',
-    other: 'Khác',
-  },
   certainties: { stated: 'Nêu rõ', inferred: 'Suy ra', approximate: 'Ước chừng', undated: 'Không rõ ngày' },
   certaintyMeans: {
     stated: 'Bài báo nêu rõ ngày này.',
     inferred: 'Một phần của ngày này được suy ra từ những gì bài báo nêu.',
     approximate: 'Bài báo chỉ nói ước chừng về thời gian.',
     undated: 'Không tìm được năm và cũng không phỏng đoán.',
-  },
-  statuses: { occurred: 'Đã diễn ra', scheduled: 'Dự kiến', ongoing: 'Đang diễn ra' },
-  channels: {
-    party: 'Đối ngoại Đảng',
-    state: 'Ngoại giao Nhà nước',
-    parliament: 'Ngoại giao nghị viện',
-    people: 'Đối ngoại nhân dân',
   },
   roles: {
     actor: 'Chủ thể',
