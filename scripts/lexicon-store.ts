@@ -1,12 +1,12 @@
 // The shipped lexicon for the tools: parsed again only when a file's bytes, or the code that reads them, have changed.
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { buildLexicon, loadLexicon, type Lexicon, type LexiconFile } from '../src/lexicon/lexicon'
 import type { LexiconData, ParsedFiles } from '../src/lexicon/lexicon-data'
 import type { Diagnostic } from '../src/model/diagnostic'
+import { root } from './root.mjs'
 
-const root = resolve(import.meta.dirname, '..')
 const lexiconFolder = join(root, 'src', 'lexicon')
 /** What decides how the files are read. */
 const code = ['package.json', 'src/lexicon', 'src/text', 'src/model']

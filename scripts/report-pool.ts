@@ -1,7 +1,9 @@
 // The reports of all articles of a folder: by this thread where they are few, by a pool of threads where they are many.
 import { availableParallelism } from 'node:os'
+import { pathToFileURL } from 'node:url'
 import { Tinypool } from 'tinypool'
 import { Reporter, type ArticleReport } from '../src/extract/report'
+import { bundled } from './bundle.mjs'
 import { readArticle, type ArticleName } from './folder'
 import type { LoadedLexicon } from './lexicon-store'
 import type { WorkerSetting } from './report-worker'
@@ -51,7 +53,7 @@ export async function reportFolder(
     return chunks.flatMap((chunk) => note(chunk.map((name) => reporter.report(readArticle(dir, name)))))
   }
   const pool = new Tinypool({
-    filename: new URL('./report-thread.mjs', import.meta.url).href,
+    filename: pathToFileURL(await bundled('report-worker')).href,
     name: 'reportAll',
     minThreads: threads,
     maxThreads: threads,

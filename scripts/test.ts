@@ -57,7 +57,7 @@ const checks: readonly Check[] = [
   {
     name: 'build',
     commands: [
-      ['tsx', 'scripts/compile.ts'],
+      ['tsx', 'scripts/command.ts'],
       ['vite', 'build'],
     ],
   },

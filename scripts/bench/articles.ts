@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { countryLabels } from '../../src/lexicon/forms'
 import type { Lexicon } from '../../src/lexicon/lexicon'
+import { root } from '../root.mjs'
 
 interface Templates {
   readonly months: readonly string[]
@@ -47,7 +48,7 @@ const days = 1096
  * @example writer(lexicon)(7) === writer(lexicon)(7) //=> true
  */
 export function writer(lexicon: Lexicon): (number: number) => string {
-  const templates = parse(readFileSync(join(import.meta.dirname, 'articles.yaml'), 'utf8')) as Templates
+  const templates = parse(readFileSync(join(root, 'scripts', 'bench', 'articles.yaml'), 'utf8')) as Templates
   const people = peopleOf(lexicon)
   const of = <T>(list: readonly T[], random: () => number): T => {
     const item = list[Math.floor(random() * list.length)]

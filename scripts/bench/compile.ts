@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compileFolder } from '../compile'
 import { LexiconStore } from '../lexicon-store'
+import { root } from '../root.mjs'
 import { writer } from './articles'
 
 /** What one run took. */
@@ -40,7 +41,7 @@ async function measure(dir: string, out: string): Promise<Figures> {
 }
 
 function inOwnProcess(dir: string, out: string): Figures {
-  const args = ['--import', 'tsx', import.meta.filename, dir, out]
+  const args = [join(root, 'scripts', 'run.mjs'), 'bench/compile', dir, out]
   if (values.threads !== undefined) args.push('--threads', values.threads)
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)

@@ -9,7 +9,7 @@ import type { TimelineDocument } from '../../../src/model/document'
 const seed = readdirSync('seeds').find((name) => name.endsWith('.txt')) ?? ''
 
 function compile(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'scripts/compile.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync('node', ['scripts/run.mjs', 'command', ...args], {
     encoding: 'utf8',
   })
   return { status, printed: stdout + stderr }

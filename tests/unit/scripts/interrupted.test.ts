@@ -29,11 +29,10 @@ interface Ended {
 /** Compiles, and sends a signal once the folder with this name, beside the output or the output itself, is there. */
 function compile(signal: NodeJS.Signals | null, when: () => boolean): Promise<Ended> {
   return new Promise((done) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', 'scripts/compile.ts', articles, '--out', out, '--threads', '0'],
-      { cwd: root, stdio: 'ignore' },
-    )
+    const child = spawn(process.execPath, ['scripts/run.mjs', 'command', articles, '--out', out, '--threads', '0'], {
+      cwd: root,
+      stdio: 'ignore',
+    })
     const timer = setInterval(() => {
       if (signal === null || !when()) return
       clearInterval(timer)

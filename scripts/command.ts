@@ -1,0 +1,94 @@
+// `npm run compile -- [DIR] [--out DIR] [--explain FILE]`: articles of a folder in, a timeline out. The edge: files and exit codes.
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Compiled } from '../src/extract/compile'
+import { explain } from '../src/extract/explain'
+import { Reporter } from '../src/extract/report'
+import type { Diagnostic } from '../src/model/diagnostic'
+import { isolate } from '../src/text/bidi'
+import { compileFolder } from './compile'
+import { listFolder, readArticle, type ArticleName } from './folder'
+import { guarded } from './interrupts'
+import { LexiconStore } from './lexicon-store'
+import { Progress } from './progress'
+import { printDiagnostic, summary } from './report'
+
+/** More than these nobody reads; the document has them all. */
+const mostPrinted = 200
+
+function printDiagnostics({ document, sourceTexts, diagnostics }: Compiled, dir: string): void {
+  const textOf = new Map(sourceTexts.map(({ id, text }) => [id, text]))
+  const texts = new Map(document.sources.map(({ id, file }) => [file, textOf.get(id) ?? null]))
+  const errors = diagnostics.filter((item) => item.severity === 'error')
+  const others = diagnostics.filter((item) => item.severity !== 'error')
+  const printed: readonly Diagnostic[] =
+    diagnostics.length > mostPrinted
+      ? [...errors, ...others].slice(0, Math.max(mostPrinted, errors.length))
+      : diagnostics
+  for (const item of printed) console.error(printDiagnostic(item, dir, texts.get(item.file) ?? null))
+  const left = diagnostics.length - printed.length
+  if (left > 0) console.error(`… and ${left.toLocaleString('en')} more; timeline.json lists all.`)
+}
+
+/** Reads the article once more, this time keeping what was decided on the way. */
+async function printExplanation(dir: string, file: string, store: LexiconStore): Promise<boolean> {
+  const { names } = await listFolder(dir)
+  const wanted: ArticleName | undefined = names.find(({ name }) => name === basename(file))
+  const { lexicon } = await store.load()
+  const examined = wanted ? new Reporter(lexicon).examine(readArticle(dir, wanted)) : null
+  if (!examined) return false
+  for (const line of explain(examined.article, examined.extracted)) {
+    if (line.rule === null) console.log(`\n${line.sentence}  ${isolate(line.words)}`)
+    else console.log(`   ${isolate(line.words)} → ${line.rule} → ${line.decision ?? ''}`)
+  }
+  return true
+}
+
+/** What whoever typed the command can mend: a folder that cannot be read or written, an option there is not. */
+function isUsage(error: unknown): error is Error {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code.startsWith('ERR_PARSE_ARGS') || /^E[A-Z]+$/.test(code)
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', default: 'generated' },
+      explain: { type: 'string' },
+      threads: { type: 'string' },
+    },
+  })
+  const dir = positionals[0] ?? 'seeds'
+  const started = performance.now()
+  const store = new LexiconStore()
+  const progress = new Progress(process.stderr)
+  const compiled = await compileFolder({
+    dir,
+    out: values.out,
+    store,
+    threads: values.threads === undefined ? undefined : Number(values.threads),
+    during: guarded(`Interrupted; ${values.out} is as it was.`),
+    say: (state) => {
+      progress.say(state)
+    },
+  })
+  progress.end()
+  printDiagnostics(compiled, dir)
+  if (values.explain !== undefined && !(await printExplanation(dir, values.explain, store))) {
+    console.error(`${values.explain} is no article of ${dir}`)
+    return 1
+  }
+  console.log(summary(compiled, performance.now() - started))
+  return compiled.diagnostics.some((item) => item.severity === 'error') ? 1 : 0
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  if (!isUsage(error)) throw error
+  console.error(
+    `compile: ${error.message}\nUsage: npm run compile -- [DIR of .txt articles] [--out DIR] [--explain FILE]`,
+  )
+  process.exitCode = 1
+}
