@@ -20,6 +20,7 @@ import { indexOf, search, type SearchIndex, type SearchResult } from '../query/s
 import { spelling } from '../query/spelling'
 import { suggest } from '../query/suggest'
 import { dayOf, windowOf, type TimeWindow } from '../query/time'
+import { formatView } from '../query/url'
 import {
   facetKeys,
   noFilters,
@@ -68,6 +69,8 @@ export interface WayOut {
 
 export class Explorer {
   readonly document: TimelineDocument
+  /** Where the page stands that addresses of views lead to: nothing for here, a folder where this is no page of its own. */
+  readonly page: string
 
   query = $state('')
   filters = $state.raw<Filters>(noFilters)
@@ -90,8 +93,9 @@ export class Explorer {
   #wanted: Lang | null = null
   #index: SearchIndex | null = null
 
-  constructor(document: TimelineDocument, initial: ViewState) {
+  constructor(document: TimelineDocument, initial: ViewState, page = '') {
     this.document = document
+    this.page = page
     this.#catalogue = new Catalogue(document)
     this.restore(initial)
   }
@@ -277,6 +281,11 @@ export class Explorer {
   fit(): void {
     const fitted = windowAround([...this.matching, ...(this.other?.matching ?? [])])
     if (fitted) this.window = fitted
+  }
+
+  /** The address of a view, to be resolved against that of the page one is on. */
+  addressOf(view: ViewState): string {
+    return `${this.page}?${formatView(view, this.document)}`
   }
 
   entity(id: string): Entity | undefined {

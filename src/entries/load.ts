@@ -1,10 +1,10 @@
-// Fetches what the compiler wrote, from beside the page. It trusts nothing it has not looked at.
+// Fetches what the compiler wrote: a document, and the article texts beside it. It trusts nothing it has not looked at.
 import type { TimelineDocument } from '../model/document'
 import type { SourceText } from '../model/source'
 
-async function json(path: string, base: string): Promise<unknown> {
-  const response = await fetch(new URL(path, base))
-  if (!response.ok) throw new Error(`${path}: ${response.status}`)
+async function json(address: string): Promise<unknown> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return (await response.json()) as unknown
 }
 
@@ -18,26 +18,27 @@ function isText(value: unknown): value is SourceText {
 }
 
 /**
- * The document beside the page. Rejects where there is none, or none of this version.
+ * A document. Rejects where there is none, or none of this version.
  *
- * @param base absolute address of the page.
+ * @param address absolute.
  */
-export async function loadDocument(base: string): Promise<TimelineDocument> {
-  const document = await json('timeline.json', base)
-  if (!isDocument(document)) throw new Error('timeline.json: not a timeline of version 1')
+export async function loadDocument(address: string): Promise<TimelineDocument> {
+  const document = await json(address)
+  if (!isDocument(document)) throw new Error(`${address}: not a timeline of version 1`)
   return document
 }
 
 /**
  * A loader of article texts that fetches each once; one that failed is fetched anew when asked for again.
  *
- * @param base absolute address of the page.
+ * @param base absolute address of the document, or of anything else in its folder.
  */
 export function sourceLoader(base: string): (id: string) => Promise<SourceText> {
   const texts = new Map<string, Promise<SourceText>>()
   const load = async (id: string) => {
-    const text = await json(`sources/${encodeURIComponent(id)}.json`, base)
-    if (!isText(text)) throw new Error(`sources/${id}.json: not an article`)
+    const address = new URL(`sources/${encodeURIComponent(id)}.json`, base).href
+    const text = await json(address)
+    if (!isText(text)) throw new Error(`${address}: not an article`)
     return text
   }
   return (id) => {

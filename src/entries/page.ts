@@ -10,28 +10,23 @@ import Start from '../app/Start.svelte'
 import Embedded from '../embed/Embedded.svelte'
 import { loadMessages } from '../i18n/messages'
 import { terms } from '../i18n/terms'
+import { preferredLang } from '../query/preferred-lang'
 import { parseView } from '../query/url'
-import { langs, type Lang } from '../query/view-state'
+import { langs } from '../query/view-state'
 import { followAddress } from './address.svelte'
 import { loadDocument, sourceLoader } from './load'
 import { followHead } from './page-head.svelte'
 import { takeOver } from './take-over'
 
-/** The first of the reader's languages that the interface has, else English. */
-function preferred(languages: readonly string[]): Lang {
-  const wanted = languages.map((tag) => tag.split('-', 1)[0])
-  return wanted.map((base) => langs.find((lang) => lang === base)).find((lang) => lang !== undefined) ?? 'en'
-}
-
 async function start(target: HTMLElement): Promise<void> {
-  const lang = preferred(navigator.languages)
+  const lang = preferredLang(navigator.languages)
   const asked = langs.find((known) => known === new URLSearchParams(location.search).get('lang')) ?? lang
   const base = document.baseURI
   document.body.classList.add('silsila-page')
   document.documentElement.lang = asked
   document.documentElement.dir = terms[asked].dir
   // fetched at once, though its failure is told only when there are words to tell it in
-  const fetched = loadDocument(base)
+  const fetched = loadDocument(new URL('timeline.json', base).href)
   fetched.catch(() => undefined)
   const t = await loadMessages(asked)
 

@@ -32,12 +32,13 @@ export function listenTo(node: HTMLElement, signal: AbortSignal, actions: Pointe
   let active = false
   let from: { readonly x: number; readonly y: number } | null = null
   let dragged = false
+  const root = node.getRootNode() as Document | ShadowRoot
 
   node.addEventListener(
     'wheel',
     (event) => {
       event.stopPropagation()
-      const here = active || node.contains(node.ownerDocument.activeElement)
+      const here = active || node.contains(root.activeElement)
       const intent = intentOf(event, actions.width(), actions.dir, here)
       if (intent.kind === 'scroll') {
         actions.scrolledPast()
@@ -81,8 +82,11 @@ export function listenTo(node: HTMLElement, signal: AbortSignal, actions: Pointe
     active = false
     actions.left()
   }
-  node.ownerDocument.addEventListener('pointerdown', elsewhere, { capture: true, signal })
-  node.ownerDocument.addEventListener('focusin', elsewhere, { capture: true, signal })
+  // a focus that stays within a shadow tree is not told outside of it
+  for (const place of new Set([root, node.ownerDocument])) {
+    place.addEventListener('pointerdown', elsewhere, { capture: true, signal })
+    place.addEventListener('focusin', elsewhere, { capture: true, signal })
+  }
   node.addEventListener(
     'click',
     (event) => {
@@ -130,13 +134,18 @@ function mendCancels(node: HTMLElement, signal: AbortSignal): void {
   view?.addEventListener(
     'pointercancel',
     (event) => {
-      const { pointerId, pointerType, isPrimary, target } = event
+      const { pointerId, pointerType, isPrimary } = event
+      // the event names the host of a shadow tree, not the node in it
+      const [target] = event.composedPath()
       const place = last.get(pointerId)
       if (!event.isTrusted || !place || !target) return
       last.delete(pointerId)
       event.stopImmediatePropagation()
       target.dispatchEvent(
-        new PointerEvent('pointercancel', { ...{ pointerId, pointerType, isPrimary, bubbles: true }, ...place }),
+        new PointerEvent('pointercancel', {
+          ...{ pointerId, pointerType, isPrimary, bubbles: true, composed: true },
+          ...place,
+        }),
       )
     },
     { capture: true, signal },
