@@ -1,8 +1,8 @@
 // What of the page can be made before there is a reader: run by the build, never in a browser.
 import { render } from 'svelte/server'
-import { eventData, scriptText } from '../app/event-data'
 import { Explorer } from '../app/explorer.svelte'
 import Prerendered from '../app/Prerendered.svelte'
+import { eventData, scriptText } from '../export/json-ld'
 import { loadMessages } from '../i18n/messages'
 import type { TimelineDocument } from '../model/document'
 import { localize } from '../model/localized'

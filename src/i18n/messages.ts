@@ -1,6 +1,7 @@
 // The words of the interface: one type, one module per language. A missing word is a type error, never a fallback.
 import type { Certainty } from '../model/date'
 import type { Role } from '../model/event'
+import type { ProblemCode } from '../model/problem'
 import type { ReasonArgs, ReasonCode } from '../model/reason'
 import type { Part } from './parts'
 import type { Terms } from './terms'
@@ -227,6 +228,44 @@ export interface Messages extends Terms {
     readonly faults: Readonly<Record<'date' | 'people' | 'type' | 'quote' | 'not-an-event' | 'other', string>>
     readonly note: string
     readonly copy: string
+  }
+  /** Files of what is shown, and files to be shown. */
+  readonly download: {
+    readonly heading: string
+    /** "13 events, as filtered now" */
+    readonly what: (n: number) => string
+    readonly format: string
+    /** By format: what it is for, in one line. */
+    readonly formats: Readonly<
+      Record<'json' | 'csv' | 'ical' | 'json-ld' | 'annotations' | 'timelinejs' | 'svg' | 'png' | 'pdf', string>
+    >
+    readonly save: string
+    readonly print: string
+    readonly saving: string
+    readonly saved: (file: string) => string
+    readonly failed: string
+    /** There are so many without a year. */
+    readonly undated: (n: number) => string
+    /** Not every event of a picture has its name there. */
+    readonly counted: (named: number, total: number) => string
+    readonly moreLanes: (n: number) => string
+    /** What a picture was made from. */
+    readonly madeFrom: (articles: number) => string
+  }
+  readonly open: {
+    readonly heading: string
+    readonly hint: string
+    readonly choose: string
+    readonly reading: string
+    readonly failed: string
+    /** What was there stays there. */
+    readonly kept: string
+    /** What is shown is a file: "From a file: …" */
+    readonly from: (file: string) => string
+    readonly only: string
+    readonly back: string
+    readonly leftOut: (n: number) => string
+    readonly problems: Readonly<Record<ProblemCode, string>>
   }
   /** How the timeline was made, and how far to trust it. */
   readonly method: {

@@ -13,11 +13,12 @@ const may: Readonly<Record<string, readonly string[]>> = {
   query: ['model', 'text'],
   timeline: ['model', 'query'],
   i18n: ['model'],
+  export: ['model', 'text', 'query', 'i18n'],
   // a sheet holds no logic, and one imported where it is used travels with that chunk
-  app: ['model', 'query', 'timeline', 'i18n', 'styles'],
+  app: ['model', 'query', 'timeline', 'i18n', 'export', 'styles'],
   // the link from an embed to the full page is a view in an address
   embed: ['model', 'query', 'app'],
-  entries: ['model', 'text', 'lexicon', 'extract', 'query', 'timeline', 'i18n', 'app', 'embed', 'styles'],
+  entries: ['model', 'text', 'lexicon', 'extract', 'query', 'timeline', 'i18n', 'export', 'app', 'embed', 'styles'],
   styles: [],
 }
 
@@ -53,6 +54,7 @@ describe('the layers', () => {
     ['query', 'lexicon'],
     ['app', 'extract'],
     ['timeline', 'app'],
+    ['export', 'app'],
     ['nowhere', 'model'],
   ])('refuses %s importing %s', (from, to) => {
     expect(objection(from, to)).not.toBeNull()

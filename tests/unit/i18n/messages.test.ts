@@ -21,9 +21,9 @@ function textsOf(value: unknown, sample: string, path = ''): [path: string, text
 const latinAllowed = /^\.(lang|dir|endonym)$/
 
 describe('Urdu', () => {
-  // Keys are called what stands on them.
+  // Keys are called what stands on them, formats what they are called everywhere.
   it.each(textsOf(messagesFor('ur'), 'نام').filter(([path]) => !latinAllowed.test(path)))('%s: %s', (_, text) => {
-    expect(text.replace(/Ctrl|Escape/g, '')).not.toMatch(/\p{Script=Latin}/u)
+    expect(text.replace(/Ctrl|Escape|JSON|PDF|schema\.org|TimelineJS/g, '')).not.toMatch(/\p{Script=Latin}/u)
     expect(text).toMatch(/\p{Script=Arabic}/u)
     expect(text, 'letters of Urdu, not of Arabic').not.toMatch(/[يكه]|\u0653/u)
     expect(text).toBe(text.normalize('NFC'))

@@ -1,11 +1,16 @@
-// The events as schema.org data, for machines that read the page. What is not certain is said in words, never as a date.
+// The events as schema.org data: for machines that read the page, and as a file. What is not certain is said in words,
+// never as a date.
 import { formatEventDate } from '../i18n/dates'
 import { messagesFor, type Lang } from '../i18n/messages'
 import { countryName } from '../i18n/names'
 import type { TimelineDocument } from '../model/document'
 import type { Event } from '../model/event'
 import { localize } from '../model/localized'
-import { webAddress } from './address'
+import { checkDocument } from './check'
+import type { ExportOptions } from './options'
+import { frameOf, portionOf } from './portion'
+import { failed, fieldsOf, listOf, parsed, type Result } from './result'
+import { webLink } from './web-link'
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -21,14 +26,8 @@ function datesOf({ date }: Event): Data {
 
 const kinds = { person: 'Person', organisation: 'Organization', place: 'Place', country: 'Country' } as const
 
-/**
- * A schema.org graph with one `Event` for each event of the document.
- *
- * @param lang the language of the names.
- * @param most how many events at most, in the document's order.
- * @example eventData(document, 'en', 500)['@context'] //=> 'https://schema.org'
- */
-export function eventData(document: TimelineDocument, lang: Lang, most: number): Data {
+/** A function that describes events of a document. */
+function describing(document: TimelineDocument, lang: Lang): (event: Event) => Data {
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
   const sources = new Map(document.sources.map((source) => [source.id, source]))
   const t = messagesFor(lang)
@@ -41,19 +40,19 @@ export function eventData(document: TimelineDocument, lang: Lang, most: number):
   const reportOf = (id: string): Data[] => {
     const source = sources.get(id)
     if (!source) return []
-    const url = webAddress(source.url)
+    const url = webLink(source.url)
     return [
       {
         '@type': 'NewsArticle',
         headline: source.title,
         inLanguage: source.lang,
-        ...(url ? { url: url.href } : {}),
+        ...(url ? { url } : {}),
         ...(source.published ? { datePublished: source.published } : {}),
         ...(source.publisher ? { publisher: { '@type': 'Organization', name: source.publisher } } : {}),
       },
     ]
   }
-  const events = document.events.slice(0, most).map((event) => ({
+  return (event) => ({
     '@type': 'Event',
     identifier: event.id,
     name: localize(event.title, lang).text,
@@ -63,8 +62,18 @@ export function eventData(document: TimelineDocument, lang: Lang, most: number):
     ...(event.place === null ? {} : { location: thing(event.place) }),
     ...(event.participants.length > 0 ? { attendee: event.participants.map(({ entity }) => thing(entity)) } : {}),
     subjectOf: [...new Set(event.evidence.map(({ source }) => source))].flatMap(reportOf),
-  }))
-  return { '@context': 'https://schema.org', '@graph': events }
+  })
+}
+
+/**
+ * A schema.org graph with one `Event` for each event of the document.
+ *
+ * @param lang the language of the names.
+ * @param most how many events at most, in the document's order.
+ * @example eventData(document, 'en', 500)['@context'] //=> 'https://schema.org'
+ */
+export function eventData(document: TimelineDocument, lang: Lang, most: number): Data {
+  return { '@context': 'https://schema.org', '@graph': document.events.slice(0, most).map(describing(document, lang)) }
 }
 
 /**
@@ -78,4 +87,50 @@ export function scriptText(data: unknown): string {
     .replace(/[<>&]/g, (sign) => escaped[sign] ?? sign)
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029')
+}
+
+/** Nothing of it is fetched: who has no network must be able to read it. */
+const context = {
+  '@vocab': 'https://schema.org/',
+  silsila: 'urn:silsila:',
+  url: { '@type': '@id' },
+  eventStatus: { '@type': '@id' },
+  'silsila:document': { '@type': '@json' },
+  'silsila:event': { '@type': '@json' },
+}
+
+/**
+ * The events as an `ItemList`, with the contract's own event beside what schema.org has words for.
+ *
+ * @example JSON.parse(toJsonLd(document, [], options))['@type'] //=> 'ItemList'
+ */
+export function toJsonLd(document: TimelineDocument, events: readonly Event[], options: ExportOptions): string {
+  const describe = describing(document, options.lang)
+  const list = {
+    '@context': context,
+    '@type': 'ItemList',
+    name: localize(document.title, options.lang).text,
+    dateCreated: options.made,
+    numberOfItems: events.length,
+    'silsila:document': { ...frameOf(portionOf(document, events)), diagnostics: [] },
+    itemListElement: events.map((event, at) => {
+      const url = webLink(options.addressOf(event.id))
+      return {
+        '@type': 'ListItem',
+        position: at + 1,
+        item: { ...describe(event), ...(url ? { url } : {}), 'silsila:event': event },
+      }
+    }),
+  }
+  return `${JSON.stringify(list, null, 2)}\n`
+}
+
+/** Reads what `toJsonLd` writes. */
+export function fromJsonLd(text: string): Result {
+  const list = fieldsOf(parsed(text))
+  if (!list) return failed('not-json')
+  const frame = fieldsOf(list['silsila:document'])
+  if (!frame) return failed('unknown-format')
+  const items = listOf(list['itemListElement']).map((element) => fieldsOf(fieldsOf(element)?.['item']))
+  return checkDocument({ ...frame, events: items.map((item) => item?.['silsila:event']) })
 }

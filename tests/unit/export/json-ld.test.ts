@@ -1,7 +1,7 @@
 // What machines are told of the events: nothing that is not certain, nothing that could be markup.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { eventData, scriptText } from '../../../src/app/event-data'
+import { eventData, scriptText } from '../../../src/export/json-ld'
 import type { EventDate } from '../../../src/model/date'
 import type { TimelineDocument } from '../../../src/model/document'
 
