@@ -16,9 +16,13 @@ export default defineConfig({
   // a frame sandboxed without an origin asks for its own scripts from "null"
   preview: { port: 4173, cors: true },
   resolve: {
-    // vis-timeline asks for moment and xss and uses a twentieth of them
+    // vis-timeline asks for moment, xss and vis-data and uses a twentieth of them, and for Hammer, in whose place
+    // pointer.ts moves time
     alias: [
       { find: /^moment$/, replacement: `${import.meta.dirname}/src/timeline/moment.ts` },
+      { find: /^vis-data(\/.*)?$/, replacement: `${import.meta.dirname}/src/timeline/data-set.ts` },
+      { find: /^@egjs\/hammerjs$/, replacement: `${import.meta.dirname}/src/timeline/hammer.ts` },
+      { find: /^propagating-hammerjs$/, replacement: `${import.meta.dirname}/src/timeline/propagating.ts` },
       { find: /^xss$/, replacement: `${import.meta.dirname}/src/timeline/escape.ts` },
     ],
     ...(process.env['VITEST'] ? { conditions: ['browser'] } : {}),

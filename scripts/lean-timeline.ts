@@ -1,5 +1,6 @@
-// Leaves out of vis-timeline what this program never calls: its second chart, its settings panel, unused helpers. It
-// changes nothing that is left, and stops the build where the library no longer looks as expected.
+// Leaves out of vis-timeline what this program never calls: its second chart, its settings panel, editing by hand, its own
+// clusters, items other than ranges. It changes nothing that is left, and stops the build where the library no longer
+// looks as expected.
 import { parseSync, type Plugin } from 'vite'
 
 /** Roots of what is left out; whatever only they use falls away with them. */
@@ -11,7 +12,30 @@ const unused: ReadonlySet<string> = new Set([
   'Line',
   'Bargraph',
   'Points',
+  'Activator',
+  'Popup',
+  'Validator',
+  'CustomTime',
+  'ClusterGenerator',
+  'ClusterItem',
+  'BoxItem',
+  'PointItem',
 ])
+/** What is left of a class but never does anything here: nothing is edited or selected, nobody asks what time it is now. */
+const idle: Readonly<Record<string, readonly string[]>> = {
+  Core: ['addCustomTime', 'setCustomTime', 'setCustomTimeMarker', 'setCustomTimeTitle', '_onDrag', '_onPinch'],
+  CurrentTime: ['_create', 'redraw', 'start', 'setCurrentTime'],
+  Item: ['_repaintDragCenter', '_repaintDeleteButton', '_repaintOnItemUpdateTimeTooltip'],
+  ItemSet: [
+    ...['_onTouch', '_onDragStart', '_onDragStartAddItem', '_onDrag', '_onDragEnd', '_moveToGroup', '_cloneItemData'],
+    ...['_onGroupClick', '_onGroupDragStart', '_onGroupDrag', '_onGroupDragEnd', 'toggleGroupShowNested'],
+    ...['_onSelectItem', '_onMultiSelectItem', '_onMouseOver', '_onMouseOut', '_onMouseMove', '_onMouseWheel'],
+    ...['_onAddItem', '_onUpdateItem', '_onDropObjectOnItem', '_detachAllClusters', '_updateClusters'],
+  ],
+  Range: ['startRolling', '_onDragStart', '_onDrag', '_onDragEnd', '_onMouseWheel', '_onTouch', '_onPinch', 'zoom'],
+  RangeItem: ['_repaintDragLeft', '_repaintDragRight'],
+  Timeline: ['focus', 'fit', 'getItemRange', 'getEventProperties', 'toggleRollingMode'],
+}
 const library = /vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js$/
 
 /** As much of an ESTree node as is looked at. */
@@ -22,16 +46,30 @@ interface Node {
   readonly id?: { readonly name: string } | null
   readonly expression?: Node
   readonly left?: Node
+  readonly arguments?: readonly Node[]
   readonly object?: Node
   readonly name?: string
+  readonly key?: Node
+  /** Of a class, or of a method of one. */
+  readonly body?: Node & { readonly body: readonly Node[] }
+  readonly value?: Node
 }
 
-/** The variable at the root of `X.prototype.y = …`, null for any other statement. */
+/** The variable at the root of `X.prototype.y = …` or of `mix(X.prototype)`, null for any other statement. */
 function assigned({ expression }: Node): string | null {
-  if (expression?.type !== 'AssignmentExpression') return null
-  let root = expression.left
+  let root = expression?.type === 'AssignmentExpression' ? expression.left : expression?.arguments?.[0]
   while (root?.type === 'MemberExpression') root = root.object
   return root?.type === 'Identifier' ? (root.name ?? null) : null
+}
+
+/** The bodies of the idle methods of a class, braces included. */
+function idling({ id, body }: Node): readonly Node[] {
+  const names = idle[id?.name ?? ''] ?? []
+  return names.map((name) => {
+    const found = body?.body.find(({ key }) => key?.name === name)?.value?.body
+    if (!found) throw new Error(`vis-timeline no longer has ${String(id?.name)}.${name}; see scripts/lean-timeline.ts`)
+    return found
+  })
 }
 
 function replaced(code: string, from: string | RegExp, to: string): string {
@@ -55,12 +93,25 @@ export function leaner(code: string): string {
   const missing = [...unused].filter((name) => !found.has(name))
   if (missing.length > 0) throw new Error(`vis-timeline no longer declares ${missing.join(', ')}`)
 
+  const cuts = [
+    ...doomed.map(({ start, end }) => ({ start, end, rest: '' })),
+    ...body
+      .filter(({ type }) => type === 'ClassDeclaration')
+      .flatMap(idling)
+      .map(({ start, end }) => ({ start, end, rest: '{}' })),
+  ].toSorted((a, b) => b.start - a.start)
   let left = code
-  for (const { start, end } of doomed.toReversed()) left = left.slice(0, start) + left.slice(end)
+  for (const { start, end, rest } of cuts) left = left.slice(0, start) + rest + left.slice(end)
   left = replaced(left, 'export { Graph2d, Timeline, timeline };', 'export { Timeline };')
   left = replaced(left, 'return new Configurator(this, this.dom.container, configureOptions);', '')
   // the list of parts names what is gone, and an undeclared name throws even where its value is dropped
   left = replaced(left, /\nconst timeline = \{[^]*?\n\};\n/, '\n')
+  left = replaced(left, '  box: BoxItem,\n', '')
+  left = replaced(left, '  point: PointItem,\n', '')
+  left = replaced(left, 'new ClusterGenerator(this)', 'null')
+  left = replaced(left, 'new Activator(this.dom.root)', 'null')
+  left = replaced(left, 'Validator.validate(options, allOptions)', 'false')
+  left = replaced(left, 'window["Hammer"] || Hammer', 'Hammer')
   // a page that hosts the timeline may have a moment of its own, of any age and language
   left = replaced(left, '(typeof window !== "undefined" && window["moment"]) || moment$3', 'moment$3')
   const own = new Set(['convert', 'setupXSSProtection', 'xss'])

@@ -1,8 +1,8 @@
 // What vis-timeline holds: items and lanes kept the same as a Detail by differences, and the marks inside them.
 // It decides nothing: what is drawn is detail.ts, what a mark looks like is the page's.
-import { DataSet } from 'vis-data/esnext'
 import type { ChartCallbacks, ChartInput, ChartItem, ChartLane, Mark, MarkView } from './chart'
 import { icon } from './counting'
+import { DataSet } from './data-set'
 import type { Cluster, Detail, Placed } from './detail'
 import { strokeOf } from './extent'
 

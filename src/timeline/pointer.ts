@@ -1,5 +1,6 @@
 // Wheel, drag, click and keys on the chart's element, turned into what they ask for. vis-timeline sees no wheel at all,
 // so that the page keeps its scroll.
+import { followFingers } from './fingers'
 import { intentOf } from './wheel'
 
 export interface PointerActions {
@@ -21,8 +22,6 @@ export interface PointerActions {
   hovered: (over: boolean) => void
 }
 
-const dragLength = 6
-
 /**
  * Listens on the chart until the signal aborts.
  *
@@ -30,8 +29,6 @@ const dragLength = 6
  */
 export function listenTo(node: HTMLElement, signal: AbortSignal, actions: PointerActions): void {
   let active = false
-  let from: { readonly x: number; readonly y: number } | null = null
-  let dragged = false
   const root = node.getRootNode() as Document | ShadowRoot
 
   node.addEventListener(
@@ -52,9 +49,7 @@ export function listenTo(node: HTMLElement, signal: AbortSignal, actions: Pointe
   )
   node.addEventListener(
     'pointerdown',
-    ({ clientX, clientY }) => {
-      from = { x: clientX, y: clientY }
-      dragged = false
+    () => {
       active = true
     },
     { capture: true, signal },
@@ -68,14 +63,7 @@ export function listenTo(node: HTMLElement, signal: AbortSignal, actions: Pointe
       { signal },
     )
   }
-  node.addEventListener(
-    'pointermove',
-    ({ clientX, clientY, buttons }) => {
-      if (from && buttons > 0) dragged ||= Math.hypot(clientX - from.x, clientY - from.y) > dragLength
-    },
-    { capture: true, signal },
-  )
-  mendCancels(node, signal)
+  const dragged = followFingers(node, signal, actions)
   // whatever happens elsewhere gives the wheel back to the page
   const elsewhere = (event: Event) => {
     if (event.composedPath().includes(node)) return
@@ -91,7 +79,7 @@ export function listenTo(node: HTMLElement, signal: AbortSignal, actions: Pointe
     'click',
     (event) => {
       // a drag that ends on a mark is no click on it; the keyboard clicks with detail 0
-      if (dragged && event.detail > 0) return
+      if (dragged() && event.detail > 0) return
       actions.clicked(event.target)
     },
     { signal },
@@ -111,43 +99,5 @@ export function listenTo(node: HTMLElement, signal: AbortSignal, actions: Pointe
       actions.focused(event.target)
     },
     { signal },
-  )
-}
-
-/**
- * When the page takes over a touch to scroll, Chromium cancels the pointer at 0, 0. Hammer reads that as a long way
- * sideways, begins a drag that nobody ends, and misses the next one. It is told again, from where the finger was.
- */
-function mendCancels(node: HTMLElement, signal: AbortSignal): void {
-  const last = new Map<number, { readonly clientX: number; readonly clientY: number }>()
-  const note = ({ pointerId, clientX, clientY }: PointerEvent) => last.set(pointerId, { clientX, clientY })
-  node.addEventListener('pointerdown', note, { capture: true, signal })
-  node.addEventListener('pointermove', note, { capture: true, signal })
-  node.addEventListener(
-    'pointerup',
-    ({ pointerId }) => {
-      last.delete(pointerId)
-    },
-    { capture: true, signal },
-  )
-  const view = node.ownerDocument.defaultView
-  view?.addEventListener(
-    'pointercancel',
-    (event) => {
-      const { pointerId, pointerType, isPrimary } = event
-      // the event names the host of a shadow tree, not the node in it
-      const [target] = event.composedPath()
-      const place = last.get(pointerId)
-      if (!event.isTrusted || !place || !target) return
-      last.delete(pointerId)
-      event.stopImmediatePropagation()
-      target.dispatchEvent(
-        new PointerEvent('pointercancel', {
-          ...{ pointerId, pointerType, isPrimary, bubbles: true, composed: true },
-          ...place,
-        }),
-      )
-    },
-    { capture: true, signal },
   )
 }

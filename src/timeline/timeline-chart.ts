@@ -1,6 +1,6 @@
 // The chart: vis-timeline moves time, detail.ts says what is drawn, drawing.ts keeps it drawn. Here they are wired
 // together. How it is steered is roving.ts (keys) and pointer.ts (wheel, drag, click).
-import { Timeline } from 'vis-timeline/esnext'
+import { Timeline, type DataSetDataGroup, type DataSetDataItem } from 'vis-timeline/esnext'
 import { dayLength, type TimeWindow } from '../query/time'
 import type { ChartCallbacks, ChartInput, ChartItem } from './chart'
 import { detailOf, type Cluster, type Detail } from './detail'
@@ -81,7 +81,10 @@ export class TimelineChart {
     })
     this.#take(input)
     const options = visOptions(input, viewOf(input.window, this.#width), dir, this.#drawing)
-    this.#timeline = new Timeline(node, this.#drawing.items, this.#drawing.groups, options)
+    // typed for vis-data, in whose place data-set.ts stands
+    const items = this.#drawing.items as unknown as DataSetDataItem
+    const groups = this.#drawing.groups as unknown as DataSetDataGroup
+    this.#timeline = new Timeline(node, items, groups, options)
     this.#viewport = new Viewport(this.#timeline, {
       width: () => this.#width,
       moved: (settled) => {
@@ -248,7 +251,6 @@ export class TimelineChart {
   #click(target: EventTarget | null): void {
     const key = this.#drawing.keyOf(target)
     if (key === null) {
-      // hammer keeps the browser from moving the focus on its own
       if (target instanceof Element) target.closest('button')?.focus({ preventScroll: true })
       return
     }
