@@ -37,6 +37,7 @@ import {
 import type { ChartItem, LaneView } from '../timeline/chart'
 import { Catalogue, type Words } from './catalogue'
 import { choiceLabel, facetView, valueLabel, valuesCalled, type FacetValue, type FacetView } from './facet-views'
+import type { PagePart } from './page-part'
 import { drawn, sideOf, type Side } from './side'
 import { wordsForWindow } from './window-words'
 
@@ -86,6 +87,10 @@ export class Explorer {
   embed = $state(false)
   /** Whether time runs against the direction of the language. */
   flipped = $state(false)
+  /** Facets whose choices are the host's, not the reader's. */
+  locked = $state.raw<readonly FacetKey[]>([])
+  /** Parts of the page that the host leaves out. */
+  hidden = $state.raw<readonly PagePart[]>([])
   /** As the reader has chosen; whether the language has any choice is `digits`. */
   wantedDigits = $state<Digits>('latin')
 
@@ -131,8 +136,9 @@ export class Explorer {
   /** Matching events without a year: they stand in no lane and have a list of their own. */
   readonly undated: readonly Event[] = $derived(this.resultsByDate.filter((event) => !isDated(event)))
 
+  /** Those a reader may choose in. */
   readonly facets: readonly FacetView[] = $derived.by(() =>
-    facetKeys.map((key) => facetView(this.#catalogue, this.t, key, this.#narrowed.counts[key], this.filters[key])),
+    this.#free().map((key) => facetView(this.#catalogue, this.t, key, this.#narrowed.counts[key], this.filters[key])),
   )
   readonly chips: readonly Chip[] = $derived.by(() => this.#allChips())
   /** Only where there are no results. */
@@ -216,13 +222,15 @@ export class Explorer {
     }
   }
 
-  /** Asks for a value of a facet, or no longer. */
+  /** Asks for a value of a facet, or no longer; does nothing where the facet is locked, as `exclude` and `ask`. */
   toggle(facet: FacetKey, value: string): void {
+    if (this.locked.includes(facet)) return
     this.filters = toggled(this.filters, facet, value)
   }
 
   /** Leaves out what holds a value of a facet, or no longer. */
   exclude(facet: FacetKey, value: string): void {
+    if (this.locked.includes(facet)) return
     this.filters = toggled(this.filters, facet, leavingOut(value))
   }
 
@@ -231,16 +239,18 @@ export class Explorer {
     return valuesCalled(this.#catalogue, facet, typed)
   }
 
-  /** Takes away the search and every filter. */
+  /** Takes away the search and every filter that is not locked. */
   clear(): void {
+    const kept = this.locked.map((facet) => [facet, this.filters[facet]] as const)
     this.query = ''
-    this.filters = noFilters
+    this.filters = { ...noFilters, ...Object.fromEntries(kept) }
     this.within = false
     this.comparison = null
   }
 
   /** Asks for one value of a facet and no other. */
   ask(facet: FacetKey, value: string): void {
+    if (this.locked.includes(facet)) return
     this.filters = { ...this.filters, [facet]: [value] }
   }
 
@@ -332,12 +342,16 @@ export class Explorer {
     return (this.#index ??= indexOf(this.document, searchWords()))
   }
 
+  #free(): readonly FacetKey[] {
+    return facetKeys.filter((facet) => !this.locked.includes(facet))
+  }
+
   #inReach(events: readonly number[]): readonly number[] {
     return this.within ? this.#catalogue.within(events, this.window) : events
   }
 
   #allChips(): readonly Chip[] {
-    const chips: Chip[] = facetKeys.flatMap((facet) =>
+    const chips: Chip[] = this.#free().flatMap((facet) =>
       this.filters[facet].map((choice) => ({
         key: `${facet}=${choice}`,
         facet,
@@ -367,14 +381,17 @@ export class Explorer {
     if (this.query.trim() === '') return []
     const { facts, inTime } = this.#catalogue
     const left = narrow(facts, this.#inReach(inTime), this.filters).events
-    return suggest(this.#searchIndex(), facts, this.query, left).map((one) => ({
-      ...one,
-      label: valueLabel(this.#catalogue, this.t, one.facet, one.value),
-      choose: () => {
-        if (!this.filters[one.facet].includes(one.value)) this.toggle(one.facet, one.value)
-        this.query = one.rest
-      },
-    }))
+    const found = suggest(this.#searchIndex(), facts, this.query, left)
+    return found
+      .filter(({ facet }) => !this.locked.includes(facet))
+      .map((one) => ({
+        ...one,
+        label: valueLabel(this.#catalogue, this.t, one.facet, one.value),
+        choose: () => {
+          if (!this.filters[one.facet].includes(one.value)) this.toggle(one.facet, one.value)
+          this.query = one.rest
+        },
+      }))
   }
 
   #findWayOut(): WayOut {

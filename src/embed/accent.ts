@@ -17,7 +17,7 @@ export interface Accent {
 }
 
 function rgb(hex: string): Rgb {
-  const digits = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit).join('') : hex.slice(1)
+  const digits = hex.length === 4 ? hex.slice(1).replace(/./g, '$&$&') : hex.slice(1)
   const at = (place: number) => parseInt(digits.slice(place, place + 2), 16)
   return [at(0), at(2), at(4)]
 }
@@ -69,4 +69,16 @@ export function accentOf(colour: string, ratio = 4.5): Accent {
   const onLight = contrast(light, ink.light) >= ratio ? ink.light : '#000000'
   const onDark = contrast(dark, ink.dark) >= ratio ? ink.dark : '#000000'
   return { light, dark, onLight, onDark, adjusted: light !== same && dark !== same }
+}
+
+/**
+ * The custom properties of styles/tokens.css that carry an accent, to be set on a root above the page.
+ *
+ * @example for (const [name, value] of accentProperties(accent)) root.style.setProperty(name, value)
+ */
+export function accentProperties({ light, dark, onLight, onDark }: Accent): [name: string, value: string][] {
+  return [
+    ['--accent', `light-dark(${light}, ${dark})`],
+    ['--on-accent', `light-dark(${onLight}, ${onDark})`],
+  ]
 }

@@ -62,10 +62,11 @@ export function parseSettings(params: URLSearchParams | Readonly<Record<string, 
     read(name, (value) => allowed.find((one) => one === value) ?? null, `not one of ${listed(allowed)}`)
   const anyOf = <T extends string>(name: string, allowed: readonly T[]): readonly T[] => {
     const values = all(name).flatMap((value) => value.split(/[\s,]+/).filter((part) => part !== ''))
-    const known = values.filter(
-      (value): value is T =>
-        allowed.includes(value as T) || refuse(name, value, `not one of ${listed(allowed)}`) !== null,
-    )
+    const known = values.filter((value): value is T => {
+      if (allowed.includes(value as T)) return true
+      refuse(name, value, `not one of ${listed(allowed)}`)
+      return false
+    })
     return [...new Set(known)]
   }
 

@@ -1,6 +1,7 @@
 // Keeps the address and the Explorer in step. Only what a reader would go back to makes a step in the history.
 import type { Explorer } from '../app/explorer.svelte'
 import { loadMessages } from '../i18n/messages'
+import { formatPairs } from '../query/query-string'
 import { formatView, parseView } from '../query/url'
 import type { Lang, ViewState } from '../query/view-state'
 
@@ -17,16 +18,22 @@ const chosen = ({ filters, within, comparison, event, lang, lanes, flipped, digi
  *
  * @param page the window, or what stands in for it.
  * @param lang the language this reader gets without asking.
+ * @param kept what else the address holds, and is to go on holding.
  * @returns a function that stops it.
  */
-export function followAddress(explorer: Explorer, page: Window, lang: Lang): () => void {
+export function followAddress(
+  explorer: Explorer,
+  page: Window,
+  lang: Lang,
+  kept: readonly (readonly [string, string])[] = [],
+): () => void {
   let shown = explorer.state
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Seen but not yet written. */
   let passing: ViewState | null = null
 
   const write = (view: ViewState, how: 'pushState' | 'replaceState') => {
-    const query = formatView(view, explorer.document, lang)
+    const query = [formatView(view, explorer.document, lang), formatPairs(kept)].filter(Boolean).join('&')
     const address = `${page.location.pathname}${query && '?'}${query}${page.location.hash}`
     try {
       page.history[how](null, '', address)

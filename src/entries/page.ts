@@ -7,7 +7,10 @@ import { mount, unmount } from 'svelte'
 import App from '../app/App.svelte'
 import { Explorer } from '../app/explorer.svelte'
 import Start from '../app/Start.svelte'
+import { colour, readParameters, restrict } from '../embed/apply'
 import Embedded from '../embed/Embedded.svelte'
+import { talkToHost } from '../embed/frame.svelte'
+import { formatSettings } from '../embed/settings'
 import { loadMessages } from '../i18n/messages'
 import { terms } from '../i18n/terms'
 import { preferredLang } from '../query/preferred-lang'
@@ -37,11 +40,16 @@ async function start(target: HTMLElement): Promise<void> {
   try {
     const timeline = await fetched
     const explorer = new Explorer(timeline, parseView(location.search, timeline, lang))
+    const { settings, notes } = readParameters(location.search, timeline)
+    for (const note of notes) console.warn(`silsila: ${note}`)
+    restrict(explorer, settings)
+    colour(document.documentElement, settings)
     await takeOver(target, (stage) => {
       mount(App, { target: stage, props: { explorer, loadSource: sourceLoader(base), Embedded } })
       followHead(explorer, document)
-      followAddress(explorer, window, lang)
+      followAddress(explorer, window, lang, formatSettings(settings))
     })
+    if (explorer.embed) talkToHost(explorer, window, target, settings.origin)
   } catch (error) {
     console.error(error)
     readable?.classList.add('alone')

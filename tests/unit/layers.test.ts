@@ -17,7 +17,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   // a sheet holds no logic, and one imported where it is used travels with that chunk
   app: ['model', 'query', 'timeline', 'i18n', 'export', 'styles'],
   // the link from an embed to the full page is a view in an address
-  embed: ['model', 'query', 'app'],
+  embed: ['model', 'query', 'i18n', 'app'],
   entries: ['model', 'text', 'lexicon', 'extract', 'query', 'timeline', 'i18n', 'export', 'app', 'embed', 'styles'],
   styles: [],
 }

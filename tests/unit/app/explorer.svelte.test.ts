@@ -490,3 +490,35 @@ it('highlights what was searched for, in any script', () => {
   expect(explorer.highlight('جنرل سیکرٹری ٹو لام')).toEqual([{ start: 13, end: 19 }])
   expect(open().highlight('Tô Lâm')).toEqual([])
 })
+
+describe('what a host has locked', () => {
+  const locked = () => {
+    const explorer = open('?leader=xi-jinping&type=visit')
+    explorer.locked = ['leader']
+    return explorer
+  }
+
+  it('is no filter a reader can see or take away', () => {
+    const explorer = locked()
+    expect(explorer.facets.map(({ key }) => key)).not.toContain('leader')
+    expect(explorer.chips.map(({ facet }) => facet)).toEqual(['type'])
+    explorer.clear()
+    expect(explorer.filters).toMatchObject({ leader: ['xi-jinping'], type: [] })
+  })
+
+  it.each(['toggle', 'exclude', 'ask'] as const)('does not give way to %s', (change) => {
+    const explorer = locked()
+    explorer[change]('leader', 'to-lam')
+    expect(explorer.filters.leader).toEqual(['xi-jinping'])
+    explorer[change]('type', 'meeting')
+    expect(explorer.filters.type).not.toEqual(['visit'])
+  })
+
+  it('is not suggested', () => {
+    const explorer = open()
+    explorer.query = 'xi'
+    expect(explorer.suggestions.map(({ facet }) => facet)).toContain('leader')
+    explorer.locked = ['leader']
+    expect(explorer.suggestions.map(({ facet }) => facet)).not.toContain('leader')
+  })
+})
