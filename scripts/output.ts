@@ -1,15 +1,31 @@
-// Writes a compiled document so that whoever reads the folder finds the old one or the new one, whole.
+// Writes a compiled document so that whoever reads the folder finds the old one or the new one, whole, whenever the
+// writer is stopped, by whatever.
+//
+// A rename is all a file system does in one go, and the document and its texts are several files. So: texts that are new
+// come first, the document does not name them yet; the document follows, in one rename; texts nobody names any more go
+// last. A text that changed under its name would not fit the old document, nor the old text the new one: it comes first
+// under a name of its own, with a document that names it so, and takes its name when that document stands.
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { mkdir, open, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Compiled } from '../src/extract/compile'
+import type { TimelineDocument } from '../src/model/document'
 import { documentSchema } from '../src/model/schema'
+import type { SourceText } from '../src/model/source'
 import { jsonPieces } from './json-pieces'
 
 /** Files written at a time. */
 const atOnce = 64
 /** Characters gathered for one write. */
 const gathered = 1 << 20
+
+/** What has to be put in its place, by source id. */
+interface Texts {
+  readonly added: string[]
+  /** For each that has another text than before, the id it has in between. */
+  readonly changed: Map<string, string>
+}
 
 /** A document being written, beside the folder it is for. */
 export class Output {
@@ -23,18 +39,18 @@ export class Output {
   }
 
   /** Writes everything beside the folder, then puts it in its place. Nothing of it is seen before, and all of it after. */
-  async write(compiled: Compiled): Promise<void> {
+  async write({ document, sourceTexts }: Pick<Compiled, 'document' | 'sourceTexts'>): Promise<void> {
     try {
       this.#clear()
-      const sources = join(this.#part, 'sources')
-      await mkdir(sources, { recursive: true })
-      for (let from = 0; from < compiled.sourceTexts.length; from += atOnce) {
-        const some = compiled.sourceTexts.slice(from, from + atOnce)
-        await Promise.all(some.map((source) => writeFile(join(sources, `${source.id}.json`), json(source))))
-      }
+      await mkdir(join(this.#part, 'sources'), { recursive: true })
+      const texts: Texts = { added: [], changed: new Map() }
+      for (let from = 0; from < sourceTexts.length; from += atOnce)
+        await Promise.all(sourceTexts.slice(from, from + atOnce).map((source) => this.#writeText(source, texts)))
       await writeFile(join(this.#part, 'timeline.schema.json'), json(documentSchema))
-      await writePieces(join(this.#part, 'timeline.json'), jsonPieces(compiled.document))
-      this.#install()
+      await writePieces(join(this.#part, 'timeline.json'), jsonPieces(document))
+      if (texts.changed.size > 0)
+        await writePieces(join(this.#part, 'between.json'), jsonPieces(renamed(document, texts.changed)))
+      this.#install(texts, new Set(sourceTexts.map(({ id }) => textFile(id))))
     } finally {
       this.discard()
     }
@@ -46,14 +62,38 @@ export class Output {
     rmSync(this.#part, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 })
   }
 
-  /** In one go, so that no signal is heard in between; the document comes last, by which time all it names is there. */
-  #install(): void {
-    mkdirSync(this.#out, { recursive: true })
-    const [old, sources] = [join(this.#part, 'sources.old'), join(this.#out, 'sources')]
-    if (existsSync(sources)) renameSync(sources, old)
-    renameSync(join(this.#part, 'sources'), sources)
-    for (const name of ['timeline.schema.json', 'timeline.json'])
-      renameSync(join(this.#part, name), join(this.#out, name))
+  /** A text that stands already is not written again. */
+  async #writeText(source: SourceText, { added, changed }: Texts): Promise<void> {
+    const content = json(source)
+    const old = await readFile(join(this.#out, textFile(source.id)), 'utf8').catch(() => null)
+    if (old === content) return
+    await writeFile(join(this.#part, textFile(source.id)), content)
+    if (old === null) {
+      added.push(source.id)
+      return
+    }
+    const id = `${source.id}.${createHash('sha256').update(content).digest('hex').slice(0, 16)}`
+    changed.set(source.id, id)
+    await writeFile(join(this.#part, textFile(id)), json({ ...source, id }))
+  }
+
+  /** In one go, so that no signal that can be heard is heard in between. */
+  #install({ added, changed }: Texts, named: ReadonlySet<string>): void {
+    const sources = join(this.#out, 'sources')
+    const move = (from: string, to = from) => {
+      renameSync(join(this.#part, from), join(this.#out, to))
+    }
+    mkdirSync(sources, { recursive: true })
+    for (const id of added) move(textFile(id))
+    if (changed.size > 0) {
+      for (const id of changed.values()) move(textFile(id))
+      move('between.json', 'timeline.json')
+      for (const id of changed.keys()) move(textFile(id))
+    }
+    move('timeline.json')
+    move('timeline.schema.json')
+    for (const name of readdirSync(sources))
+      if (!named.has(join('sources', name))) rmSync(join(sources, name), { recursive: true })
   }
 
   /** Takes away what runs left that were killed while they wrote. */
@@ -65,6 +105,23 @@ export class Output {
       if (name.startsWith(prefix) && !runs(Number(name.slice(prefix.length))))
         rmSync(join(parent, name), { recursive: true, force: true })
     }
+  }
+}
+
+/** Where a text stands, in the folder or beside it. */
+function textFile(id: string): string {
+  return join('sources', `${id}.json`)
+}
+
+/** The same document, some of its sources under other ids. */
+function renamed(document: TimelineDocument, ids: ReadonlyMap<string, string>): TimelineDocument {
+  return {
+    ...document,
+    sources: document.sources.map((source) => ({ ...source, id: ids.get(source.id) ?? source.id })),
+    events: document.events.map((event) => ({
+      ...event,
+      evidence: event.evidence.map((item) => ({ ...item, source: ids.get(item.source) ?? item.source })),
+    })),
   }
 }
 

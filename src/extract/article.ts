@@ -75,15 +75,12 @@ export function openArticle(
   }
 }
 
+const hidden = new RegExp(`[${[...hiddenMarks].join('')}]`, 'gu')
+
 function hiddenIn(file: string, text: string): Diagnostic[] {
-  let count = 0
-  let first = -1
-  for (let at = 0; at < text.length; at++) {
-    if (!hiddenMarks.has(text.charAt(at))) continue
-    count += 1
-    if (first < 0) first = at
-  }
-  if (count === 0) return []
+  const first = text.search(hidden)
+  if (first < 0) return []
+  const count = [...text.matchAll(hidden)].length
   const character = `U+${text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0')}`
   return [diagnostic('file-hidden-marks', file, { start: first, end: first + 1 }, { count, character })]
 }
@@ -192,7 +189,7 @@ function bodyOf(text: string, language: KnownLanguage): Body {
       all.slice(index + 1).some((next) => bare(next) !== '')
     const kind = caption !== null ? 'caption' : headline ? 'headline' : 'body'
     seen += 1
-    for (const match of text.slice(lineStart, end).matchAll(tag)) {
+    for (const match of line.includes('<') ? text.slice(lineStart, end).matchAll(tag) : []) {
       const at = lineStart + match.index
       tags.push({ start: at, end: at + match[0].length })
     }
@@ -207,7 +204,28 @@ function bare(line: string): string {
 }
 
 function unmarked(folded: string): string {
-  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  let plain = ''
+  let at = 0
+  while (at < folded.length) {
+    let end = at
+    for (let units = width(folded, end); units > 0; units = width(folded, end)) end += units
+    if (end > at) plain += plain === '' ? folded.slice(at, end) : ` ${folded.slice(at, end)}`
+    at = end + 1
+  }
+  return plain
+}
+
+/** 1 for letters and digits of the basic plane, 2 for other characters of it; filled as they are met. */
+const kinds = new Uint8Array(0x10000)
+const letterOrDigit = /^[\p{L}\p{N}]/u
+
+/** How many units the letter or digit at a place has; 0 where there is another character. */
+function width(text: string, at: number): 0 | 1 | 2 {
+  const code = text.charCodeAt(at)
+  if (code >= 0xd800 && code < 0xdc00) return letterOrDigit.test(text.slice(at, at + 2)) ? 2 : 0
+  if (Number.isNaN(code)) return 0
+  kinds[code] ||= letterOrDigit.test(text.charAt(at)) ? 1 : 2
+  return kinds[code] === 1 ? 1 : 0
 }
 
 /** Where the credit of a caption begins ("تصویر: …"), or null where the line is none. */

@@ -18,15 +18,26 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   while (at < bytes.length) {
     const first = bytes[at] ?? 0
-    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0
+    if (first < 0x80) {
+      units[count++] = first
+      at += 1
+      continue
+    }
+    const second = bytes[at + 1] ?? 0
+    if (first >= 0xc2 && first < 0xe0 && (second & 0xc0) === 0x80) {
+      units[count++] = ((first & 0x1f) << 6) | (second & 0x3f)
+      at += 2
+      continue
+    }
+    const length = first < 0xe0 ? 0 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0
     if (length === 0 || at + length > bytes.length) return { offset: at }
-    let code = length === 1 ? first : first & (0x7f >> length)
+    let code = first & (0x7f >> length)
     for (let next = 1; next < length; next++) {
       const byte = bytes[at + next] ?? 0
       if ((byte & 0xc0) !== 0x80) return { offset: at }
       code = (code << 6) | (byte & 0x3f)
     }
-    const smallest = length === 3 ? 0x800 : length === 4 ? 0x10000 : 0
+    const smallest = length === 3 ? 0x800 : 0x10000
     if (code < smallest || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return { offset: at }
     if (code > 0xffff) {
       units[count++] = 0xd800 + ((code - 0x10000) >> 10)
