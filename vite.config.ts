@@ -4,13 +4,15 @@ import { defineConfig } from 'vitest/config'
 import { about } from './scripts/about.ts'
 import { leanTimeline } from './scripts/lean-timeline.ts'
 import { liveTimeline } from './scripts/live-timeline.ts'
+import { notices } from './scripts/notices.ts'
+import project from './package.json' with { type: 'json' }
 import { prerender } from './scripts/prerender.ts'
 
 export default defineConfig({
   base: './',
   publicDir: 'generated',
   define: about(import.meta.dirname),
-  plugins: [svelte(), liveTimeline(), leanTimeline(), prerender()],
+  plugins: [svelte(), liveTimeline(), leanTimeline(), prerender(), notices(project)],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
   server: { port: 5173 },
   // a frame sandboxed without an origin asks for its own scripts from "null"
