@@ -75,6 +75,12 @@ export function assemble(
       const milestone = candidate.how === 'milestone'
       const both = bothOf(drafts, articleCountries)
       if (milestone) completeMilestone(candidate, parts, both)
+      // A picture of delegations shows what the text around it tells with names.
+      const depicted = reading.kind === 'caption' && parts.parties.every(({ kind }) => kind !== 'person')
+      if (depicted && !milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, null)) {
+        step('joined')
+        continue
+      }
       if ((candidate.anaphoric && !milestone && !pair) || refusal !== null) {
         const asked = candidate.date < 0 ? null : (reading.dates[candidate.date] ?? null)
         const when = asked && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: asked })

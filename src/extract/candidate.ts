@@ -41,6 +41,8 @@ export interface Candidate {
   readonly missing: Role | null
   /** Place, country or organisation gone to. */
   readonly destination: Head | null
+  /** Where else the same journey goes: "to Kuwait, Algeria and South Africa". */
+  readonly further: readonly Head[]
   readonly place: Head | null
   readonly name: GatheringName | null
   /** Index of the date mention in the sentence, else -1. */

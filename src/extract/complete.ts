@@ -12,6 +12,7 @@ export function incomplete(
   sentenceCountries: readonly string[],
 ): Refusal | null {
   const { frame, how } = candidate
+  if (compatriots(candidate, parts, lexicon)) return 'domestic'
   const persons = parts.parties.filter((party) => party.kind === 'person')
   if (how === 'milestone') return articleCountries.length < 2 && parts.parties.length < 2 ? 'no-one' : null
   if (candidate.type === 'visit') {
@@ -52,6 +53,15 @@ export function incomplete(
       return 'one-side'
   }
   return parts.parties.length === 0 ? 'no-one' : null
+}
+
+/** People of one country who met each other, as far as all of them are known. */
+function compatriots({ type }: Candidate, parts: Parts, lexicon: Lexicon): boolean {
+  if (type !== 'meeting' && type !== 'talks' && type !== 'phone-call') return false
+  const countries = parts.parties.map(({ entity }) => lexicon.people.get(entity)?.country)
+  return (
+    countries.length > 1 && parts.countries.size === 1 && countries.every((code) => code && parts.countries.has(code))
+  )
 }
 
 /** "met with representatives of left-wing movements in America", "received the delegation": nobody named, but of another country. */

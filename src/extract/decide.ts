@@ -70,6 +70,9 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
       const next = reading.units[candidate.to]
       if (caseOf(next) === 'after') return accept('occurred')
       if (hasCue(next, 'aspiration')) return refuse('wish')
+      // "He had come to pay a visit."
+      const came = reading.groups.find((group) => group.from === candidate.to)
+      if (came?.verb === 'come' && came.tense === 'perfective') return accept('occurred')
       const main = mainVerb(reading, candidate.to)
       const went = main && ['arrive', 'come'].includes(main.verb) && main.tense === 'perfective'
       return caseOf(next) === 'for' && went ? accept('occurred') : refuse('wish')
@@ -101,8 +104,9 @@ function decideNoun(candidate: Candidate, reading: Reading): Verdict {
 }
 
 /** "A meeting of X with Y is expected": with both sides and no more than that. */
-function isSaid({ roles, to }: Candidate, reading: Reading): boolean {
-  return roles.length > 1 && mainVerb(reading, to)?.tense === 'is'
+function isSaid({ roles, missing, to }: Candidate, reading: Reading): boolean {
+  const sides = roles.length + (missing === null ? 0 : 1)
+  return sides > 1 && (mainVerb(reading, to)?.tense ?? 'is') === 'is'
 }
 
 /** "The official visit of X to Y shows how …": a visit of a kind, and the sentence is about it. */

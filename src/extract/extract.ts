@@ -134,9 +134,13 @@ function dayDuring(reading: Reading | undefined, end: number, { lexicon }: Gramm
 
 /** "پاک ۔ چین": between two countries the full stop is a dash. */
 function joinsCountries({ lexicon }: Grammar): Joins {
-  const isCountry = (word: Word) =>
-    lexicon.entities.at([word], 0)?.values.some(({ kind }) => kind === 'country' || kind === 'adjective') ?? false
-  return (before, after) => isCountry(before) && isCountry(after)
+  const isCountry = (words: readonly Word[], at: number, end = words.length) =>
+    lexicon.entities
+      .at(words, at, end)
+      ?.values.some(({ kind }, _, all) => all.length > 0 && (kind === 'country' || kind === 'adjective')) ?? false
+  return (before, after) =>
+    before.some((_, at) => lexicon.entities.at(before, at)?.to === before.length && isCountry(before, at)) &&
+    isCountry(after, 0)
 }
 
 /** Two events of one date say the same of it. */

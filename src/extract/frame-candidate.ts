@@ -6,7 +6,7 @@ import { agentIn, bothIn, cuesIn, dateFor, dateOfPhrase, placeIn } from './claus
 import type { Head, OfficeOf } from './heads'
 import { phraseOf } from './phrase'
 import { clauseStart, scopeStart, type Reading } from './reading'
-import { caseOf } from './units'
+import { caseOf, hasCue, isA, type Unit } from './units'
 import type { VerbGroup } from './verbs'
 
 export function verbal(
@@ -22,10 +22,13 @@ export function verbal(
   const clause = clauseStart(reading, at)
   // Infinitives and participles part no clause: "to widen and deepen …" leaves the subject where it stood.
   const ownAgent = reading.heads.some((head) => head.case === 'agent' && head.from >= limit && head.to <= verb.to)
-  const farther = new Set(ownAgent ? ['to', 'led'] : ['to', 'led', 'agent'])
+  const farther = new Set(['to', 'led', 'carried', ...(ownAgent ? [] : ['agent'])])
   const inScope = reading.heads.filter(
     (head) =>
-      head.from >= (farther.has(head.case) ? clause : limit) && head.to <= verb.to && !phrase.owners.includes(head),
+      head.from >= (farther.has(head.case) ? clause : limit) &&
+      head.to <= verb.to &&
+      !phrase.owners.includes(head) &&
+      !belongsElsewhere(reading, head, at),
   )
   const { role, destination: gone } = fill(
     inScope.filter((head) => head.case !== 'of' && head.case !== 'nominative'),
@@ -38,6 +41,17 @@ export function verbal(
       if (isDestination(owner)) destination ??= owner
       else if (canAct(owner)) role.push({ role: 'actor', head: owner })
     } else if (ofSlot && ofSlot !== 'none' && ofSlot !== 'destination' && canAct(owner))
+      role.push({ role: ofSlot, head: owner })
+  }
+  if (isRole(ofSlot) && role.every((filled) => filled.role !== ofSlot)) {
+    // "X کا ایوان صدر میں استقبال": a place parts the owner from the noun.
+    const owner = reading.heads.findLast((head) => head.from >= limit && head.to <= at && canAct(head))
+    if (
+      owner?.case === 'of' &&
+      owner.kind !== 'country' &&
+      !phrase.owners.includes(owner) &&
+      partedByPlace(reading, owner.end, phrase.from)
+    )
       role.push({ role: ofSlot, head: owner })
   }
   if (frame.type === 'visit' && role.length === 0) {
@@ -56,6 +70,7 @@ export function verbal(
       null
   }
   among(inScope, frame, role)
+  role.push(...carriedOver(reading, role, frame, limit, phrase.from))
   const subjectRole = frame.roles['agent'] === 'none' ? frame.roles['nominative'] : frame.roles['agent']
   const subject = isRole(subjectRole) ? subjectRole : null
   if (subject !== null && !role.some((filled) => filled.role === subject && acts(filled.head))) {
@@ -83,13 +98,14 @@ export function verbal(
     roles: led(role),
     missing: has ? null : subject,
     destination,
+    further: destination === null ? [] : listedWith(reading, destination, phrase.owners),
     place: placeIn(inScope, destination),
     name: null,
     date: dateFor(reading, limit, verb.to, at),
     visitKind: phrase.visitKind,
     milestone: null,
     anaphoric: frame.type !== 'visit' && role.length === 0,
-    both: bothIn(reading, limit, verb.to),
+    both: bothIn(reading, clause, verb.to),
     office: officeIn(inScope, frame),
     cues: cuesIn(reading, limit, verb.to),
   }
@@ -102,6 +118,7 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   let destination: Head | null = frame.type === 'visit' ? after(reading, at) : null
   for (const owner of phrase.owners) {
     if (frame.type === 'visit' && isDestination(owner) && destination === null) destination = owner
+    else if (destination !== null && listedWith(reading, destination, phrase.owners).includes(owner)) continue
     else if (isRole(frame.roles['of']) || frame.type === 'visit') {
       const slot = frame.type === 'visit' ? 'actor' : (frame.roles['of'] as Role)
       if (canAct(owner)) role.push({ role: slot, head: owner })
@@ -125,10 +142,18 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
       ? reading.heads.find((head) => head.end === from && head.from >= limit && head.case === 'of' && canAct(head))
       : undefined
   if (parted && isRole(ofRole)) role.unshift({ role: ofRole, head: parted })
+  const ofHis =
+    hasCue(reading.units[phrase.from - 2], 'objectPronoun') && isA(reading.units[phrase.from - 1], 'genitive')
   const cues = cuesIn(reading, phrase.from, Math.min(reading.units.length, at + 4))
   if (phrase.realis) cues.add('realis')
   const next = caseOf(reading.units[at + 1])
   if (next === 'after' || next === 'during' || next === 'margins') cues.add('realis')
+  // "Expressed his joy at meeting X", "told of his call with X": it took place, and whoever says so took part.
+  const glad = next === 'on' && hasCue(reading.units[at + 2], 'pleased')
+  const told = glad || (phrase.own && next === 'about' && frame.type === 'phone-call')
+  const met = role.some(({ head }) => head.case === 'with' && head.kind === 'person')
+  const alone = met && !role.some(({ head }) => head.case !== 'with')
+  if (told && alone) cues.add('realis')
   // "On an official visit to Australia, X met Y": who goes is the subject of what follows.
   const traveller =
     frame.type === 'visit' &&
@@ -138,6 +163,13 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
       ? reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
       : undefined
   if (traveller) role.push({ role: 'actor', head: traveller })
+  // "During a call with X, Y said": Y made it.
+  const speaker =
+    alone && frame.type !== 'visit' && !phrase.own && (next === 'during' || next === 'after')
+      ? reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
+      : undefined
+  const own = role.every(({ head }) => head.id !== speaker?.id)
+  if (speaker && own) role.push({ role: 'actor', head: speaker })
   return {
     sentence,
     type: frame.type,
@@ -149,8 +181,9 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     negated: false,
     passive: false,
     roles: role,
-    missing: phrase.own ? 'actor' : null,
+    missing: phrase.own || (ofHis && alone) || (told && alone) ? 'actor' : null,
     destination,
+    further: destination === null ? [] : listedWith(reading, destination, phrase.owners),
     place: null,
     name: null,
     date: date < 0 && traveller ? dateFor(reading, 0, traveller.to, at) : date,
@@ -161,6 +194,56 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     office: null,
     cues,
   }
+}
+
+/** Whether what stands between is a few words and then "in" or "on". */
+function partedByPlace({ units }: Reading, from: number, to: number): boolean {
+  const between = units.slice(from, to)
+  const last = caseOf(between.at(-1))
+  return between.length > 1 && between.length < 8 && (last === 'in' || last === 'on')
+}
+
+/** "With X's talks, and with Y a meeting": what belongs to the noun right behind it is no part of another frame. */
+function belongsElsewhere(reading: Reading, head: Head, at: number): boolean {
+  const noun = reading.units[head.end]
+  if (head.case !== 'with' || head.end >= at || isA(reading.units[head.end + 1], 'and')) return false
+  return noun !== undefined && caseOf(reading.units[head.end + 1]) !== null && isFrameNoun(noun)
+}
+
+function isFrameNoun(unit: Unit): boolean {
+  return unit.cues.some((cue) => cue.kind === 'frame')
+}
+
+/** "Welcomed and held talks with": what is said of the first verb alone goes for the second too. */
+function carriedOver(
+  reading: Reading,
+  role: readonly RoleHead[],
+  frame: Frame,
+  limit: number,
+  from: number,
+): RoleHead[] {
+  const slot = frame.roles['with']
+  const needed = isRole(slot) && frame.needs.includes(slot) && role.length === 0
+  const joined =
+    isA(reading.units[limit], 'and') && reading.heads.every((head) => head.to <= limit || head.from >= from)
+  if (!needed || !joined) return []
+  const before = scopeStart(reading, limit - 1)
+  return reading.heads
+    .filter((head) => head.from >= before && head.to <= limit && canAct(head))
+    .filter((head) => head.case === 'with' || head.case === 'of')
+    .map((head) => ({ role: slot, head }))
+}
+
+/** "کویت، الجزائر کے دورے": those named before the last in one list. */
+function listedWith(reading: Reading, destination: Head, owners: readonly Head[]): Head[] {
+  const listed: Head[] = []
+  let last = destination
+  for (const owner of owners.slice(owners.indexOf(destination) + 1)) {
+    if (owner.end !== last.from || isA(reading.units[owner.end - 1], 'genitive') || !isDestination(owner)) break
+    listed.push(owner)
+    last = owner
+  }
+  return listed
 }
 
 /** The heads of one slot, by the cases that fill it. */

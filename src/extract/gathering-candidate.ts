@@ -38,6 +38,7 @@ export function gathering(
     roles: role,
     missing: null,
     destination: null,
+    further: [],
     place: placeIn(inScope, null),
     name,
     date: verb ? dateFor(reading, limit, end, at) : own.date,
@@ -117,6 +118,7 @@ export function participation(
       missing:
         passiveHost || role.some(({ head }) => head.case === 'agent' || head.case === 'nominative') ? null : row.role,
       destination: null,
+      further: [],
       place: placeIn(inScope, null),
       name,
       date: dateFor(reading, limit, verb.to, at),

@@ -33,6 +33,8 @@ export interface Grammar {
   /** Folded words that are no part of a name. */
   readonly common: ReadonlySet<string>
   readonly ordinalSuffixes: ReadonlySet<string>
+  /** Folded genitives by which an office, or who holds it, belongs to the one after. */
+  readonly genitivesOfOffices: ReadonlySet<string>
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V) {
@@ -79,5 +81,6 @@ export function grammarOf(language: LanguageRow, lexicon: Lexicon): Grammar {
     auxiliaries,
     common: new Set(language.common.map(foldWord)),
     ordinalSuffixes: new Set(language.ordinalSuffix.map(foldWord)),
+    genitivesOfOffices: new Set(language.genitiveOfOffices.map(foldWord)),
   }
 }

@@ -1,5 +1,7 @@
 // Noun phrases: a name with its offices, countries and honorifics is one head, with the case that follows it.
 import type { Entry } from '../lexicon/lexicon'
+import type { Grammar } from './grammar'
+import { caseOfCompany } from './company'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 
 export interface OfficeOf {
@@ -54,10 +56,10 @@ export function countryOf(unit: Unit | undefined): string | null {
 }
 
 /** All heads of a sentence, in order. */
-export function headsOf(units: readonly Unit[]): Head[] {
+export function headsOf(units: readonly Unit[], grammar: Grammar): Head[] {
   const drafts: Draft[] = []
   for (let at = units.length - 1; at >= 0;) {
-    const draft = draftAt(units, at)
+    const draft = draftAt(units, at, grammar)
     if (draft) {
       drafts.push(draft)
       at = draft.from - 1
@@ -68,7 +70,7 @@ export function headsOf(units: readonly Unit[]): Head[] {
   for (let index = drafts.length - 1; index >= 0; index--) {
     const draft = drafts[index]
     if (!draft) continue
-    const { name, end } = caseAfter(units, draft.core + 1, heads[0])
+    const { name, end } = caseAfter(units, draft, heads, grammar)
     heads.unshift({
       from: draft.from,
       to: draft.core + 1,
@@ -88,7 +90,7 @@ function draftOf(core: number, kind: Head['kind'], id: string | null): Draft {
   return { from: core, core, kind, id, offices: [], organisations: [], countries: [] }
 }
 
-function draftAt(units: readonly Unit[], core: number): Draft | null {
+function draftAt(units: readonly Unit[], core: number, grammar: Grammar): Draft | null {
   const unit = units[core]
   if (!unit) return null
   const entry = entryOf(unit)
@@ -96,7 +98,7 @@ function draftAt(units: readonly Unit[], core: number): Draft | null {
     case 'person':
       // "کم ال سنگ اسکوائر": a place that bears his name.
       if (hasCue(units[core + 1], 'namedAfter')) return null
-      return absorb(units, draftOf(core, 'person', entry.id))
+      return absorb(units, draftOf(core, 'person', entry.id), grammar)
     case 'organisation': {
       const made = draftOf(core, 'organisation', entry.id)
       absorbOwners(units, made)
@@ -110,15 +112,15 @@ function draftAt(units: readonly Unit[], core: number): Draft | null {
     case 'office': {
       const made = draftOf(core, 'office', null)
       made.offices.push({ office: entry.id, of: null })
-      return absorb(units, made)
+      return absorb(units, made, grammar)
     }
     default:
   }
   const following = units[core + 1]
-  if (hasCue(unit, 'counterpart')) return absorb(units, draftOf(core, 'counterpart', null))
-  if (hasCue(unit, 'delegationHead')) return absorb(units, draftOf(core, 'office', null))
-  if (hasCue(unit, 'delegation')) return absorb(units, draftOf(core, 'delegation', null))
-  if (hasCue(unit, 'group')) return absorb(units, draftOf(core, 'group', null))
+  if (hasCue(unit, 'counterpart')) return absorb(units, draftOf(core, 'counterpart', null), grammar)
+  if (hasCue(unit, 'delegationHead')) return absorb(units, draftOf(core, 'office', null), grammar)
+  if (hasCue(unit, 'delegation')) return absorb(units, draftOf(core, 'delegation', null), grammar)
+  if (hasCue(unit, 'group')) return absorb(units, draftOf(core, 'group', null), grammar)
   if (hasCue(unit, 'subjectPronoun') && caseOf(following) === 'agent') return draftOf(core, 'pronoun', null)
   if (hasCue(unit, 'subject') && (core === 0 || isMark(units[core - 1]) || hasCue(units[core - 1], 'clause')))
     return draftOf(core, 'pronoun', null)
@@ -152,7 +154,7 @@ function absorbOwners(units: readonly Unit[], draft: Draft): void {
  * Takes in everything to the left that belongs to the phrase: honorifics, offices, whose offices they are, where an
  * ambassador is accredited; past an "and" or a comma only where an office without a name stands before it.
  */
-function absorb(units: readonly Unit[], draft: Draft): Draft {
+function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
   let of: { id: string; direct: boolean } | null = null
   let accredited = hasCue(units[draft.core], 'delegationHead')
   let pending = draft.offices.length > 0
@@ -211,6 +213,9 @@ function absorb(units: readonly Unit[], draft: Draft): Draft {
         continue
       }
       if (owns?.kind === 'place' || owns?.kind === 'office' || owns?.kind === 'person') {
+        // "X کا Y سے رابطہ": X is no part of what Y is; "X کے وزیر خارجہ Y سے" is.
+        const his = draft.kind !== 'person' || draft.offices.length > 0
+        if (owns.kind !== 'place' && !(his && grammar.genitivesOfOffices.has(unit.form))) break
         if (owns.kind === 'office') {
           // "منگولیا کے صدر کے ایلچی": whose he is matters only for his country.
           pending = false
@@ -233,6 +238,17 @@ function absorb(units: readonly Unit[], draft: Draft): Draft {
     if (entry?.kind === 'organisation' && draft.from === at + 1 && right?.kind === 'office') {
       draft.organisations.push(entry.id)
       owner(entry.id)
+      draft.from = at
+      continue
+    }
+    // "چین کے سفیر برائے پاکستان X"
+    if (draft.from === at + 1 && countryOf(unit) !== null && accreditedBefore(units, at)) {
+      draft.from = at - 1
+      at -= 1
+      continue
+    }
+    // "پاکستان کا ایک پارلیمانی وفد"
+    if (draft.kind === 'delegation' && draft.from === at + 1 && draft.core - at <= farthestWord && describes(unit)) {
       draft.from = at
       continue
     }
@@ -265,8 +281,19 @@ function absorb(units: readonly Unit[], draft: Draft): Draft {
 /** "وزیر برائے محنت X": how many unknown words, up to three, part a name from the office before it, `at` the last of them. */
 function wordsAfterOffice(units: readonly Unit[], at: number): number {
   let count = 0
-  while (count < 4 && units[at - count]?.kind === 'word') count += 1
+  while (count < 4 && (units[at - count]?.kind === 'word' || hasCue(units[at - count], 'accreditedTo'))) count += 1
   return count > 0 && count < 4 && entryOf(units[at - count])?.kind === 'office' ? count : 0
+}
+
+/** How many words may stand between "delegation" and whose it is. */
+const farthestWord = 3
+
+function describes(unit: Unit): boolean {
+  return unit.kind === 'word' || unit.kind === 'number' || hasCue(unit, 'both') || isA(unit, 'visit')
+}
+
+function accreditedBefore(units: readonly Unit[], at: number): boolean {
+  return hasCue(units[at - 1], 'accreditedTo') && hasCue(units[at - 2], 'accredited')
 }
 
 function isCountryOrBody(unit: Unit | undefined): boolean {
@@ -283,7 +310,16 @@ function plainWords(units: readonly Unit[], at: number): number {
   let count = 0
   while (count < 5) {
     const unit = units[at - 1 - count]
-    if (!unit || !(unit.kind === 'word' || hasCue(unit, 'group') || hasCue(unit, 'former') || unit.kind === 'ordinal'))
+    if (
+      !unit ||
+      !(
+        unit.kind === 'word' ||
+        hasCue(unit, 'accreditedTo') ||
+        hasCue(unit, 'group') ||
+        hasCue(unit, 'former') ||
+        unit.kind === 'ordinal'
+      )
+    )
       break
     count += 1
   }
@@ -295,7 +331,14 @@ function plainWords(units: readonly Unit[], at: number): number {
 }
 
 /** The case after a phrase, past a bracket. A list shares the case of its last member. */
-function caseAfter(units: readonly Unit[], at: number, next: Head | undefined): { name: string; end: number } {
+function caseAfter(
+  units: readonly Unit[],
+  draft: Draft,
+  following: readonly Head[],
+  grammar: Grammar,
+): { name: string; end: number } {
+  const at = draft.core + 1
+  const [next] = following
   let index = at
   if (isMark(units[index], '(')) {
     const close = units.findIndex((unit, position) => position > index && isMark(unit, ')'))
@@ -305,6 +348,8 @@ function caseAfter(units: readonly Unit[], at: number, next: Head | undefined): 
   const unit = units[index]
   if (hasCue(units[at - 1], 'objectWhole')) return { name: 'to', end: at }
   if (isA(unit, 'genitive')) return { name: 'of', end: index + 1 }
+  const company = caseOfCompany(units, index, following, grammar)
+  if (company && draft.kind !== 'country' && draft.kind !== 'place') return company
   const found = caseOf(unit)
   if (found !== null) return { name: found, end: index + 1 }
   if (isMark(unit, '،,') && caseOf(units[index + 1]) === 'agent') return { name: 'agent', end: index + 2 }

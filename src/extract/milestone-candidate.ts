@@ -36,6 +36,7 @@ export function milestoneCandidate(reading: Reading, sentence: number, at: numbe
     roles: heads.map((head) => ({ role: 'actor' as const, head })),
     missing: null,
     destination: null,
+    further: [],
     place: null,
     name: null,
     date: from === null || jubilee ? -1 : (units[from]?.date ?? -1),

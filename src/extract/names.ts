@@ -109,10 +109,16 @@ function leadsToName(units: readonly Unit[], at: number, begun: boolean, grammar
   return ['agent', 'to', 'with'].includes(caseOf(units[short ? at + 1 : at]) ?? '')
 }
 
+function isPortfolio(unit: Unit | undefined, grammar: Grammar): boolean {
+  return hasCue(unit, 'accreditedTo') || (unit?.kind === 'word' && grammar.common.has(unit.form))
+}
+
 /** "وزیر برائے محنت X": known words between an office and the name say which office it is. */
 function pastPortfolio(units: readonly Unit[], at: number, grammar: Grammar): number {
   let start = at
-  while (start < at + 4 && units[start]?.kind === 'word' && grammar.common.has(units[start]?.form ?? '')) start += 1
+  while (start < at + 4 && isPortfolio(units[start], grammar)) start += 1
+  // "سفیر برائے پاکستان X"
+  if (start > at && hasCue(units[start - 1], 'accreditedTo') && countryOf(units[start]) !== null) start += 1
   return isNameWord(units, start, start, grammar) ? start : at
 }
 

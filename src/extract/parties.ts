@@ -63,6 +63,8 @@ function meetsHimself(all: readonly { role: Role; reference: Reference }[]): boo
 
 /** The subject of a clause that names none: the last agent before it in the sentence, else what a pronoun would mean. */
 function earlierSubject(reading: Reading, candidate: Candidate, people: People): Reference[] | null {
+  const antecedent = relativeSubject(reading, candidate)
+  if (antecedent) return antecedent.map((head) => people.resolve(head))
   const before = reading.heads.filter(
     (head) => head.to <= candidate.from && head.case === 'agent' && !speaksForOthers(head, reading),
   )
@@ -79,8 +81,22 @@ function earlierSubject(reading: Reading, candidate: Candidate, people: People):
       (head.kind === 'person' || head.kind === 'office'),
   )
   if (nominative) return [people.resolve(nominative)]
-  const pronoun = reading.units.slice(0, candidate.to).some((unit) => hasCue(unit, 'subjectPronoun'))
+  const pronoun = reading.units
+    .slice(0, candidate.to)
+    .some((unit) => hasCue(unit, 'subjectPronoun') || hasCue(unit, 'objectPronoun'))
   return people.subject && (pronoun || candidate.how !== 'nominal') && reading.kind === 'body' ? [people.subject] : null
+}
+
+/** "X received Y, who is on a visit": who is he named last that did not act. */
+function relativeSubject({ units, heads, bounds }: Reading, { from, to }: Candidate): Head[] | null {
+  const who = units.findLastIndex((unit, at) => at < from && hasCue(unit, 'whoRelative'))
+  if (who < 1 || heads.some((head) => head.from > who && head.to <= to && head.case === 'agent')) return null
+  const start = bounds.findLast((bound) => bound < who && hasCue(units[bound - 1], 'clause')) ?? 0
+  const acting = ['person', 'delegation']
+  const named = heads.filter((head) => head.from >= start && head.to <= who && acting.includes(head.kind))
+  const last = named.findLast((head) => head.case !== 'agent' && head.case !== 'invited')
+  if (!last) return null
+  return named.filter((head) => head === last || joinedTo(named, head, last))
 }
 
 /** "The spokesman X said that": what is told is never his own doing. */
@@ -134,11 +150,16 @@ export function completeMilestone(
 }
 
 /**
- * One verb may tell of several events: "met each of A, B and C", and "A wrote to B, and C to D". Each candidate keeps
+ * One verb may tell of several events: "met each of A, B and C", "visits A, B and C", and "A wrote to B, and C to D". Each candidate keeps
  * its part of the heads.
  */
 export function separate(candidate: Candidate): Candidate[] {
-  const { roles } = candidate
+  const { roles, further } = candidate
+  if (further.length > 0)
+    return [...further]
+      .reverse()
+      .concat(candidate.destination ?? [])
+      .map((destination) => ({ ...candidate, destination, further: [] }))
   const actors = roles.filter(({ role, head }) => role === 'actor' && head.case === 'agent')
   const met = roles.filter(({ role }) => role === 'counterpart')
   if (candidate.cues.has('separately') && met.length > 1) {

@@ -83,6 +83,12 @@ export function phraseOf(reading: Reading, at: number, limit: number): Phrase {
       from -= 1
       continue
     }
+    // "The talks to be held", "that were held": they part the noun from those who held them.
+    const held = reading.groups.find(({ verb, tense, to }) => verb === 'happen' && tense === 'relative' && to === from)
+    if (held && held.from >= limit) {
+      from = held.from
+      continue
+    }
     if (unit.kind === 'word' && from > limit && reading.groups.every((group) => group.to !== from)) {
       words += 1
       from -= 1

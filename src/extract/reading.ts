@@ -35,12 +35,14 @@ export function read(
   dates: readonly DateMention[] = findDates(sentence, grammar.lexicon),
 ): Reading {
   const units = withoutAsides(unitsOf(sentence.words, dates, grammar, known))
-  const heads = headsOf(units)
+  const heads = headsOf(units, grammar)
   const groups = verbGroups(units, grammar)
   const bounds = new Set([0])
   for (const group of groups) if (parts(group, units)) bounds.add(group.to)
   for (const [at, unit] of units.entries()) {
     if (hasCue(unit, 'clause')) bounds.add(at + 1)
+    // "… said: on 26 March …"
+    if (isMark(unit, ':') && groups.some((group) => group.to === at)) bounds.add(at + 1)
     // Where it parts names of one list it parts no clauses.
     const listed = heads.some((head) => head.to === at && head.end === at + 1 && head.case !== 'nominative')
     if (isMark(unit, '؛;') && !listed) bounds.add(at + 1)

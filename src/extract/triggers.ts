@@ -109,7 +109,10 @@ function nounCandidate(
       return frame.kind === 'gathering'
         ? gathering(reading, sentence, at, frame, verb)
         : verbal(reading, sentence, at, verb, frame, at)
-    if (frame.on && caseOf(units[after(reading, at)?.to ?? at + 1]) === 'on') {
+    const how = caseOf(units[after(reading, at)?.to ?? at + 1])
+    const left = frame.on && (how === 'for' || isA(units[at + 1], 'and')) ? departure(reading, at) : null
+    if (left) return verbal(reading, sentence, at, left, frame, at)
+    if (frame.on && how === 'on') {
       const group = reading.groups.find((candidate) => candidate.from > at && candidate.from <= at + 8)
       const light = group && units[group.from - 1]?.cues.find((cue) => cue.kind === 'light')
       if (group && (frame.on.includes(group.verb) || (light && frame.on.includes(light.name))))
@@ -121,6 +124,13 @@ function nounCandidate(
   return nominalFrame.kind === 'gathering'
     ? gathering(reading, sentence, at, nominalFrame, null)
     : nominal(reading, sentence, at, nominalFrame)
+}
+
+/** "For a visit to A and a summit in B he left": a verb of leaving further on, with no clause between. */
+function departure({ units, groups, bounds }: Reading, at: number): VerbGroup | null {
+  const group = groups.find((candidate) => candidate.from > at && candidate.tense !== 'infinitive')
+  const light = group && units[group.from - 1]?.cues.some((cue) => cue.kind === 'light' && cue.name === 'leave')
+  return group && light && bounds.every((bound) => bound <= at || bound >= group.to) ? group : null
 }
 
 /** Countries named anywhere in a sentence, in order, each once. */

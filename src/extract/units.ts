@@ -79,7 +79,7 @@ export function unitsOf(
     const cue = grammar.cues.at(text, at, end)
     if (name && (!cue || name.to >= cue.to)) {
       const kind = name.values.every((entry) => entry.kind === 'office') ? 'office' : 'name'
-      const cues = cue && cue.to === name.to ? cue.values : milestoneCues(text, at, name, grammar)
+      const cues = cue && cue.to === name.to ? cue.values : cuesInName(text, at, name, grammar)
       units.push({ ...plain(at, name.to, kind, form(at, name.to)), entries: name.values, cues })
       at = name.to
     } else if (cue) {
@@ -124,15 +124,17 @@ function reachesBeyond(text: readonly Word[], at: number, to: number, end: numbe
 
 /**
  * The name of a milestone, or of its anniversary, holds the words by which the language tells the kind; that of an
- * occasion may end in the noun of a gathering, as "BRICS summit" does.
+ * occasion may end in the noun of a gathering, as "BRICS summit" does, that of a place in "airport".
  */
-function milestoneCues(text: readonly Word[], at: number, name: Match<Entry>, grammar: Grammar): readonly Cue[] {
-  if (name.values.every((entry) => entry.kind !== 'milestone' && entry.kind !== 'occasion')) return none
+function cuesInName(text: readonly Word[], at: number, name: Match<Entry>, grammar: Grammar): readonly Cue[] {
+  const place = name.values.every((entry) => entry.kind === 'place')
+  if (!place && name.values.every((entry) => entry.kind !== 'milestone' && entry.kind !== 'occasion')) return none
   for (let inside = at; inside < name.to; inside++) {
     const cue = grammar.cues.at(text, inside, name.to)
     const found = cue?.values.filter(
       (value) =>
-        value.kind === 'milestone' ||
+        (place && cue.to === name.to && value.kind === 'cue' && value.name === 'airport') ||
+        (!place && value.kind === 'milestone') ||
         (cue.to === name.to && value.kind === 'frame' && value.frame.kind === 'gathering'),
     )
     if (found && found.length > 0) return found

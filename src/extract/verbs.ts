@@ -87,6 +87,7 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
 
   const infinitive = reading('infinitive')
   if (infinitive) {
+    // "Those who welcomed him were …" has the past.
     if (hasCue(units[next], 'scheduled') && isBeing(units, next + 1, grammar))
       return make(infinitive.verb, 'about', next + 2)
     if (hasCue(units[next], 'scheduled')) return make(infinitive.verb, 'relative', next + 1)
@@ -167,7 +168,7 @@ function lightVerb(readings: readonly VerbReading[]): string {
 
 function isBeing(units: readonly Unit[], at: number, grammar: Grammar): boolean {
   const names = grammar.auxiliaries.get(units[at]?.form ?? '') ?? []
-  return names.includes('present') || names.includes('past')
+  return names.includes('present')
 }
 
 function trail(at: number, is: (index: number, name: string) => boolean): number {

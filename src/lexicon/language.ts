@@ -66,6 +66,8 @@ export const LanguageRow = Type.Object(
     lang: Type.String(),
     same: Type.Array(Forms),
     genitive: Forms,
+    /** Those of `genitive` that stand before an office which a postposition follows. */
+    genitiveOfOffices: Forms,
     own: Forms,
     and: Forms,
     honorifics: Forms,

@@ -9,7 +9,7 @@ export interface Sentence extends Span {
 }
 
 /** Tells that a full stop between two words only joins them, as a dash does; the lexicon knows such names. */
-export type Joins = (before: Word, after: Word) => boolean
+export type Joins = (before: readonly Word[], after: readonly Word[]) => boolean
 
 const never: Joins = () => false
 
@@ -56,6 +56,9 @@ function breaksLine(text: string, from: number, to: number): boolean {
   return false
 }
 
+/** Words of the longest name that `joins` is asked about. */
+const nameWords = 2
+
 const closing = new Set(['"', "'", ')', ']'])
 const stops = new Set(['۔', '؟', '!', '?', '.'])
 
@@ -73,7 +76,13 @@ function ends(text: string, all: readonly Word[], from: number, at: number, join
   if (!mark || !stops.has(mark.form) || !before || !after || stop <= from) return false
   if (mark.form === '۔') {
     if (before.kind === 'number' && after.kind === 'number' && !after.spaced) return false
-    return stop < at || !(joins(before, after) || isDateline(text, all, from, stop))
+    return (
+      stop < at ||
+      !(
+        joins(all.slice(Math.max(from, stop - nameWords), stop), all.slice(at + 1, at + 1 + nameWords)) ||
+        isDateline(text, all, from, stop)
+      )
+    )
   }
   if (mark.form === '؟') return true
   if (!after.spaced) return false

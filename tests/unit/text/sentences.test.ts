@@ -44,9 +44,19 @@ describe('where they do not', () => {
 
   test('a full stop that joins two names the lexicon knows', () => {
     const text = 'اس سال پاک ۔ چین دوستی کا جشن منایا گیا۔'
-    const joins = (before: { form: string }) => before.form === 'پاک'
+    const joins = (before: readonly { form: string }[]) => before.at(-1)?.form === 'پاک'
     expect(sentences(text, [{ start: 0, end: text.length }], joins)).toHaveLength(1)
     expect(sentences(text, [{ start: 0, end: text.length }])).toHaveLength(2)
+  })
+
+  test('it asks about two words on either side, for names of two', () => {
+    const text = 'اس سال کے شروع میں ویت نام ۔ جنوبی کوریا دوستی محل کھلا۔'
+    const asked: string[] = []
+    sentences(text, [{ start: 0, end: text.length }], (before, after) => {
+      asked.push([...before, ...after].map(({ form }) => form).join(' '))
+      return true
+    })
+    expect(asked).toEqual(['ویت نام جنوبی کوریا'])
   })
 })
 

@@ -1,0 +1,93 @@
+// "X and his wife", "X and other officials", "X together with ministers": who stands with somebody shares his case.
+// It finds the case; who they are it does not ask.
+import type { Grammar } from './grammar'
+import type { Head } from './heads'
+import { caseOf, hasCue, isA, isMark, type Unit } from './units'
+
+/** The case of a whole phrase and where the part of it that bears the name ends. */
+export interface CaseEnd {
+  readonly name: string
+  readonly end: number
+}
+
+/** Cases a company shares; of others it says too little. */
+const shared: ReadonlySet<string> = new Set(['agent', 'with', 'of', 'to', 'among', 'invited', 'carried'])
+
+/** Kinds of head that stand beside a person in one list. */
+const company: ReadonlySet<Head['kind']> = new Set([
+  'person',
+  'office',
+  'delegation',
+  'group',
+  'counterpart',
+  'organisation',
+])
+
+/** Furthest, in units, that the last of a company stands from the first. */
+const reach = 16
+
+/**
+ * The case of what follows a name at `at` where the name is only the first of a company; null where it is not.
+ *
+ * @param following heads further on, in order.
+ */
+export function caseOfCompany(
+  units: readonly Unit[],
+  at: number,
+  following: readonly Head[],
+  grammar: Grammar,
+): CaseEnd | null {
+  const unit = units[at]
+  const including = caseOf(unit) === 'beside' && hasCue(unit, 'including')
+  if (!including && !isA(unit, 'and') && !isMark(unit, '،,')) return null
+  const listed = isMark(unit, '،,')
+  const relative = hasCue(units[at + 1], 'objectPronoun') || isA(units[at + 1], 'own')
+  // A head right behind it is the ordinary list, unless it only tells where the company is at home.
+  const [next] = following
+  const adjacent = next?.from === at + 1 && next.case !== 'nominative' && !(isWhere(next) && next.case === 'in')
+  if (!including && !relative && adjacent) return null
+  for (let index = at + 1; index < Math.min(units.length, at + reach); index++) {
+    const here = units[index]
+    const head = following.find(({ from }) => from === index)
+    if (head && company.has(head.kind)) {
+      if (listed && head.kind !== 'group') return null
+      if (head.case === 'nominative' && head.kind !== 'person' && !listed) {
+        index = head.end - 1
+        continue
+      }
+      return shared.has(head.case) ? { name: head.case, end: head.from } : null
+    }
+    if (head && isWhere(head)) {
+      index = head.end - 1
+      continue
+    }
+    if (!here || hasCue(here, 'clause') || here.kind === 'date') return null
+    if (isMark(here, '،,') && listed) continue
+    if (here.kind === 'mark') return null
+    if (isA(here, 'genitive') || isA(here, 'and') || hasCue(here, 'objectPronoun') || isA(here, 'own')) {
+      if (relative && index - at <= longestRelative && isA(here, 'genitive') && ends(units, index)) {
+        return { name: 'of', end: index + 1 }
+      }
+      continue
+    }
+    const found = caseOf(here)
+    if (found !== null) {
+      const together = (relative && index - at <= longestRelative) || hasCue(units[index - 1], 'staff')
+      return together && shared.has(found) ? { name: found, end: index + 1 } : null
+    }
+    if (grammar.verbs.has(here.form)) return null
+  }
+  return null
+}
+
+/** "and their wives and the delegation": a few words at most. */
+const longestRelative = 6
+
+function isWhere({ kind }: Head): boolean {
+  return kind === 'country' || kind === 'place'
+}
+
+/** The genitive after "his wife", not the one between "his" and "wife". */
+function ends(units: readonly Unit[], at: number): boolean {
+  return !hasCue(units[at - 1], 'objectPronoun')
+}
