@@ -31,6 +31,7 @@ import {
   type Filters,
   type Lang,
   type LaneKey,
+  type LaneOrder,
   type Theme,
   type ViewState,
 } from '../query/view-state'
@@ -84,6 +85,9 @@ export class Explorer {
   lang = $state<Lang>('en')
   theme = $state<Theme>('system')
   lanes = $state<LaneKey>('country')
+  order = $state<LaneOrder>('count')
+  folded = $state.raw<readonly string[]>([])
+  terms = $state(false)
   embed = $state(false)
   /** Whether time runs against the direction of the language. */
   flipped = $state(false)
@@ -189,6 +193,9 @@ export class Explorer {
     event: this.selected,
     lang: this.lang,
     lanes: this.lanes,
+    order: this.order,
+    folded: this.folded,
+    terms: this.terms,
     theme: this.theme,
     embed: this.embed,
     flipped: this.flipped,
@@ -206,6 +213,9 @@ export class Explorer {
     this.lang = view.lang
     this.theme = view.theme
     this.lanes = view.lanes
+    this.order = view.order
+    this.folded = view.folded
+    this.terms = view.terms
     this.embed = view.embed
     this.flipped = view.flipped
     this.wantedDigits = view.digits
@@ -280,6 +290,12 @@ export class Explorer {
   /** Opens an event, or closes the open one; an id that is not in the document closes it too. */
   select(id: string | null): void {
     this.selected = this.#catalogue.event(id)?.id ?? null
+  }
+
+  /** Folds lanes to counts, or unfolds them. */
+  fold(lanes: readonly string[], away: boolean): void {
+    const others = this.folded.filter((id) => !lanes.includes(id))
+    this.folded = away ? [...others, ...lanes] : others
   }
 
   /** Moves the window; one that is empty or turned round is ignored. */

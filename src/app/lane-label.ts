@@ -16,7 +16,11 @@ export function drawLaneLabel(host: HTMLElement, lane: ChartLane, dir: 'ltr' | '
     label.className = 'chart-lane-label'
     note.className = 'chart-lane-note'
     button.append(label, note)
-    host.append(button)
+    const hint = document.createElement('p')
+    hint.className = 'chart-lane-hint'
+    // the button is described by the same words
+    hint.ariaHidden = 'true'
+    host.append(button, hint)
   }
   button.dir = dir
   button.ariaExpanded = String(!lane.collapsed)
@@ -24,4 +28,10 @@ export function drawLaneLabel(host: HTMLElement, lane: ChartLane, dir: 'ltr' | '
   const [label, note] = button.children
   if (label) label.textContent = lane.label
   if (note) note.textContent = lane.note
+  button.ariaDescription = lane.hint === '' ? null : lane.hint
+  const hint = host.querySelector<HTMLElement>('.chart-lane-hint')
+  if (!hint) return
+  hint.dir = dir
+  hint.hidden = lane.hint === ''
+  hint.textContent = lane.hint
 }

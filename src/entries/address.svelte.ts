@@ -9,8 +9,10 @@ import type { Lang, ViewState } from '../query/view-state'
 const settle = 250
 
 /** What a reader chooses, against what passes by while typing and moving. */
-const chosen = ({ filters, within, comparison, event, lang, lanes, flipped, digits }: ViewState) =>
-  JSON.stringify([filters, within, comparison, event, lang, lanes, flipped, digits])
+const chosen = (view: ViewState) => {
+  const { filters, within, comparison, event, lang, lanes, order, folded, terms, flipped, digits } = view
+  return JSON.stringify([filters, within, comparison, event, lang, lanes, order, folded, terms, flipped, digits])
+}
 
 /**
  * Writes every change of the view to the address and takes over the view when the reader goes back or forward.

@@ -1,7 +1,9 @@
-// Entities of a document from the lexicon's rows: labels, and every spelling for search.
+// Entities of a document from the lexicon's rows: labels, every spelling for search, and offices with their dates.
 import { countryLabels } from '../lexicon/forms'
 import type { Lexicon } from '../lexicon/lexicon'
-import type { Entity } from '../model/entity'
+import type { PersonRow } from '../lexicon/rows'
+import type { Entity, Office } from '../model/entity'
+import type { Localized } from '../model/localized'
 import type { Provisional } from './names'
 
 /** Makes the entity of an id; null where neither the lexicon nor the articles know it. */
@@ -26,6 +28,7 @@ export function entityOf(id: string, lexicon: Lexicon, provisional: ReadonlyMap<
       labels,
       forms: forms(labels, person.forms ?? []),
       country: person.country ?? null,
+      ...datedOffices(person, lexicon),
     }
   }
   const organisation = lexicon.organisations.get(id)
@@ -54,6 +57,22 @@ export function entityOf(id: string, lexicon: Lexicon, provisional: ReadonlyMap<
   const labels: Record<string, string> = { en: made.label }
   if (made.native !== null) labels[made.lang] = made.native
   return { id, kind: 'person', labels, forms: forms(labels, made.spellings), country: made.country, provisional: true }
+}
+
+/** Offices without any date say nothing about time, and their names stand in the articles anyway. */
+function datedOffices({ offices = [], country }: PersonRow, lexicon: Lexicon): Pick<Entity, 'offices'> {
+  const dated = offices.flatMap(({ office, of, from, to }): Office[] => {
+    const row = lexicon.offices.get(office)
+    if (!row || (from === undefined && to === undefined)) return []
+    // one's own country goes without saying
+    const whole = of === country ? undefined : wholeOf(of, lexicon)
+    return [{ label: row.labels, ...(whole && { of: whole }), ...(from && { from }), ...(to && { to }) }]
+  })
+  return dated.length > 0 ? { offices: dated } : {}
+}
+
+function wholeOf(id: string, lexicon: Lexicon): Localized | undefined {
+  return lexicon.countries.has(id) ? countryLabels(id, lexicon) : lexicon.organisations.get(id)?.labels
 }
 
 function forms(labels: Readonly<Record<string, string>>, more: readonly string[]): string[] {

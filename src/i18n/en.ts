@@ -150,12 +150,20 @@ export const en: Messages = {
     direction: 'Time runs',
     directions: { ltr: 'Left to right', rtl: 'Right to left' },
     digits: 'Digits',
+    terms: 'Terms of office',
+    termsHint: 'They show where lanes are by leader, or one leader is chosen.',
+    since: (date) => `since ${date}`,
+    until: (date) => `until ${date}`,
     shapes: {
       day: { name: 'Day', means: 'A dot: a few days, too short to see from so far away.' },
       range: { name: 'Period', means: 'A bar: the days it lasted, or on one of which it was.' },
       open: { name: 'Before a date', means: 'It fades out where no limit is known.' },
       planned: { name: 'Planned', means: 'A dashed outline: still to come when it was reported.' },
       cluster: { name: 'Several events', means: 'A number: so many events; it opens their list.' },
+      term: {
+        name: 'Term of office',
+        means: 'A band behind the events: how long the leader held an office, as far as its dates are known.',
+      },
     },
   },
 

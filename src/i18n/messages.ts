@@ -171,9 +171,18 @@ export interface Messages extends Terms {
     readonly direction: string
     readonly directions: Readonly<Record<'ltr' | 'rtl', string>>
     readonly digits: string
+    readonly terms: string
+    /** Why none are to be seen: "Choose lanes by leader, or one leader, to see them." */
+    readonly termsHint: string
+    /** Of an office still held: "since 3 August 2024". */
+    readonly since: (date: string) => string
+    readonly until: (date: string) => string
     /** How a bar is drawn apart from its certainty, and what that means. */
     readonly shapes: Readonly<
-      Record<'day' | 'range' | 'open' | 'planned' | 'cluster', { readonly name: string; readonly means: string }>
+      Record<
+        'day' | 'range' | 'open' | 'planned' | 'cluster' | 'term',
+        { readonly name: string; readonly means: string }
+      >
     >
   }
 

@@ -155,12 +155,20 @@ export const vi: Messages = {
     direction: 'Chiều thời gian',
     directions: { ltr: 'Từ trái sang phải', rtl: 'Từ phải sang trái' },
     digits: 'Chữ số',
+    terms: 'Nhiệm kỳ',
+    termsHint: 'Hiển thị khi xếp hàng theo lãnh đạo hoặc khi chọn một lãnh đạo.',
+    since: (date) => `từ ${date}`,
+    until: (date) => `đến ${date}`,
     shapes: {
       day: { name: 'Ngày', means: 'Dấu chấm: vài ngày, quá ngắn để thấy rõ từ xa.' },
       range: { name: 'Khoảng thời gian', means: 'Thanh: những ngày diễn ra, hoặc một trong những ngày đó.' },
       open: { name: 'Trước một ngày', means: 'Mờ dần về phía không rõ giới hạn.' },
       planned: { name: 'Dự kiến', means: 'Viền nét đứt: chưa diễn ra khi được đưa tin.' },
       cluster: { name: 'Nhiều sự kiện', means: 'Con số: bấy nhiêu sự kiện; bấm để mở danh sách.' },
+      term: {
+        name: 'Nhiệm kỳ',
+        means: 'Dải nền phía sau sự kiện: thời gian lãnh đạo giữ chức vụ, theo những mốc đã biết.',
+      },
     },
   },
 

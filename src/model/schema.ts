@@ -41,6 +41,22 @@ export const dateSchema = Type.Object(
   closed,
 )
 
+const TermDate = Type.String({
+  pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+  description: 'EDTF: a year, a month or a day.',
+})
+
+/** An office somebody held, with at least one of its dates. */
+export const officeSchema = Type.Object(
+  {
+    label: localizedSchema,
+    of: Type.Optional(localizedSchema),
+    from: Type.Optional(TermDate),
+    to: Type.Optional(TermDate),
+  },
+  { ...closed, description: 'An office held. No end: still held as far as is known. No start: it is not known.' },
+)
+
 export const entitySchema = Type.Object(
   {
     id: Type.String({ description: 'Stable and readable: "to-lam"; a country is its ISO 3166-1 alpha-2 code.' }),
@@ -48,6 +64,9 @@ export const entitySchema = Type.Object(
     labels: localizedSchema,
     forms: Type.Array(Type.String(), { description: 'Every spelling, in any script, for search.' }),
     country: Type.Union([Type.String(), Type.Null()], { description: 'ISO 3166-1 alpha-2, null where it has none.' }),
+    offices: Type.Optional(
+      Type.Array(officeSchema, { description: 'Of a person: offices with a known date, as the lexicon has them.' }),
+    ),
     provisional: Type.Optional(
       Type.Boolean({
         description: 'Not in the lexicon: made from a title and an unknown name; its label is romanised.',

@@ -7,6 +7,7 @@ import {
   digitSets,
   facetKeys,
   laneKeys,
+  laneOrders,
   langs,
   noFilters,
   themes,
@@ -41,6 +42,9 @@ export function openingView(document: TimelineDocument, lang: Lang = 'en'): View
     event: null,
     lang,
     lanes: 'country',
+    order: 'count',
+    folded: [],
+    terms: false,
     theme: 'system',
     embed: false,
     flipped: false,
@@ -81,6 +85,9 @@ export function parseView(search: string, document: TimelineDocument, lang: Lang
     event: document.events.some(({ id }) => id === event) ? event : null,
     lang: oneOf(langs, one('lang')) ?? lang,
     lanes: oneOf(laneKeys, one('lanes')) ?? opening.lanes,
+    order: oneOf(laneOrders, one('order')) ?? opening.order,
+    folded: [...new Set(all('fold'))],
+    terms: isOn(one('terms')),
     theme: oneOf(themes, one('theme')) ?? opening.theme,
     embed: isOn(one('embed')),
     flipped: isOn(one('flip')),
@@ -105,8 +112,10 @@ export function formatView(state: ViewState, document: TimelineDocument, lang: L
   if (state.comparison) pairs.push(['vs', `${state.comparison.facet}:${state.comparison.value}`])
   if (state.event !== null) pairs.push(['event', state.event])
   if (state.lang !== lang) pairs.push(['lang', state.lang])
-  for (const key of ['lanes', 'theme', 'digits'] as const)
+  for (const key of ['lanes', 'order', 'theme', 'digits'] as const)
     if (state[key] !== opening[key]) pairs.push([key, state[key]])
+  for (const lane of state.folded) pairs.push(['fold', lane])
+  if (state.terms) pairs.push(['terms', '1'])
   if (state.embed) pairs.push(['embed', '1'])
   if (state.flipped) pairs.push(['flip', '1'])
   return formatPairs(pairs)

@@ -12,6 +12,10 @@ export const laneKeys = ['country', 'leader', 'type', 'channel', 'source', 'none
 /** What the lanes of the timeline stand for. */
 export type LaneKey = (typeof laneKeys)[number]
 
+export const laneOrders = ['count', 'name', 'first'] as const
+/** Lanes by how many events they hold, by name, or by their first event. */
+export type LaneOrder = (typeof laneOrders)[number]
+
 export const digitSets = ['latin', 'urdu'] as const
 /** The digits a reader wants; the second only where the language has digits of its own. */
 export type Digits = (typeof digitSets)[number]
@@ -53,6 +57,11 @@ export interface ViewState {
   readonly event: string | null
   readonly lang: Lang
   readonly lanes: LaneKey
+  readonly order: LaneOrder
+  /** Ids of lanes in which events are but counted, of whatever kind of lanes. */
+  readonly folded: readonly string[]
+  /** Whether terms of office are drawn behind the events of whoever held them. */
+  readonly terms: boolean
   readonly theme: Theme
   readonly embed: boolean
   /** Whether time runs against the direction of the language. */

@@ -13,6 +13,24 @@ export interface LaneView {
 export interface ChartLane extends LaneView {
   /** Whether its events are but counted. */
   readonly collapsed: boolean
+  /** Said of the lane when it is pointed at or stood on, a line each; empty where there is nothing to say. */
+  readonly hint: string
+}
+
+/** A stretch of time coloured behind the events of a lane: a term of office. */
+export interface ChartBand {
+  readonly key: string
+  readonly lane: string
+  /** Written on it where there is room. */
+  readonly name: string
+  /** Told of it when it is pointed at. */
+  readonly hint: string
+  /** Milliseconds; far away where the end is open. */
+  readonly start: number
+  readonly end: number
+  /** Bands at the same time lie side by side: which of how many. */
+  readonly row: number
+  readonly rows: number
 }
 
 /** An event in a lane. One that stands in two lanes is two items with different keys. */
@@ -27,6 +45,7 @@ export interface ChartItem {
 export interface ChartInput {
   readonly lanes: readonly ChartLane[]
   readonly items: readonly ChartItem[]
+  readonly bands: readonly ChartBand[]
   readonly window: TimeWindow
   /** Id of the event that is open. */
   readonly selected: string | null

@@ -1,6 +1,7 @@
-// What vis-timeline holds: items and lanes kept the same as a Detail by differences, and the marks inside them.
+// What vis-timeline holds: items, bands and lanes kept the same as a Detail by differences, and the marks inside them.
 // It decides nothing: what is drawn is detail.ts, what a mark looks like is the page's.
-import type { ChartCallbacks, ChartInput, ChartItem, ChartLane, Mark, MarkView } from './chart'
+import { drawBand } from './bands'
+import type { ChartBand, ChartCallbacks, ChartInput, ChartItem, ChartLane, Mark, MarkView } from './chart'
 import { icon } from './counting'
 import { DataSet } from './data-set'
 import type { Cluster, Detail, Placed } from './detail'
@@ -11,7 +12,7 @@ export interface VisItem {
   readonly group: string
   readonly start: number
   readonly end: number
-  readonly type: 'range'
+  readonly type: 'range' | 'background'
   readonly content: string
 }
 export interface VisGroup {
@@ -37,6 +38,7 @@ export class Drawing {
   readonly #drawn = new Map<string, Drawn>()
   readonly #lanes = new Map<string, { host: HTMLElement; lane: ChartLane | null }>()
   readonly #views = new Map<string, MarkView>()
+  readonly #bands = new Map<string, ChartBand>()
   readonly #places = new Map<string, Placed | Cluster>()
 
   constructor(callbacks: ChartCallbacks) {
@@ -45,9 +47,12 @@ export class Drawing {
 
   /** For vis-timeline's `template`: the element of an item. */
   readonly template = (item: VisItem, content: HTMLElement): HTMLElement => {
-    const drawn = this.#markOf(item.id)
     // content, frame, box; the box has not got its class yet
-    drawn.box = content.parentElement?.parentElement ?? null
+    const box = content.parentElement?.parentElement ?? null
+    const band = this.#bands.get(item.id)
+    if (band) return drawBand(box, band)
+    const drawn = this.#markOf(item.id)
+    drawn.box = box
     this.#place(item.id, drawn)
     return drawn.host
   }
@@ -80,6 +85,23 @@ export class Drawing {
       known.lane = lane
       if (this.groups.get(lane.id)?.order !== order) this.groups.update({ id: lane.id, order, content: '' })
     })
+  }
+
+  /** Brings bands up to date. Those of lanes that are not there are not drawn. */
+  showBands(bands: readonly ChartBand[]): void {
+    const wanted = new Map(bands.filter(({ lane }) => this.#lanes.has(lane)).map((band) => [band.key, band]))
+    const gone = [...this.#bands.keys()].filter((key) => !wanted.has(key))
+    this.items.remove(gone)
+    for (const key of gone) this.#bands.delete(key)
+    for (const [key, band] of wanted) {
+      const known = this.#bands.get(key)
+      if (known && same(known, band)) continue
+      this.#bands.set(key, band)
+      const { lane, start, end, name, hint, row, rows } = band
+      // the content is never shown, but where it is another, vis-timeline asks for the band anew
+      const content = JSON.stringify([name, hint, row, rows])
+      this.items.update({ id: key, group: lane, start, end, type: 'background', content })
+    }
   }
 
   /**

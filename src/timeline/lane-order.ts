@@ -1,9 +1,7 @@
 // The order of the lanes. What stands in none of them, the lane without an id, is always last.
+import type { LaneOrder } from '../query/view-state'
 import type { ChartItem, LaneView } from './chart'
 import { extentOf } from './extent'
-
-export const laneOrders = ['count', 'name', 'first'] as const
-export type LaneOrder = (typeof laneOrders)[number]
 
 /**
  * The lanes in another order than they come in, which is by count.

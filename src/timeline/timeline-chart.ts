@@ -146,7 +146,7 @@ export class TimelineChart {
     this.#input = input
     if (changed('lang', 'digits')) this.#timeline.setOptions(labelOptions(input))
     if (changed('lang')) this.#measure = measureIn(this.#probe)
-    if (changed('items', 'lanes')) this.#take(input)
+    if (changed('items', 'lanes', 'bands')) this.#take(input)
     if (changed('lanes')) this.#layout(false)
     else if (changed('items', 'selected', 'pointed', 'lang')) this.#layout()
     if (changed('window')) this.#viewport.follow(input.window)
@@ -182,7 +182,7 @@ export class TimelineChart {
     return true
   }
 
-  #take({ items, lanes }: ChartInput): void {
+  #take({ items, lanes, bands }: ChartInput): void {
     this.#items = new Map(items.map((item) => [item.key, item]))
     this.#extents = new Map()
     for (const { key, event } of items) {
@@ -190,6 +190,7 @@ export class TimelineChart {
       if (extent) this.#extents.set(key, extent)
     }
     this.#drawing.showLanes(lanes)
+    this.#drawing.showBands(bands)
   }
 
   /** @param hold Whether a lane under the pointer keeps its height. */

@@ -546,3 +546,35 @@ test('events without a date have a shelf of their own, which leads to them', asy
   await shelf.getByRole('link').click()
   await expect.poll(() => inAddress(page, 'event')).toBe(first.id)
 })
+
+test('terms of office, the order of lanes and folded lanes are a link, and Back takes each step back', async ({
+  page,
+}) => {
+  await open(page, './?lang=en&lanes=leader')
+  const bands = page.locator('.vis-item.vis-background')
+  await expect(bands).toHaveCount(0)
+  await page.getByRole('button', { name: 'View of the timeline' }).click()
+  await page.getByRole('checkbox', { name: 'Terms of office' }).check()
+  await expect(bands.first()).toBeVisible()
+  await page.getByLabel('Order of the lanes').selectOption('name')
+  await page.keyboard.press('Escape')
+  const lane = page.locator('.chart-lane-button').filter({ hasText: 'Xi Jinping' })
+  await expect(lane).toHaveAccessibleDescription(/President: since 14 March 2013/)
+  await lane.click()
+  await expect(lane).toHaveAttribute('aria-expanded', 'false')
+  await expect.poll(() => new URL(page.url()).search).toBe('?lanes=leader&order=name&fold=xi-jinping&terms=1')
+
+  await page.reload()
+  await expect(lane).toHaveAttribute('aria-expanded', 'false')
+  // the lane of those without one stays the last
+  const names = (await page.locator('.chart-lane-label').allInnerTexts()).slice(0, -1)
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')))
+  await expect(bands.first()).toHaveAttribute('title', /: /)
+
+  await page.goBack()
+  await expect(lane).toHaveAttribute('aria-expanded', 'true')
+  await page.goBack()
+  await expect(page.locator('.chart-lane-label').first()).toHaveText('Zhao Leji')
+  await page.goBack()
+  await expect(bands).toHaveCount(0)
+})

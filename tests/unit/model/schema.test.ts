@@ -26,6 +26,11 @@ describe('the published schema', () => {
     expect(valid(read()), JSON.stringify(valid.errors)).toBe(true)
   })
 
+  it('accepts the terms of office of a person', () => {
+    const offices = [{ label: { en: 'President' }, of: { en: 'Vietnam' }, from: '2024-05', to: '2024' }]
+    expect(valid(loosely((d) => put(d['entities']?.[0], 'offices', offices)))).toBe(true)
+  })
+
   it.each([
     ['another version', loosely((d) => put(d, 'version', 2))],
     ['an unknown key', loosely((d) => put(d, 'extra', true))],
@@ -36,6 +41,10 @@ describe('the published schema', () => {
     ['a quote that is empty', loosely((d) => put(d['events']?.[0]?.['evidence']?.[0], 'exact', ''))],
     ['a negative offset', loosely((d) => put(d['events']?.[0]?.['evidence']?.[0], 'start', -1))],
     ['a label in no language', loosely((d) => put(d['entities']?.[0], 'labels', { '': 'x' }))],
+    [
+      'an office whose term begins on no date',
+      loosely((d) => put(d['entities']?.[0], 'offices', [{ label: { en: 'x' }, from: 'may' }])),
+    ],
     ['no title', loosely((d) => put(d, 'title', {}))],
   ])('refuses %s', (_, document) => {
     expect(valid(document)).toBe(false)

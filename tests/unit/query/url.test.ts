@@ -11,6 +11,7 @@ import {
   digitSets,
   facetKeys,
   laneKeys,
+  laneOrders,
   langs,
   themes,
   type Filters,
@@ -105,6 +106,10 @@ const view: fc.Arbitrary<ViewState> = fc
     event: fc.constantFrom(null, ...document.events.map(({ id }) => id)),
     lang: fc.constantFrom(...langs),
     lanes: fc.constantFrom(...laneKeys),
+    order: fc.constantFrom(...laneOrders),
+    // the lane of the rest has no name
+    folded: fc.uniqueArray(fc.oneof(value, fc.constant('')), { maxLength: 3 }),
+    terms: fc.boolean(),
     theme: fc.constantFrom(...themes),
     embed: fc.boolean(),
     flipped: fc.boolean(),

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Event } from '../../../src/model/event'
 import type { ChartItem } from '../../../src/timeline/chart'
 import { landingOf, type Jump } from '../../../src/timeline/jump'
-import { orderLanes, type LaneOrder } from '../../../src/timeline/lane-order'
+import type { LaneOrder } from '../../../src/query/view-state'
+import { orderLanes } from '../../../src/timeline/lane-order'
 
 const on = (id: string, day: string | null) =>
   ({
