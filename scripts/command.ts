@@ -1,4 +1,5 @@
 // `npm run compile -- [DIR] [--out DIR] [--explain FILE]`: articles of a folder in, a timeline out. The edge: files and exit codes.
+// `npm run -s compile -- articles DIR | extract | merge`: the same as filters over JSON Lines, see docs/scale.md.
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Compiled } from '../src/extract/compile'
@@ -7,6 +8,7 @@ import { Reporter } from '../src/extract/report'
 import type { Diagnostic } from '../src/model/diagnostic'
 import { isolate } from '../src/text/bidi'
 import { compileFolder } from './compile'
+import { articlesOf, extractLines, mergeLines, type MergeOptions, type Pipe } from './filters'
 import { listFolder, readArticle, type ArticleName } from './folder'
 import { guarded } from './interrupts'
 import { LexiconStore } from './lexicon-store'
@@ -35,7 +37,8 @@ async function printExplanation(dir: string, file: string, store: LexiconStore):
   const { names } = await listFolder(dir)
   const wanted: ArticleName | undefined = names.find(({ name }) => name === basename(file))
   const { lexicon } = await store.load()
-  const examined = wanted ? new Reporter(lexicon).examine(readArticle(dir, wanted)) : null
+  const read = wanted ? readArticle(dir, wanted).file : null
+  const examined = read ? new Reporter(lexicon).examine(read) : null
   if (!examined) return false
   for (const line of explain(examined.article, examined.extracted)) {
     if (line.rule === null) console.log(`\n${line.sentence}  ${isolate(line.words)}`)
@@ -50,25 +53,49 @@ function isUsage(error: unknown): error is Error {
   return code.startsWith('ERR_PARSE_ARGS') || /^E[A-Z]+$/.test(code)
 }
 
+/** The command as a filter, by its name; a folder of that name is written "./extract". */
+async function filter(name: string, dir: string | undefined, options: MergeOptions): Promise<number> {
+  let well = true
+  const complain = (problem: string) => {
+    console.error(`compile ${name}: ${problem}`)
+    well = false
+  }
+  const pipe: Pipe = { input: process.stdin, output: process.stdout, complain }
+  // Whoever reads has read enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  if (name === 'articles') await articlesOf(dir ?? 'seeds', pipe)
+  else if (name === 'extract') await extractLines(pipe)
+  else well = (await mergeLines(pipe, options)) && well
+  return well ? 0 : 1
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      out: { type: 'string', default: 'generated' },
+      out: { type: 'string' },
       explain: { type: 'string' },
       threads: { type: 'string' },
+      corpus: { type: 'string' },
+      part: { type: 'boolean', default: false },
     },
   })
+  const [name = ''] = positionals
+  if (['articles', 'extract', 'merge'].includes(name)) {
+    const { corpus = null, out = null, part } = values
+    return filter(name, positionals[1], { corpus, out, part })
+  }
+  const { out = 'generated' } = values
   const dir = positionals[0] ?? 'seeds'
   const started = performance.now()
   const store = new LexiconStore()
   const progress = new Progress(process.stderr)
   const compiled = await compileFolder({
     dir,
-    out: values.out,
+    out,
     store,
     threads: values.threads === undefined ? undefined : Number(values.threads),
-    during: guarded(`Interrupted; ${values.out} is as it was.`),
+    during: guarded(`Interrupted; ${out} is as it was.`),
     say: (state) => {
       progress.say(state)
     },
@@ -88,7 +115,8 @@ try {
 } catch (error) {
   if (!isUsage(error)) throw error
   console.error(
-    `compile: ${error.message}\nUsage: npm run compile -- [DIR of .txt articles] [--out DIR] [--explain FILE]`,
+    `compile: ${error.message}\nUsage: npm run compile -- [DIR of .txt articles] [--out DIR] [--explain FILE]\n` +
+      '   or: npm run -s compile -- articles DIR | … extract | … merge [--corpus FILE] [--out DIR | --part]',
   )
   process.exitCode = 1
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { Tinypool } from 'tinypool'
 import { Reporter, type ArticleReport } from '../src/extract/report'
 import { bundled } from './bundle.mjs'
-import { readArticle, type ArticleName } from './folder'
+import { reportArticle, type ArticleName } from './folder'
 import type { LoadedLexicon } from './lexicon-store'
 import type { WorkerSetting } from './report-worker'
 
@@ -32,8 +32,6 @@ export function threadsFor(articles: number, processors: number): number {
 
 /**
  * Reads and extracts articles. The reports come in the order of the names, whatever the number of threads.
- *
- * @throws where a file cannot be read any more.
  */
 export async function reportFolder(
   dir: string,
@@ -50,7 +48,7 @@ export async function reportFolder(
   }
   if (threads === 0) {
     const reporter = new Reporter(lexicon)
-    return chunks.flatMap((chunk) => note(chunk.map((name) => reporter.report(readArticle(dir, name)))))
+    return chunks.flatMap((chunk) => note(chunk.map((name) => reportArticle(reporter, dir, name))))
   }
   const pool = new Tinypool({
     filename: pathToFileURL(await bundled('report-worker')).href,

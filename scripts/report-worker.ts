@@ -3,7 +3,7 @@ import { Tinypool } from 'tinypool'
 import { Reporter, type ArticleReport } from '../src/extract/report'
 import { buildLexicon } from '../src/lexicon/lexicon'
 import type { LexiconData } from '../src/lexicon/lexicon-data'
-import { readArticle, type ArticleName } from './folder'
+import { reportArticle, type ArticleName } from './folder'
 
 /** What every thread is started with. */
 export interface WorkerSetting {
@@ -16,5 +16,5 @@ const reporter = new Reporter(buildLexicon(data))
 
 /** The reports of some articles, in their order. */
 export function reportAll(names: readonly ArticleName[]): ArticleReport[] {
-  return names.map((name) => reporter.report(readArticle(dir, name)))
+  return names.map((name) => reportArticle(reporter, dir, name))
 }

@@ -1,6 +1,6 @@
 // The compiler: articles and lexicon in, document and diagnostics out. No clock, no files, no state: same in, same out.
 import type { Lexicon } from '../lexicon/lexicon'
-import type { Diagnostic } from '../model/diagnostic'
+import { diagnostic, type Diagnostic } from '../model/diagnostic'
 import type { TimelineDocument } from '../model/document'
 import type { Entity } from '../model/entity'
 import type { Event, EventType } from '../model/event'
@@ -15,6 +15,7 @@ import { distinct, identify } from './identity'
 import { mergeAll, type Merged, type Told } from './merge'
 import type { Provisional } from './names'
 import { Reporter, sidecarName, type ArticleFile, type ArticleReport } from './report'
+import { formatReport } from './report-line'
 import { officeLabel } from './office-label'
 import { titleOf, type LabelsOf } from './titles'
 
@@ -65,7 +66,11 @@ export function merge(
   const provisional = new Map<string, Provisional>()
   let sentences = 0
 
-  for (const report of [...reports].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))) {
+  for (const { report, other } of named(reports)) {
+    if (other !== null) {
+      diagnostics.push(diagnostic('file-duplicate', report.file, null, { other }))
+      continue
+    }
     for (const item of report.diagnostics) diagnostics.push(item)
     if (!report.source) continue
     const { text, ...source } = report.source
@@ -100,6 +105,28 @@ export function merge(
     texts,
   )
   return { document, sourceTexts, diagnostics, sentences }
+}
+
+/**
+ * The reports by name, each once, and with what took its name before: on many file systems texts that differ in nothing
+ * but capitals or in how a letter is composed could not lie beside each other.
+ */
+function* named(reports: readonly ArticleReport[]): Generator<{ report: ArticleReport; other: string | null }> {
+  const first = new Map<string, ArticleReport>()
+  for (const report of [...reports].sort(byFile)) {
+    const key = report.file.normalize('NFC').toLowerCase()
+    const other = first.get(key)
+    if (!other) first.set(key, report)
+    else if (other.file === report.file && formatReport(other) === formatReport(report)) continue
+    yield { report, other: other?.file ?? null }
+  }
+}
+
+/** By name; two of one name by what they say, so that the order in which they come does not matter. */
+function byFile(a: ArticleReport, b: ArticleReport): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  const [x, y] = [formatReport(a), formatReport(b)]
+  return x < y ? -1 : x > y ? 1 : 0
 }
 
 function eventOf(

@@ -1,9 +1,9 @@
 // What a folder says of itself in corpus.yaml: its title, the window the view opens on, its home country.
 import Type, { type Static } from 'typebox'
 import Value from 'typebox/value'
-import { parseDocument } from 'yaml'
 import { diagnostic, type Diagnostic } from '../model/diagnostic'
 import { localizedSchema } from '../model/schema'
+import { readYaml } from './yaml'
 
 const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 
@@ -26,12 +26,10 @@ const plainCorpus: Corpus = {
 /** Reads corpus.yaml; where it cannot be used, an error says why and the plain one stands in. */
 export function readCorpus(file: string, text: string | null): { corpus: Corpus; diagnostics: Diagnostic[] } {
   if (text === null) return { corpus: plainCorpus, diagnostics: [] }
-  const document = parseDocument(text)
-  const [syntax] = document.errors
-  const value = syntax ? null : (document.toJS() as unknown)
-  if (!syntax && Value.Check(CorpusFile, value)) return { corpus: value, diagnostics: [] }
-  const [wrong] = syntax ? [] : Value.Errors(CorpusFile, value)
-  const problem = syntax?.message ?? `${wrong?.instancePath ?? ''} ${wrong?.message ?? ''}`
-  const args = { problem: problem.split('\n', 1)[0]?.trim() ?? '' }
+  const read = readYaml(text)
+  if ('value' in read && Value.Check(CorpusFile, read.value)) return { corpus: read.value, diagnostics: [] }
+  const [wrong] = 'value' in read ? Value.Errors(CorpusFile, read.value) : []
+  const problem = 'problem' in read ? read.problem : `${wrong?.instancePath ?? ''} ${wrong?.message ?? ''}`
+  const args = { problem: problem.trim() }
   return { corpus: plainCorpus, diagnostics: [diagnostic('corpus-invalid', file, null, args)] }
 }

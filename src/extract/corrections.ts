@@ -57,7 +57,7 @@ function apply(events: readonly Event[], correction: Correction, source: string,
     if (evidence === null) return failed(correction.quote ?? '')
     const added = edit(blank, correction.fields, correction.reason)
     const id = `${added.date.edtf.replace(/[^0-9-]/gu, '')}-${added.type}-${added.participants.map((party) => party.entity.toLowerCase()).join('-')}`
-    return { result: [...events, { ...added, id, evidence }], unmatched: null }
+    return { result: [...events, { ...added, id: unused(id, events), evidence }], unmatched: null }
   }
   const target = events.find((event) => event.id === correction.event)
   if (!target) return failed(correction.event)
@@ -127,6 +127,14 @@ function united(into: Event, from: Event, why: string): Event {
     countries: [...new Set([...into.countries, ...from.countries])].sort(),
     evidence: [...into.evidence, ...evidence],
   }
+}
+
+/** An id no event has, numbered from 2 where the plain one is taken. */
+function unused(id: string, events: readonly Event[]): string {
+  const taken = new Set(events.map((event) => event.id))
+  let free = id
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`
+  return free
 }
 
 /** Where the editor's quote stands; null where it does not. */

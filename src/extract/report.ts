@@ -1,7 +1,7 @@
 // What one article tells, made without regard to any other: all that merging needs, as plain values that can be handed
 // from one thread to another.
 import type { Lexicon } from '../lexicon/lexicon'
-import type { Diagnostic } from '../model/diagnostic'
+import { diagnostic, type Diagnostic } from '../model/diagnostic'
 import type { SourceText, Source } from '../model/source'
 import { knownLanguage, openArticle, type Article, type KnownLanguage } from './article'
 import type { Draft } from './draft'
@@ -34,6 +34,11 @@ export interface ArticleReport {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** The report of a file that could not be read at all. */
+export function noReport(file: string, diagnostics: readonly Diagnostic[]): ArticleReport {
+  return { file, sidecar: noSidecar, source: null, drafts: [], provisional: [], sentences: 0, diagnostics }
+}
+
 /** What was read of an article on the way to its report, for `explain`. */
 export interface Examined {
   readonly article: Article
@@ -53,6 +58,8 @@ export class Reporter {
 
   /** What is wrong with an article is in its diagnostics and costs others nothing. */
   report(file: ArticleFile): ArticleReport {
+    const problem = nameProblem(file.name)
+    if (problem !== null) return noReport(file.name, [diagnostic('file-name', file.name, null, { problem })])
     const { sidecar, examined, diagnostics } = this.#read(file)
     const { drafts = [], provisional = [], readings = [] } = examined?.extracted ?? {}
     const source = examined ? sourceOf(examined.article) : null
@@ -95,6 +102,18 @@ export class Reporter {
  */
 export function sidecarName(file: string): string {
   return file.replace(/\.txt$/u, '.yaml')
+}
+
+/** Its text is written under this name with another ending, on whatever file system. */
+const longestName = 200
+
+function nameProblem(name: string): string | null {
+  const id = name.replace(/\.txt$/u, '')
+  if (id === '' || id === name) return 'it is not NAME.txt'
+  if (/[\p{Cc}\p{Cs}/\\]/u.test(id)) return 'it holds a slash or a character that is no part of a word'
+  let bytes = 0
+  for (const character of id) bytes += character < '\u0080' ? 1 : character < '\u0800' ? 2 : character.length + 2
+  return bytes > longestName ? `it has ${bytes} bytes, of at most ${longestName}` : null
 }
 
 function sourceOf({ id, file, lang, title, publisher, url, published, text }: Article): ReportedSource {

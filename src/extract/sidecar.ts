@@ -1,10 +1,10 @@
 // What an editor wrote beside an article: where it came from, and corrections with their reasons.
 import Type, { type Static } from 'typebox'
 import Value from 'typebox/value'
-import { LineCounter, parseDocument } from 'yaml'
 import { diagnostic, type Diagnostic } from '../model/diagnostic'
 import { channels, eventTypes, roles, statuses } from '../model/event'
 import { localizedSchema } from '../model/schema'
+import { readYaml } from './yaml'
 
 const closed = { additionalProperties: false }
 const Reason = Type.String({ minLength: 1, description: 'Why; shown to readers.' })
@@ -65,14 +65,16 @@ export const noSidecar: Sidecar = { metadata: {}, corrections: [] }
  * @example readSidecar('a.yaml', 'published: 2025-11-01').sidecar.metadata.published //=> '2025-11-01'
  */
 export function readSidecar(file: string, text: string): { sidecar: Sidecar; diagnostics: Diagnostic[] } {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter })
-  const [syntax] = document.errors
-  if (syntax) {
-    const args = { line: counter.linePos(syntax.pos[0]).line, problem: syntax.message.split('\n', 1)[0] ?? '' }
-    return { sidecar: noSidecar, diagnostics: [diagnostic('sidecar-syntax', file, null, args)] }
+  const read = readYaml(text)
+  if ('problem' in read) {
+    const { problem, line } = read
+    const found =
+      line === null
+        ? diagnostic('sidecar-invalid', file, null, { problem })
+        : diagnostic('sidecar-syntax', file, null, { line, problem })
+    return { sidecar: noSidecar, diagnostics: [found] }
   }
-  const value = (document.toJS() ?? {}) as unknown
+  const value = read.value ?? {}
   if (!Value.Check(SidecarFile, value)) {
     const [problem] = Value.Errors(SidecarFile, value)
     const args = { problem: `${problem?.instancePath ?? ''} ${problem?.message ?? ''}`.trim() }

@@ -16,6 +16,15 @@ interface Entry {
 
 /** Every diagnostic there is. A new one is a row here and a case under tests/cases. */
 export const diagnostics = {
+  'file-unreadable': { severity: 'error', message: 'It cannot be read: {problem}.' },
+  'file-name': {
+    severity: 'error',
+    message: 'Its name cannot name an article: {problem}. Give the file another name.',
+  },
+  'file-duplicate': {
+    severity: 'error',
+    message: '{other} has the same name, at least where capitals do not count. Give one of the two another name.',
+  },
   'file-empty': { severity: 'error', message: 'The file is empty. Put the article text into it or remove it.' },
   'file-not-utf8': { severity: 'error', message: 'Byte {offset} is not UTF-8. Save the file as UTF-8.' },
   'file-hidden-marks': {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { readFolder } from '../../scripts/folder'
 import { readLexiconFiles, shippedLexiconFiles } from '../../scripts/lexicon-store'
 import { compile, type Compiled } from '../../src/extract/compile'
+import type { ArticleFile } from '../../src/extract/report'
 import { loadLexicon } from '../../src/lexicon/lexicon'
 import { diagnostics } from '../../src/model/diagnostic'
 
@@ -46,6 +47,14 @@ function readable({ document, sourceTexts }: Compiled) {
 const shipped = await shippedLexiconFiles()
 const standard = loadLexicon(shipped)
 
+/** Names that not every file system takes stand in names.json; the one article is given under each of them. */
+function named(dir: string, articles: readonly ArticleFile[]): readonly ArticleFile[] {
+  const file = join(dir, 'names.json')
+  if (!existsSync(file)) return articles
+  const names = JSON.parse(readFileSync(file, 'utf8')) as string[]
+  return articles.flatMap((article) => names.map((name) => ({ ...article, name })))
+}
+
 async function compileCase(name: string): Promise<Compiled> {
   const dir = join(folder, name)
   const { articles, corpus, diagnostics: found } = await readFolder(dir)
@@ -53,7 +62,7 @@ async function compileCase(name: string): Promise<Compiled> {
   const { lexicon, diagnostics: lint } = existsSync(own)
     ? loadLexicon([...shipped, ...(await readLexiconFiles(own)).map((file) => ({ ...file, name: `own/${file.name}` }))])
     : standard
-  return compile(articles, corpus, lexicon, [...lint, ...found])
+  return compile(named(dir, articles), corpus, lexicon, [...lint, ...found])
 }
 
 describe('the lexicon as shipped', () => {
