@@ -2,6 +2,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { about } from './scripts/about.ts'
+import { hostScript } from './scripts/host-script.ts'
+import { integrity } from './scripts/integrity.ts'
 import { leanTimeline } from './scripts/lean-timeline.ts'
 import { liveTimeline } from './scripts/live-timeline.ts'
 import { notices } from './scripts/notices.ts'
@@ -12,7 +14,7 @@ export default defineConfig({
   base: './',
   publicDir: 'generated',
   define: about(import.meta.dirname),
-  plugins: [svelte(), liveTimeline(), leanTimeline(), prerender(), notices(project)],
+  plugins: [svelte(), liveTimeline(), leanTimeline(), prerender(), hostScript(), notices(project), integrity()],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
   server: { port: 5173 },
   // a frame sandboxed without an origin asks for its own scripts from "null"

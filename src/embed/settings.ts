@@ -22,10 +22,11 @@ export interface EmbedSettings {
 /** The names `parseSettings` reads. `theme` and `lang` stand in the view as well. */
 export const settingNames = ['theme', 'lang', 'accent', 'height', 'lock', 'hide', 'origin'] as const
 
-/** Names of the view, as in query/url.ts, and the mark of an embed. */
-const viewNames: readonly string[] = [
+/** Everything an address may hold: the view as in query/url.ts, and the settings. */
+export const parameterNames: readonly string[] = [
   ...facetKeys,
   ...['q', 'from', 'to', 'within', 'vs', 'event', 'lanes', 'digits', 'flip', 'embed'],
+  ...settingNames,
 ]
 
 /** Pixels: less shows no event, more is a slip of the pen. */
@@ -71,9 +72,7 @@ export function parseSettings(params: URLSearchParams | Readonly<Record<string, 
   }
 
   for (const name of new Set(pairs.map(([name]) => name))) {
-    if (!viewNames.includes(name) && !settingNames.some((known) => known === name)) {
-      refuse(name, all(name)[0] ?? '', 'no such parameter')
-    }
+    if (!parameterNames.includes(name)) refuse(name, all(name)[0] ?? '', 'no such parameter')
   }
   const settings = {
     theme: oneOf('theme', themes),
