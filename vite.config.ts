@@ -8,13 +8,23 @@ import { leanTimeline } from './scripts/lean-timeline.ts'
 import { liveTimeline } from './scripts/live-timeline.ts'
 import { notices } from './scripts/notices.ts'
 import project from './package.json' with { type: 'json' }
+import { contentPolicy } from './scripts/policy.ts'
 import { prerender } from './scripts/prerender.ts'
 
 export default defineConfig({
   base: './',
   publicDir: 'generated',
   define: about(import.meta.dirname),
-  plugins: [svelte(), liveTimeline(), leanTimeline(), prerender(), hostScript(), notices(project), integrity()],
+  plugins: [
+    svelte(),
+    liveTimeline(),
+    leanTimeline(),
+    prerender(),
+    hostScript(),
+    contentPolicy(),
+    notices(project),
+    integrity(),
+  ],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
   server: { port: 5173 },
   // a frame sandboxed without an origin asks for its own scripts from "null"

@@ -114,6 +114,9 @@ export function leaner(code: string): string {
   left = replaced(left, 'window["Hammer"] || Hammer', 'Hammer')
   // a page that hosts the timeline may have a moment of its own, of any age and language
   left = replaced(left, '(typeof window !== "undefined" && window["moment"]) || moment$3', 'moment$3')
+  // text goes in as text: under Trusted Types no string may be markup
+  left = replaced(left, /\.innerHTML = availableUtils\.xss\(/g, '.textContent = String(')
+  left = replaced(left, /\.innerHTML = "";/g, '.textContent = "";')
   const own = new Set(['convert', 'setupXSSProtection', 'xss'])
   const helpers = [...new Set([...left.matchAll(/\bavailableUtils\.(\w+)/g)].map(([, name = '']) => name))]
   const named = helpers.filter((name) => !own.has(name)).map((name) => `${name}: util.${name},`)

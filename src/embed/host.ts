@@ -75,7 +75,10 @@ function place(element: HTMLElement): HTMLIFrameElement | null {
   resize(height > 0 ? height : firstHeight)
   const shown = (yes: boolean) => {
     style(frame, { display: yes ? 'block' : 'none' })
-    for (const one of instead) yes ? style(one, { display: 'none' }) : one.style.removeProperty('display')
+    for (const one of instead) {
+      if (yes) style(one, { display: 'none' })
+      else one.style.removeProperty('display')
+    }
     element.setAttribute('data-silsila-state', yes ? 'ready' : 'failed')
   }
 

@@ -25,7 +25,7 @@ export const settingNames = ['theme', 'lang', 'accent', 'height', 'lock', 'hide'
 /** Everything an address may hold: the view as in query/url.ts, and the settings. */
 export const parameterNames: readonly string[] = [
   ...facetKeys,
-  ...['q', 'from', 'to', 'within', 'vs', 'event', 'lanes', 'digits', 'flip', 'embed'],
+  ...['q', 'from', 'to', 'within', 'vs', 'event', 'lanes', 'order', 'fold', 'terms', 'digits', 'flip', 'embed'],
   ...settingNames,
 ]
 
