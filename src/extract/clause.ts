@@ -1,7 +1,8 @@
 // What stands in a clause beside its phrases: its cues, its date, its place.
+import type { DateMention } from './dates'
 import type { Head } from './heads'
 import type { Phrase } from './phrase'
-import type { Reading } from './reading'
+import { mainVerb, scopeStart, type Reading } from './reading'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 
 const cueNames = [
@@ -55,6 +56,34 @@ export function dateOfPhrase(reading: Reading, phrase: Phrase, at: number): { da
   return { date: -1, from: phrase.from }
 }
 
+/** Verbs by which a journey is said to be, to take place, to go on. */
+const lasting = new Set(['be', 'happen', 'stay'])
+
+/** "This visit takes place from the 10th to the 12th": the date after a noun that is the subject of its clause. */
+export function dateHeld(reading: Reading, at: number): number {
+  const { units, dates } = reading
+  const main = mainVerb(reading, at + 1)
+  if (!main || main.negated || !lasting.has(main.verb) || caseOf(units[at + 1]) !== null) return -1
+  if (isA(units[at + 1], 'genitive') || isA(units[at + 1], 'and')) return -1
+  const scope = scopeStart(reading, at)
+  const date = units.findIndex(
+    (unit, index) =>
+      index > at &&
+      index < main.from &&
+      unit.kind === 'date' &&
+      namesMonth(dates[unit.date]) &&
+      !bracketed(units, index) &&
+      scopeStart(reading, index) === scope,
+  )
+  return units[date]?.date ?? -1
+}
+
+/** A year alone, "in 2000", is not when something takes place that is still told. */
+function namesMonth(date: DateMention | undefined): boolean {
+  const point = date?.value.kind === 'range' ? date.value.from : date?.value.point
+  return point?.kind === 'said' && point.month !== null
+}
+
 /** The date of a clause: in its scope, nearest the trigger; else one that opens the sentence before it. */
 export function dateFor(reading: Reading, from: number, to: number, at: number): number {
   const { units } = reading
@@ -75,7 +104,37 @@ export function dateFor(reading: Reading, from: number, to: number, at: number):
     if (hasCue(unit, 'reportedClause')) break
     if (unit?.kind === 'date' && !bracketed(units, index) && !ofEarlier(reading, index, from)) return unit.date
   }
-  return -1
+  return ofBracket(reading, from, at)
+}
+
+/** "Five months after independence (16 February 1946) he wrote": where no other date stands, a whole one in brackets. */
+function ofBracket({ units, dates }: Reading, from: number, to: number): number {
+  const at = units.findLastIndex((unit, index) => {
+    if (index < from || index >= to || unit.kind !== 'date' || !bracketed(units, index)) return false
+    const value = dates[unit.date]?.value
+    return (
+      value?.kind === 'point' && value.point.kind === 'said' && value.point.year !== null && value.point.day !== null
+    )
+  })
+  return units[at]?.date ?? -1
+}
+
+/** "X will visit, and from 21 to 24 August will chair": the day stands with the next verb of the same subject. */
+export function dateOfNext({ units }: Reading, to: number): number {
+  const at = isA(units[to], 'and') ? to + 1 : -1
+  return units[at]?.kind === 'date' ? units[at].date : -1
+}
+
+/** "He arrived on the 24th, beginning his visit from the 24th to the 28th": a journey is of all its days. */
+export function spanOfStay({ dates }: Reading, date: number): number {
+  const value = dates[date]?.value
+  if (value?.kind !== 'point' || value.point.kind !== 'said') return date
+  const { month, day } = value.point
+  const stay = dates.findIndex(({ value: other }) => {
+    if (other.kind !== 'range' || other.from.kind !== 'said' || other.to.kind !== 'said') return false
+    return day !== null && other.from.day === day && other.from.month === month && other.to.day !== null
+  })
+  return stay >= 0 ? stay : date
 }
 
 /** "After three visits in 2015 and 2023, he came again": a bare year before "after" dates what went before. */

@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences'
 import type { DateMention } from './dates'
 import { milestoneBounds, milestonesOf } from './milestones'
 import { findOccasions, type OccasionLexicon } from './occasions'
-import { reportOf } from './report-day'
+import { newsDayOf, reportOf, type NewsDay } from './report-day'
 import { bound, earliest, latest, runOf, statedOf, type Stated } from './stated-dates'
 import { yearClues } from './year-clues'
 
@@ -66,6 +66,8 @@ export interface Clues {
   readonly past: Bound | null
   /** Earliest thing told as still to come. */
   readonly future: Bound | null
+  /** What says the day the news is of, its year known or not. */
+  readonly news: NewsDay | null
   readonly report: Report | null
 }
 
@@ -121,7 +123,8 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
       ...milestoneBounds(article, milestones, lexicon),
     ]),
     future: earliest(recent.filter((date) => date.told === 'future').map((date) => bound(date, true))),
+    news: newsDayOf(article, occasions, news),
     report: null,
   }
-  return { ...clues, report: reportOf(article, occasions, clues, lexicon) }
+  return { ...clues, report: reportOf(article, clues, lexicon) }
 }

@@ -34,7 +34,7 @@ export interface Draft {
   readonly evidence: Span[]
   readonly weak: boolean
   /** Has a date of its own. */
-  readonly dated: boolean
+  dated: boolean
 }
 
 /** Families of types that may tell one event; from event-types.yaml. */
@@ -105,5 +105,23 @@ export function absorb(into: Draft, from: Draft): void {
   into.destination ??= from.destination
   into.visitKind ??= from.visitKind
   into.name = into.name && (into.name.occasion !== null || !from.name?.occasion) ? into.name : from.name
-  if (from.dated) into.date = into.dated ? moreExact(into.date, from.date) : from.date
+  if (from.dated) into.date = into.dated ? fuller(into.type, into.date, from.date) : from.date
 }
+
+/** Of two tellings of a journey the one of all its days, from the day of arrival on; of anything else the more exact. */
+export function fuller(type: EventType, a: EventDate, b: EventDate): EventDate {
+  if (type === 'visit') {
+    if (isStay(b, a)) return b
+    if (isStay(a, b)) return a
+  }
+  return moreExact(a, b)
+}
+
+/** Whether a date is of several days, the first of which is the day of the other. */
+function isStay(date: EventDate, { edtf }: EventDate): boolean {
+  const [from, to] = date.edtf.replaceAll(/[?~]/gu, '').split('/')
+  return to !== undefined && to.length === wholeDay && from === edtf.replaceAll(/[?~]/gu, '')
+}
+
+/** Characters of YYYY-MM-DD. */
+const wholeDay = 10

@@ -7,6 +7,8 @@ import type { Article } from './article'
 import { assemble, type DateRequest, type Step } from './assemble'
 import { collectClues } from './clues'
 import type { DateMention } from './dates'
+import { isSpan } from './date-value'
+import { dayOfNews } from './default-day'
 import { around } from './event-date'
 import type { Draft } from './draft'
 import type { Grammar } from './grammar'
@@ -14,6 +16,7 @@ import { articleNames, type Provisional } from './names'
 import { findOccasions } from './occasions'
 import { read, type Reading } from './reading'
 import { resolveDate } from './resolve'
+import { headingsOf, stampOf } from './stamp'
 
 export interface Extracted {
   readonly drafts: readonly Draft[]
@@ -46,11 +49,12 @@ export function extract(article: Article, grammar: Grammar): Extracted {
       text: article.text,
       sentences: readings.map((reading) => reading.sentence),
       dates: readings.map((reading) => reading.dates),
-      published: article.published,
+      published: article.published ?? stampOf(readings, lexicon.dates.since),
       url: article.url,
     },
     lexicon,
   )
+  const headings = headingsOf(readings)
   let previous: EventDate | null = null
   const dateOf = (request: DateRequest): EventDate => {
     const sentence = readings[request.sentence]?.sentence
@@ -64,12 +68,16 @@ export function extract(article: Article, grammar: Grammar): Extracted {
         ) ?? null)
       : null
     const { status, past, span } = request
-    const mention = request.mention ?? (past ? null : toldNext(readings, request, grammar))
+    const asked = request.type === 'milestone' ? beginning(request.mention) : request.mention
+    const heading = request.type === 'milestone' ? null : (headings[request.sentence] ?? null)
+    const mention = asked ?? (past ? null : (toldNext(readings, request, grammar) ?? heading))
     const during = mention || !past ? null : dayDuring(readings[request.sentence], span.end, grammar)
     const context = { clues, previous, occasion, status, past, span }
     const found = resolveDate(mention ?? during, context)
     // "(12 May 1965 - 12 May 2025)": what is celebrated and its anniversary, no time anything took.
-    const resolved = request.type !== 'milestone' && spansYears(found.date) ? resolveDate(null, context) : found
+    const dated = request.type !== 'milestone' && spansYears(found.date) ? resolveDate(null, context) : found
+    const kind = readings[request.sentence]?.kind ?? 'body'
+    const resolved = (dated.date.edtf === 'XXXX' ? dayOfNews(request, kind, context) : null) ?? dated
     diagnostics.push(...resolved.diagnostics)
     if (mention && !past) previous = resolved.date
     return during ? around(resolved.date) : resolved.date
@@ -112,6 +120,13 @@ function toldNext(readings: readonly Reading[], { sentence, span }: DateRequest,
   if (!first || !noun || !dates.isPointing(first) || date.from > farthest) return null
   const trigger = here.words.filter(({ start, end }) => start >= span.start && end <= span.end)
   return trigger.some(({ form }) => form === noun.form) ? date : null
+}
+
+/** "Partnership (2013 - 2023)": what is celebrated began with the first. */
+function beginning(mention: DateMention | null): DateMention | null {
+  if (mention?.value.kind !== 'range' || !isSpan(mention.value)) return mention
+  const { from: point } = mention.value
+  return { ...mention, value: { kind: 'point', point, part: null, edge: null, today: false, weekday: null } }
 }
 
 /** Nothing but relations lasts so many years. */

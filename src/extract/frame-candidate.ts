@@ -2,7 +2,7 @@
 import type { Frame, Slot } from '../lexicon/language'
 import type { Role } from '../model/event'
 import type { Candidate, RoleHead } from './candidate'
-import { agentIn, bothIn, cuesIn, dateFor, dateOfPhrase, placeIn } from './clause'
+import { agentIn, bothIn, cuesIn, dateFor, dateHeld, dateOfNext, dateOfPhrase, placeIn, spanOfStay } from './clause'
 import type { Head, OfficeOf } from './heads'
 import { phraseOf } from './phrase'
 import { clauseStart, scopeStart, type Reading } from './reading'
@@ -85,6 +85,8 @@ export function verbal(
   }
   const has = subject === null || role.some((filled) => filled.role === subject) || agentIn(reading, limit, verb.to)
   secondSubject(role, frame)
+  const own = dateFor(reading, limit, verb.to, at)
+  const date = own >= 0 ? own : dateOfNext(reading, verb.to)
   return {
     sentence,
     type: frame.type,
@@ -101,7 +103,7 @@ export function verbal(
     further: destination === null ? [] : listedWith(reading, destination, phrase.owners),
     place: placeIn(inScope, destination),
     name: null,
-    date: dateFor(reading, limit, verb.to, at),
+    date: frame.type === 'visit' ? spanOfStay(reading, date) : date,
     visitKind: phrase.visitKind,
     milestone: null,
     anaphoric: frame.type !== 'visit' && role.length === 0,
@@ -154,6 +156,8 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   const met = role.some(({ head }) => head.case === 'with' && head.kind === 'person')
   const alone = met && !role.some(({ head }) => head.case !== 'with')
   if (told && alone) cues.add('realis')
+  const held = frame.type === 'visit' && date < 0 ? dateHeld(reading, at) : -1
+  if (held >= 0) cues.add('held')
   // "On an official visit to Australia, X met Y": who goes is the subject of what follows.
   const traveller =
     frame.type === 'visit' &&
@@ -186,7 +190,7 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     further: destination === null ? [] : listedWith(reading, destination, phrase.owners),
     place: null,
     name: null,
-    date: date < 0 && traveller ? dateFor(reading, 0, traveller.to, at) : date,
+    date: held >= 0 ? held : date < 0 && traveller ? dateFor(reading, 0, traveller.to, at) : date,
     visitKind: phrase.visitKind,
     milestone: null,
     anaphoric: role.length === 0 && destination === null,

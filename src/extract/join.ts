@@ -4,7 +4,7 @@ import { compatibleDates } from '../model/date-order'
 import type { Status } from '../model/event'
 import { reason } from '../model/reason'
 import type { Candidate } from './candidate'
-import { addEvidence, type Draft, type FamilyOf } from './draft'
+import { addEvidence, fuller, type Draft, type FamilyOf } from './draft'
 import type { Parts } from './parties'
 import type { People } from './people'
 import type { Reading } from './reading'
@@ -38,7 +38,14 @@ export function join(
     return overlapsOrAdds(draft, parts, candidate)
   })
   if (!open) return false
-  if (candidate.how === 'nominal' && reading.kind === 'body' && parts.parties.length === 0) return false
+  // "This visit is from the 10th to the 12th" tells when; a noun alone tells nothing.
+  const held =
+    when !== null && (candidate.cues.has('held') || (candidate.type === 'visit' && candidate.how === 'verbal'))
+  if (candidate.how === 'nominal' && reading.kind === 'body' && parts.parties.length === 0 && !held) return false
+  if (held) {
+    open.date = open.dated ? fuller(open.type, open.date, when) : when
+    open.dated = true
+  }
   for (const party of parts.parties) {
     if (party.kind !== 'person' && open.parties.length > 0) continue
     if (!open.parties.some((known) => known.entity === party.entity)) open.parties.push(party)

@@ -1,5 +1,5 @@
 // Days, weeks, months and years counted from the day of publication or from the date told before.
-import { addDays, isDay, weekdayOf } from '../model/calendar'
+import { addDays, formatDay, isDay, weekdayOf } from '../model/calendar'
 import { diagnostic } from '../model/diagnostic'
 import { edtfDate, parseEdtf, type Edtf, type EdtfDate } from '../model/edtf'
 import { reason, type Reason } from '../model/reason'
@@ -38,7 +38,11 @@ export function relative(resolver: Resolver, point: Relative): Located {
   const base = baseOf(point, context, text)
   if (!base) {
     diagnostics.push(diagnostic('date-year-unknown', clues.file, mention, { text }))
-    return { edtf: null, certainty: 'undated', because: [reason('year-unknown', { text })] }
+    const because = [reason('year-unknown', { text })]
+    const day = besideDayOfNoYear(point, clues)
+    return day
+      ? { edtf: on(day), certainty: 'undated', because, parts: day }
+      : { edtf: null, certainty: 'undated', because }
   }
   const { day, uncertain, because } = base
   const doubt = { uncertainYear: uncertain }
@@ -51,6 +55,20 @@ export function relative(resolver: Resolver, point: Relative): Located {
 function dayOfNoYear(edtf: string): EdtfDate | null {
   const read = parseEdtf(edtf)
   return read?.kind === 'date' && read.date.year === null && read.date.month !== null ? read.date : null
+}
+
+/** A year without a 29 February. */
+const plainYear = 2023
+
+/** "Yesterday" where only the day and month of the report are known; a weekday is that of the report. */
+function besideDayOfNoYear({ unit, count, weekday, from }: Relative, { news }: Clues): EdtfDate | null {
+  const value = news?.mention.value
+  if (from === 'previous' || value?.kind !== 'point' || value.point.kind !== 'said') return null
+  const { month, day } = value.point
+  const days = unit === 'day' ? count : unit === 'week' && weekday !== null && count === 0 ? 0 : null
+  if (days === null || month === null || day === null || !isDay(plainYear, month, day)) return null
+  const { month: inMonth, day: onDay } = dayDate(addDays(formatDay(plainYear, month, day), days))
+  return edtfDate(null, inMonth, onDay)
 }
 
 interface Base {

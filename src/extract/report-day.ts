@@ -1,19 +1,26 @@
 // The day the news is of: what an article calls today, else the first day said in its lead.
 import { reason } from '../model/reason'
 import type { ArticleDates, Clues, Report } from './clues'
+import type { DateMention } from './dates'
 import { isSpan } from './date-value'
-import { inferYear } from './infer-year'
+import { inferYear, type Yearless } from './infer-year'
 import { leadSentences } from './neighbours'
 import type { OccasionLexicon, OccasionMention } from './occasions'
+import type { Stated } from './stated-dates'
 import { inYear, type MonthDay } from './years'
 
-/** The day the news is of: called "today", else the first day said in the lead that is no occasion's and no history. */
-export function reportOf(
+/** The words that say the day of the news, and the index of their sentence. */
+export interface NewsDay {
+  readonly mention: DateMention
+  readonly index: number
+}
+
+/** What says the day the news is of: what is called "today", else the first day said in the lead that is no occasion's and no history. */
+export function newsDayOf(
   article: ArticleDates,
   occasions: readonly (readonly OccasionMention[])[],
-  clues: Clues,
-  lexicon: OccasionLexicon,
-): Report | null {
+  stated: readonly Stated[],
+): NewsDay | null {
   const all = article.dates.flatMap((mentions, index) => mentions.map((mention) => ({ mention, index })))
   const today = all.find(({ mention }) => mention.value.kind === 'point' && mention.value.today)
   const lead = all.find(({ mention, index }) => {
@@ -21,13 +28,17 @@ export function reportOf(
     const { value } = mention
     const point = value.kind === 'range' ? value.from : value.point
     if (point.kind !== 'said' || point.day === null) return false
-    if (point.year !== null && !clues.stated.some(({ start }) => start === mention.start)) return false
+    if (point.year !== null && !stated.some(({ start }) => start === mention.start)) return false
     if (value.kind === 'point' && (value.edge === 'before' || value.edge === 'after')) return false
     return !(occasions[index] ?? []).some(({ from }) => from >= mention.to && from <= mention.to + 2)
   })
-  const chosen = today ?? lead
-  if (!chosen) return null
-  const { mention, index } = chosen
+  return today ?? lead ?? null
+}
+
+/** The day the news is of, where its year can be known. */
+export function reportOf(article: ArticleDates, clues: Clues, lexicon: OccasionLexicon): Report | null {
+  if (!clues.news) return null
+  const { mention, index } = clues.news
   const { value } = mention
   const from = value.kind === 'range' ? value.from : value.point
   const to = value.kind === 'range' ? value.to : value.point
@@ -37,9 +48,10 @@ export function reportOf(
   const sentence = article.sentences[index]
   const scheduled = sentence !== undefined && lexicon.dates.isFuture(sentence.words, mention.to)
   const weekday = value.kind === 'point' ? value.weekday : null
+  const asked = { said, at: mention.start, scheduled, text }
   const inferred =
     from.year === null
-      ? inferYear({ said, at: mention.start, scheduled, weekday, text }, clues)
+      ? (inferYear({ ...asked, weekday }, clues) ?? onWeekdayOf(article, clues.news, asked, clues))
       : { year: from.year, uncertain: false, because: [] }
   if (!inferred) return null
   const first = inYear(said, inferred.year)
@@ -54,4 +66,24 @@ export function reportOf(
     uncertain: inferred.uncertain,
     because: [reason('date-stated', { text }), ...inferred.because],
   }
+}
+
+/** A dateline stands no further on than this, in words. */
+const dateline = 8
+
+/** "Lahore, 16 March (APP): … on Thursday": a dateline is of the day that its report names by the weekday. */
+function onWeekdayOf(
+  article: ArticleDates,
+  { mention, index }: NewsDay,
+  asked: Omit<Yearless, 'weekday'>,
+  clues: Clues,
+) {
+  const after = article.sentences[index]?.words[mention.to]
+  if (mention.to > dateline || !after || after.kind !== 'mark') return null
+  const lead = [...(article.dates[index] ?? []), ...(article.dates[index + 1] ?? [])]
+  const named = lead.flatMap(({ value }) =>
+    value.kind === 'point' && value.point.kind === 'relative' && value.point.count === 0 ? [value.point.weekday] : [],
+  )
+  const weekday = named.find((one) => one !== null)
+  return weekday === undefined ? null : inferYear({ ...asked, weekday }, clues)
 }

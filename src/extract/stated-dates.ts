@@ -48,7 +48,8 @@ export function statedOf(
   const edge = value.kind === 'point' ? value.edge : null
   const plan = value.kind === 'range' && month === null
   const next = sentence.words.slice(mention.to, mention.to + 6)
-  const coming = next.some((word) => lexicon.dates.isComing(word))
+  const coming =
+    next.some((word) => lexicon.dates.isComing(word)) || (month === null && isPlanned(sentence, mention, lexicon))
   const future = lexicon.dates.isFuture(sentence.words, mention.to)
   const neither = plan || coming || edge === 'until' || edge === 'before'
   const founded = named.some(({ row }) => {
@@ -75,6 +76,14 @@ export function statedOf(
       history: (founded && !(opens && day !== null)) || plan || (edge !== null && day === null),
     },
   ]
+}
+
+/** How far after a bare year, in words, stands what is prepared for it: "in 2026 … to host the summit". */
+const planned = 12
+
+function isPlanned({ words }: Sentence, { to }: DateMention, { dates }: OccasionLexicon): boolean {
+  for (let at = to; at < to + planned; at++) if (dates.isPrepared(words, at)) return true
+  return false
 }
 
 /** First and last day of what is said; of the year said elsewhere where it says none. */

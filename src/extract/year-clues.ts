@@ -20,7 +20,7 @@ export interface YearSources {
   readonly occasions: readonly (readonly OccasionMention[])[]
   /** Older years are history and assert nothing. */
   readonly since: number
-  readonly words: Pick<DateGrammar, 'isFuture' | 'isAttended'>
+  readonly words: Pick<DateGrammar, 'isFuture' | 'isAttended' | 'isPrepared'>
 }
 
 /**
@@ -50,11 +50,12 @@ export function yearClues({ article, news, occasions, since, words }: YearSource
       const found = occasionYear(article.text, mention)
       if (!found) continue
       const gathering = found.reason.code === 'year-from-edition'
-      const told = words.isFuture(said, mention.to)
-        ? 'weak'
-        : gathering && !isAttended(said, mention, words)
-          ? 'named'
-          : 'told'
+      const told =
+        words.isFuture(said, mention.to) || words.isPrepared(said, mention.to)
+          ? 'weak'
+          : gathering && !isAttended(said, mention, words)
+            ? 'named'
+            : 'told'
       add(mention.ordinal === null ? ranks.named : ranks.counted, told, mention.start, found)
     }
   }

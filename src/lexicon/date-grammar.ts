@@ -72,6 +72,7 @@ export class DateGrammar {
   readonly #willBe = new Set<string>()
   readonly #attended = new Matcher<true>()
   readonly #achieved = new Matcher<true>()
+  readonly #prepared = new Matcher<true>()
   readonly #during = new Matcher<true>()
   readonly #backward = new Matcher<true>()
   readonly #pointing = new Set<string>()
@@ -115,6 +116,7 @@ export class DateGrammar {
     for (const word of rows.willBe ?? []) this.#willBe.add(foldWord(word))
     for (const form of rows.attended ?? []) this.#attended.add(form, true)
     for (const form of rows.achieved ?? []) this.#achieved.add(form, true)
+    for (const form of rows.prepared ?? []) this.#prepared.add(form, true)
     for (const form of rows.during ?? []) this.#during.add(form, true)
     for (const word of rows.pointing ?? []) this.#pointing.add(foldWord(word))
     for (const form of rows.backward ?? []) this.#backward.add(form, true)
@@ -165,6 +167,11 @@ export class DateGrammar {
   /** Whether words that begin here tell that what stands before them has come about. */
   isAchieved(words: readonly Word[], at: number): boolean {
     return this.#achieved.at(words, at) !== null
+  }
+
+  /** Whether words that begin here tell that what stands before them is prepared and still to come. */
+  isPrepared(words: readonly Word[], at: number): boolean {
+    return this.#prepared.at(words, at) !== null
   }
 
   /** Whether words that begin here tell that what stands before them goes on on the day the sentence says. */

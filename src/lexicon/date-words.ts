@@ -66,6 +66,7 @@ export const DateWords = Type.Object(
     willBe: Type.Optional(Forms),
     attended: Type.Optional(Forms),
     achieved: Type.Optional(Forms),
+    prepared: Type.Optional(Forms),
     during: Type.Optional(Forms),
     backward: Type.Optional(Forms),
     pointing: Type.Optional(Forms),

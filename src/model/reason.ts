@@ -39,6 +39,8 @@ export interface ReasonArgs {
   'day-from-occasion': { text: string; day: string; name: string }
   /** The report speaks of it as past, so it lies before the report's own date. */
   'before-report': { text: string; day: string }
+  /** It is the article's news, told without a date of its own: the day is that of the article, which `text` says. */
+  'day-of-report': { text: string }
   /** No clue to the year was found; none was guessed. */
   'year-unknown': { text: string }
   /** The article gives no date for this event. */
@@ -67,6 +69,7 @@ export const reasonCodes = [
   'year-from-weekday',
   'day-from-occasion',
   'before-report',
+  'day-of-report',
   'year-unknown',
   'no-date',
   'date-conflict',

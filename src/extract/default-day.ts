@@ -1,0 +1,50 @@
+// The day of an event that an article tells as its news without saying when. It decides nothing of what is history or still to come.
+import type { EventDate } from '../model/date'
+import { reason } from '../model/reason'
+import type { DateRequest } from './assemble'
+import type { DateMention } from './dates'
+import type { Clues } from './clues'
+import { dayDate, eventDate, on } from './event-date'
+import type { SentenceKind } from './reading'
+import { resolveDate, type ResolvedDate } from './resolve'
+import type { ResolveContext } from './resolve-context'
+
+/** Whether what has no date may be of the article's day: told in a headline or a caption, or where no other day was told. */
+function tellsNews({ status, past, type }: DateRequest, kind: SentenceKind, day: EventDate, told: EventDate | null) {
+  if (past || status === 'scheduled' || type === 'milestone') return false
+  return kind !== 'body' || told === null || plain(told) === plain(day)
+}
+
+function plain({ edtf }: EventDate): string {
+  return edtf.replaceAll(/[?~]/gu, '')
+}
+
+/**
+ * The article's own day for an event told as its news that says none: the day said in its lead, else the day of
+ * publication.
+ *
+ * @returns null where the event is no news of the article, or nothing says the article's day.
+ */
+export function dayOfNews(request: DateRequest, kind: SentenceKind, context: ResolveContext): ResolvedDate | null {
+  const { clues } = context
+  const said = clues.news?.mention
+  const day = said ? newsDay(said, context) : published(clues)
+  return day && tellsNews(request, kind, day.date, context.previous) ? day : null
+}
+
+function newsDay(said: DateMention, context: ResolveContext): ResolvedDate | null {
+  const { clues } = context
+  if (said.value.kind !== 'point' || said.value.point.kind !== 'said' || said.value.part !== null) return null
+  const { date, diagnostics } = resolveDate(said, { ...context, occasion: null })
+  const text = clues.text.slice(said.start, said.end)
+  const certainty = date.certainty === 'stated' ? 'inferred' : date.certainty
+  return { date: { ...date, certainty, because: [reason('day-of-report', { text }), ...date.because] }, diagnostics }
+}
+
+function published({ published: day }: Clues): ResolvedDate | null {
+  if (day === null) return null
+  const date: EventDate = eventDate(on(dayDate(day, { approximate: true })), 'approximate', [
+    reason('day-of-report', { text: day }),
+  ])
+  return { date, diagnostics: [] }
+}

@@ -1,0 +1,66 @@
+// The day of publication that a page prints on a line of its own: "26/09/2023", "Updated: 2 December 2023, 05:33". It reads no prose.
+import { formatDay, isDay } from '../model/calendar'
+import type { DateMention } from './dates'
+import type { Reading } from './reading'
+
+/** Words beside the day: a paper's name, "updated on". */
+const mostWords = 7
+
+/**
+ * The day, YYYY-MM-DD, of the one line that is a day and a few words that tell nothing; null where there is none, or
+ * where such lines say several days: then they head what was done on each.
+ *
+ * @param since older days are no report's.
+ */
+export function stampOf(readings: readonly Reading[], since: number): string | null {
+  const perLine = new Map<number, number>()
+  for (const { sentence } of readings) perLine.set(sentence.paragraph, (perLine.get(sentence.paragraph) ?? 0) + 1)
+  const days = readings.flatMap((reading) => (perLine.get(reading.sentence.paragraph) === 1 ? dayOf(reading) : []))
+  const [day, ...others] = new Set(days)
+  return day !== undefined && others.length === 0 && Number(day.slice(0, 4)) >= since ? day : null
+}
+
+/** Words beside the day in a heading. */
+const headingWords = 1
+
+/**
+ * For each sentence the day that heads it on a line of its own, "12 September:"; null where one such line is all there
+ * is, for that is the day of publication.
+ */
+export function headingsOf(readings: readonly Reading[]): (DateMention | null)[] {
+  const heads = readings.map((reading, at) => {
+    const alone =
+      readings[at - 1]?.sentence.paragraph !== reading.sentence.paragraph &&
+      readings[at + 1]?.sentence.paragraph !== reading.sentence.paragraph
+    const [date] = reading.dates
+    return alone && date && isHeading(reading, date) ? date : null
+  })
+  if (heads.filter((head) => head !== null).length < 2) return readings.map(() => null)
+  let current: DateMention | null = null
+  return heads.map((head) => (current = head ?? current))
+}
+
+function isHeading({ sentence, dates, units, groups }: Reading, date: DateMention): boolean {
+  const { value } = date
+  const beside = sentence.words.filter(({ kind }, at) => kind !== 'mark' && (at < date.from || at >= date.to))
+  return (
+    dates.length === 1 &&
+    groups.length === 0 &&
+    units.length > 0 &&
+    beside.length <= headingWords &&
+    value.kind === 'point' &&
+    value.point.kind === 'said' &&
+    value.point.day !== null
+  )
+}
+
+function dayOf({ sentence, dates, heads, groups }: Reading): string[] {
+  const [date, ...others] = dates
+  if (!date || others.length > 0 || heads.length > 0 || groups.length > 0) return []
+  const words = sentence.words.filter(({ kind }, at) => kind === 'word' && (at < date.from || at >= date.to))
+  const { value } = date
+  if (words.length > mostWords || value.kind !== 'point' || value.edge !== null || value.point.kind !== 'said')
+    return []
+  const { year, month, day } = value.point
+  return year !== null && month !== null && day !== null && isDay(year, month, day) ? [formatDay(year, month, day)] : []
+}

@@ -1,0 +1,151 @@
+// When the events of whole articles were: by stamps, datelines, headlines, the next clause; and what must not date them.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const dates = (text: string) => compileText(text).events.map((event) => `${event.type} ${event.date.edtf}`)
+
+const met = 'ٹو لام نے شی جن پنگ سے ملاقات کی۔'
+
+describe('the day a page prints on a line of its own is that of publication', () => {
+  it.each([
+    ['with the name of a paper', `خبر\nNhân Dân21/04/2024\n${met}`, ['meeting 2024-04-21']],
+    [
+      'with the words "updated on"',
+      `خبر\nتازہ کاری کی تاریخ: 21/04/2024 05:30\n20 اپریل کو ${met}`,
+      ['meeting 2024-04-20'],
+    ],
+    ['in English', `خبر\nتاریخ: 21st, April 2024 GMT\nگزشتہ روز ${met}`, ['meeting 2024-04-20']],
+    ['with the sign of dates', `پیر 21؍اپریل 2024ء\n\nخبر\nگزشتہ روز ${met}`, ['meeting 2024-04-20']],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['not a sentence', `21 اپریل 2024 کو اجلاس ہوا۔\nگزشتہ روز ${met}`, ['meeting 2024-04-20']],
+    [
+      'not the headings of several days',
+      `خبر\n21/04/2024\nوہ ہنوئی میں ہیں۔\n23/04/2024\n${met}`,
+      ['meeting 2024-04-23'],
+    ],
+    ['not a day long before all reports', `خبر\n21/04/1954\n${met}`, ['meeting XXXX']],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+})
+
+describe('a dateline is the day its report counts from', () => {
+  it.each([
+    [
+      'a weekday tells its year',
+      `ہنوئی۔16مارچ (اے پی پی):ٹو لام نے جمعرات کو شی جن پنگ سے ملاقات کی۔`,
+      ['meeting 2023?-03-16'],
+    ],
+    [
+      '"yesterday", the year not known',
+      `ہنوئی۔16مارچ (اے پی پی):ٹو لام نے گزشتہ روز شی جن پنگ سے ملاقات کی۔`,
+      ['meeting XXXX-03-15'],
+    ],
+    [
+      'a weekday said with a year',
+      `ہنوئی، 14 مارچ 2024 (اے پی پی):ٹو لام نے جمعرات کو شی جن پنگ سے ملاقات کی۔`,
+      ['meeting 2024?-03-14'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text).map((date) => date.replace('2024-', '2024?-'))).toEqual(expected)
+  })
+})
+
+describe('what is told as the news without a day is of the day of the news', () => {
+  it.each([
+    [
+      'a headline',
+      `شی جن پنگ نے ٹو لام کو مبارکباد کا پیغام بھیجا\n7 اگست 2024 کو ${met}`,
+      ['meeting 2024-08-07', 'message 2024-08-07'],
+    ],
+    ['a caption', `خبر\n7 اگست کو ویتنام کا وفد چین گیا۔\n${met} تصویر: وی این اے`, ['meeting XXXX-08-07']],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['a plan', `7 اگست 2024 کو ${met} ٹو لام کیوبا کا دورہ کریں گے۔`, ['meeting 2024-08-07', 'visit XXXX']],
+    [
+      'what follows another day',
+      `7 اگست 2024 کو ${met} مئی 2023 میں ٹو لام نے کیوبا کا دورہ کیا۔ ٹو لام نے لی کیانگ سے ملاقات کی۔`,
+      ['visit 2023-05', 'meeting 2024-08-07', 'meeting XXXX'],
+    ],
+  ])('not %s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+})
+
+describe('the days of a visit', () => {
+  it.each([
+    [
+      'are all of it, not its first',
+      'ٹو لام 24 ستمبر 2024 کو کیوبا پہنچے، 24 سے 28 ستمبر 2024 تک کیوبا کے دورے کا آغاز کرتے ہوئے۔',
+      ['visit 2024-09-24/2024-09-28'],
+    ],
+    [
+      'stand with its next verb',
+      'پینی وونگ ویتنام کا سرکاری دورہ کریں گے اور 21 سے 24 اگست 2023 تک ہنوئی میں قیام کریں گے۔',
+      ['visit 2023-08-21/2023-08-24'],
+    ],
+    [
+      'stand in the next sentence',
+      '29 اگست 2023 کو اعلان ہوا کہ جو بائیڈن ویتنام کا دورہ کریں گے۔ صدر جو بائیڈن کا یہ دورہ 10 اور 11 ستمبر 2023 کو ہو گا۔',
+      ['visit 2023-09-10/2023-09-11'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+
+  it('are not those of another year in brackets', () => {
+    expect(dates('جو بائیڈن ہنوئی پہنچے۔\nجو بائیڈن کا یہ دورہ صدر بل کلنٹن (2000 میں) کے دورے کا تسلسل ہے۔')).toEqual([
+      'visit XXXX',
+    ])
+  })
+})
+
+describe('a relation began with its first year', () => {
+  it.each([
+    [
+      'of a span',
+      'ویتنام اور بلغاریہ کے سفارتی تعلقات (1950 - 2025) کے قیام کی 75 ویں سالگرہ منائی جا رہی ہے۔',
+      ['milestone 1950'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+})
+
+describe('a whole day in brackets dates what no other day dates', () => {
+  it('of history', () => {
+    expect(dates('آزادی کے پانچ ماہ بعد (16 فروری 1946) صدر ہو چی منہ نے شی جن پنگ کو خط بھیجا۔')).toEqual([
+      'message 1946-02-16',
+    ])
+  })
+
+  it('and not what has its own', () => {
+    expect(dates('2 ستمبر 2025 کو قومی دن (2 ستمبر 1945) پر ٹو لام نے شی جن پنگ سے ملاقات کی۔')).toEqual([
+      'meeting 2025-09-02',
+    ])
+  })
+})
+
+describe('a year for which something is prepared is not the year of the news', () => {
+  it.each([
+    [
+      'a host to be',
+      `5 اکتوبر کو ${met}\nبادشاہ (29 اکتوبر 2024) کو مبارکباد دی گئی۔ 2026 میں کمبوڈیا کو سربراہی اجلاس کی میزبانی کے لیے منتخب کیا گیا۔`,
+      ['meeting 2024?-10-05'],
+    ],
+    [
+      'a chair of this year, a congress of the next',
+      `16 نومبر کو ${met}\nجی 20 چیئر 2025 نے دعوت دی۔ وفد میں 14 ویں پارٹی کانگریس کی دستاویزی ذیلی کمیٹی کے رکن تھے۔`,
+      ['meeting 2025?-11-16'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+})
