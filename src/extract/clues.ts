@@ -123,7 +123,7 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
       ...milestoneBounds(article, milestones, lexicon),
     ]),
     future: earliest(recent.filter((date) => date.told === 'future').map((date) => bound(date, true))),
-    news: newsDayOf(article, occasions, news),
+    news: newsDayOf(article, occasions, news, since),
     report: null,
   }
   return { ...clues, report: reportOf(article, clues, lexicon) }

@@ -10,9 +10,15 @@ import { resolveDate, type ResolvedDate } from './resolve'
 import type { ResolveContext } from './resolve-context'
 
 /** Whether what has no date may be of the article's day: told in a headline or a caption, or where no other day was told. */
-function tellsNews({ status, past, type }: DateRequest, kind: SentenceKind, day: EventDate, told: EventDate | null) {
+function tellsNews(
+  { status, past, type }: DateRequest,
+  kind: SentenceKind,
+  day: EventDate,
+  told: EventDate | null,
+  alone: boolean,
+): boolean {
   if (past || status === 'scheduled' || type === 'milestone') return false
-  return kind !== 'body' || told === null || plain(told) === plain(day)
+  return kind !== 'body' || (alone && (told === null || plain(told) === plain(day)))
 }
 
 function plain({ edtf }: EventDate): string {
@@ -29,7 +35,7 @@ export function dayOfNews(request: DateRequest, kind: SentenceKind, context: Res
   const { clues } = context
   const said = clues.news?.mention
   const day = said ? newsDay(said, context) : published(clues)
-  return day && tellsNews(request, kind, day.date, context.previous) ? day : null
+  return day && tellsNews(request, kind, day.date, context.previous, clues.news?.alone ?? true) ? day : null
 }
 
 function newsDay(said: DateMention, context: ResolveContext): ResolvedDate | null {

@@ -13,6 +13,8 @@ import { inYear, type MonthDay } from './years'
 export interface NewsDay {
   readonly mention: DateMention
   readonly index: number
+  /** The article tells of no other day than this, history apart. */
+  readonly alone: boolean
 }
 
 /** What says the day the news is of: what is called "today", else the first day said in the lead that is no occasion's and no history. */
@@ -20,6 +22,7 @@ export function newsDayOf(
   article: ArticleDates,
   occasions: readonly (readonly OccasionMention[])[],
   stated: readonly Stated[],
+  since: number,
 ): NewsDay | null {
   const all = article.dates.flatMap((mentions, index) => mentions.map((mention) => ({ mention, index })))
   const today = all.find(({ mention }) => mention.value.kind === 'point' && mention.value.today)
@@ -32,7 +35,18 @@ export function newsDayOf(
     if (value.kind === 'point' && (value.edge === 'before' || value.edge === 'after')) return false
     return !(occasions[index] ?? []).some(({ from }) => from >= mention.to && from <= mention.to + 2)
   })
-  return today ?? lead ?? null
+  const chosen = today ?? lead
+  if (!chosen) return null
+  return { ...chosen, alone: all.every(({ mention }) => !isAnother(mention, chosen.mention, since)) }
+}
+
+/** Whether a date is another day of these years. */
+function isAnother({ value }: DateMention, news: DateMention, since: number): boolean {
+  if (value.kind === 'range' || value.point.kind !== 'said' || value.point.day === null) return false
+  const { year, month, day } = value.point
+  if (year !== null && year < since) return false
+  const of = news.value.kind === 'range' ? news.value.from : news.value.point
+  return of.kind !== 'said' || of.month !== month || of.day !== day
 }
 
 /** The day the news is of, where its year can be known. */
