@@ -3,6 +3,17 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser.mjs'
 
 const executablePath = findBrowser()
+const args = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+const browser = executablePath === null ? {} : { executablePath }
+/** Letters drawn alike on every machine. */
+const alike = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb']
+const pictures = 'pictures.spec.ts'
 /** Another one where two checkouts are tested at once. */
 const port = Number(process.env['E2E_PORT'] ?? 4199)
 
@@ -18,17 +29,16 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${String(port)}/`,
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(executablePath === null ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: { ...browser, args },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  projects: [
+    { name: 'chromium', testIgnore: pictures, use: { browserName: 'chromium' } },
+    {
+      name: 'pictures',
+      testMatch: pictures,
+      use: { browserName: 'chromium', launchOptions: { ...browser, args: [...args, ...alike] } },
+    },
+  ],
   webServer: { command: `npx vite preview --port ${String(port)} --strictPort`, port, reuseExistingServer: false },
 })

@@ -1,7 +1,7 @@
 // What whoever gets the page may ask about the code of others in it: under which licences (licences.txt, with the notices
 // these ask for) and what exactly (bom.json, CycloneDX 1.5). A build with a licence that is not on the list fails.
 import type { Plugin } from 'vite'
-import { bundledPackages, type BundledPackage } from './bundled-packages'
+import { bundledPackages, type BundledPackage } from './bundled-packages.ts'
 
 /** Licences that let one ship the code with a notice and ask for no more; SPDX identifiers. */
 const allowed = new Set([

@@ -142,30 +142,6 @@ test('the link to the source leads to the quoted words', async ({ page }) => {
   expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toMatch(/#:~:text=.*31 اکتوبر|#:~:text=/)
 })
 
-test('a swipe turns to the next event and back', async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 780 }, hasTouch: true, locale: 'en-GB' })
-  await open(page, `${baseURL ?? ''}?lang=en`)
-  await rows(page).nth(2).click()
-  const heading = page.locator('[data-heading]')
-  const one = await heading.innerText()
-  const swipe = (from: number, to: number) =>
-    page.locator('article.detail').evaluate(
-      (node, [start, end]) => {
-        const touch = (clientX: number) => new Touch({ identifier: 1, target: node, clientX, clientY: 300 })
-        node.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(start ?? 0)], bubbles: true }))
-        node.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(end ?? 0)], bubbles: true }))
-      },
-      [from, to],
-    )
-  await swipe(300, 270)
-  await expect(heading).toHaveText(one)
-  await swipe(300, 100)
-  await expect(heading).not.toHaveText(one)
-  await swipe(100, 300)
-  await expect(heading).toHaveText(one)
-  await page.close()
-})
-
 test('offline: says so, and what is loaded still works', async ({ page, context }) => {
   await open(page)
   // what is still on its way is not loaded

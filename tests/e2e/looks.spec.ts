@@ -21,7 +21,7 @@ for (const lang of ['en', 'ur'] as const) {
             one.matches('.chart-foot button, .chart-lane-button, header button, .line button'),
           )
           return {
-            wider: document.documentElement.scrollWidth - innerWidth,
+            wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
             outside: shown
               // what waits beyond the edges of the chart is meant to be there
               .filter(({ one }) => !one.closest('.vis-center'))

@@ -1,7 +1,7 @@
 // The timeline by finger. Only Chromium can be sent fingers.
 import type { Page } from '@playwright/test'
 import { ground, inAddress, settled } from './chart'
-import { expect, open, test } from './silsila'
+import { expect, open, rows, test } from './silsila'
 
 test.describe('fingers', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
@@ -44,4 +44,28 @@ test.describe('fingers', () => {
     expect((inAddress(page, 'from') ?? '') > '2023-02-01').toBe(true)
     expect((inAddress(page, 'to') ?? '9') < '2025-12-01').toBe(true)
   })
+})
+
+test('a swipe turns to the next event and back', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 780 }, hasTouch: true, locale: 'en-GB' })
+  await open(page, `${baseURL ?? ''}?lang=en`)
+  await rows(page).nth(2).click()
+  const heading = page.locator('[data-heading]')
+  const one = await heading.innerText()
+  const swipe = (from: number, to: number) =>
+    page.locator('article.detail').evaluate(
+      (node, [start, end]) => {
+        const touch = (clientX: number) => new Touch({ identifier: 1, target: node, clientX, clientY: 300 })
+        node.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(start ?? 0)], bubbles: true }))
+        node.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(end ?? 0)], bubbles: true }))
+      },
+      [from, to],
+    )
+  await swipe(300, 270)
+  await expect(heading).toHaveText(one)
+  await swipe(300, 100)
+  await expect(heading).not.toHaveText(one)
+  await swipe(100, 300)
+  await expect(heading).toHaveText(one)
+  await page.close()
 })
