@@ -6,6 +6,7 @@ import '../styles/prerendered.css'
 import { mount, unmount } from 'svelte'
 import App from '../app/App.svelte'
 import { Explorer } from '../app/explorer.svelte'
+import { loadDetail } from '../app/parts'
 import Start from '../app/Start.svelte'
 import { colour, readParameters, restrict } from '../embed/apply'
 import Embedded from '../embed/Embedded.svelte'
@@ -44,6 +45,8 @@ async function start(target: HTMLElement): Promise<void> {
     for (const note of notes) console.warn(`silsila: ${note}`)
     restrict(explorer, settings)
     colour(document.documentElement, settings)
+    // an event that is asked for is there with the page, not after it
+    if (explorer.selected !== null) await loadDetail().catch(() => undefined)
     await takeOver(target, (stage) => {
       mount(App, { target: stage, props: { explorer, loadSource: sourceLoader(base), Embedded } })
       followHead(explorer, document)
