@@ -17,6 +17,7 @@ import { findOccasions } from './occasions'
 import { read, type Reading } from './reading'
 import { resolveDate } from './resolve'
 import { headingsOf, stampOf } from './stamp'
+import { stayOf } from './stay'
 
 export interface Extracted {
   readonly drafts: readonly Draft[]
@@ -68,7 +69,9 @@ export function extract(article: Article, grammar: Grammar): Extracted {
         ) ?? null)
       : null
     const { status, past, span } = request
-    const asked = request.type === 'milestone' ? beginning(request.mention) : request.mention
+    const own = request.mention
+    const stays = request.type === 'visit' && own !== null && sentence !== undefined
+    const asked = request.type === 'milestone' ? beginning(own) : stays ? stayOf(own, sentence, lexicon.dates) : own
     const heading = request.type === 'milestone' ? null : (headings[request.sentence] ?? null)
     const mention = asked ?? (past ? null : (toldNext(readings, request, grammar) ?? heading))
     const during = mention || !past ? null : dayDuring(readings[request.sentence], span.end, grammar)

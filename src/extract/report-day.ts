@@ -25,9 +25,10 @@ export function newsDayOf(
   since: number,
 ): NewsDay | null {
   const all = article.dates.flatMap((mentions, index) => mentions.map((mention) => ({ mention, index })))
+  const end = leadEnd(article)
   const today = all.find(({ mention }) => mention.value.kind === 'point' && mention.value.today)
   const lead = all.find(({ mention, index }) => {
-    if (index >= leadSentences || isSpan(mention.value)) return false
+    if (index >= end || isSpan(mention.value)) return false
     const { value } = mention
     const point = value.kind === 'range' ? value.from : value.point
     if (point.kind !== 'said' || point.day === null) return false
@@ -38,6 +39,12 @@ export function newsDayOf(
   const chosen = today ?? lead
   if (!chosen) return null
   return { ...chosen, alone: all.every(({ mention }) => !isAnother(mention, chosen.mention, since)) }
+}
+
+/** The index of the sentence before which the lead ends; a line of marks alone, as "|" after a caption, is none. */
+function leadEnd({ sentences }: ArticleDates): number {
+  const told = sentences.flatMap(({ words }, index) => (words.some(({ kind }) => kind === 'word') ? [index] : []))
+  return (told[leadSentences - 1] ?? sentences.length) + 1
 }
 
 /** Whether a date is another day of these years. */

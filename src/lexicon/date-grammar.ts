@@ -73,6 +73,7 @@ export class DateGrammar {
   readonly #attended = new Matcher<true>()
   readonly #achieved = new Matcher<true>()
   readonly #prepared = new Matcher<true>()
+  readonly #daysLong = new Set<string>()
   readonly #during = new Matcher<true>()
   readonly #backward = new Matcher<true>()
   readonly #pointing = new Set<string>()
@@ -116,6 +117,7 @@ export class DateGrammar {
     for (const word of rows.willBe ?? []) this.#willBe.add(foldWord(word))
     for (const form of rows.attended ?? []) this.#attended.add(form, true)
     for (const form of rows.achieved ?? []) this.#achieved.add(form, true)
+    for (const word of rows.daysLong ?? []) this.#daysLong.add(foldWord(word))
     for (const form of rows.prepared ?? []) this.#prepared.add(form, true)
     for (const form of rows.during ?? []) this.#during.add(form, true)
     for (const word of rows.pointing ?? []) this.#pointing.add(foldWord(word))
@@ -167,6 +169,13 @@ export class DateGrammar {
   /** Whether words that begin here tell that what stands before them has come about. */
   isAchieved(words: readonly Word[], at: number): boolean {
     return this.#achieved.at(words, at) !== null
+  }
+
+  /** How many days a journey lasts by the words that begin here, "three-day"; null where they say none. */
+  daysLong(words: readonly Word[], at: number): number | null {
+    const [count] = either(numberAt(words, at, 1, 31, 2), named(this.#days, words, at))
+    const long = count && this.#daysLong.has(words[count.to]?.form ?? '')
+    return long && typeof count.value === 'number' ? count.value : null
   }
 
   /** Whether words that begin here tell that what stands before them is prepared and still to come. */

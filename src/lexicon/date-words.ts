@@ -67,6 +67,7 @@ export const DateWords = Type.Object(
     attended: Type.Optional(Forms),
     achieved: Type.Optional(Forms),
     prepared: Type.Optional(Forms),
+    daysLong: Type.Optional(Forms),
     during: Type.Optional(Forms),
     backward: Type.Optional(Forms),
     pointing: Type.Optional(Forms),

@@ -62,6 +62,11 @@ describe('what is told as the news without a day is of the day of the news', () 
       `شی جن پنگ نے ٹو لام کو مبارکباد کا پیغام بھیجا\n7 اگست 2024 کو ${met}`,
       ['meeting 2024-08-07', 'message 2024-08-07'],
     ],
+    [
+      'a headline and a caption before the lead',
+      `شی جن پنگ نے ٹو لام کو مبارکباد دی\nٹو لام چین میں۔ تصویر: وی این اے\n|\n7 اگست 2024 کو ٹو لام نے لی کیانگ سے ملاقات کی۔`,
+      ['meeting 2024-08-07', 'message 2024-08-07'],
+    ],
     ['a caption', `خبر\n7 اگست کو ویتنام کا وفد چین گیا۔\n${met} تصویر: وی این اے`, ['meeting XXXX-08-07']],
   ])('%s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected)
@@ -97,6 +102,22 @@ describe('the days of a visit', () => {
       ['visit 2023-09-10/2023-09-11'],
     ],
   ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'as many as it is long',
+      '26 اکتوبر 2023 سے وانگ یی امریکا کا 3 روزہ دورہ کریں گے۔',
+      ['visit 2023-10-26/2023-10-28'],
+    ],
+    [
+      'over the end of a month',
+      '31 اکتوبر 2023 سے وانگ یی امریکا کا تین روزہ دورہ کریں گے۔',
+      ['visit 2023-10-31/2023-11-02'],
+    ],
+    ['its first where no more is said', '26 اکتوبر 2023 سے وانگ یی امریکا کا دورہ کریں گے۔', ['visit 2023-10-26']],
+  ])('from a day on are %s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected)
   })
 

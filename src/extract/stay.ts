@@ -1,0 +1,27 @@
+// "From 26 October a three-day visit": the days of a journey of which the first and the number are said. It infers no year.
+import { addDays, formatDay, isDay } from '../model/calendar'
+import type { DateGrammar } from '../lexicon/date-grammar'
+import type { Sentence } from '../text/sentences'
+import { said } from './date-value'
+import type { DateMention } from './dates'
+
+/** A year without a 29 February, for days of an unknown one. */
+const plainYear = 2023
+/** How far after its first day the number of days may stand, in words. */
+const reach = 12
+
+/** A date "from" a day as the days of a journey: as many as said after it, else the day it begins on. */
+export function stayOf(mention: DateMention, { words }: Sentence, dates: DateGrammar): DateMention {
+  const { value } = mention
+  if (value.kind !== 'point' || value.edge !== 'from' || value.point.kind !== 'said') return mention
+  const { year, month, day } = value.point
+  if (month === null || day === null || !isDay(year ?? plainYear, month, day)) return mention
+  for (let at = mention.to; at < mention.to + reach; at++) {
+    const count = dates.daysLong(words, at)
+    if (count === null || count < 2) continue
+    const last = addDays(formatDay(year ?? plainYear, month, day), count - 1)
+    const to = said({ month: Number(last.slice(5, 7)), day: Number(last.slice(8)) })
+    return { ...mention, value: { kind: 'range', from: value.point, to } }
+  }
+  return { ...mention, value: { ...value, edge: null } }
+}
