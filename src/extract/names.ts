@@ -6,7 +6,8 @@ import type { Span } from '../model/span'
 import type { Word } from '../text/words'
 import type { Grammar } from './grammar'
 import { countryOf, entryOf } from './heads'
-import { romanise, skeleton, slug } from './romanise'
+import { MetPeople } from './met-people'
+import { romanise, slug } from './romanise'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 
 /** A person made from a title and an unknown name. */
@@ -185,9 +186,12 @@ function find(sentence: ReadSentence, grammar: Grammar): Found[] {
  */
 export function articleNames(sentences: readonly ReadSentence[], original: string, grammar: Grammar): ArticleNames {
   const known = new Matcher<Entry>()
-  const people: { entry: Entry; words: string[]; skeleton: string; found: Found | null; spellings: Set<string> }[] = []
+  const people: { entry: Entry; words: string[]; found: Found | null; spellings: Set<string> }[] = []
+  const met = new MetPeople<(typeof people)[number]>(grammar)
   const meet = (entry: Entry, name: string, found: Found | null) => {
-    people.push({ entry, words: name.split(' '), skeleton: skeleton(name, grammar), found, spellings: new Set() })
+    const person = { entry, words: name.split(' '), found, spellings: new Set<string>() }
+    people.push(person)
+    met.add(name, person)
   }
   const all: (Found | { readonly person: Entry; readonly name: string })[] = []
   for (const sentence of sentences) {
@@ -204,17 +208,7 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
       meet(item.person, item.name, null)
       continue
     }
-    const words = item.name.split(' ')
-    const same =
-      people.find((person) => person.words.join(' ') === item.name) ??
-      people.find((person) => person.skeleton === skeleton(item.name, grammar) && person.skeleton.length > 3) ??
-      people.find((person) => words.length < person.words.length && isPart(words, person.words)) ??
-      people.find(
-        (person) =>
-          words.length < person.words.length &&
-          isPart([skeleton(item.name, grammar)], skeleton(person.words.join(' '), grammar).split(' ')) &&
-          words.length > 1,
-      )
+    const same = met.find(item.name)
     if (same) {
       known.add(item.name, same.entry)
       same.spellings.add(original.slice(item.span.start, item.span.end))
@@ -232,8 +226,10 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
     people.at(-1)?.spellings.add(original.slice(item.span.start, item.span.end))
   }
   const provisional: Provisional[] = []
+  const made = new Set<string>()
   for (const person of people) {
-    if (!person.found || provisional.some((made) => made.id === person.entry.id)) continue
+    if (!person.found || made.has(person.entry.id)) continue
+    made.add(person.entry.id)
     const spelling = original.slice(person.found.span.start, person.found.span.end)
     const spellings = [...person.spellings]
     const isLatin = (candidate: string) => /^[\p{Script=Latin}\s.-]+$/u.test(candidate)
@@ -256,10 +252,4 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
 
 function size(item: Found | { readonly name: string }): number {
   return item.name.split(' ').length + ('person' in item ? 100 : 0)
-}
-
-function isPart(part: readonly string[], whole: readonly string[]): boolean {
-  for (let at = 0; at + part.length <= whole.length; at++)
-    if (part.every((word, index) => whole[at + index] === word)) return true
-  return false
 }
