@@ -2,6 +2,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { about } from './scripts/about.ts'
+import { elementSheet } from './scripts/element-sheet.ts'
 import { hostScript } from './scripts/host-script.ts'
 import { integrity } from './scripts/integrity.ts'
 import { leanTimeline } from './scripts/lean-timeline.ts'
@@ -21,11 +22,27 @@ export default defineConfig({
     leanTimeline(),
     prerender(),
     hostScript(),
+    elementSheet(),
     contentPolicy(),
     notices(project),
     integrity(),
   ],
-  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    // in a shadow tree a chunk's own style sheet would be put into the host's head, and so would a link that preloads it
+    cssCodeSplit: false,
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, chunks, { hostType }) => (hostType === 'html' ? chunks : []),
+    },
+    rolldownOptions: {
+      input: { index: 'index.html', element: 'src/entries/element.ts' },
+      output: {
+        // hosts write this name into their pages
+        entryFileNames: ({ name }) => (name === 'element' ? 'element.js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
   server: { port: 5173 },
   // a frame sandboxed without an origin asks for its own scripts from "null"
   preview: { port: 4173, cors: true },
