@@ -9,7 +9,7 @@ import { searchWords } from '../i18n/search-words'
 import type { TimelineDocument } from '../model/document'
 import type { Entity } from '../model/entity'
 import type { Event } from '../model/event'
-import { localize } from '../model/localized'
+import { localize, type Localized } from '../model/localized'
 import type { Source } from '../model/source'
 import type { Span } from '../model/span'
 import { leavesOut, leavingOut } from '../query/choice'
@@ -151,7 +151,9 @@ export class Explorer {
   /** By kind, the best of each first, counted among what the filters leave. */
   readonly suggestions: readonly Suggested[] = $derived.by(() => this.#suggest())
 
-  readonly #drawn = $derived.by(() => drawn(this.#catalogue, this.t, this.lanes, this.#matched.events))
+  readonly #drawn = $derived.by(() =>
+    drawn(this.#catalogue, this.t, this.lanes, this.#matched.events, (event) => this.titleOf(event).text),
+  )
   readonly chartLanes: readonly LaneView[] = $derived(this.#drawn.chartLanes)
   readonly chartItems: readonly ChartItem[] = $derived(this.#drawn.chartItems)
 
@@ -162,23 +164,39 @@ export class Explorer {
     const { facts, inTime } = this.#catalogue
     const filters = { ...this.filters, [comparison.facet]: [comparison.value] }
     const { events } = narrow(facts, this.#found?.events ?? inTime, filters)
-    return sideOf(this.#catalogue, this.t, this.lanes, events)
+    const both = { events, listed: this.#inReach(events) }
+    return sideOf(this.#catalogue, this.t, this.lanes, both, (event) => this.titleOf(event).text)
+  })
+  /** What each of the two asks for, in words. */
+  readonly sideLabels: readonly [first: string, second: string] | null = $derived.by(() => {
+    const { comparison } = this
+    if (!comparison) return null
+    const { facet, value } = comparison
+    const [only, ...more] = this.filters[facet].filter((choice) => !leavesOut(choice))
+    const label = (one: string) => valueLabel(this.#catalogue, this.t, facet, one)
+    return [only === undefined || more.length > 0 ? this.t.compare.several : label(only), label(value)]
   })
   /** Facets with values enough to set one against another. */
   readonly comparable: readonly FacetView[] = $derived(this.facets.filter(({ values }) => values.length > 1))
 
   readonly selectedEvent: Event | null = $derived.by(() => this.#catalogue.event(this.selected))
-  /** Place of the selected event among `resultsByDate`, from 1; 0 where it is not among them. */
-  readonly position: number = $derived.by(() => this.resultsByDate.findIndex(({ id }) => id === this.selected) + 1)
+  /** The list that the selected event stands in: the results, or those of the second timeline. */
+  readonly neighbours: readonly Event[] = $derived.by(() => {
+    const holds = (events: readonly Event[]) => events.some(({ id }) => id === this.selected)
+    const second = this.other?.resultsByDate ?? []
+    return !holds(this.resultsByDate) && holds(second) ? second : this.resultsByDate
+  })
+  /** Place of the selected event among `neighbours`, from 1; 0 where it is not among them. */
+  readonly position: number = $derived.by(() => this.neighbours.findIndex(({ id }) => id === this.selected) + 1)
   /** Neighbours of the selected event among the results, by date; also where it is not itself among them. */
   readonly previous: Event | null = $derived.by(() => {
     const { selectedEvent } = this
-    if (this.position > 0) return this.resultsByDate[this.position - 2] ?? null
+    if (this.position > 0) return this.neighbours[this.position - 2] ?? null
     return selectedEvent ? (this.resultsByDate.findLast((event) => byDate(event, selectedEvent) < 0) ?? null) : null
   })
   readonly next: Event | null = $derived.by(() => {
     const { selectedEvent } = this
-    if (this.position > 0) return this.resultsByDate[this.position] ?? null
+    if (this.position > 0) return this.neighbours[this.position] ?? null
     return selectedEvent ? (this.resultsByDate.find((event) => byDate(event, selectedEvent) > 0) ?? null) : null
   })
 
@@ -328,7 +346,12 @@ export class Explorer {
   }
 
   titleOf(event: Event): Words {
-    const { text, lang } = localize(event.title, this.lang)
+    return this.wordsOf(event.title)
+  }
+
+  /** A text of the document's own in the reader's language and digits. */
+  wordsOf(words: Localized): Words {
+    const { text, lang } = localize(words, this.lang)
     return { lang, text: lang === this.lang ? inDigits(text, this.digits) : text }
   }
 

@@ -159,6 +159,23 @@ test.describe('comparing', () => {
     expect(years[1]).toEqual(years[0])
   })
 
+  test('each side has its list, and an event opened from the second goes on to the next of the second', async ({
+    page,
+  }) => {
+    await open(page, './?lang=en&leader=xi-jinping&vs=leader:zhao-leji')
+    const listOf = (who: string) => page.getByRole('region', { name: `Events: ${who}` }).locator('a[data-event]')
+    const [first, second] = [listOf('Xi Jinping'), listOf('Zhao Leji')]
+    await expect(first).toHaveCount(2)
+    await expect(second).toHaveCount(3)
+    await second.first().focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(second.nth(1)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.detail .position')).toHaveText('2 of 3')
+    await page.keyboard.press('Escape')
+    await expect(second.nth(1)).toBeFocused()
+  })
+
   test('the comparison is restored from its address, changes sides, and ends', async ({ page }) => {
     await open(page, './?lang=en&leader=xi-jinping&vs=leader:zhao-leji')
     await expect(charts(page)).toHaveCount(2)

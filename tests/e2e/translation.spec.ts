@@ -88,3 +88,20 @@ for (const [lang, messages] of [
     })
   }
 }
+
+test('who wants Urdu digits sees no others, but in what is quoted', async ({ page }) => {
+  await open(page, './?lang=ur&digits=urdu&lanes=leader&terms=1&leader=xi-jinping&vs=leader:zhao-leji')
+  await expect(page.locator('.vis-background').first()).toBeVisible()
+  const latin = await page.locator('.silsila').evaluate((root) => {
+    // titles of articles are quoted, the axis measures an invisible 0, and one choice of digits is the Latin one
+    const apart = 'blockquote, [dir=ltr], .vis-measure, option, .facets .folded, .guide section:last-child, .sources'
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? ''
+      if (/[0-9]/.test(text) && !node.parentElement?.closest(apart)) found.push(text)
+    }
+    return found
+  })
+  expect(latin).toEqual([])
+})
