@@ -23,20 +23,41 @@ const unused: ReadonlySet<string> = new Set([
 ])
 /** What is left of a class but never does anything here: nothing is edited or selected, nobody asks what time it is now. */
 const idle: Readonly<Record<string, readonly string[]>> = {
-  Core: ['addCustomTime', 'setCustomTime', 'setCustomTimeMarker', 'setCustomTimeTitle', '_onDrag', '_onPinch'],
+  Core: [
+    'addCustomTime',
+    'setCustomTime',
+    'setCustomTimeMarker',
+    'setCustomTimeTitle',
+    'zoomIn',
+    'zoomOut',
+    '_startAutoResize',
+    '_onDrag',
+    '_onPinch',
+  ],
   CurrentTime: ['_create', 'redraw', 'start', 'setCurrentTime'],
+  Group: ['_updateClustersInRange'],
   Item: ['_repaintDragCenter', '_repaintDeleteButton', '_repaintOnItemUpdateTimeTooltip'],
   ItemSet: [
     ...['_onTouch', '_onDragStart', '_onDragStartAddItem', '_onDrag', '_onDragEnd', '_moveToGroup', '_cloneItemData'],
     ...['_onGroupClick', '_onGroupDragStart', '_onGroupDrag', '_onGroupDragEnd', 'toggleGroupShowNested'],
     ...['_onSelectItem', '_onMultiSelectItem', '_onMouseOver', '_onMouseOut', '_onMouseMove', '_onMouseWheel'],
     ...['_onAddItem', '_onUpdateItem', '_onDropObjectOnItem', '_detachAllClusters', '_updateClusters'],
+    ...['groupFromTarget', 'getVisibleItems', 'getItemsAtCurrentTime'],
   ],
   Range: ['startRolling', '_onDragStart', '_onDrag', '_onDragEnd', '_onMouseWheel', '_onTouch', '_onPinch', 'zoom'],
   RangeItem: ['_repaintDragLeft', '_repaintDragRight'],
+  TimeStep: ['snap'],
   Timeline: ['focus', 'fit', 'getItemRange', 'getEventProperties', 'toggleRollingMode'],
 }
 const library = /vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js$/
+
+/** Functions that are called and have nothing to do here: no days are hidden, rows are stacked by packing.ts. */
+const idleFunctions: ReadonlySet<string> = new Set([
+  'updateHiddenDates',
+  'convertHiddenOptions',
+  'performStacking',
+  'stackSubgroupsWithInnerStack',
+])
 
 /** As much of an ESTree node as is looked at. */
 interface Node {
@@ -93,12 +114,12 @@ export function leaner(code: string): string {
   const missing = [...unused].filter((name) => !found.has(name))
   if (missing.length > 0) throw new Error(`vis-timeline no longer declares ${missing.join(', ')}`)
 
+  const still = body.flatMap((node) => (idleFunctions.has(node.id?.name ?? '') ? (node.body ?? []) : []))
+  if (still.length < idleFunctions.size) throw new Error('vis-timeline no longer has all of idleFunctions')
+  const emptied = [...body.filter(({ type }) => type === 'ClassDeclaration').flatMap(idling), ...still]
   const cuts = [
     ...doomed.map(({ start, end }) => ({ start, end, rest: '' })),
-    ...body
-      .filter(({ type }) => type === 'ClassDeclaration')
-      .flatMap(idling)
-      .map(({ start, end }) => ({ start, end, rest: '{}' })),
+    ...emptied.map(({ start, end }) => ({ start, end, rest: '{}' })),
   ].toSorted((a, b) => b.start - a.start)
   let left = code
   for (const { start, end, rest } of cuts) left = left.slice(0, start) + rest + left.slice(end)
