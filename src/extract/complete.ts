@@ -32,7 +32,8 @@ export function incomplete(
     // Held by nobody named: who took part may be told next.
     const pending = candidate.tense !== null && candidate.missing === null
     if (parts.parties.length === 0 && !pending) return 'no-one'
-    return (candidate.name && named(candidate.name)) || candidate.date >= 0 ? null : 'unnamed'
+    const feast = candidate.type === 'ceremony' && parts.filled.has('host') && parts.filled.has('attendee')
+    return (candidate.name && named(candidate.name)) || candidate.date >= 0 || feast ? null : 'unnamed'
   }
   if (frame?.kind === 'gathering') {
     if (!candidate.name || (!named(candidate.name) && (how === 'nominal' || candidate.date < 0))) return 'unnamed'

@@ -70,6 +70,10 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
       const next = reading.units[candidate.to]
       if (caseOf(next) === 'after') return accept('occurred')
       if (hasCue(next, 'aspiration')) return refuse('wish')
+      // "Passed the resolution to elect him."
+      if (isA(next, 'genitive') && hasCue(reading.units[candidate.to + 1], 'resolution')) {
+        return mainVerb(reading, candidate.to)?.tense === 'perfective' ? accept('occurred') : refuse('wish')
+      }
       // "He had come to pay a visit."
       const came = reading.groups.find((group) => group.from === candidate.to)
       if (came?.verb === 'come' && came.tense === 'perfective') return accept('occurred')

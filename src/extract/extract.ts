@@ -18,6 +18,7 @@ import { read, type Reading } from './reading'
 import { resolveDate } from './resolve'
 import { headingsOf, stampOf } from './stamp'
 import { stayOf } from './stay'
+import { unglue } from './unglue'
 
 export interface Extracted {
   readonly drafts: readonly Draft[]
@@ -30,7 +31,7 @@ export interface Extracted {
 /** The events of an article, with what was read and decided on the way. */
 export function extract(article: Article, grammar: Grammar): Extracted {
   const { lexicon } = grammar
-  const parts = sentencesOf(article, joinsCountries(grammar))
+  const parts = sentencesOf(article, grammar)
   const first = parts.map(({ sentence, kind }) => read(sentence, kind, grammar, null))
   const names = articleNames(
     first.map((reading) => ({ text: reading.sentence.words, units: reading.units })),
@@ -105,9 +106,13 @@ export function extract(article: Article, grammar: Grammar): Extracted {
   return { drafts, provisional, readings, steps, diagnostics: once(diagnostics) }
 }
 
-function sentencesOf(article: Article, joins: Joins): { sentence: Sentence; kind: Reading['kind'] }[] {
+function sentencesOf(article: Article, grammar: Grammar): { sentence: Sentence; kind: Reading['kind'] }[] {
+  const joins = joinsCountries(grammar)
   return article.body.flatMap((part, paragraph) =>
-    sentences(article.readable, [part], joins).map((found) => ({ sentence: { ...found, paragraph }, kind: part.kind })),
+    sentences(article.readable, [part], joins).map((found) => ({
+      sentence: { ...found, words: unglue(found.words, grammar), paragraph },
+      kind: part.kind,
+    })),
   )
 }
 

@@ -5,7 +5,7 @@ import type { Candidate, RoleHead } from './candidate'
 import { agentIn, bothIn, cuesIn, dateFor, dateHeld, dateOfNext, dateOfPhrase, placeIn, spanOfStay } from './clause'
 import type { Head, OfficeOf } from './heads'
 import { phraseOf } from './phrase'
-import { clauseStart, scopeStart, type Reading } from './reading'
+import { clauseStart, mainVerb, scopeStart, type Reading } from './reading'
 import { caseOf, hasCue, isA, type Unit } from './units'
 import type { VerbGroup } from './verbs'
 
@@ -45,7 +45,9 @@ export function verbal(
   }
   if (isRole(ofSlot) && role.every((filled) => filled.role !== ofSlot)) {
     // "X کا ایوان صدر میں استقبال": a place parts the owner from the noun.
-    const owner = reading.heads.findLast((head) => head.from >= limit && head.to <= at && canAct(head))
+    const owner = reading.heads.findLast(
+      (head) => head.from >= clause && head.to <= at && head.case === 'of' && canAct(head),
+    )
     if (
       owner?.case === 'of' &&
       owner.kind !== 'country' &&
@@ -64,6 +66,7 @@ export function verbal(
   if (frame.type === 'visit' && destination === null) {
     destination =
       after(reading, at) ??
+      reachedAt(reading, at, verb) ??
       inScope.findLast(
         (head) => (head.kind === 'country' || head.kind === 'place') && (noun === null || head.case === 'of'),
       ) ??
@@ -83,7 +86,7 @@ export function verbal(
     )
     for (const head of nominative) role.push({ role: subject, head })
   }
-  const has = subject === null || role.some((filled) => filled.role === subject) || agentIn(reading, limit, verb.to)
+  const has = subject === null || role.some((filled) => filled.role === subject) || agentIn(reading, clause, verb.to)
   secondSubject(role, frame)
   const own = dateFor(reading, limit, verb.to, at)
   const date = own >= 0 ? own : dateOfNext(reading, verb.to)
@@ -98,7 +101,8 @@ export function verbal(
     negated: verb.negated,
     passive: verb.passive,
     roles: led(role),
-    missing: has ? null : subject,
+    // What was signed "by" nobody was not signed by whom the sentence before was about.
+    missing: has || (verb.passive && frame.both === true) ? null : subject,
     destination,
     further: destination === null ? [] : listedWith(reading, destination, phrase.owners),
     place: placeIn(inScope, destination),
@@ -148,14 +152,20 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     hasCue(reading.units[phrase.from - 2], 'objectPronoun') && isA(reading.units[phrase.from - 1], 'genitive')
   const cues = cuesIn(reading, phrase.from, Math.min(reading.units.length, at + 4))
   if (phrase.realis) cues.add('realis')
-  const next = caseOf(reading.units[at + 1])
+  const next = caseOf(reading.units[(frame.type === 'visit' ? after(reading, at)?.to : null) ?? at + 1])
   if (next === 'after' || next === 'during' || next === 'margins') cues.add('realis')
   // "Expressed his joy at meeting X", "told of his call with X": it took place, and whoever says so took part.
   const glad = next === 'on' && hasCue(reading.units[at + 2], 'pleased')
   const told = glad || (phrase.own && next === 'about' && frame.type === 'phone-call')
   const met = role.some(({ head }) => head.case === 'with' && head.kind === 'person')
   const alone = met && !role.some(({ head }) => head.case !== 'with')
-  if (told && alone) cues.add('realis')
+  // "At a meeting with Y, X stressed", "X, at a meeting with Y, stressed".
+  const said =
+    alone && frame.type !== 'visit' && !phrase.own && (next === 'in' || next === 'during' || next === 'after')
+  const spoke = said && mainVerb(reading, at)?.tense === 'perfective'
+  // "On his visit to China he will meet": he goes, whatever he does there.
+  const there = frame.type === 'visit' && phrase.own && destination !== null && next === 'on'
+  if ((told && alone) || spoke || there) cues.add('realis')
   const held = frame.type === 'visit' && date < 0 ? dateHeld(reading, at) : -1
   if (held >= 0) cues.add('held')
   // "On an official visit to Australia, X met Y": who goes is the subject of what follows.
@@ -168,10 +178,9 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
       : undefined
   if (traveller) role.push({ role: 'actor', head: traveller })
   // "During a call with X, Y said": Y made it.
-  const speaker =
-    alone && frame.type !== 'visit' && !phrase.own && (next === 'during' || next === 'after')
-      ? reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
-      : undefined
+  const speaker = said
+    ? reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
+    : undefined
   const own = role.every(({ head }) => head.id !== speaker?.id)
   if (speaker && own) role.push({ role: 'actor', head: speaker })
   return {
@@ -185,7 +194,7 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     negated: false,
     passive: false,
     roles: role,
-    missing: phrase.own || (ofHis && alone) || (told && alone) ? 'actor' : null,
+    missing: phrase.own || (ofHis && alone) || (told && alone) || (spoke && !speaker) ? 'actor' : null,
     destination,
     further: destination === null ? [] : listedWith(reading, destination, phrase.owners),
     place: null,
@@ -200,22 +209,39 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   }
 }
 
+/** "X کی دورۂ چین کے دوران Y سے ملاقات", "X کا ایوان صدر میں استقبال" */
+const beforeMeeting: ReadonlySet<string> = new Set(['in', 'on', 'during', 'after', 'margins', 'occasion'])
+
+/** "Welcomed his counterpart to open the exchange": the purpose may be this long, in units. */
+const longestPurpose = 16
+
+/** "Arrived in Delhi on a visit", "is in China on a visit": the place between the noun and its verb. */
+function reachedAt({ heads }: Reading, at: number, verb: VerbGroup): Head | null {
+  return (
+    heads.find(
+      (head) =>
+        head.from > at && (head.to === verb.from || (head.case === 'in' && head.to < verb.from)) && isDestination(head),
+    ) ?? null
+  )
+}
+
 /** Whether what stands between is a few words and then "in" or "on". */
 function partedByPlace({ units }: Reading, from: number, to: number): boolean {
   const between = units.slice(from, to)
   const last = caseOf(between.at(-1))
-  return between.length > 1 && between.length < 8 && (last === 'in' || last === 'on')
+  if (between.length < 2) return false
+  return last === 'for' ? between.length < longestPurpose : between.length < 8 && beforeMeeting.has(last ?? '')
 }
 
 /** "With X's talks, and with Y a meeting": what belongs to the noun right behind it is no part of another frame. */
 function belongsElsewhere(reading: Reading, head: Head, at: number): boolean {
   const noun = reading.units[head.end]
   if (head.case !== 'with' || head.end >= at || isA(reading.units[head.end + 1], 'and')) return false
-  return noun !== undefined && caseOf(reading.units[head.end + 1]) !== null && isFrameNoun(noun)
+  return noun !== undefined && caseOf(reading.units[head.end + 1]) !== null && takesWith(noun)
 }
 
-function isFrameNoun(unit: Unit): boolean {
-  return unit.cues.some((cue) => cue.kind === 'frame')
+function takesWith(unit: Unit): boolean {
+  return unit.cues.some((cue) => cue.kind === 'frame' && isRole(cue.frame.roles['with']))
 }
 
 /** "Welcomed and held talks with": what is said of the first verb alone goes for the second too. */

@@ -87,13 +87,18 @@ export function participation(
   const [object] = objectsOf(reading, at, row.case, limit)
   const passiveHost = row.case === 'nominative'
   if (!object && passiveHost) return []
+  // "Is in Hungary": where he is, no gathering.
+  const where = reading.heads.find((head) => head.end === at && head.case === 'in')
+  if (!object && (where?.kind === 'country' || where?.kind === 'place')) return []
   const inScope = reading.heads.filter((head) => head.from >= limit && head.to <= verb.to)
   const name = object ? gatheringName(reading, object.at, limit) : null
   const outside = (head: Head) => !name || !object || head.to <= name.from || head.from > object.at
   const role: RoleHead[] = []
   for (const head of inScope) {
-    if (!outside(head) || !acts(head)) continue
+    const country = head.kind === 'country' && head.case === 'agent' && row.role === 'attendee'
+    if (!outside(head) || !(acts(head) || country)) continue
     if (head.case === 'agent' || (head.case === 'nominative' && !passiveHost)) role.push({ role: row.role, head })
+    else if (head.case === 'honour' && row.role === 'host') role.push({ role: 'attendee', head })
     else if (head.case === 'to' && head.kind === 'person' && row.role === 'host') role.push({ role: 'attendee', head })
     else if (head.case === 'with' && row.role !== 'attendee') role.push({ role: row.role, head })
     else if (head.case === 'with' && head.kind === 'person') role.push({ role: 'attendee', head })

@@ -33,6 +33,8 @@ export interface Grammar {
   /** Folded words that are no part of a name. */
   readonly common: ReadonlySet<string>
   readonly ordinalSuffixes: ReadonlySet<string>
+  /** Folded small words that writers join to the next. */
+  readonly glued: readonly string[]
   /** Folded genitives by which an office, or who holds it, belongs to the one after. */
   readonly genitivesOfOffices: ReadonlySet<string>
 }
@@ -81,6 +83,7 @@ export function grammarOf(language: LanguageRow, lexicon: Lexicon): Grammar {
     auxiliaries,
     common: new Set(language.common.map(foldWord)),
     ordinalSuffixes: new Set(language.ordinalSuffix.map(foldWord)),
+    glued: language.glued.map(foldWord),
     genitivesOfOffices: new Set(language.genitiveOfOffices.map(foldWord)),
   }
 }

@@ -94,7 +94,7 @@ function relativeSubject({ units, heads, bounds }: Reading, { from, to }: Candid
   const start = bounds.findLast((bound) => bound < who && hasCue(units[bound - 1], 'clause')) ?? 0
   const acting = ['person', 'delegation']
   const named = heads.filter((head) => head.from >= start && head.to <= who && acting.includes(head.kind))
-  const last = named.findLast((head) => head.case !== 'agent' && head.case !== 'invited')
+  const last = named.findLast(({ case: name }) => name !== 'agent' && name !== 'invited' && name !== 'beside')
   if (!last) return null
   return named.filter((head) => head === last || joinedTo(named, head, last))
 }

@@ -73,6 +73,10 @@ export function phraseOf(reading: Reading, at: number, limit: number): Phrase {
       from -= 1
       continue
     }
+    if (hasCue(unit, 'also') && isA(units[from - 2], 'genitive')) {
+      from -= 1
+      continue
+    }
     if (isA(unit, 'own')) {
       own = true
       from -= 1

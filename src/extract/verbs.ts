@@ -153,6 +153,9 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
         true,
       )
     }
+    // "X, come to attend a forum": a participle before the name it belongs to.
+    if (perfective.verb === 'come' && (units[next]?.kind === 'name' || units[next]?.kind === 'office'))
+      return make(perfective.verb, 'relative', at + 1)
     return make(perfective.verb, 'perfective', is(next, 'present') || is(next, 'past') ? next + 1 : at + 1)
   }
   if (subjunctive) return make(subjunctive.verb, 'subjunctive', at + 1)

@@ -68,6 +68,8 @@ export const LanguageRow = Type.Object(
     genitive: Forms,
     /** Those of `genitive` that stand before an office which a postposition follows. */
     genitiveOfOffices: Forms,
+    /** Words that writers join to the word after them. */
+    glued: Forms,
     own: Forms,
     and: Forms,
     honorifics: Forms,
