@@ -4,23 +4,13 @@ import '../styles/fonts.css'
 import '../styles/base.css'
 import '../styles/prerendered.css'
 import { mount, unmount } from 'svelte'
-import App from '../app/App.svelte'
-import { Explorer } from '../app/explorer.svelte'
-import { loadDetail } from '../app/parts'
 import Start from '../app/Start.svelte'
-import { colour, readParameters, restrict } from '../embed/apply'
-import Embedded from '../embed/Embedded.svelte'
-import { talkToHost } from '../embed/frame.svelte'
-import { formatSettings } from '../embed/settings'
 import { loadMessages } from '../i18n/messages'
 import { terms } from '../i18n/terms'
 import { preferredLang } from '../query/preferred-lang'
-import { parseView } from '../query/url'
 import { langs } from '../query/view-state'
-import { followAddress } from './address.svelte'
-import { loadDocument, sourceLoader } from './load'
-import { followHead } from './page-head.svelte'
-import { takeOver } from './take-over'
+import { loadDocument } from './load'
+import { showPublished } from './show'
 
 async function start(target: HTMLElement): Promise<void> {
   const lang = preferredLang(navigator.languages)
@@ -40,19 +30,7 @@ async function start(target: HTMLElement): Promise<void> {
   const waiting = readable ? null : mount(Start, { target, props: { t, retry: null } })
   try {
     const timeline = await fetched
-    const explorer = new Explorer(timeline, parseView(location.search, timeline, lang))
-    const { settings, notes } = readParameters(location.search, timeline)
-    for (const note of notes) console.warn(`silsila: ${note}`)
-    restrict(explorer, settings)
-    colour(document.documentElement, settings)
-    // an event that is asked for is there with the page, not after it
-    if (explorer.selected !== null) await loadDetail().catch(() => undefined)
-    await takeOver(target, (stage) => {
-      mount(App, { target: stage, props: { explorer, loadSource: sourceLoader(base), Embedded } })
-      followHead(explorer, document)
-      followAddress(explorer, window, lang, formatSettings(settings))
-    })
-    if (explorer.embed) talkToHost(explorer, window, target, settings.origin)
+    await showPublished(target, timeline, base, lang)
   } catch (error) {
     console.error(error)
     readable?.classList.add('alone')

@@ -1,0 +1,31 @@
+// The picture of what an explorer shows: its results in its lanes, in its language. Measuring texts takes a page.
+import { pictureOf } from '../export/picture'
+import type { Picture } from '../export/shapes'
+import { localize } from '../model/localized'
+import { measuring } from './draw-picture'
+import type { Explorer } from './explorer.svelte'
+
+/**
+ * Lays out all results, whatever the window.
+ *
+ * @param made the moment of drawing, ISO 8601.
+ */
+export function viewPicture(explorer: Explorer, made: string): Picture {
+  const { t, results, undated, chartLanes, chartItems, chips, document } = explorer
+  const shown = new Set(results)
+  const lanes = chartLanes.map(({ id, label }) => ({
+    label: label === '' ? t.lanes.all : label,
+    events: chartItems.filter(({ lane, event }) => lane === id && shown.has(event)),
+  }))
+  return pictureOf({
+    title: localize(document.title, explorer.lang).text,
+    subtitle: [t.events(results.length), ...chips.map(({ label }) => label)].join(' · '),
+    lanes: lanes.filter(({ events }) => events.length > 0),
+    undated: undated.length,
+    articles: new Set(results.flatMap(({ evidence }) => evidence.map(({ source }) => source))).size,
+    made,
+    t,
+    dir: explorer.timeDir,
+    measure: measuring(),
+  })
+}
