@@ -35,6 +35,8 @@ async function choose(dialog: Locator, name: string, text: string): Promise<void
 }
 
 test('every format holds what is filtered, as others read it', async ({ page }) => {
+  // nine files, each loaded for when it is asked for
+  test.slow()
   await open(page, './?lang=en&type=meeting')
   const ids = (await listed(page)).toSorted()
   const dialog = await dialogOf(page)
