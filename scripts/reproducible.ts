@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 const folder = mkdtempSync(join(tmpdir(), 'silsila-twice-'))
 
@@ -16,7 +16,7 @@ function build(name: string): Map<string, Buffer> {
   rmSync('generated', { recursive: true, force: true })
   run('scripts/run.mjs', 'command')
   const out = join(folder, name)
-  run('node_modules/vite/bin/vite.js', 'build', '--outDir', out, '--emptyOutDir')
+  run('node_modules/vite/bin/vite.js', 'build', '--outDir', relative('.', out), '--emptyOutDir')
   const paths = (readdirSync(out, { recursive: true }) as string[]).filter((path) => statSync(join(out, path)).isFile())
   return new Map(paths.sort().map((path) => [path, readFileSync(join(out, path))]))
 }
