@@ -38,6 +38,19 @@ export const en: Messages = {
     offline: 'You are offline. Everything that is loaded still works; articles may not open.',
     copy: 'Copy',
   },
+  sharing: {
+    view: 'Link to this view',
+    event: 'Link to this event',
+    send: 'Share…',
+    qr: 'QR code of this link',
+    embed: 'Embed',
+    kind: 'As',
+    kinds: { frame: 'Frame', script: 'Script that sizes itself', element: 'Element' },
+    height: 'Height in pixels',
+    lock: 'Readers cannot change',
+    preview: 'Preview',
+    code: 'Embed code',
+  },
   themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
 
   search: {

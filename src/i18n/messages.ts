@@ -57,6 +57,21 @@ export interface Messages extends Terms {
     readonly offline: string
     readonly copy: string
   }
+  readonly sharing: {
+    readonly view: string
+    readonly event: string
+    /** Hands the link to the reader's other programs. */
+    readonly send: string
+    readonly qr: string
+    readonly embed: string
+    readonly kind: string
+    readonly kinds: Readonly<Record<'frame' | 'script' | 'element', string>>
+    readonly height: string
+    /** Before filters that are to stay as they are. */
+    readonly lock: string
+    readonly preview: string
+    readonly code: string
+  }
   readonly themes: Readonly<Record<'system' | 'light' | 'dark' | 'contrast', string>>
 
   readonly search: {

@@ -38,6 +38,19 @@ export const vi: Messages = {
     offline: 'Bạn đang ngoại tuyến. Những gì đã tải vẫn dùng được; bài báo có thể không mở được.',
     copy: 'Sao chép',
   },
+  sharing: {
+    view: 'Liên kết đến khung nhìn này',
+    event: 'Liên kết đến sự kiện này',
+    send: 'Chia sẻ…',
+    qr: 'Mã QR của liên kết này',
+    embed: 'Nhúng',
+    kind: 'Dạng',
+    kinds: { frame: 'Khung', script: 'Tập lệnh tự chỉnh chiều cao', element: 'Phần tử' },
+    height: 'Chiều cao tính bằng pixel',
+    lock: 'Người đọc không đổi được',
+    preview: 'Xem trước',
+    code: 'Mã nhúng',
+  },
   themes: { system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
 
   search: {
