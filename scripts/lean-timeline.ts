@@ -35,7 +35,6 @@ const idle: Readonly<Record<string, readonly string[]>> = {
     '_onPinch',
   ],
   CurrentTime: ['_create', 'redraw', 'start', 'setCurrentTime'],
-  Group: ['_updateClustersInRange'],
   Item: ['_repaintDragCenter', '_repaintDeleteButton', '_repaintOnItemUpdateTimeTooltip'],
   ItemSet: [
     ...['_onTouch', '_onDragStart', '_onDragStartAddItem', '_onDrag', '_onDragEnd', '_moveToGroup', '_cloneItemData'],

@@ -57,6 +57,7 @@ test('a link becomes a frame as high as its content, and tells the host what is 
   await page.goto(`${host}/plain`)
   const frame = page.frameLocator('iframe')
   await expect(frame.locator('.vis-timeline')).toBeVisible({ timeout: 20_000 })
+  await expect(frame.locator('.chart-mark').first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'The timeline' })).toBeHidden()
   await expect(page.locator('iframe')).toHaveAttribute('title', 'The timeline')
   const fits = () =>
