@@ -31,6 +31,8 @@ export default defineConfig({
     target: 'es2023',
     // in a shadow tree a chunk's own style sheet would be put into the host's head, and so would a link that preloads it
     cssCodeSplit: false,
+    // what is loaded when, for .size-limit.js
+    manifest: true,
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_, chunks, { hostType }) => (hostType === 'html' ? chunks : []),

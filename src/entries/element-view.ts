@@ -150,7 +150,7 @@ class View implements ElementView {
       const explorer = new Explorer(document, { ...view, embed: true }, new URL('./', wanted.src).href)
       this.#settle(explorer)
       await this.#takeDown()
-      shown = mount(App, { target: frame, props: { explorer, loadSource: sourceLoader(wanted.src), Embedded } })
+      shown = mount(App, { target: frame, props: { explorer, loadSource: sourceLoader(wanted.src), View: Embedded } })
       const quiet = tellHost(explorer, tell)
       this.#takeDown = () => {
         quiet()

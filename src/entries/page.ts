@@ -8,6 +8,7 @@ import Start from '../app/Start.svelte'
 import { loadMessages } from '../i18n/messages'
 import { terms } from '../i18n/terms'
 import { preferredLang } from '../query/preferred-lang'
+import { isEmbedded } from '../query/url'
 import { langs } from '../query/view-state'
 import { loadDocument } from './load'
 import { showPublished } from './show'
@@ -22,6 +23,8 @@ async function start(target: HTMLElement): Promise<void> {
   // fetched at once, though its failure is told only when there are words to tell it in
   const fetched = loadDocument(new URL('timeline.json', base).href)
   fetched.catch(() => undefined)
+  const coming = isEmbedded(location.search) ? import('../embed/Embedded.svelte') : import('../app/Page.svelte')
+  coming.catch(() => undefined)
   const t = await loadMessages(asked)
 
   // What the build left here can be read meanwhile, where it is what this reader asked for.
@@ -30,7 +33,8 @@ async function start(target: HTMLElement): Promise<void> {
   const waiting = readable ? null : mount(Start, { target, props: { t, retry: null } })
   try {
     const timeline = await fetched
-    await showPublished(target, timeline, base, lang)
+    const { default: View } = await coming
+    await showPublished(target, timeline, View, base, lang)
   } catch (error) {
     console.error(error)
     readable?.classList.add('alone')

@@ -1,12 +1,11 @@
 // One document after another in the same page: the published one, a reader's file in place of it, and back again.
-import { mount, unmount } from 'svelte'
+import { mount, unmount, type Component } from 'svelte'
 import App from '../app/App.svelte'
 import { Explorer } from '../app/explorer.svelte'
 import type { OpenedFile } from '../app/opened-file'
 import { loadDetail } from '../app/parts'
+import type { ViewProps } from '../app/view-props'
 import { colour, readParameters, restrict } from '../embed/apply'
-import Embedded from '../embed/Embedded.svelte'
-import { talkToHost } from '../embed/frame.svelte'
 import { formatSettings } from '../embed/settings'
 import type { TimelineDocument } from '../model/document'
 import { openingView, parseView } from '../query/url'
@@ -19,12 +18,14 @@ import { takeOver } from './take-over'
 /**
  * Shows the published document as the address asks.
  *
+ * @param View the whole page, or what another page embeds.
  * @param base absolute address of the page.
  * @param lang the language this reader gets without asking.
  */
 export async function showPublished(
   target: HTMLElement,
   published: TimelineDocument,
+  View: Component<ViewProps>,
   base: string,
   lang: Lang,
 ): Promise<void> {
@@ -54,7 +55,7 @@ export async function showPublished(
     await takeOver(target, (stage) => {
       const app = mount(App, {
         target: stage,
-        props: { explorer, loadSource: sourceLoader(base), Embedded, onopenfile, opened },
+        props: { explorer, loadSource: sourceLoader(base), View, onopenfile, opened },
       })
       const stops = [followHead(explorer, document)]
       // a file has no address: whoever reloads or goes back gets the published document
@@ -64,7 +65,10 @@ export async function showPublished(
       }
       there = { unfollow, leave: () => unmount(app) }
     })
-    if (explorer.embed) talkToHost(explorer, window, target, settings.origin)
+    if (explorer.embed) {
+      const { talkToHost } = await import('../embed/frame.svelte')
+      talkToHost(explorer, window, target, settings.origin)
+    }
     await before?.leave()
     // the page was exchanged under the reader: this says for what
     if (file) target.querySelector<HTMLElement>('[data-opened]')?.focus({ preventScroll: true })

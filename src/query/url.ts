@@ -96,6 +96,15 @@ export function parseView(search: string, document: TimelineDocument, lang: Lang
 }
 
 /**
+ * Whether an address asks for the embedded view, which may be wanted before there is a document to read the rest by.
+ *
+ * @example isEmbedded('?embed&lang=ur') //=> true
+ */
+export function isEmbedded(search: string): boolean {
+  return isOn(parsePairs(search).find(([name]) => name === 'embed')?.[1] ?? null)
+}
+
+/**
  * Writes a query string, without its question mark; what is as the document opens is left out.
  *
  * @param lang the language that need not be named, since this reader gets it anyway; null to name it always, for others.

@@ -6,7 +6,7 @@ import type { TimelineDocument } from '../../../src/model/document'
 import { leavingOut } from '../../../src/query/choice'
 import { formatPairs, parsePairs } from '../../../src/query/query-string'
 import { dayOf } from '../../../src/query/time'
-import { formatView, openingView, parseView } from '../../../src/query/url'
+import { formatView, isEmbedded, openingView, parseView } from '../../../src/query/url'
 import {
   digitSets,
   facetKeys,
@@ -147,4 +147,15 @@ it('reads pairs as URLSearchParams does', () => {
       },
     ),
   )
+})
+
+it.each([
+  [true, '?embed'],
+  [true, '?lang=ur&embed=1'],
+  [false, '?embed=0'],
+  [false, '?embed=false&q=embed'],
+  [false, ''],
+])('%s: %s asks for the embedded view', (asked, address) => {
+  expect(isEmbedded(address)).toBe(asked)
+  expect(parseView(address, document).embed).toBe(asked)
 })

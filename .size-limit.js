@@ -1,0 +1,37 @@
+// What a reader's browser fetches, and how large it may be: computed from what the build says imports what, since the
+// names of chunks change with every part that is added.
+import { readFileSync } from 'node:fs'
+
+const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'))
+
+/** The files of modules and of all that they import at once. */
+function loaded(...modules) {
+  const files = new Set()
+  const take = (key) => {
+    const chunk = manifest[key]
+    if (!chunk) throw new Error(`${key} is no chunk of the build: mend .size-limit.js`)
+    if (files.has(`dist/${chunk.file}`)) return
+    files.add(`dist/${chunk.file}`)
+    chunk.imports?.forEach(take)
+  }
+  modules.forEach(take)
+  return [...files]
+}
+
+/** The language whose words take the most room. */
+const words = 'src/i18n/ur.ts'
+const chart = 'src/app/Chart.svelte'
+const page = 'src/app/Page.svelte'
+const embedded = ['src/embed/Embedded.svelte', 'src/embed/frame.svelte.ts']
+const element = ['src/entries/element.ts', 'src/entries/element-view.ts']
+
+export default [
+  { name: 'to read, search and filter the list', path: loaded('index.html', page, words), limit: '80 kB' },
+  { name: 'the first view, with the chart', path: loaded('index.html', page, words, chart), limit: '121 kB' },
+  { name: 'the first view in a frame', path: loaded('index.html', ...embedded, words, chart), limit: '121 kB' },
+  { name: 'the first view in an element', path: loaded(...element, words, chart), limit: '121 kB' },
+  { name: 'element.js, before it loads anything', path: 'dist/element.js', limit: '3 kB' },
+  { name: "embed.js, the line in a host's page", path: 'dist/embed.js', limit: '2 kB' },
+  { name: 'all styles', path: 'dist/assets/*.css', limit: '27 kB' },
+  { name: 'all script, with what opens on demand', path: 'dist/assets/*.js', limit: '200 kB' },
+].map((budget) => ({ ...budget, gzip: true }))
