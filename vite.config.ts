@@ -11,6 +11,7 @@ import { notices } from './scripts/notices.ts'
 import project from './package.json' with { type: 'json' }
 import { contentPolicy } from './scripts/policy.ts'
 import { prerender } from './scripts/prerender.ts'
+import { social } from './scripts/social.ts'
 
 export default defineConfig({
   base: './',
@@ -21,6 +22,7 @@ export default defineConfig({
     liveTimeline(),
     leanTimeline(),
     prerender(),
+    social(),
     hostScript(),
     elementSheet(),
     contentPolicy(),

@@ -122,7 +122,7 @@ export function pictureOf(input: PictureInput): Picture {
   say(margin, margin + 58 * tall, cut(input.subtitle, 17, right - margin, measure), { size: 17, fill: colours.soft })
   const top = Math.round(margin + 100 * tall)
   const ticks = pieces.flatMap(({ start, end, from, to }) =>
-    ticksOf(start, end, Math.max(2, Math.floor((to - from) / 110)), lang),
+    ticksOf(start, end, Math.max(3, Math.floor((to - from) / 110)), lang),
   )
   for (const { at, label } of ticks) say(place(at), top, label, { size: 14, fill: colours.soft, anchor: 'middle' })
 

@@ -129,8 +129,8 @@ describe('the scale', () => {
     expect(place(10_301 * 864e5) - place(10_000 * 864e5)).toBeGreaterThan(500)
   })
   it('cuts nothing where events lie all along', () => {
-    expect(
-      scaleOf([span(0, 1), span(40, 41), span(60, 61), span(80, 81), span(20, 21)], 0, 1000).pieces,
-    ).toHaveLength(1)
+    expect(scaleOf([span(0, 1), span(40, 41), span(60, 61), span(80, 81), span(20, 21)], 0, 1000).pieces).toHaveLength(
+      1,
+    )
   })
 })
