@@ -33,5 +33,5 @@ export default [
   { name: 'element.js, before it loads anything', path: 'dist/element.js', limit: '3 kB' },
   { name: "embed.js, the line in a host's page", path: 'dist/embed.js', limit: '2 kB' },
   { name: 'all styles', path: 'dist/assets/*.css', limit: '27 kB' },
-  { name: 'all script, with what opens on demand', path: 'dist/assets/*.js', limit: '200 kB' },
+  { name: 'all script, with what opens on demand', path: 'dist/assets/*.js', limit: '203 kB' },
 ].map((budget) => ({ ...budget, gzip: true }))
