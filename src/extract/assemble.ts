@@ -6,6 +6,7 @@ import type { Candidate, GatheringName } from './candidate'
 import { incomplete } from './complete'
 import type { DateMention } from './dates'
 import { decide, type Refusal } from './decide'
+import { daysOfVisit } from './during-visit'
 import { absorb, sameEvent, sharesTwo, type Draft, type FamilyOf, type Party } from './draft'
 import type { Grammar } from './grammar'
 import { continues, including, join, sameDay, type TextOf } from './join'
@@ -34,6 +35,8 @@ export interface DateRequest {
   readonly occasion: string | null
   readonly ordinal: number | null
   readonly type: EventType
+  /** Country or place gone to. */
+  readonly destination: string | null
   readonly span: Span
 }
 
@@ -104,7 +107,7 @@ export function assemble(
       const before = goesOn ? drafts.findLast((other) => goesOnFrom(other, verdict.status)) : undefined
       const draft: Draft = {
         type: candidate.type,
-        status: verdict.status,
+        status: announced(candidate, parts.parties, drafts) ?? verdict.status,
         date: before ? sameDay(before.date, reading, sentenceText) : dateOf(request),
         parties: parts.parties,
         countries,
@@ -118,8 +121,10 @@ export function assemble(
         channel: null,
         evidence: [{ start: reading.sentence.start, end: reading.sentence.end }],
         weak: candidate.frame?.weak ?? false,
+        bare: candidate.tense === null && candidate.date < 0 && reading.kind !== 'body',
         dated: mention !== null || before !== undefined,
       }
+      if (!verdict.past) draft.date = daysOfVisit(draft, drafts, familyOf) ?? draft.date
       const same = drafts.find((other) => sameEvent(other, draft, familyOf))
       if (same) {
         absorb(same, draft)
@@ -161,6 +166,22 @@ function countriesOfName(name: GatheringName | null, lexicon: Grammar['lexicon']
   return [...name.countries, ...[occasion, ...bodies].filter((country) => country !== undefined)]
 }
 
+/** "This visit is his first to China": of a visit that is announced it tells no more than that. */
+function announced(
+  { type, tense, destination, date }: Candidate,
+  parties: readonly Party[],
+  drafts: readonly Draft[],
+): Status | null {
+  if (type !== 'visit' || tense !== 'is' || date >= 0 || destination === null) return null
+  const same = drafts.find(
+    (draft) =>
+      draft.type === 'visit' &&
+      draft.destination === destination.id &&
+      parties.some(({ entity }) => draft.parties.some((party) => party.entity === entity)),
+  )
+  return same?.status ?? null
+}
+
 /** What was told before may be what a sentence goes on with: dated, no history, of the same time. */
 function goesOnFrom({ dated, type, status }: Draft, now: Status): boolean {
   return dated && type !== 'milestone' && (status === now || (status === 'ongoing' && now === 'occurred'))
@@ -179,6 +200,7 @@ function requestOf(
     occasion: candidate.name?.occasion ?? null,
     ordinal: candidate.name?.ordinal ?? null,
     type: candidate.type,
+    destination: candidate.destination?.id ?? null,
     span,
   }
 }

@@ -98,6 +98,9 @@ function decideNoun(candidate: Candidate, reading: Reading): Verdict {
   if (hasCue(next, 'scheduled') || hasCue(after, 'scheduled'))
     return candidate.date >= 0 || isSaid(candidate, reading) ? accept('scheduled') : refuse('wish')
   const main = mainVerb(reading, candidate.to)
+  // "His visit to Vietnam on 11 December is expected."
+  if (candidate.date >= 0 && main?.tense === 'is' && hasCue(reading.units[main.from - 1], 'scheduled'))
+    return accept('scheduled')
   const wished = main !== null && ['future', 'subjunctive', 'modal', 'about'].includes(main.tense)
   if (wished && candidate.date >= 0 && cues.has('scheduled')) return accept('scheduled')
   if (candidate.date >= 0)

@@ -33,6 +33,8 @@ export interface Draft {
   channel: Channel | null
   readonly evidence: Span[]
   readonly weak: boolean
+  /** Named in a headline or a caption without a verb: when it is, the text below tells. */
+  bare: boolean
   /** Has a date of its own. */
   dated: boolean
 }
@@ -47,7 +49,7 @@ export function addEvidence(draft: Draft, span: Span): void {
 /** Whether two drafts of one article tell of one event. */
 export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (familyOf(a.type) !== familyOf(b.type)) return false
-  if ((a.status === 'scheduled') !== (b.status === 'scheduled')) return false
+  if (!a.bare && (a.status === 'scheduled') !== (b.status === 'scheduled')) return false
   if (a.milestone !== b.milestone) return false
   if (a.dated && b.dated && !compatibleDates(a.date, b.date)) return false
   const persons = (draft: Draft) =>
@@ -77,7 +79,9 @@ function within(less: Draft, more: Draft): boolean {
 }
 
 function sameDestination(a: Draft, b: Draft): boolean {
-  return a.destination === b.destination || a.countries.size === b.countries.size
+  if (a.destination === b.destination) return true
+  // A city and its country: what the journey touches is the same.
+  return a.countries.size === b.countries.size && [...a.countries].every((country) => b.countries.has(country))
 }
 
 function sharesOne(a: Draft, b: Draft): boolean {
@@ -93,6 +97,10 @@ export function sharesTwo(a: Draft, b: Draft): boolean {
 
 /** Adds to `into` what another telling of the same event says more. */
 export function absorb(into: Draft, from: Draft): void {
+  if (into.bare && !from.bare) {
+    into.status = from.status
+    into.bare = false
+  }
   for (const party of from.parties) {
     const persons = into.parties.some((known) => known.kind === 'person')
     if (party.kind === 'country' && persons) continue

@@ -5,6 +5,7 @@ import { sentences, type Joins, type Sentence } from '../text/sentences'
 import type { Word } from '../text/words'
 import type { Article } from './article'
 import { assemble, type DateRequest, type Step } from './assemble'
+import { celebratedYear } from './celebrated'
 import { collectClues } from './clues'
 import type { DateMention } from './dates'
 import { isSpan } from './date-value'
@@ -15,9 +16,11 @@ import type { Grammar } from './grammar'
 import { articleNames, type Provisional } from './names'
 import { findOccasions } from './occasions'
 import { read, type Reading } from './reading'
-import { resolveDate } from './resolve'
+import { resolveDate, type ResolvedDate } from './resolve'
+import type { ResolveContext } from './resolve-context'
 import { headingsOf, stampOf } from './stamp'
 import { stayOf } from './stay'
+import { toldElsewhere } from './told-elsewhere'
 import { unglue } from './unglue'
 
 export interface Extracted {
@@ -74,14 +77,15 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const stays = request.type === 'visit' && own !== null && sentence !== undefined
     const asked = request.type === 'milestone' ? beginning(own) : stays ? stayOf(own, sentence, lexicon.dates) : own
     const heading = request.type === 'milestone' ? null : (headings[request.sentence] ?? null)
-    const mention = asked ?? (past ? null : (toldNext(readings, request, grammar) ?? heading))
+    const mention = asked ?? (past ? null : (toldElsewhere(readings, request, lexicon.dates) ?? heading))
     const during = mention || !past ? null : dayDuring(readings[request.sentence], span.end, grammar)
     const context = { clues, previous, occasion, status, past, span }
     const found = resolveDate(mention ?? during, context)
     // "(12 May 1965 - 12 May 2025)": what is celebrated and its anniversary, no time anything took.
     const dated = request.type !== 'milestone' && spansYears(found.date) ? resolveDate(null, context) : found
     const kind = readings[request.sentence]?.kind ?? 'body'
-    const resolved = (dated.date.edtf === 'XXXX' ? dayOfNews(request, kind, context) : null) ?? dated
+    const known = dated.date.edtf === 'XXXX' ? newsOf(request, kind, context) : null
+    const resolved = known ?? dated
     diagnostics.push(...resolved.diagnostics)
     if (mention && !past) previous = resolved.date
     return during ? around(resolved.date) : resolved.date
@@ -116,18 +120,10 @@ function sentencesOf(article: Article, grammar: Grammar): { sentence: Sentence; 
   )
 }
 
-/** The date of what a sentence tells may stand in the next: "this meeting, held on 23 April", "this meeting was on". */
-function toldNext(readings: readonly Reading[], { sentence, span }: DateRequest, grammar: Grammar): DateMention | null {
-  const { dates } = grammar.lexicon
-  const here = readings[sentence]?.sentence
-  const next = readings[sentence + 1]
-  const [date] = next?.dates ?? []
-  if (!here || !next || !date || next.sentence.paragraph !== here.paragraph) return null
-  const [first, noun] = next.sentence.words
-  if (date.from <= 1) return dates.pointsBack(next.sentence.words, date.to) ? date : null
-  if (!first || !noun || !dates.isPointing(first) || date.from > farthest) return null
-  const trigger = here.words.filter(({ start, end }) => start >= span.start && end <= span.end)
-  return trigger.some(({ form }) => form === noun.form) ? date : null
+/** The day, else the year, of news told without a date. */
+function newsOf(request: DateRequest, kind: Reading['kind'], context: ResolveContext): ResolvedDate | null {
+  const year = celebratedYear(request, context.clues)
+  return dayOfNews(request, kind, context) ?? (year && { date: year, diagnostics: [] })
 }
 
 /** "Partnership (2013 - 2023)": what is celebrated began with the first. */
@@ -145,9 +141,6 @@ function spansYears({ edtf }: EventDate): boolean {
 
 const longestYears = 5
 
-/** In a sentence that points back a date stands no further on than this, in words. */
-const farthest = 5
-
 /** The day that a sentence says of what was done "during the visit": the visit was on then. */
 function dayDuring(reading: Reading | undefined, end: number, { lexicon }: Grammar): DateMention | null {
   const words = reading?.sentence.words ?? []
@@ -155,15 +148,19 @@ function dayDuring(reading: Reading | undefined, end: number, { lexicon }: Gramm
   return at >= 0 && lexicon.dates.isDuring(words, at) ? (reading?.dates[0] ?? null) : null
 }
 
-/** "پاک ۔ چین": between two countries the full stop is a dash. */
+/** "پاک ۔ چین", "چین۔ آسیان": between two countries, or one and a body of many, the full stop is a dash. */
 function joinsCountries({ lexicon }: Grammar): Joins {
-  const isCountry = (words: readonly Word[], at: number, end = words.length) =>
+  const isCountry = (words: readonly Word[], at: number) =>
+    lexicon.entities.at(words, at)?.values.some(({ kind }) => kind === 'country' || kind === 'adjective') ?? false
+  const isOfMany = (words: readonly Word[], at: number) =>
     lexicon.entities
-      .at(words, at, end)
-      ?.values.some(({ kind }, _, all) => all.length > 0 && (kind === 'country' || kind === 'adjective')) ?? false
+      .at(words, at)
+      ?.values.some(
+        ({ kind, id }) => kind === 'organisation' && lexicon.organisations.get(id)?.kind === 'international',
+      ) ?? false
   return (before, after) =>
     before.some((_, at) => lexicon.entities.at(before, at)?.to === before.length && isCountry(before, at)) &&
-    isCountry(after, 0)
+    (isCountry(after, 0) || isOfMany(after, 0))
 }
 
 /** Two events of one date say the same of it. */

@@ -68,8 +68,8 @@ export function yearClues({ article, news, occasions, since, words }: YearSource
     clues.push({ year, reason: step, place: 'weak', rank: ranks.address, sentence: -1, day })
   }
   const seen = new Set<string>()
-  return clues.filter(({ year, reason }) => {
-    const key = `${reason.code} ${year} ${reason.args['text'] ?? ''}`
+  return clues.filter(({ year, reason, sentence }) => {
+    const key = `${reason.code} ${year} ${sentence} ${reason.args['text'] ?? ''}`
     return !seen.has(key) && seen.add(key)
   })
 }
@@ -84,8 +84,12 @@ type Told = 'told' | 'named' | 'weak'
 /** How far after the name of a gathering the words may stand that tell it is attended. */
 const reach = 3
 
-function isAttended(said: readonly Word[], { to }: OccasionMention, words: YearSources['words']): boolean {
-  for (let at = to; at <= to + reach; at++) if (words.isAttended(said, at)) return true
+/** Told right after its name, or after the ordinal that follows it: "the General Assembly's 79th session, at which". */
+function isAttended(said: readonly Word[], { to, end }: OccasionMention, words: YearSources['words']): boolean {
+  const past = said.findIndex(({ start }) => start >= end)
+  for (const from of past > to ? [to, past] : [to]) {
+    for (let at = from; at <= from + reach; at++) if (words.isAttended(said, at)) return true
+  }
   return false
 }
 

@@ -403,6 +403,8 @@ export const en: Messages = {
       sentence`The article reports ${day} (${quote(text)}) and speaks of this as already past. The day itself is not given.`,
     'day-of-report': ({ text }) =>
       sentence`This is the news of the article, told without a date of its own; the article’s day is ${quote(text)}.`,
+    'during-visit': ({ text }) =>
+      sentence`No day is given for this; it belongs to a visit, of which the article says ${quote(text)}.`,
     'year-unknown': ({ text }) => sentence`No clue to the year of ${quote(text)} was found, and none was guessed.`,
     'no-date': () => sentence`The article gives no date for this event.`,
     'date-conflict': ({ others }) => sentence`Reports disagree. Other dates given: ${others}.`,

@@ -193,9 +193,9 @@ export class DateGrammar {
     return this.#pointing.has(word.form)
   }
 
-  /** Whether words that begin here, after a date, give it to what was told in the sentence before. */
-  pointsBack(words: readonly Word[], at: number): boolean {
-    return this.#backward.at(words, at) !== null
+  /** Where words end that begin here, after a date, and give it to what was told before; null where none do. */
+  pointsBack(words: readonly Word[], at: number): number | null {
+    return this.#backward.at(words, at)?.to ?? null
   }
 
   /** The word before which words end that begin here and call something an anniversary; null where none do. */

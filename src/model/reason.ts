@@ -41,6 +41,8 @@ export interface ReasonArgs {
   'before-report': { text: string; day: string }
   /** It is the article's news, told without a date of its own: the day is that of the article, which `text` says. */
   'day-of-report': { text: string }
+  /** It belongs to a visit whose days the article says in these words. */
+  'during-visit': { text: string }
   /** No clue to the year was found; none was guessed. */
   'year-unknown': { text: string }
   /** The article gives no date for this event. */
@@ -70,6 +72,7 @@ export const reasonCodes = [
   'day-from-occasion',
   'before-report',
   'day-of-report',
+  'during-visit',
   'year-unknown',
   'no-date',
   'date-conflict',

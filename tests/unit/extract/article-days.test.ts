@@ -178,3 +178,51 @@ describe('where an article tells of several days', () => {
     ).toEqual(['meeting 2025-06-03', 'visit 2025-06-04', 'meeting XXXX'])
   })
 })
+
+describe('an anniversary or a session gives its year to news without a date', () => {
+  const relations = 'ویتنام اور ہنگری کے سفارتی تعلقات کے قیام کی 75ویں سالگرہ'
+  it.each([
+    ['of relations, in its sentence', `${relations} کے موقع پر ${met}`, ['meeting 2025']],
+    ['of relations, in the next', `${met} دونوں ممالک ${relations} منا رہے ہیں۔`, ['meeting 2025?']],
+    ['of a party', `چین کی کمیونسٹ پارٹی کے قیام کی 104 ویں سالگرہ پر ${met}`, ['meeting 2025']],
+    ['of an organisation', `اقوام متحدہ کے قیام کی 80ویں سالگرہ کے موقع پر ${met}`, ['meeting 2025']],
+    ['a session attended', `اقوام متحدہ کی جنرل اسمبلی کے 79 ویں اجلاس کے موقع پر ${met}`, ['meeting 2024']],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['not a date of its own', `${relations} کے موقع پر 3 مئی 2025 کو ${met}`, ['meeting 2025-05-03']],
+    ['not one still to come', `${met} دونوں ممالک اگلے برس ${relations} منائیں گے۔`, ['meeting XXXX']],
+    ['not one told elsewhere', `${met}\nوفد ہنوئی میں ہے۔\nدونوں ممالک ${relations} منا رہے ہیں۔`, ['meeting XXXX']],
+    ['not two that disagree', `${relations} اور اقوام متحدہ کے قیام کی 79ویں سالگرہ پر ${met}`, ['meeting XXXX']],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+})
+
+describe('what is done on a visit is of its days', () => {
+  const comes = 'شی جن پنگ 14 سے 15 اپریل 2025 تک ویتنام کا سرکاری دورہ کریں گے۔'
+  it.each([
+    ['a meeting planned', `${comes} وہ ٹو لام سے ملاقات کریں گے۔`, ['meeting …', 'visit …']],
+    ['a headline above what is announced', `شی جن پنگ کا دورہ ویتنام\n${comes}`, ['visit …']],
+    ['what "this visit" is', `${comes} شی جن پنگ کا ویتنام کا یہ دورہ بہت اہم ہے۔`, ['visit …']],
+    ['days that "lasts" tells', `شی جن پنگ کا ویتنام کا دورہ 14 سے 15 اپریل 2025 تک جاری رہے گا۔`, ['visit …']],
+    ['days that "expected" tells', `شی جن پنگ کا دورہ ویتنام 14 اور 15 اپریل 2025 کو متوقع ہے۔`, ['visit …']],
+    [
+      'days told further on',
+      `شی جن پنگ ویتنام کے دورے کے لیے روانہ ہو گئے ہیں۔\nبیجنگ میں صحافی موجود تھے۔\n14 سے 15 اپریل 2025 تک جاری رہنے والے اس دورے میں ترقی پر بات ہو گی۔`,
+      ['visit …'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected.map((date) => date.replace('…', '2025-04-14/2025-04-15')))
+  })
+
+  it.each([
+    ['not people of a third country', `${comes} ولادیمیر پوتن مودی سے ملاقات کریں گے۔`, 'meeting XXXX'],
+    ['not what was before an announced one', `${comes} شی جن پنگ نے ٹو لام سے ملاقات کی۔`, 'meeting XXXX'],
+    ['not a day of its own', `${comes} وہ 15 اپریل 2025 کو ٹو لام سے ملاقات کریں گے۔`, 'meeting 2025-04-15'],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+})

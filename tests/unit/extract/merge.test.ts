@@ -32,6 +32,7 @@ const base: Draft = {
   channel: null,
   evidence: [{ start: 0, end: 1 }],
   weak: false,
+  bare: false,
   dated: true,
 }
 

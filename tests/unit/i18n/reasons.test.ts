@@ -28,6 +28,7 @@ const reasons: readonly Reason[] = [
   reason('day-from-occasion', { text: quoted, day: '2025-09-02', name }),
   reason('before-report', { text: quoted, day: '2025-10-31' }),
   reason('day-of-report', { text: quoted }),
+  reason('during-visit', { text: quoted }),
   reason('year-unknown', { text: quoted }),
   reason('no-date', {}),
   reason('date-conflict', { others: '2025-10-30, ../2025-11' }),
@@ -82,9 +83,14 @@ it.each([
 })
 
 it('puts dates that disagree into words', () => {
-  expect(read(explain([reasons[19]] as Reason[], 'en')[0])).toBe(
-    'Reports disagree. Other dates given: 30 October 2025 and before November 2025.',
-  )
+  expect(
+    read(
+      explain(
+        reasons.filter(({ code }) => code === 'date-conflict'),
+        'en',
+      )[0],
+    ),
+  ).toBe('Reports disagree. Other dates given: 30 October 2025 and before November 2025.')
 })
 
 it('has no two languages that share a sentence', () => {

@@ -1,0 +1,35 @@
+// The year of news told beside an anniversary or a gathering: "for the 75th anniversary of relations he sent a message".
+// It infers no day, and nothing of what is still to come.
+import type { EventDate } from '../model/date'
+import { edtfDate } from '../model/edtf'
+import type { DateRequest } from './assemble'
+import type { Clues, YearClue } from './clues'
+import { eventDate, on } from './event-date'
+import { sentenceAt } from './neighbours'
+
+/** What a year is counted from: an anniversary's ordinal, a gathering's edition. */
+const counted: ReadonlySet<string> = new Set(['year-from-anniversary', 'year-from-edition'])
+
+/**
+ * The year of what is celebrated or attended in the sentence of an event without a date; that of the sentence beside
+ * it, uncertain, where only one year is. Null where there is none.
+ */
+export function celebratedYear({ status, past, type, span }: DateRequest, clues: Clues): EventDate | null {
+  if (status === 'scheduled' || type === 'milestone') return null
+  const here = sentenceAt(clues, span.start)
+  const told = clues.years.filter(
+    ({ place, reason }) => place !== 'named' && place !== 'weak' && counted.has(reason.code),
+  )
+  const own = told.filter(({ sentence }) => sentence === here)
+  const paragraph = clues.sentences[here]?.paragraph
+  const beside = told.filter(
+    ({ sentence }) => Math.abs(sentence - here) === 1 && clues.sentences[sentence]?.paragraph === paragraph,
+  )
+  return ofOneYear(own, false) ?? (own.length === 0 && !past ? ofOneYear(beside, true) : null)
+}
+
+function ofOneYear(clues: readonly YearClue[], uncertainYear: boolean): EventDate | null {
+  const [first] = clues
+  if (!first || clues.some(({ year }) => year !== first.year)) return null
+  return eventDate(on(edtfDate(first.year, null, null, { uncertainYear })), 'inferred', [first.reason])
+}

@@ -1,0 +1,76 @@
+// The date of what one sentence tells, said in another: "this meeting, held on 23 April", "during his visit from 27 to 29
+// June". It takes only what points to the event by its noun, and by where it goes.
+import type { DateGrammar } from '../lexicon/date-grammar'
+import type { DateRequest } from './assemble'
+import type { DateMention } from './dates'
+import type { Reading } from './reading'
+import { isA, type Unit } from './units'
+
+/**
+ * The mention that says when an event was of which its own clause says no date; null where none points to it.
+ */
+export function toldElsewhere(
+  readings: readonly Reading[],
+  request: DateRequest,
+  dates: DateGrammar,
+): DateMention | null {
+  const next = toldNext(readings, request, dates)
+  if (next || request.type !== 'visit') return next
+  return toldLater(readings, request, dates) ?? toldOfStay(readings, request)
+}
+
+/** In a sentence that points back a date stands no further on than this, in words. */
+const farthest = 5
+
+/** The next sentence says it: "this meeting, held on 23 April", "this meeting was on". */
+function toldNext(
+  readings: readonly Reading[],
+  { sentence, span }: DateRequest,
+  dates: DateGrammar,
+): DateMention | null {
+  const here = readings[sentence]?.sentence
+  const next = readings[sentence + 1]
+  const [date] = next?.dates ?? []
+  if (!here || !next || !date || next.sentence.paragraph !== here.paragraph) return null
+  const [first, noun] = next.sentence.words
+  if (date.from <= 1) return dates.pointsBack(next.sentence.words, date.to) === null ? null : date
+  if (!first || !noun || !dates.isPointing(first) || date.from > farthest) return null
+  const trigger = here.words.filter(({ start, end }) => start >= span.start && end <= span.end)
+  return trigger.some(({ form }) => form === noun.form) ? date : null
+}
+
+/** How many sentences on the days of a journey may be told: "on this visit, which lasts from 19 to 21 May". */
+const farOn = 4
+
+/** A sentence further on begins with the days of a journey and points back to it. */
+function toldLater(
+  readings: readonly Reading[],
+  { sentence, type }: DateRequest,
+  grammar: DateGrammar,
+): DateMention | null {
+  for (const { dates, sentence: there, units } of readings.slice(sentence + 1, sentence + 1 + farOn)) {
+    const [date] = dates
+    const end = date && date.from <= 1 ? grammar.pointsBack(there.words, date.to) : null
+    const noun = units.find(({ from }) => from === end)
+    if (date && noun && isOf(noun, type)) return date
+  }
+  return null
+}
+
+/** "From 27 to 29 June, on a visit to Cuba": the days stand before the country gone to, and that before its noun. */
+function toldOfStay(readings: readonly Reading[], { type, destination }: DateRequest): DateMention | null {
+  if (destination === null) return null
+  for (const { heads, units, dates } of readings) {
+    for (const head of heads) {
+      if (head.id !== destination || head.case !== 'of') continue
+      const date = dates[units[head.from - 1]?.date ?? -1]
+      const noun = units.slice(head.end, head.end + 2).find((unit) => isOf(unit, type))
+      if (date?.value.kind === 'range' && noun && units[head.from - 1]?.kind === 'date') return date
+    }
+  }
+  return null
+}
+
+function isOf(unit: Unit, type: DateRequest['type']): boolean {
+  return !isA(unit, 'genitive') && unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === type)
+}
