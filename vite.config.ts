@@ -11,6 +11,7 @@ import { notices } from './scripts/notices.ts'
 import project from './package.json' with { type: 'json' }
 import { contentPolicy } from './scripts/policy.ts'
 import { prerender } from './scripts/prerender.ts'
+import { singleFile } from './scripts/single-file.ts'
 import { social } from './scripts/social.ts'
 
 export default defineConfig({
@@ -26,6 +27,7 @@ export default defineConfig({
     hostScript(),
     elementSheet(),
     contentPolicy(),
+    singleFile(),
     notices(project),
     integrity(),
   ],

@@ -2,11 +2,24 @@
 import { facetKeys } from '../query/view-state'
 
 /** Of one value. */
-const single = ['lang', 'theme', 'accent', 'height', 'lanes', 'from', 'to', 'q', 'vs', 'event', 'digits'] as const
+const single = [
+  'lang',
+  'theme',
+  'accent',
+  'height',
+  'lanes',
+  'from',
+  'to',
+  'q',
+  'vs',
+  'event',
+  'order',
+  'digits',
+] as const
 /** There or not. */
-const flags = ['within', 'flip'] as const
+const flags = ['within', 'flip', 'terms'] as const
 /** Of several values, `a, b`. */
-const lists = [...facetKeys, 'lock', 'hide'] as const
+const lists = [...facetKeys, 'fold', 'lock', 'hide'] as const
 
 /** Those that make up the view. */
 export const viewAttributes: readonly string[] = [...single, ...flags, ...lists]

@@ -73,6 +73,13 @@ export interface SilsilaTimelineElement extends HTMLElement {
   set height(value: string | number | null)
   /** `country`, `leader`, `type`, `channel`, `source` or `none`. */
   lanes: string
+  /** What lanes stand first, as in the address. */
+  order: string
+  /** Lanes that are folded. */
+  get fold(): string
+  set fold(value: SilsilaChoice)
+  /** Whether terms of office stand behind the lanes of leaders. */
+  terms: boolean
   /** Facets the reader may not change. */
   get lock(): string
   set lock(value: SilsilaChoice)

@@ -2,9 +2,12 @@
 import type { TimelineDocument } from '../model/document'
 import type { SourceText } from '../model/source'
 
-async function json(address: string): Promise<unknown> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+/** @param path absolute, or against `base`, and then a page of one file carries it in itself: see scripts/single-file.ts. */
+async function json(path: string, base?: string): Promise<unknown> {
+  const carried = base === undefined ? null : document.querySelector(`script[data-silsila="${CSS.escape(path)}"]`)
+  if (carried) return JSON.parse(carried.textContent) as unknown
+  const response = await fetch(new URL(path, base))
+  if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return (await response.json()) as unknown
 }
 
@@ -20,11 +23,12 @@ function isText(value: unknown): value is SourceText {
 /**
  * A document. Rejects where there is none, or none of this version.
  *
- * @param address absolute.
+ * @param path absolute, or against `base`.
+ * @param base absolute address of the page.
  */
-export async function loadDocument(address: string): Promise<TimelineDocument> {
-  const document = await json(address)
-  if (!isDocument(document)) throw new Error(`${address}: not a timeline of version 1`)
+export async function loadDocument(path: string, base?: string): Promise<TimelineDocument> {
+  const document = await json(path, base)
+  if (!isDocument(document)) throw new Error(`${path}: not a timeline of version 1`)
   return document
 }
 
@@ -36,9 +40,9 @@ export async function loadDocument(address: string): Promise<TimelineDocument> {
 export function sourceLoader(base: string): (id: string) => Promise<SourceText> {
   const texts = new Map<string, Promise<SourceText>>()
   const load = async (id: string) => {
-    const address = new URL(`sources/${encodeURIComponent(id)}.json`, base).href
-    const text = await json(address)
-    if (!isText(text)) throw new Error(`${address}: not an article`)
+    const path = `sources/${encodeURIComponent(id)}.json`
+    const text = await json(path, base)
+    if (!isText(text)) throw new Error(`${path}: not an article`)
     return text
   }
   return (id) => {

@@ -21,7 +21,7 @@ async function start(target: HTMLElement): Promise<void> {
   document.documentElement.lang = asked
   document.documentElement.dir = terms[asked].dir
   // fetched at once, though its failure is told only when there are words to tell it in
-  const fetched = loadDocument(new URL('timeline.json', base).href)
+  const fetched = loadDocument('timeline.json', base)
   fetched.catch(() => undefined)
   const coming = isEmbedded(location.search) ? import('../embed/Embedded.svelte') : import('../app/Page.svelte')
   coming.catch(() => undefined)

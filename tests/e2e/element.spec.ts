@@ -1,5 +1,7 @@
 // <silsila-timeline> in real pages of other origins: what it shows, what it tells, and that it leaves the host alone.
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import { copyFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
 import { serveHosts, type HostServer } from './hosts/server'
 
 /** A page that fails on any error, and hosts to open in it. */
@@ -299,4 +301,33 @@ test('removed and put back fifty times it leaves nothing behind; moved it stays 
   await page.evaluate(() => document.querySelector('#other')?.append(...document.querySelectorAll('silsila-timeline')))
   await expect(timeline.locator('article.detail')).toBeVisible()
   await expect(page.locator('#other .vis-timeline')).toBeVisible()
+})
+
+test('the one file opens from a disk with all it needs in it, in Urdu too', async ({ page }, info) => {
+  const file = info.outputPath('from a mail.html')
+  await copyFile('dist/silsila.html', file)
+  const address = pathToFileURL(file).href
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(address) && !url.startsWith('data:')) complaints.push(`request to ${url}`)
+  })
+  await page.goto(`${address}?lang=ur`)
+  await shown(page.locator('body'))
+  await page.locator('[data-list] a[data-event]').nth(3).click()
+  await expect(page.locator('blockquote mark').first()).toBeVisible()
+  expect(await page.evaluate(() => document.fonts.check('16px "Noto Nastaliq Urdu"', 'سلسلہ'))).toBe(true)
+  // no script that is not of the build runs
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "changed"'
+    document.body.append(script)
+  })
+  await expect(page).not.toHaveTitle('changed')
+  expect(complaints.filter((text) => !text.includes('Content Security Policy'))).toEqual([])
+  expect(complaints).toHaveLength(1)
 })
