@@ -32,7 +32,8 @@ export function incomplete(
     // Held by nobody named: who took part may be told next.
     const pending = candidate.tense !== null && candidate.missing === null
     if (parts.parties.length === 0 && !pending) return 'no-one'
-    const feast = candidate.type === 'ceremony' && parts.filled.has('host') && parts.filled.has('attendee')
+    const given = parts.filled.has('host') || parts.filled.has('chair')
+    const feast = candidate.type === 'ceremony' && given && parts.filled.has('attendee')
     return (candidate.name && named(candidate.name)) || candidate.date >= 0 || feast ? null : 'unnamed'
   }
   if (frame?.kind === 'gathering') {
@@ -86,9 +87,15 @@ function athome(candidate: Candidate, parts: Parts, lexicon: Lexicon, sentenceCo
   if (name.ordinal !== null && name.organisations.length > 0) return false
   const international = (of: string | null) => of !== null && lexicon.organisations.get(of)?.kind === 'international'
   if (name.organisations.some(international) || parts.offices.some(({ of }) => international(of))) return false
+  if (parts.parties.some(({ entity }) => international(entity) || leads(entity, international, lexicon))) return false
   const where = place?.id ?? null
   const at = where === null ? [] : [lexicon.places.get(where)?.country ?? where]
   return new Set([...parts.countries, ...sentenceCountries, ...name.countries, ...at]).size < 2
+}
+
+/** Whether somebody known speaks for a body of many countries. */
+function leads(entity: string, international: (of: string | null) => boolean, lexicon: Lexicon): boolean {
+  return international(lexicon.people.get(entity)?.offices?.[0]?.of ?? null)
 }
 
 function named(name: GatheringName): boolean {

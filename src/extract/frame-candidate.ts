@@ -229,6 +229,8 @@ function reachedAt({ heads }: Reading, at: number, verb: VerbGroup): Head | null
 function partedByPlace({ units }: Reading, from: number, to: number): boolean {
   const between = units.slice(from, to)
   const last = caseOf(between.at(-1))
+  // "X کی آج ماسکو میں ملاقات": a day.
+  if (between.length === 1) return between[0]?.kind === 'date'
   if (between.length < 2) return false
   return last === 'for' ? between.length < longestPurpose : between.length < 8 && beforeMeeting.has(last ?? '')
 }

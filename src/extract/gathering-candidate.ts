@@ -23,6 +23,10 @@ export function gathering(
   const role: RoleHead[] = inScope
     .filter((head) => acts(head) && (head.case === 'chaired' || head.case === 'hosted'))
     .map((head) => ({ role: head.case === 'chaired' ? 'chair' : 'host', head }))
+  for (const head of inScope) {
+    if ((head.case === 'for' || head.case === 'honour') && honoured(head, frame) && head.to <= at)
+      role.push({ role: 'attendee', head })
+  }
   const phrase = phraseOf(reading, at, limit)
   const own = dateOfPhrase(reading, { ...phrase, from: name.from }, at)
   return {
@@ -75,6 +79,11 @@ function objectsOf(
   return []
 }
 
+/** "A ceremony for X": it is held in his honour. */
+function honoured({ kind }: Head, frame: Frame | undefined): boolean {
+  return frame?.type === 'ceremony' && (kind === 'person' || kind === 'office' || kind === 'delegation')
+}
+
 export function participation(
   reading: Reading,
   sentence: number,
@@ -100,6 +109,8 @@ export function participation(
     if (head.case === 'agent' || (head.case === 'nominative' && !passiveHost)) role.push({ role: row.role, head })
     else if (head.case === 'honour' && row.role === 'host') role.push({ role: 'attendee', head })
     else if (head.case === 'to' && head.kind === 'person' && row.role === 'host') role.push({ role: 'attendee', head })
+    else if (head.case === 'for' && honoured(head, object?.frame) && row.role !== 'attendee')
+      role.push({ role: 'attendee', head })
     else if (head.case === 'with' && row.role !== 'attendee') role.push({ role: row.role, head })
     else if (head.case === 'with' && head.kind === 'person') role.push({ role: 'attendee', head })
     else if (head.case === 'chaired') role.push({ role: 'chair', head })

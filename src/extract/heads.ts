@@ -108,7 +108,7 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): Draft 
     case 'country':
       return { ...draftOf(core, 'country', entry.id), countries: [entry.id] }
     case 'place':
-      return draftOf(core, 'place', entry.id)
+      return { ...draftOf(core, 'place', entry.id), from: beginningOfPlace(units, core) }
     case 'office': {
       const made = draftOf(core, 'office', null)
       made.offices.push({ office: entry.id, of: null })
@@ -130,6 +130,19 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): Draft 
   if (hasCue(unit, 'objectWhole')) return draftOf(core, 'pronoun', 'object')
   return null
 }
+
+/** "تھائی لینڈ کے دارالحکومت بنکاک": the country that owns a place takes no part in what happens there. */
+function beginningOfPlace(units: readonly Unit[], core: number): number {
+  for (let at = core - 1; at >= Math.max(1, core - wordsBeforePlace); at--) {
+    const unit = units[at]
+    if (isA(unit, 'genitive')) return at < core - 1 && countryOf(units[at - 1]) !== null ? at - 1 : core
+    if (unit?.kind !== 'word' && !hasCue(unit, 'namedAfter')) return core
+  }
+  return core
+}
+
+/** How many units, at most, part a place from whose it is: "کے دارالحکومت", "کے ساحلی شہر". */
+const wordsBeforePlace = 4
 
 /** Takes in the owners of an organisation: "چین کی", "چینی", "ویتنام کی کمیونسٹ پارٹی کی". */
 function absorbOwners(units: readonly Unit[], draft: Draft): void {
@@ -235,7 +248,9 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
       break
     }
     // "قائمہ کمیٹی کے", "مرکزی کمیشن برائے": unknown words that stand directly before what is already taken in.
-    if (entry?.kind === 'organisation' && draft.from === at + 1 && right?.kind === 'office') {
+    // "آسیان وزرائے خارجہ", "آسیان ممالک کے نمائندے": a body's own.
+    const its = draft.kind === 'group' || right?.kind === 'office'
+    if (entry?.kind === 'organisation' && draft.from === at + 1 && its) {
       draft.organisations.push(entry.id)
       owner(entry.id)
       draft.from = at
@@ -268,6 +283,13 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
       at -= 1
       continue
     }
+    // "امریکا اور چین کے وزیر خارجہ", "ایران، ترکی اور روس کے نمائندے"
+    if ((isA(unit, 'and') || isMark(unit, '،,')) && sharedByCountries(units, draft, at)) {
+      draft.countries.push(countryOf(units[at - 1]) ?? '')
+      draft.from = at - 1
+      at -= 1
+      continue
+    }
     if ((isA(unit, 'and') || isMark(unit, '،,')) && draft.kind === 'person' && bareOffice(units, at - 1)) {
       draft.from = at
       pending = false
@@ -276,6 +298,16 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
     break
   }
   return draft
+}
+
+/** Whether what stands before the "and" or comma at `at` is one more country whose group or office it is. */
+function sharedByCountries(units: readonly Unit[], draft: Draft, at: number): boolean {
+  if ((draft.kind !== 'group' && draft.kind !== 'office') || draft.from !== at + 1) return false
+  const [first, second] = [units[draft.from], units[at - 1]]
+  if (countryOf(first) === null || countryOf(second) === null || draft.countries.includes(countryOf(second) ?? ''))
+    return false
+  const adjective = (unit: Unit | undefined) => entryOf(unit)?.kind === 'adjective'
+  return adjective(first) === adjective(second)
 }
 
 /** "وزیر برائے محنت X": how many unknown words, up to three, part a name from the office before it, `at` the last of them. */

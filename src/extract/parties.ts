@@ -51,7 +51,24 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
       }
     }
   }
+  // "The foreign ministers of A and B met": both sides stand in one phrase.
+  const sides = all.find(
+    ({ role, reference }) => role === 'actor' && reference.kind === 'country' && reference.ids.length > 1,
+  )
+  if (sides) filled.add('counterpart')
+  if (parties.length === 0 && candidate.frame?.needs.includes('counterpart')) parties.push(...withoutNames(all))
   return { parties, countries, filled, offices }
+}
+
+/** "The speaker of A met the speaker of B": where nobody has a name, their countries stand for them. */
+function withoutNames(all: readonly { role: Role; reference: Reference }[]): Party[] {
+  const found: Party[] = []
+  for (const { role, reference } of all) {
+    for (const entity of reference.countries) {
+      if (!found.some((party) => party.entity === entity)) found.push({ entity, kind: 'country', role, offices: [] })
+    }
+  }
+  return found.length > 1 ? found : []
 }
 
 /** An office alone may be taken for him who acts; nobody meets himself. */

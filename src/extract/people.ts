@@ -90,6 +90,8 @@ export class People {
         if (head.id === 'guest') return this.guest ?? nobody([])
         return (head.id === 'object' ? this.#other() : this.subject) ?? nobody([])
       case 'office': {
+        const several = [...new Set(head.countries)]
+        if (several.length > 1) return { kind: 'country', ids: several, countries: several, offices: [] }
         const person = this.#holder(head)
         if (person)
           return {
@@ -99,6 +101,8 @@ export class People {
             offices: head.offices,
           }
         const country = this.#countryOfPhrase(head)
+        const body = country === null ? this.#bodyOf(head) : null
+        if (body !== null) return { kind: 'organisation', ids: [body], countries: [], offices: head.offices }
         return nobody(country === null ? [] : [country])
       }
       case 'counterpart':
@@ -129,6 +133,17 @@ export class People {
       case 'place':
         return nobody([])
     }
+  }
+
+  /** The international body whose head is meant by his office alone: "the Secretary-General of the United Nations". */
+  #bodyOf(head: Head): string | null {
+    const [office] = head.offices
+    if (!office) return null
+    for (const { offices } of this.#lexicon.people.values()) {
+      const held = offices?.find((row) => row.office === office.office)
+      if (held) return this.#lexicon.organisations.get(held.of)?.kind === 'international' ? held.of : null
+    }
+    return null
   }
 
   #mayAct(organisation: string): boolean {

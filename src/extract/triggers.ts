@@ -7,7 +7,7 @@ import type { Grammar } from './grammar'
 import { countryOf, entryOf } from './heads'
 import { milestoneCandidate } from './milestone-candidate'
 import type { Reading } from './reading'
-import { caseOf, hasCue, isA } from './units'
+import { caseOf, hasCue, isA, type Unit } from './units'
 import type { VerbGroup } from './verbs'
 
 /** Everything in a sentence that may be an event, in the order of its words. */
@@ -88,9 +88,25 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
       index = inside.end - 1
       continue
     }
+    const past = verbs.includes('happen') ? pastPlace(units, index) : null
+    if (past !== null) {
+      index = past
+      continue
+    }
     if (unit.kind === 'date' || caseOf(unit) === 'to' || hasCue(unit, 'former') || hasCue(unit, 'online')) continue
     if (isA(unit, 'and') && inside) continue
     return null
+  }
+  return null
+}
+
+/** "تقریب صدارتی محل میں ہوئی": the last unit of a place whose words are not known, at most four of them. */
+function pastPlace(units: readonly Unit[], from: number): number | null {
+  for (let at = from; at <= from + 4; at++) {
+    const unit = units[at]
+    if (caseOf(unit) === 'in') return at > from ? at : null
+    if (unit?.kind !== 'word' && !isA(unit, 'genitive') && !hasCue(unit, 'namedAfter')) return null
+    if (at === from && unit?.kind !== 'word') return null
   }
   return null
 }

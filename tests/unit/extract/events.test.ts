@@ -47,6 +47,56 @@ describe('an event is told by', () => {
       ['meeting occurred: to-lam xi-jinping', 'meeting occurred: to-lam li-qiang'],
     ],
     [
+      'two offices without a name, for whom their countries stand',
+      `${day} پاکستان کے اسپیکر نے ایران کے اسپیکر سے ملاقات کی۔`,
+      ['meeting occurred: PK IR'],
+    ],
+    [
+      'the ministers of two countries, though nobody is named',
+      `${day} ویتنام اور روس کے وزرائے خارجہ نے ملاقات کی۔`,
+      ['meeting occurred: RU VN'],
+    ],
+    [
+      'one office of two countries, the day and the place between',
+      'چین اور روس کے وزیر خارجہ کی آج ماسکو میں ملاقات ہوگی۔',
+      ['meeting scheduled: RU CN'],
+    ],
+    [
+      'the ministers of a body of many countries',
+      `${day} آسیان وزرائے خارجہ نے مشترکہ بیان جاری کیا۔`,
+      ['statement occurred: asean'],
+    ],
+    [
+      'whose office alone says which body he heads',
+      `${day} ٹو لام نے اقوام متحدہ کے سیکرٹری جنرل سے ملاقات کی۔`,
+      ['meeting occurred: to-lam un'],
+    ],
+    [
+      'whom one is friends with in another country',
+      `${day} ٹو لام نے چین کے سرمایہ کاروں سے ملاقات کی۔`,
+      ['meeting occurred: to-lam'],
+    ],
+    [
+      'two sides, and a place of a third country that is on neither',
+      `${day} تھائی لینڈ کے دارالحکومت بنکاک میں ٹو لام نے شی جن پنگ سے ملاقات کی۔`,
+      ['meeting occurred: to-lam xi-jinping'],
+    ],
+    [
+      'a welcome that is chaired for a guest',
+      `${day} لوونگ کوونگ نے انتونیو گوتریس کے لیے استقبالیہ تقریب کی صدارت کی۔`,
+      ['ceremony occurred: luong-cuong antonio-guterres'],
+    ],
+    [
+      'a welcome held for a guest, its place without a name',
+      `${day} شی جن پنگ کے لیے استقبالیہ تقریب صدارتی محل میں ہوئی۔ ویتنام نے ان کا خیال رکھا۔`,
+      ['ceremony occurred: xi-jinping'],
+    ],
+    [
+      'a book of condolence signed',
+      `${day} راج ناتھ سنگھ نے ویتنام کے سفارت خانے میں تعزیتی کتاب پر دستخط کیے۔`,
+      ['ceremony occurred: rajnath-singh'],
+    ],
+    [
       'a meeting that is expected, a day between its sides',
       'ٹو لام کی آج شی جن پنگ سے ملاقات متوقع ہے۔',
       ['meeting scheduled: to-lam xi-jinping'],
