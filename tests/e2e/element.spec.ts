@@ -52,6 +52,11 @@ test('two elements and a frame on one page do not touch each other, nor the page
   await expect(two.locator('.silsila')).toHaveAttribute('dir', 'rtl')
   await expect(one.locator('.silsila')).toHaveAttribute('lang', 'en')
   await expect(one.getByRole('link', { name: 'The timeline', exact: true })).toBeHidden()
+  await expect(page.getByRole('main')).toHaveCount(0)
+  // one is coloured by its host, the other is not
+  await expect(one.locator('.silsila')).toHaveCSS('background-color', 'rgb(240, 248, 255)')
+  await expect(one.locator('h1')).toHaveCSS('color', 'rgb(1, 2, 3)')
+  await expect(two.locator('.silsila')).toHaveCSS('background-color', 'rgb(21, 23, 26)')
 
   // an event of one, by the chart; Escape pressed elsewhere is not for it
   await chips(one).first().click()
