@@ -9,7 +9,7 @@ import { decide, type Refusal } from './decide'
 import { daysOfVisit } from './during-visit'
 import { absorb, sameEvent, sharesTwo, type Draft, type FamilyOf, type Party } from './draft'
 import type { Grammar } from './grammar'
-import { continues, including, join, sameDay, type TextOf } from './join'
+import { continues, including, join, onVisit, sameDay, type TextOf } from './join'
 import type { Provisional } from './names'
 import { bothOf, completeMilestone, fillBoth, frequentCountries, partiesOf, separate, speaksForOthers } from './parties'
 import { People } from './people'
@@ -104,7 +104,9 @@ export function assemble(
       const mention = reading.dates[candidate.date] ?? null
       const request: DateRequest = { ...requestOf(candidate, verdict, sentence, span), mention }
       const goesOn = mention === null && !verdict.past && continues(reading, candidate)
-      const before = goesOn ? drafts.findLast((other) => goesOnFrom(other, verdict.status)) : undefined
+      const told = goesOn ? drafts.filter((other) => goesOnFrom(other, verdict.status)) : []
+      const journey = onVisit(reading, candidate) ? told.findLast(({ type }) => type === 'visit') : undefined
+      const before = journey ?? told.at(-1)
       const draft: Draft = {
         type: candidate.type,
         status: announced(candidate, parts.parties, drafts) ?? verdict.status,

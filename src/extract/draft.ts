@@ -114,6 +114,7 @@ export function absorb(into: Draft, from: Draft): void {
   into.visitKind ??= from.visitKind
   into.name = into.name && (into.name.occasion !== null || !from.name?.occasion) ? into.name : from.name
   if (from.dated) into.date = into.dated ? fuller(into.type, into.date, from.date) : from.date
+  into.dated ||= from.dated
 }
 
 /** Of two tellings of a journey the one of all its days, from the day of arrival on; of anything else the more exact. */

@@ -102,6 +102,17 @@ export function continues(reading: Reading, candidate: Candidate): boolean {
   })
 }
 
+/** "During the visit": the sentence goes on with the journey, whatever was told since. */
+export function onVisit({ units }: Reading, { from }: Candidate): boolean {
+  return units
+    .slice(0, Math.min(from, 7))
+    .some(
+      (unit, at) =>
+        caseOf(unit) === 'during' &&
+        units[at - 1]?.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit') === true,
+    )
+}
+
 /** The date of the event just told, taken over. */
 export function sameDay(date: EventDate, reading: Reading, textOf: TextOf): EventDate {
   const first = reading.units[0]

@@ -88,7 +88,7 @@ export class People {
       }
       case 'pronoun':
         if (head.id === 'guest') return this.guest ?? nobody([])
-        return (head.id === 'object' ? this.#other() : this.subject) ?? nobody([])
+        return (head.id === 'object' ? this.#other() : (this.subject ?? this.guest)) ?? nobody([])
       case 'office': {
         const several = [...new Set(head.countries)]
         if (several.length > 1) return { kind: 'country', ids: several, countries: several, offices: [] }
