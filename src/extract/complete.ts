@@ -75,6 +75,8 @@ function unnamedForeigners(
   articleCountries: readonly string[],
 ): boolean {
   const there = candidate.roles.flatMap(({ role, head }) => (role === need ? [head.kind] : []))
+  // "His counterpart" is by his name of another country.
+  if (there.includes('counterpart')) return true
   const countries = there.includes('delegation') ? articleCountries : there.includes('group') ? sentenceCountries : []
   return countries.some((country) => !parts.countries.has(country))
 }

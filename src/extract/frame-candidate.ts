@@ -181,6 +181,14 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   const speaker = said
     ? reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
     : undefined
+  // "X's attendance at …, and talks with Y are expected": both are his.
+  const expected = alone && hasCue(reading.units[at + 1], 'scheduled')
+  const awaited = expected
+    ? reading.heads.findLast(
+        (head) => head.from >= limit && head.to <= phrase.from && head.case === 'of' && head.kind === 'person',
+      )
+    : undefined
+  if (awaited) role.unshift({ role: 'actor', head: awaited })
   const own = role.every(({ head }) => head.id !== speaker?.id)
   if (speaker && own) role.push({ role: 'actor', head: speaker })
   return {

@@ -18,9 +18,12 @@ export interface Parts {
 
 export function partiesOf(candidate: Candidate, reading: Reading, people: People): Parts {
   const all: { role: Role; reference: Reference }[] = candidate.roles.map(({ role, head }) => {
+    const named = (wanted: string) =>
+      reading.heads.find((other) => other.to <= head.from && other.case === wanted && other.kind === 'person')
+    // "X is in Hanoi, where he met": nobody was told of before.
     const agent =
       head.kind === 'pronoun' && head.id === null
-        ? reading.heads.find((other) => other.to <= head.from && other.case === 'agent' && other.kind === 'person')
+        ? (named('agent') ?? (people.subject === null ? named('nominative') : undefined))
         : undefined
     return { role, reference: people.resolve(agent ?? head) }
   })

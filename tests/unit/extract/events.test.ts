@@ -97,6 +97,41 @@ describe('an event is told by', () => {
       ['ceremony occurred: rajnath-singh'],
     ],
     [
+      'one who is there and met his counterpart, who has no name',
+      `${day} لائڈ آسٹن ویتنام کے دورے پر ہیں، جہاں انہوں نے اپنے ہم منصب سے ملاقات کی۔`,
+      ['meeting occurred: lloyd-austin', 'visit ongoing: lloyd-austin'],
+    ],
+    [
+      'talks that are expected beside an attendance',
+      `${day} ٹو لام کی تقریب میں شرکت اور شی جن پنگ سے بات چیت متوقع ہے۔`,
+      ['talks scheduled: to-lam xi-jinping'],
+    ],
+    [
+      'a wreath to be laid',
+      `${day} لی کیانگ ہنوئی میں پھولوں کی چادر چڑھائیں گے۔ یہ چین اور ویتنام کی دوستی ہے۔`,
+      ['ceremony scheduled: li-qiang'],
+    ],
+    [
+      'messages exchanged',
+      `${day} شی جن پنگ اور ٹو لام نے مبارکباد کے پیغامات کا تبادلہ کیا۔`,
+      ['message occurred: xi-jinping to-lam'],
+    ],
+    [
+      'a signing that was witnessed',
+      `${day} ٹو لام اور شی جن پنگ نے تعاون کی دستاویزات پر دستخط کا مشاہدہ کیا۔`,
+      ['agreement occurred: to-lam xi-jinping'],
+    ],
+    [
+      'a signing seen',
+      `${day} ٹو لام اور شی جن پنگ نے 14 دستاویزات پر دستخط ہوتے دیکھے۔`,
+      ['agreement occurred: to-lam xi-jinping'],
+    ],
+    [
+      'a working session',
+      `${day} ٹو لام نے شی جن پنگ کے ساتھ ورکنگ سیشن کیا۔`,
+      ['meeting occurred: to-lam xi-jinping'],
+    ],
+    [
       'a meeting that is expected, a day between its sides',
       'ٹو لام کی آج شی جن پنگ سے ملاقات متوقع ہے۔',
       ['meeting scheduled: to-lam xi-jinping'],
