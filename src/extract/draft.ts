@@ -1,9 +1,12 @@
 // An event of one article, as it is being put together, and when two of them are one.
 import type { EventDate } from '../model/date'
 import { compatibleDates, moreExact } from '../model/date-order'
+import { parseEdtf } from '../model/edtf'
 import type { Channel, EventType, Role, Status } from '../model/event'
 import type { Span } from '../model/span'
+import { reason } from '../model/reason'
 import type { GatheringName } from './candidate'
+import { eventDate } from './event-date'
 import type { OfficeOf } from './heads'
 
 export interface Party {
@@ -123,7 +126,17 @@ export function fuller(type: EventType, a: EventDate, b: EventDate): EventDate {
     if (isStay(b, a)) return b
     if (isStay(a, b)) return a
   }
-  return moreExact(a, b)
+  return inYearOf(a, b) ?? inYearOf(b, a) ?? moreExact(a, b)
+}
+
+/** "From 10 to 13 August", and "in 2025" of the same: the days in that year. */
+function inYearOf(days: EventDate, year: EventDate): EventDate | null {
+  if (!days.edtf.startsWith('XXXX-') || !/^\d{4}\??$/u.test(year.edtf)) return null
+  const edtf = parseEdtf(days.edtf.replaceAll('XXXX', `${year.edtf.slice(0, 4)}?`))
+  const text = year.because.find(({ code }) => code === 'date-stated')?.args['text']
+  if (!edtf || text === undefined) return null
+  const step = reason('year-from-article', { year: Number(year.edtf.slice(0, 4)), text: String(text) })
+  return eventDate(edtf, 'inferred', [...days.because.filter(({ code }) => code !== 'year-unknown'), step])
 }
 
 /** Whether a date is of several days, the first of which is the day of the other. */

@@ -40,7 +40,7 @@ export function toldBeside({ said, at }: Yearless, clues: Clues): Neighbour | nu
   const before = clues.sentences[here - 1]
   const from = before?.paragraph === own.paragraph ? before.start : own.start
   const close = clues.stated.filter(({ start }) => start >= from && start < own.end)
-  return nearest(said, close, weeks, at) ?? yearBefore(close, at)
+  return nearest(said, close, weeks, at) ?? yearBefore(close, at) ?? yearOpening(close, [from, own.start], at)
 }
 
 /** Letters between "in 2024" and the day that follows it. */
@@ -54,6 +54,13 @@ function yearBefore(close: readonly Stated[], at: number): Neighbour | null {
       return weight === 'year' && between >= 0 && between <= gap
     }) ?? null
   )
+}
+
+/** "In 2024 he went to four countries. On 7 October he met": a year that opens the telling, where no other is told. */
+function yearOpening(close: readonly Stated[], starts: readonly number[], at: number): Neighbour | null {
+  const [first, ...others] = close
+  if (first?.weight !== 'year' || first.told !== 'past' || others.length > 0) return null
+  return starts.includes(first.start) && first.start < at ? first : null
 }
 
 /**

@@ -226,3 +226,23 @@ describe('what is done on a visit is of its days', () => {
     expect(dates(text)).toContain(expected)
   })
 })
+
+describe('a year that opens the telling', () => {
+  it.each([
+    ['is that of the next sentence', `2024 میں ٹو لام نے چین کا دورہ کیا۔ 7 اکتوبر کو ${met}`, 'meeting 2024?-10-07'],
+    ['is that of "a year after"', `5 مئی 2024 کو ${met} اس کے ایک سال بعد ٹو لام نے پوتن سے بات چیت کی۔`, 'talks 2025'],
+    [
+      'is that of the days of its journey',
+      'ٹو لام 10 تا 13 اگست چین کا دورہ کریں گے۔ یہ دورہ 2025 میں ان کا آٹھواں غیر ملکی دورہ ہوگا۔',
+      'visit 2025?-08-10/2025?-08-13',
+    ],
+    [
+      'is not that of another paragraph',
+      `2024 میں ٹو لام نے چین کا دورہ کیا۔\n7 اکتوبر کو ${met}`,
+      'meeting XXXX-10-07',
+    ],
+    ['is none of two', `2023 اور 2024 میں ٹو لام نے چین کا دورہ کیا۔ 7 اکتوبر کو ${met}`, 'meeting XXXX-10-07'],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+})
