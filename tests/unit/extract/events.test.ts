@@ -107,6 +107,11 @@ describe('an event is told by', () => {
       ['talks scheduled: to-lam xi-jinping'],
     ],
     [
+      'a verb written together with what follows it',
+      `${day} شی جن پنگ ویتنام کا دورہ کررہے ہیں۔`,
+      ['visit ongoing: xi-jinping'],
+    ],
+    [
       'a wreath to be laid',
       `${day} لی کیانگ ہنوئی میں پھولوں کی چادر چڑھائیں گے۔ یہ چین اور ویتنام کی دوستی ہے۔`,
       ['ceremony scheduled: li-qiang'],
