@@ -69,5 +69,18 @@ function mayMerge(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (!sameEvent(a, b, familyOf)) return false
   if (a.date.certainty === 'undated' || b.date.certainty === 'undated')
     return a.date.edtf === b.date.edtf && a.dated && a.date.edtf !== nothingKnown
+  if (isYear(a) !== isYear(b) && personsOf(a) !== personsOf(b)) return false
   return compatibleDates(a.date, b.date)
+}
+
+/** Of a year alone: too little to take "he met somebody" for any day of it. */
+function isYear({ date }: Draft): boolean {
+  return /^\d{4}\??$/u.test(date.edtf)
+}
+
+function personsOf({ parties }: Draft): string {
+  return parties
+    .flatMap(({ kind, entity }) => (kind === 'person' ? [entity] : []))
+    .sort()
+    .join()
 }

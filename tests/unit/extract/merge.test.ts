@@ -56,6 +56,10 @@ describe('tellings of two articles are one event', () => {
     expect(merged(meeting(dated(a), 'x', 'y'), meeting(dated(b), 'y', 'x'))).toHaveLength(1)
   })
 
+  it('not of a day and its year where one names fewer people', () => {
+    expect(merged(meeting(dated('2025-05-11'), 'x'), meeting(dated('2025'), 'x', 'y'))).toHaveLength(2)
+  })
+
   it('found by the more exact date too, once it has it', () => {
     const all = merged(...['2025', '2025-04-04', '2025-04-04'].map((date) => meeting(dated(date), 'x', 'y')))
     expect(all.map(({ draft, sources }) => [draft.date.edtf, sources.size])).toEqual([['2025-04-04', 3]])
