@@ -1,4 +1,5 @@
 // The words of every language, before each test file: what a page does before it shows anything.
 import { loadMessages } from '../src/i18n/messages'
+import { loadPanels } from '../src/i18n/panels'
 
-await Promise.all((['en', 'ur', 'vi'] as const).map(loadMessages))
+await Promise.all((['en', 'ur', 'vi'] as const).flatMap((lang) => [loadMessages(lang), loadPanels(lang)]))

@@ -3,6 +3,7 @@
 import { formatEventDate } from '../i18n/dates'
 import { inDigits, wordsIn } from '../i18n/digits'
 import { loadMessages, messagesFor, type Messages } from '../i18n/messages'
+import { hasPanels, loadPanels, panelsFor, type Panels } from '../i18n/panels'
 import type { Part } from '../i18n/parts'
 import { explainDate } from '../i18n/reasons'
 import { searchWords } from '../i18n/search-words'
@@ -111,6 +112,8 @@ export class Explorer {
 
   readonly digits: Digits = $derived(messagesFor(this.lang).ownDigits ? this.wantedDigits : 'latin')
   readonly t: Messages = $derived(wordsIn(messagesFor(this.lang), this.digits))
+  /** The words of what opens on demand; only where it has been opened. */
+  readonly panels: Panels = $derived(wordsIn(panelsFor(this.lang), this.digits))
   readonly dir: 'ltr' | 'rtl' = $derived(this.t.dir)
   /** Which way time runs. */
   readonly timeDir: 'ltr' | 'rtl' = $derived(this.flipped === (this.dir === 'rtl') ? 'ltr' : 'rtl')
@@ -239,11 +242,16 @@ export class Explorer {
     this.wantedDigits = view.digits
   }
 
+  /** Fetches the words of a language: the page's, and those of what opens on demand where it has been opened. */
+  async fetchWords(lang: Lang): Promise<void> {
+    await Promise.all([loadMessages(lang), hasPanels(this.lang) ? loadPanels(lang) : null])
+  }
+
   /** Changes to another language as soon as its words are there; the last one asked for counts. Stays where they cannot be had. */
   async speak(lang: Lang): Promise<void> {
     this.#wanted = lang
     try {
-      await loadMessages(lang)
+      await this.fetchWords(lang)
       if (this.#wanted === lang) this.lang = lang
     } catch (error) {
       console.error(error)

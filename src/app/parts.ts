@@ -1,7 +1,19 @@
 // The parts of the page that come by themselves, after what one reads, searches and filters. Each is fetched once,
 // however often it is asked for; a promise rejects where it cannot be had.
+import type { Lang } from '../i18n/messages'
+import { loadPanels } from '../i18n/panels'
+
+/** A part and the words it needs beyond those of the page. */
+async function withWords<T>(part: Promise<T>, lang: Lang): Promise<T> {
+  const [module] = await Promise.all([part, loadPanels(lang)])
+  return module
+}
 
 /** The chart with vis-timeline, the heaviest part. */
 export const loadChart = () => import('./Chart.svelte')
 /** One event with its evidence. */
-export const loadDetail = () => import('./Detail.svelte')
+export const loadDetail = (lang: Lang) => withWords(import('./Detail.svelte'), lang)
+export const loadDownload = (lang: Lang) => withWords(import('./Download.svelte'), lang)
+export const loadHelp = (lang: Lang) => withWords(import('./Help.svelte'), lang)
+export const loadMethod = (lang: Lang) => withWords(import('./Method.svelte'), lang)
+export const loadOpened = (lang: Lang) => withWords(import('./Opened.svelte'), lang)

@@ -1,6 +1,5 @@
 // Parameters of an address or a host, taken over by an Explorer. What is wrong with them is told, and left out.
 import type { Explorer } from '../app/explorer.svelte'
-import { loadMessages } from '../i18n/messages'
 import { parsePairs } from '../query/query-string'
 import { parseView } from '../query/url'
 import { accentOf, accentProperties } from './accent'
@@ -48,6 +47,6 @@ export function colour(root: HTMLElement, { accent }: EmbedSettings): void {
 export async function show(explorer: Explorer, search: string): Promise<void> {
   const { embed, lang } = explorer
   const view = { ...parseView(search, explorer.document, lang), embed }
-  await loadMessages(view.lang)
+  await explorer.fetchWords(view.lang)
   explorer.restore(view)
 }

@@ -1,6 +1,5 @@
 // Keeps the address and the Explorer in step. Only what a reader would go back to makes a step in the history.
 import type { Explorer } from '../app/explorer.svelte'
-import { loadMessages } from '../i18n/messages'
 import { formatPairs } from '../query/query-string'
 import { formatView, parseView } from '../query/url'
 import type { Lang, ViewState } from '../query/view-state'
@@ -68,7 +67,7 @@ export function followAddress(
       shown = explorer.state
     }
     if (view.lang === explorer.lang) take()
-    else void loadMessages(view.lang).then(take)
+    else void explorer.fetchWords(view.lang).then(take)
   }
 
   page.addEventListener('popstate', goBack)

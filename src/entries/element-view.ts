@@ -127,7 +127,7 @@ class View implements ElementView {
 
   async #show(view: ViewState): Promise<void> {
     const [turn, explorer] = [this.#turn, this.#explorer]
-    await loadMessages(view.lang).catch(console.error)
+    await explorer?.fetchWords(view.lang).catch(console.error)
     if (turn === this.#turn) explorer?.restore({ ...view, embed: true })
   }
 

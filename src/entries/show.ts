@@ -51,7 +51,7 @@ export async function showPublished(
       void show(other, { ...openingView(other, now), theme, digits }, from)
     }
     // an event that is asked for is there with the page, not after it
-    if (explorer.selected !== null) await loadDetail().catch(() => undefined)
+    if (explorer.selected !== null) await loadDetail(explorer.lang).catch(() => undefined)
     await takeOver(target, (stage) => {
       const app = mount(App, {
         target: stage,

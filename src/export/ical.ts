@@ -1,6 +1,6 @@
 // A calendar: RFC 5545. What is not certain is tentative and says so in its summary; what has no year is a journal entry
 // without a day (VJOURNAL), which calendars do not put on any. Written by hand: no alarms, no time zones, no people to invite.
-import { messagesFor } from '../i18n/messages'
+import { panelsFor } from '../i18n/panels'
 import type { TimelineDocument } from '../model/document'
 import type { Event } from '../model/event'
 import { localize } from '../model/localized'
@@ -60,7 +60,6 @@ const day = (value: string) => value.replaceAll('-', '')
  */
 export function toICal(document: TimelineDocument, events: readonly Event[], options: ExportOptions): string {
   const { lang, made, addressOf } = options
-  const t = messagesFor(lang)
   const wording = wordingOf(document, lang)
   const stamp = made.replace(/[-:]/g, '').replace(/\.\d+/, '')
   const undated = events.filter((event) => boundsOf(event) === null).length
@@ -109,7 +108,7 @@ export function toICal(document: TimelineDocument, events: readonly Event[], opt
     'METHOD:PUBLISH',
     `NAME:${text(title)}`,
     `X-WR-CALNAME:${text(title)}`,
-    ...(undated > 0 ? [`DESCRIPTION:${text(t.download.undated(undated))}`] : []),
+    ...(undated > 0 ? [`DESCRIPTION:${text(panelsFor(lang).download.undated(undated))}`] : []),
     `${extension.frame};VALUE=TEXT:${json(frame)}`,
     ...events.flatMap(entry),
     'END:VCALENDAR',

@@ -2,6 +2,7 @@
 // and where it comes from. Where there are more events than can be named, the others are counted, and it says so.
 import { formatDay } from '../i18n/dates'
 import type { Messages } from '../i18n/messages'
+import { panelsFor } from '../i18n/panels'
 import { certainties, type Certainty } from '../model/date'
 import type { Event } from '../model/event'
 import { boundsOf, byDate } from '../query/order'
@@ -224,10 +225,10 @@ export function pictureOf(input: PictureInput): Picture {
 
   const total = new Set(all.flatMap(({ events }) => events.map(({ event }) => event.id))).size
   const notes = [
-    ...(named.size < total ? [t.download.counted(named.size, total)] : []),
-    ...(all.length > shown.length ? [t.download.moreLanes(all.length - shown.length)] : []),
-    ...(input.undated > 0 ? [t.download.undated(input.undated)] : []),
-    `${t.download.madeFrom(input.articles)} ${formatDay(input.made.slice(0, 10), lang)}`,
+    ...(named.size < total ? [panelsFor(t.lang).download.counted(named.size, total)] : []),
+    ...(all.length > shown.length ? [panelsFor(t.lang).download.moreLanes(all.length - shown.length)] : []),
+    ...(input.undated > 0 ? [panelsFor(t.lang).download.undated(input.undated)] : []),
+    `${panelsFor(t.lang).download.madeFrom(input.articles)} ${formatDay(input.made.slice(0, 10), lang)}`,
   ]
   for (const note of notes) {
     y += Math.round(24 * tall)

@@ -1,5 +1,6 @@
 // The JSON of TimelineJS3. It takes text for markup, so all text is escaped; doubt goes into the date it shows.
 import { messagesFor } from '../i18n/messages'
+import { panelsFor } from '../i18n/panels'
 import type { EventDate } from '../model/date'
 import type { TimelineDocument } from '../model/document'
 import { parseEdtf, type EdtfDate } from '../model/edtf'
@@ -79,7 +80,7 @@ export function toTimelineJs(document: TimelineDocument, events: readonly Event[
     }
   }
   const undated = events.filter((event) => !isDated(event))
-  const note = undated.length > 0 ? `<p>${escaped(t.download.undated(undated.length))}</p>` : ''
+  const note = undated.length > 0 ? `<p>${escaped(panelsFor(lang).download.undated(undated.length))}</p>` : ''
   const timeline = {
     title: {
       text: {

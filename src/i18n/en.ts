@@ -1,6 +1,5 @@
 // The interface in English.
 import type { Messages } from './messages'
-import { name, quote, sentence } from './parts'
 import { terms } from './terms'
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -38,6 +37,7 @@ export const en: Messages = {
     offline: 'You are offline. Everything that is loaded still works; articles may not open.',
     copy: 'Copy',
   },
+  headings: { method: 'How this was made', help: 'Keyboard shortcuts', download: 'Download or open' },
   sharing: {
     view: 'Link to this view',
     event: 'Link to this event',
@@ -211,128 +211,6 @@ export const en: Messages = {
     certaintyUnknown: 'Certainty not known',
   },
 
-  cite: {
-    heading: 'Cite',
-    format: 'Format',
-    plain: 'Plain text',
-    source: 'Source',
-    compiled: (version) => `Compiled by Silsila ${version}`,
-    accessed: (day) => `Accessed ${day}`,
-  },
-  report: {
-    heading: 'Report an error',
-    hint: 'Nothing is sent from here. Copy the report and pass it to whoever publishes this timeline.',
-    what: 'What is wrong',
-    faults: {
-      date: 'The date',
-      people: 'The people or their parts',
-      type: 'The kind of event',
-      quote: 'The quote does not say this',
-      'not-an-event': 'This did not happen',
-      other: 'Something else',
-    },
-    note: 'How it should be',
-    copy: 'Copy the report',
-  },
-  download: {
-    heading: 'Download or open',
-    what: (n) => `${events(n)}, as filtered now`,
-    format: 'Format',
-    formats: {
-      json: 'Everything, for programs; opens here again',
-      csv: 'A table for spreadsheets',
-      ical: 'For calendars; uncertain dates are marked',
-      'json-ld': 'schema.org events, for search engines and catalogues',
-      annotations: 'The quotes, each with its place in its source',
-      timelinejs: 'Slides for TimelineJS 3',
-      svg: 'A picture of the whole range that can be enlarged and edited',
-      png: 'A picture of the whole range for documents and posts',
-      pdf: 'The picture and the list with every quote, through the print dialog',
-    },
-    save: 'Save the file',
-    print: 'Print or save as PDF',
-    saving: 'Writing the file…',
-    saved: (file) => `Saved: ${file}`,
-    failed: 'The file could not be written. Try another format.',
-    undated: (n) => `${events(n)} without a year: on no day of a calendar or timeline.`,
-    counted: (n, m) => `${n.toLocaleString('en')} of ${events(m)} are named; the others are counted.`,
-    moreLanes: (n) => `${count(n, 'more row', 'more rows')} with fewer events are not drawn.`,
-    madeFrom: (n) => `Made from ${articles(n)} with Silsila. Read by a program: check the quotes.`,
-  },
-  open: {
-    heading: 'Open a file',
-    hint: 'Any file saved here, the calendar and the table too. It is read in this browser and sent nowhere.',
-    choose: 'Choose a file',
-    reading: 'Reading the file…',
-    failed: 'This file cannot be opened.',
-    kept: 'The timeline that was here is still here.',
-    from: (file) => `From a file: ${file}`,
-    only: 'Only in this browser. Links and embeds show the published timeline.',
-    back: 'Back to the published timeline',
-    leftOut: (n) => `${count(n, 'entry was', 'entries were')} left out`,
-    problems: {
-      'not-json': 'It is not complete JSON. Save it again from where it came.',
-      'unknown-format': 'It is none of the formats that are saved here.',
-      version: 'It is of another version of the format, or no timeline.',
-      'no-events': 'There is no event in it.',
-      'too-large': 'It is larger than 64 MB.',
-      missing: 'Something is missing here.',
-      unexpected: 'There is something here that does not belong.',
-      kind: 'It is of another kind than it should be.',
-      value: 'The value is none of those possible here.',
-      reference: 'It names something that is not in the file.',
-      duplicate: 'The same id stands in the file twice.',
-      day: 'There is no such day, or the end is before the beginning.',
-    },
-  },
-  method: {
-    heading: 'How this was made',
-    reads: 'What it reads',
-    readsText:
-      'The words of the articles listed as sources, and nothing else: no pictures, no other pages, no background knowledge beyond a word list of names, offices, places and occasions with their dates.',
-    how: 'How it reads',
-    howText:
-      'By rules and word lists, without a language model: the same article always gives the same result. Each event keeps the sentence it was read from. A date that the article does not state in full is worked out from what it does say, step by step, and marked; where there is no clue, the year stays unknown.',
-    wrong: 'What it gets wrong',
-    wrongText:
-      'It misses events told in ways its rules do not know, and now and then takes a plan for a fact, one person for another, or the wrong year from a clue that misleads. The last column counts most: those articles were labelled first and set aside.',
-    report: 'If you find an error',
-    reportText:
-      'Open the event and choose “Report an error” at its end: it puts together a report that you can copy and pass on.',
-    measured: (articles, unseen) =>
-      `Measured on ${articles} articles the rules were written with, and ${unseen} set aside`,
-    development: 'Written with',
-    test: 'Set aside',
-    found: 'Events found',
-    right: 'Events right, of those listed',
-    f1: 'Both together (F1)',
-    dates: 'Dates right',
-    peopleFound: 'People found',
-    peopleRight: 'People right, of those named',
-  },
-  help: {
-    heading: 'Keyboard shortcuts',
-    anywhere: 'Anywhere',
-    inTimeline: 'In the timeline',
-    inList: 'In the list of events',
-    keys: {
-      search: 'Go to the search',
-      help: 'Show these shortcuts',
-      close: 'Close the event or this window',
-      between: 'Go to the event before or after',
-      lanes: 'Go to another lane',
-      open: 'Open the event',
-      zoom: 'Zoom in or out',
-      all: 'Show everything',
-      leave: 'Leave the timeline',
-      rows: 'Go to the row above or below',
-      ends: 'Go to the first or last row',
-    },
-    single: 'Shortcuts of a single key',
-    singleHint:
-      'Turn these off if you speak to your device or press keys by accident. It holds until the page is closed.',
-  },
-
   certainties: { stated: 'Stated', inferred: 'Inferred', approximate: 'Approximate', undated: 'Undated' },
   certaintyMeans: {
     stated: 'The article gives this date.',
@@ -369,45 +247,5 @@ export const en: Messages = {
     yearUnknown: (date) => `${date}, year unknown`,
     undated: 'date unknown',
     uncertainHint: 'uncertain',
-  },
-
-  reasons: {
-    'date-stated': ({ text }) => sentence`The article says ${quote(text)}.`,
-    'date-vague': ({ text }) => sentence`The article says only ${quote(text)}.`,
-    'relative-to-publication': ({ text, published }) =>
-      sentence`The article says ${quote(text)}, counted from its publication on ${published}.`,
-    'relative-to-previous': ({ text, day }) =>
-      sentence`The article says ${quote(text)}, counted from ${day}, the date before it.`,
-    'year-from-article': ({ year, text }) =>
-      sentence`The year is not given. ${year} is taken from ${quote(text)} elsewhere in the article.`,
-    'year-from-publication': ({ year, published }) =>
-      sentence`The year is not given. ${year} is the year of publication (${published}).`,
-    'year-from-edition': ({ year, text, name: occasion }) =>
-      sentence`The article says ${quote(text)}: ${name(occasion)}, which was in ${year}.`,
-    'year-from-anniversary': ({ year, text, ordinal, founded, name: occasion }) =>
-      sentence`The article says ${quote(text)}: ${name(occasion)}, ${founded}, and ${ordinal} years later is ${year}.`,
-    'year-after-milestone': ({ year, text, name: milestone }) =>
-      sentence`The article speaks of ${quote(text)} as past (${name(milestone)}). ${year} is the first such date after it; a later year is possible.`,
-    'year-after-date': ({ year, text }) =>
-      sentence`The article speaks of ${quote(text)} as past. ${year} is the first such date after it; a later year is possible.`,
-    'year-from-span': ({ year, text }) => sentence`The article says ${quote(text)}, which ends in ${year}.`,
-    'date-of-milestone': ({ text, name: milestone }) =>
-      sentence`The article says ${quote(text)}: the date of ${name(milestone)} is known.`,
-    'year-from-address': ({ year, text }) =>
-      sentence`The address of the source contains ${quote(text)}, which suggests ${year}. This is a weak clue.`,
-    'year-from-weekday': ({ year, text }) =>
-      sentence`The article says ${quote(text)}: in ${year} the day falls on that weekday.`,
-    'day-from-occasion': ({ text, day, name: occasion }) =>
-      sentence`The article says ${quote(text)}: ${name(occasion)} is on ${day}.`,
-    'before-report': ({ text, day }) =>
-      sentence`The article reports ${day} (${quote(text)}) and speaks of this as already past. The day itself is not given.`,
-    'day-of-report': ({ text }) =>
-      sentence`This is the news of the article, told without a date of its own; the article’s day is ${quote(text)}.`,
-    'during-visit': ({ text }) =>
-      sentence`No day is given for this; it belongs to a visit, of which the article says ${quote(text)}.`,
-    'year-unknown': ({ text }) => sentence`No clue to the year of ${quote(text)} was found, and none was guessed.`,
-    'no-date': () => sentence`The article gives no date for this event.`,
-    'date-conflict': ({ others }) => sentence`Reports disagree. Other dates given: ${others}.`,
-    edited: ({ reason }) => sentence`An editor set this date: ${name(reason)}`,
   },
 }

@@ -1,9 +1,6 @@
 // The words of the interface: one type, one module per language. A missing word is a type error, never a fallback.
 import type { Certainty } from '../model/date'
 import type { Role } from '../model/event'
-import type { ProblemCode } from '../model/problem'
-import type { ReasonArgs, ReasonCode } from '../model/reason'
-import type { Part } from './parts'
 import type { Terms } from './terms'
 
 export type Lang = 'en' | 'ur' | 'vi'
@@ -14,12 +11,7 @@ export interface Month {
   readonly number: string
 }
 
-/** Years and days arrive as words already: "2025", "31 October 2025". Other arguments as the article or the table has them. */
-export type ReasonSentence<C extends ReasonCode> = (args: {
-  readonly [K in keyof ReasonArgs[C]]: string
-}) => readonly Part[]
-
-/** Every word the interface can say in one language. `n` is always a count. */
+/** Every word the interface can say in one language before anything is opened; the rest is panels.ts. `n` is always a count. */
 export interface Messages extends Terms {
   readonly lang: Lang
   /** Whether a reader may want other digits than the Latin ones. */
@@ -57,6 +49,8 @@ export interface Messages extends Terms {
     readonly offline: string
     readonly copy: string
   }
+  /** Of what opens on demand, on the buttons that open it. */
+  readonly headings: Readonly<Record<'method' | 'help' | 'download', string>>
   readonly sharing: {
     readonly view: string
     readonly event: string
@@ -233,102 +227,6 @@ export interface Messages extends Terms {
     readonly certaintyUnknown: string
   }
 
-  /** Passing an event on: how to cite it, and how to say that it is wrong. */
-  readonly cite: {
-    readonly heading: string
-    readonly format: string
-    readonly plain: string
-    /** "Source: …", before what the event was read from. */
-    readonly source: string
-    /** "Compiled by Silsila 1.0" */
-    readonly compiled: (version: string) => string
-    readonly accessed: (day: string) => string
-  }
-  readonly report: {
-    readonly heading: string
-    /** That nothing is sent from here. */
-    readonly hint: string
-    readonly what: string
-    readonly faults: Readonly<Record<'date' | 'people' | 'type' | 'quote' | 'not-an-event' | 'other', string>>
-    readonly note: string
-    readonly copy: string
-  }
-  /** Files of what is shown, and files to be shown. */
-  readonly download: {
-    readonly heading: string
-    /** "13 events, as filtered now" */
-    readonly what: (n: number) => string
-    readonly format: string
-    /** By format: what it is for, in one line. */
-    readonly formats: Readonly<
-      Record<'json' | 'csv' | 'ical' | 'json-ld' | 'annotations' | 'timelinejs' | 'svg' | 'png' | 'pdf', string>
-    >
-    readonly save: string
-    readonly print: string
-    readonly saving: string
-    readonly saved: (file: string) => string
-    readonly failed: string
-    /** There are so many without a year. */
-    readonly undated: (n: number) => string
-    /** Not every event of a picture has its name there. */
-    readonly counted: (named: number, total: number) => string
-    readonly moreLanes: (n: number) => string
-    /** What a picture was made from. */
-    readonly madeFrom: (articles: number) => string
-  }
-  readonly open: {
-    readonly heading: string
-    readonly hint: string
-    readonly choose: string
-    readonly reading: string
-    readonly failed: string
-    /** What was there stays there. */
-    readonly kept: string
-    /** What is shown is a file: "From a file: …" */
-    readonly from: (file: string) => string
-    readonly only: string
-    readonly back: string
-    readonly leftOut: (n: number) => string
-    readonly problems: Readonly<Record<ProblemCode, string>>
-  }
-  /** How the timeline was made, and how far to trust it. */
-  readonly method: {
-    readonly heading: string
-    readonly reads: string
-    readonly readsText: string
-    readonly how: string
-    readonly howText: string
-    readonly wrong: string
-    readonly wrongText: string
-    readonly report: string
-    readonly reportText: string
-    /** Of the table. */
-    readonly measured: (articles: number, unseen: number) => string
-    readonly development: string
-    readonly test: string
-    readonly found: string
-    readonly right: string
-    readonly f1: string
-    readonly dates: string
-    readonly peopleFound: string
-    readonly peopleRight: string
-  }
-  readonly help: {
-    readonly heading: string
-    readonly anywhere: string
-    readonly inTimeline: string
-    readonly inList: string
-    readonly keys: Readonly<
-      Record<
-        'search' | 'help' | 'close' | 'between' | 'lanes' | 'open' | 'zoom' | 'all' | 'leave' | 'rows' | 'ends',
-        string
-      >
-    >
-    /** The switch for shortcuts of a single letter or sign. */
-    readonly single: string
-    readonly singleHint: string
-  }
-
   readonly certainties: Readonly<Record<Certainty, string>>
   /** What each certainty means, one sentence. */
   readonly certaintyMeans: Readonly<Record<Certainty, string>>
@@ -361,7 +259,6 @@ export interface Messages extends Terms {
     /** In words, for those who do not see or hear the mark. */
     readonly uncertainHint: string
   }
-  readonly reasons: { readonly [C in ReasonCode]: ReasonSentence<C> }
 }
 
 const modules: Readonly<Record<Lang, () => Promise<Messages>>> = {

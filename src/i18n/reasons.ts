@@ -1,7 +1,8 @@
 // "Why this date?" in words: the steps of the compiler, each a sentence that keeps the article's words apart.
 import type { EventDate } from '../model/date'
 import { formatDay, formatEdtf, formatWithoutYear } from './dates'
-import { messagesFor, type Lang } from './messages'
+import type { Lang } from './messages'
+import { panelsFor } from './panels'
 import type { Part } from './parts'
 
 const days: ReadonlySet<string> = new Set(['day', 'published'])
@@ -36,7 +37,7 @@ function readAs({ edtf, because }: EventDate, lang: Lang): string | null {
  * //=> [{ text: 'The article says ' }, { quote: '31 اکتوبر' }, { text: ' (31 October).' }]
  */
 export function explainDate(date: EventDate, lang: Lang, article: string = lang): readonly (readonly Part[])[] {
-  const sentences = messagesFor(lang).reasons
+  const sentences = panelsFor(lang).reasons
   const gloss = article.split('-', 1)[0] === lang ? null : readAs(date, lang)
   return date.because.map(({ code, args }, step) => {
     const words = Object.entries(args).map(([key, value]) => [key, inWords(key, String(value), lang)] as const)

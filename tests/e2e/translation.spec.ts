@@ -1,8 +1,11 @@
 // No English is left standing in Urdu or Vietnamese: the rendered page, with everything open, is read word for word and
 // compared with the English messages. Names of programs, keys and formats are the same everywhere; quotes keep theirs.
 import { en } from '../../src/i18n/en'
+import { panels as enPanels } from '../../src/i18n/en-panels'
 import { ur } from '../../src/i18n/ur'
+import { panels as urPanels } from '../../src/i18n/ur-panels'
 import { vi } from '../../src/i18n/vi'
+import { panels as viPanels } from '../../src/i18n/vi-panels'
 import { expect, open, rows, test } from './silsila'
 
 /** Every fixed text of a language, by where it stands. */
@@ -12,7 +15,7 @@ function texts(value: unknown, path = ''): (readonly [string, string])[] {
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`))
 }
 
-const english = new Map(texts(en))
+const english = new Map(texts({ ...en, ...enPanels }))
 
 /** What the page says, outside of what others said: texts, and the names and hints that only some readers get. */
 const said = (root: Element) => {
@@ -31,12 +34,12 @@ const said = (root: Element) => {
   return out.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean)
 }
 
-for (const [lang, messages] of [
-  ['ur', ur],
-  ['vi', vi],
+for (const [lang, messages, panels] of [
+  ['ur', ur, urPanels],
+  ['vi', vi, viPanels],
 ] as const) {
   // words that are the same in both languages prove nothing
-  const own = new Map(texts(messages))
+  const own = new Map(texts({ ...messages, ...panels }))
   const left = new Set([...english].filter(([path, text]) => own.get(path) !== text).map(([, text]) => text))
 
   for (const width of [360, 1440]) {
@@ -77,7 +80,7 @@ for (const [lang, messages] of [
         await page.keyboard.press('Escape')
       }
       // that the listening works at all
-      expect([...heard]).toEqual(expect.arrayContaining([messages.method.reads, messages.report.heading]))
+      expect([...heard]).toEqual(expect.arrayContaining([panels.method.reads, panels.report.heading]))
       expect([...heard].filter((text) => left.has(text.replace(/[:,.]$/, '')) || left.has(text))).toEqual([])
       if (lang === 'ur') {
         const latin = [...heard].filter((text) =>

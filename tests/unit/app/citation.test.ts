@@ -1,7 +1,7 @@
 // References to an event in three forms: each holds what it says, and survives what a title may hold.
 import { describe, expect, it } from 'vitest'
 import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../../src/app/citation'
-import { messagesFor } from '../../../src/i18n/messages'
+import { panelsFor } from '../../../src/i18n/panels'
 
 const cited: Cited = {
   id: '2025-01-phone-call-a-b',
@@ -15,7 +15,7 @@ const cited: Cited = {
 }
 
 it('in words, with the date as uncertain as it is, the version and the source', () => {
-  expect(plainCitation(cited, messagesFor('en').cite)).toBe(
+  expect(plainCitation(cited, panelsFor('en').cite)).toBe(
     'A and B speak by phone (Beginning of 2025). Exchanges. Compiled by Silsila 1.2.3. ' +
       'https://example.org/?event=2025-01-phone-call-a-b&lang=en. Accessed 2025-11-21.\n' +
       'Source: ایک مضمون, Paper, 2025-11-01, https://example.com/a.',

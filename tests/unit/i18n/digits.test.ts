@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { inDigits, wordsIn } from '../../../src/i18n/digits'
 import { messagesFor } from '../../../src/i18n/messages'
+import { panelsFor } from '../../../src/i18n/panels'
 
 describe('digits', () => {
   it.each([
@@ -17,7 +18,7 @@ describe('digits', () => {
   it('reach what functions give, and leave quotes alone', () => {
     const words = wordsIn(messagesFor('ur'), 'urdu')
     expect(words.events(13)).toContain('۱۳')
-    const reason = words.reasons['year-unknown']({ text: '12 ستمبر' })
+    const reason = wordsIn(panelsFor('ur'), 'urdu').reasons['year-unknown']({ text: '12 ستمبر' })
     expect(reason).toContainEqual({ quote: '12 ستمبر' })
   })
 

@@ -1,7 +1,8 @@
 // The words of the interface: none missing (the types see to that), none left in another language, plurals right.
 import { describe, expect, it } from 'vitest'
-import { messagesFor } from '../../../src/i18n/messages'
+import { messagesFor, type Lang } from '../../../src/i18n/messages'
 import { countryName, monthName } from '../../../src/i18n/names'
+import { panelsFor } from '../../../src/i18n/panels'
 import { searchWords } from '../../../src/i18n/search-words'
 
 /** Every text of a table, functions called with something in the language's own script. */
@@ -18,11 +19,13 @@ function textsOf(value: unknown, sample: string, path = ''): [path: string, text
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, sample, `${path}.${key}`))
 }
 
+const allWords = (lang: Lang) => ({ ...messagesFor(lang), ...panelsFor(lang) })
+
 const latinAllowed = /^\.(lang|dir|endonym)$/
 
 describe('Urdu', () => {
   // Keys are called what stands on them, formats what they are called everywhere.
-  it.each(textsOf(messagesFor('ur'), 'نام').filter(([path]) => !latinAllowed.test(path)))('%s: %s', (_, text) => {
+  it.each(textsOf(allWords('ur'), 'نام').filter(([path]) => !latinAllowed.test(path)))('%s: %s', (_, text) => {
     expect(text.replace(/Ctrl|Escape|JSON|PDF|schema\.org|TimelineJS/g, '')).not.toMatch(/\p{Script=Latin}/u)
     expect(text).toMatch(/\p{Script=Arabic}/u)
     expect(text, 'letters of Urdu, not of Arabic').not.toMatch(/[يكه]|\u0653/u)
@@ -31,8 +34,8 @@ describe('Urdu', () => {
 })
 
 describe('Vietnamese', () => {
-  const english = new Map(textsOf(messagesFor('en'), 'x'))
-  it.each(textsOf(messagesFor('vi'), 'x').filter(([path]) => !latinAllowed.test(path)))('%s: %s', (path, text) => {
+  const english = new Map(textsOf(allWords('en'), 'x'))
+  it.each(textsOf(allWords('vi'), 'x').filter(([path]) => !latinAllowed.test(path)))('%s: %s', (path, text) => {
     expect(text).not.toBe(english.get(path))
     expect(text).toBe(text.normalize('NFC'))
     expect(text).not.toMatch(/undefined|\p{Script=Arabic}/u)

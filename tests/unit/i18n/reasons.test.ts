@@ -1,6 +1,7 @@
 // "Why this date?" in three languages: every reason there is, with the article's own words kept apart.
 import { describe, expect, it } from 'vitest'
-import { messagesFor, type Lang } from '../../../src/i18n/messages'
+import type { Lang } from '../../../src/i18n/messages'
+import { panelsFor } from '../../../src/i18n/panels'
 import type { Part } from '../../../src/i18n/parts'
 import { explainDate } from '../../../src/i18n/reasons'
 import { reason, reasonCodes, type Reason } from '../../../src/model/reason'
@@ -95,7 +96,7 @@ it('puts dates that disagree into words', () => {
 
 it('has no two languages that share a sentence', () => {
   for (const code of reasonCodes) {
-    const texts = langs.map((lang) => String(messagesFor(lang).reasons[code]))
+    const texts = langs.map((lang) => String(panelsFor(lang).reasons[code]))
     expect(new Set(texts).size).toBe(3)
   }
 })

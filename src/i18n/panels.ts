@@ -1,0 +1,136 @@
+// The words of what opens on demand: an event's reasons, citing, files, method, help. They come with what needs them.
+import type { ProblemCode } from '../model/problem'
+import type { ReasonArgs, ReasonCode } from '../model/reason'
+import type { Lang } from './messages'
+import type { Part } from './parts'
+
+/** Years and days arrive as words already: "2025", "31 October 2025". Other arguments as the article or the table has them. */
+export type ReasonSentence<C extends ReasonCode> = (args: {
+  readonly [K in keyof ReasonArgs[C]]: string
+}) => readonly Part[]
+
+/** `n` is always a count. */
+export interface Panels {
+  /** Passing an event on: how to cite it, and how to say that it is wrong. */
+  readonly cite: {
+    readonly heading: string
+    readonly format: string
+    readonly plain: string
+    /** "Source: …", before what the event was read from. */
+    readonly source: string
+    /** "Compiled by Silsila 1.0" */
+    readonly compiled: (version: string) => string
+    readonly accessed: (day: string) => string
+  }
+  readonly report: {
+    readonly heading: string
+    /** That nothing is sent from here. */
+    readonly hint: string
+    readonly what: string
+    readonly faults: Readonly<Record<'date' | 'people' | 'type' | 'quote' | 'not-an-event' | 'other', string>>
+    readonly note: string
+    readonly copy: string
+  }
+  /** Files of what is shown, and files to be shown. */
+  readonly download: {
+    /** "13 events, as filtered now" */
+    readonly what: (n: number) => string
+    readonly format: string
+    /** By format: what it is for, in one line. */
+    readonly formats: Readonly<
+      Record<'json' | 'csv' | 'ical' | 'json-ld' | 'annotations' | 'timelinejs' | 'svg' | 'png' | 'pdf', string>
+    >
+    readonly save: string
+    readonly print: string
+    readonly saving: string
+    readonly saved: (file: string) => string
+    readonly failed: string
+    /** There are so many without a year. */
+    readonly undated: (n: number) => string
+    /** Not every event of a picture has its name there. */
+    readonly counted: (named: number, total: number) => string
+    readonly moreLanes: (n: number) => string
+    /** What a picture was made from. */
+    readonly madeFrom: (articles: number) => string
+  }
+  readonly open: {
+    readonly heading: string
+    readonly hint: string
+    readonly choose: string
+    readonly reading: string
+    readonly failed: string
+    /** What was there stays there. */
+    readonly kept: string
+    /** What is shown is a file: "From a file: …" */
+    readonly from: (file: string) => string
+    readonly only: string
+    readonly back: string
+    readonly leftOut: (n: number) => string
+    readonly problems: Readonly<Record<ProblemCode, string>>
+  }
+  /** How the timeline was made, and how far to trust it. */
+  readonly method: {
+    readonly reads: string
+    readonly readsText: string
+    readonly how: string
+    readonly howText: string
+    readonly wrong: string
+    readonly wrongText: string
+    readonly report: string
+    readonly reportText: string
+    /** Of the table. */
+    readonly measured: (articles: number, unseen: number) => string
+    readonly development: string
+    readonly test: string
+    readonly found: string
+    readonly right: string
+    readonly f1: string
+    readonly dates: string
+    readonly peopleFound: string
+    readonly peopleRight: string
+  }
+  readonly help: {
+    readonly anywhere: string
+    readonly inTimeline: string
+    readonly inList: string
+    readonly keys: Readonly<
+      Record<
+        'search' | 'help' | 'close' | 'between' | 'lanes' | 'open' | 'zoom' | 'all' | 'leave' | 'rows' | 'ends',
+        string
+      >
+    >
+    /** The switch for shortcuts of a single letter or sign. */
+    readonly single: string
+    readonly singleHint: string
+  }
+  readonly reasons: { readonly [C in ReasonCode]: ReasonSentence<C> }
+}
+
+const modules: Readonly<Record<Lang, () => Promise<{ readonly panels: Panels }>>> = {
+  en: () => import('./en-panels'),
+  ur: () => import('./ur-panels'),
+  vi: () => import('./vi-panels'),
+}
+/** As with messages.ts. */
+const loaded = new Map<Lang, Panels>()
+
+/** Fetches these words of one language. Rejects where they cannot be fetched; then ask again. */
+export async function loadPanels(lang: Lang): Promise<Panels> {
+  const panels = loaded.get(lang) ?? (await modules[lang]()).panels
+  loaded.set(lang, panels)
+  return panels
+}
+
+/** Whether `panelsFor` has them. */
+export const hasPanels = (lang: Lang): boolean => loaded.has(lang)
+
+/**
+ * These words of one language, which `loadPanels` has fetched before.
+ *
+ * @throws where it has not.
+ */
+export function panelsFor(lang: Lang): Panels {
+  const panels = loaded.get(lang)
+  if (!panels) throw new Error(`The words of panels in "${lang}" are not there: await loadPanels("${lang}") first.`)
+  return panels
+}

@@ -1,0 +1,165 @@
+// The words of what opens on demand, in Vietnamese.
+import type { Panels } from './panels'
+import { name, quote, sentence } from './parts'
+
+const digits = (n: number) => n.toLocaleString('vi')
+const events = (n: number) => `${digits(n)} sự kiện`
+const articles = (n: number) => `${digits(n)} bài báo`
+
+export const panels: Panels = {
+  cite: {
+    heading: 'Trích dẫn',
+    format: 'Định dạng',
+    plain: 'Văn bản thường',
+    source: 'Nguồn',
+    compiled: (version) => `Do Silsila ${version} tổng hợp`,
+    accessed: (day) => `Truy cập ${day}`,
+  },
+  report: {
+    heading: 'Báo lỗi',
+    hint: 'Trang này không gửi gì đi. Hãy sao chép báo cáo và chuyển cho người xuất bản dòng thời gian này.',
+    what: 'Sai ở đâu',
+    faults: {
+      date: 'Ngày tháng',
+      people: 'Nhân vật hoặc vai trò của họ',
+      type: 'Loại sự kiện',
+      quote: 'Câu trích không nói như vậy',
+      'not-an-event': 'Việc này không xảy ra',
+      other: 'Điều khác',
+    },
+    note: 'Đúng ra là thế nào',
+    copy: 'Sao chép báo cáo',
+  },
+  download: {
+    what: (n) => `${events(n)}, theo bộ lọc hiện tại`,
+    format: 'Định dạng',
+    formats: {
+      json: 'Toàn bộ, cho chương trình; có thể mở lại tại đây',
+      csv: 'Bảng cho phần mềm bảng tính',
+      ical: 'Cho lịch; ngày không chắc chắn được đánh dấu',
+      'json-ld': 'Sự kiện schema.org, cho máy tìm kiếm và danh mục',
+      annotations: 'Các trích dẫn, mỗi câu kèm vị trí trong nguồn',
+      timelinejs: 'Trang chiếu cho TimelineJS 3',
+      svg: 'Hình toàn bộ khoảng thời gian, phóng to và chỉnh sửa được',
+      png: 'Hình toàn bộ khoảng thời gian cho tài liệu và bài đăng',
+      pdf: 'Hình và danh sách với mọi trích dẫn, qua hộp thoại in',
+    },
+    save: 'Lưu tệp',
+    print: 'In hoặc lưu thành PDF',
+    saving: 'Đang ghi tệp…',
+    saved: (file) => `Đã lưu: ${file}`,
+    failed: 'Không ghi được tệp. Hãy thử định dạng khác.',
+    undated: (n) => `${events(n)} không rõ năm: không nằm ở ngày nào trên lịch hay dòng thời gian.`,
+    counted: (n, m) => `Ghi tên ${digits(n)} trong ${events(m)}; số còn lại được đếm.`,
+    moreLanes: (n) => `Không vẽ thêm ${digits(n)} hàng có ít sự kiện hơn.`,
+    madeFrom: (n) => `Silsila lập từ ${articles(n)}. Do chương trình đọc: hãy kiểm tra trích dẫn.`,
+  },
+  open: {
+    heading: 'Mở tệp',
+    hint: 'Bất kỳ tệp nào đã lưu từ đây, kể cả lịch và bảng. Tệp được đọc trong trình duyệt này và không gửi đi đâu.',
+    choose: 'Chọn tệp',
+    reading: 'Đang đọc tệp…',
+    failed: 'Không mở được tệp này.',
+    kept: 'Dòng thời gian trước đó vẫn còn đây.',
+    from: (file) => `Từ tệp: ${file}`,
+    only: 'Chỉ trong trình duyệt này. Liên kết và mã nhúng hiển thị dòng thời gian đã công bố.',
+    back: 'Quay lại dòng thời gian đã công bố',
+    leftOut: (n) => `Đã bỏ qua ${digits(n)} mục`,
+    problems: {
+      'not-json': 'Đây không phải JSON hoàn chỉnh. Hãy lưu lại từ nơi xuất phát.',
+      'unknown-format': 'Đây không phải định dạng nào được lưu từ đây.',
+      version: 'Đây là phiên bản khác của định dạng, hoặc không phải dòng thời gian.',
+      'no-events': 'Trong tệp không có sự kiện nào.',
+      'too-large': 'Tệp lớn hơn 64 MB.',
+      missing: 'Thiếu một thứ ở đây.',
+      unexpected: 'Có thứ không thuộc về chỗ này.',
+      kind: 'Không đúng loại cần có.',
+      value: 'Giá trị không nằm trong các giá trị có thể.',
+      reference: 'Nhắc đến thứ không có trong tệp.',
+      duplicate: 'Cùng một mã xuất hiện hai lần trong tệp.',
+      day: 'Không có ngày như vậy, hoặc kết thúc trước khi bắt đầu.',
+    },
+  },
+  method: {
+    reads: 'Đọc những gì',
+    readsText:
+      'Chỉ đọc lời văn của các bài báo nêu trong phần nguồn: không đọc hình ảnh, không đọc trang khác, không dùng kiến thức nào ngoài danh sách tên người, chức vụ, địa danh và các dịp kèm ngày tháng.',
+    how: 'Đọc như thế nào',
+    howText:
+      'Bằng quy tắc và danh sách từ, không dùng mô hình ngôn ngữ: cùng một bài báo luôn cho cùng một kết quả. Mỗi sự kiện giữ lại câu mà nó được rút ra. Ngày tháng bài báo không nêu đủ sẽ được suy ra từng bước từ những gì bài viết có và được đánh dấu; không có manh mối thì năm để trống.',
+    wrong: 'Sai ở những chỗ nào',
+    wrongText:
+      'Chương trình bỏ sót những sự kiện được kể theo cách mà quy tắc chưa biết, đôi khi nhầm dự định thành việc đã xảy ra, nhầm người này với người khác, hoặc lấy sai năm từ một manh mối gây hiểu lầm. Cột cuối quan trọng nhất: các bài đó được gán nhãn trước rồi để riêng.',
+    report: 'Nếu bạn thấy lỗi',
+    reportText: 'Hãy mở sự kiện và chọn “Báo lỗi” ở cuối: trang sẽ soạn sẵn một báo cáo để bạn sao chép và chuyển đi.',
+    measured: (n, unseen) => `Đo trên ${digits(n)} bài dùng khi viết quy tắc và ${digits(unseen)} bài để riêng`,
+    development: 'Khi viết quy tắc',
+    test: 'Để riêng',
+    found: 'Sự kiện tìm thấy',
+    right: 'Sự kiện đúng trong số đã nêu',
+    f1: 'Kết hợp cả hai (F1)',
+    dates: 'Ngày tháng đúng',
+    peopleFound: 'Nhân vật tìm thấy',
+    peopleRight: 'Nhân vật đúng trong số đã nêu',
+  },
+  help: {
+    anywhere: 'Ở mọi nơi',
+    inTimeline: 'Trên dòng thời gian',
+    inList: 'Trong danh sách sự kiện',
+    keys: {
+      search: 'Đến ô tìm kiếm',
+      help: 'Hiện các phím tắt này',
+      close: 'Đóng sự kiện hoặc cửa sổ này',
+      between: 'Đến sự kiện trước hoặc sau',
+      lanes: 'Sang hàng khác',
+      open: 'Mở sự kiện',
+      zoom: 'Phóng to hoặc thu nhỏ',
+      all: 'Hiện tất cả',
+      leave: 'Rời dòng thời gian',
+      rows: 'Đến dòng trên hoặc dưới',
+      ends: 'Đến dòng đầu hoặc cuối',
+    },
+    single: 'Phím tắt một phím',
+    singleHint:
+      'Hãy tắt nếu bạn điều khiển thiết bị bằng giọng nói hoặc hay bấm nhầm phím. Có hiệu lực đến khi đóng trang.',
+  },
+  reasons: {
+    'date-stated': ({ text }) => sentence`Bài báo viết ${quote(text)}.`,
+    'date-vague': ({ text }) => sentence`Bài báo chỉ viết ${quote(text)}.`,
+    'relative-to-publication': ({ text, published }) =>
+      sentence`Bài báo viết ${quote(text)}, tính từ ngày đăng ${published}.`,
+    'relative-to-previous': ({ text, day }) =>
+      sentence`Bài báo viết ${quote(text)}, tính từ ngày nêu trước đó là ${day}.`,
+    'year-from-article': ({ year, text }) =>
+      sentence`Bài báo không nêu năm. Năm ${year} lấy từ ${quote(text)} ở chỗ khác trong bài.`,
+    'year-from-publication': ({ year, published }) =>
+      sentence`Bài báo không nêu năm. ${year} là năm đăng bài (${published}).`,
+    'year-from-edition': ({ year, text, name: occasion }) =>
+      sentence`Bài báo viết ${quote(text)} (${name(occasion)}), diễn ra năm ${year}.`,
+    'year-from-anniversary': ({ year, text, ordinal, founded, name: occasion }) =>
+      sentence`Bài báo viết ${quote(text)} (${name(occasion)}). ${ordinal} năm kể từ ${founded} là ${year}.`,
+    'year-after-milestone': ({ year, text, name: milestone }) =>
+      sentence`Bài báo nhắc đến ${quote(text)} (${name(milestone)}) như việc đã qua. Sau đó, ngày này đến lần đầu vào năm ${year}; cũng có thể là một năm muộn hơn.`,
+    'year-after-date': ({ year, text }) =>
+      sentence`Bài báo nhắc đến ${quote(text)} như việc đã qua. Sau đó, ngày này đến lần đầu vào năm ${year}; cũng có thể là một năm muộn hơn.`,
+    'year-from-span': ({ year, text }) => sentence`Bài báo viết ${quote(text)}, kết thúc vào năm ${year}.`,
+    'date-of-milestone': ({ text, name: milestone }) =>
+      sentence`Bài báo viết ${quote(text)}: ngày của ${name(milestone)} đã được biết.`,
+    'year-from-address': ({ year, text }) =>
+      sentence`Địa chỉ của nguồn có ${quote(text)}, gợi ý năm ${year}. Đây là căn cứ yếu.`,
+    'year-from-weekday': ({ year, text }) =>
+      sentence`Bài báo viết ${quote(text)}: năm ${year}, ngày đó đúng vào thứ ấy.`,
+    'day-from-occasion': ({ text, day, name: occasion }) =>
+      sentence`Bài báo viết ${quote(text)} (${name(occasion)}), tức ngày ${day}.`,
+    'before-report': ({ text, day }) =>
+      sentence`Bài báo đưa tin ngày ${day} (${quote(text)}) và nhắc đến việc này như đã xảy ra. Ngày cụ thể không được nêu.`,
+    'day-of-report': ({ text }) =>
+      sentence`Đây là tin chính của bài báo, không kèm ngày riêng; ngày của bài báo là ${quote(text)}.`,
+    'during-visit': ({ text }) =>
+      sentence`Bài báo không nêu ngày của việc này; nó thuộc một chuyến thăm mà bài viết là ${quote(text)}.`,
+    'year-unknown': ({ text }) => sentence`Không có căn cứ nào về năm của ${quote(text)} và cũng không phỏng đoán.`,
+    'no-date': () => sentence`Bài báo không nêu ngày của sự kiện này.`,
+    'date-conflict': ({ others }) => sentence`Các bài báo không thống nhất. Những ngày khác được nêu: ${others}.`,
+    edited: ({ reason }) => sentence`Ngày do biên tập viên xác định: ${name(reason)}`,
+  },
+}
