@@ -10,6 +10,7 @@ import { liveTimeline } from './scripts/live-timeline.ts'
 import { notices } from './scripts/notices.ts'
 import project from './package.json' with { type: 'json' }
 import { contentPolicy } from './scripts/policy.ts'
+import { playground } from './scripts/playground.ts'
 import { prerender } from './scripts/prerender.ts'
 import { singleFile } from './scripts/single-file.ts'
 import { social } from './scripts/social.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
     elementSheet(),
     contentPolicy(),
     singleFile(),
+    playground(),
     notices(project),
     integrity(),
   ],

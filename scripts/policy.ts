@@ -19,8 +19,11 @@ export const policy = [
   'trusted-types svelte-trusted-html',
 ].join('; ')
 
+/** For embed.html, where the element brings a second copy of Svelte beside the page's own. */
+export const playgroundPolicy = `${policy} 'allow-duplicates'`
+
 /** A Vite plugin for builds; the dev server puts styles and scripts of its own into the page. */
-export function contentPolicy(): Plugin {
+export function contentPolicy(content = policy): Plugin {
   return {
     name: 'silsila:policy',
     apply: 'build',
@@ -29,7 +32,7 @@ export function contentPolicy(): Plugin {
       handler: () => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content },
           // before all that it speaks of
           injectTo: 'head-prepend',
         },

@@ -50,6 +50,10 @@ export const en: Messages = {
     lock: 'Readers cannot change',
     preview: 'Preview',
     code: 'Embed code',
+    accent: 'Accent',
+    hide: 'Leave out',
+    recipes: 'Recipes',
+    more: 'More ways: WordPress, Ghost, React, Svelte',
   },
   themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
 

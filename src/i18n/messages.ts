@@ -65,6 +65,12 @@ export interface Messages extends Terms {
     readonly lock: string
     readonly preview: string
     readonly code: string
+    readonly accent: string
+    /** Before parts of the page that are left out. */
+    readonly hide: string
+    readonly recipes: string
+    /** Leads to them. */
+    readonly more: string
   }
   readonly themes: Readonly<Record<'system' | 'light' | 'dark' | 'contrast', string>>
 

@@ -50,6 +50,10 @@ export const ur: Messages = {
     lock: 'قارئین بدل نہیں سکتے',
     preview: 'پیش منظر',
     code: 'ایمبیڈ کوڈ',
+    accent: 'نمایاں رنگ',
+    hide: 'نہ دکھائیں',
+    recipes: 'ترکیبیں',
+    more: 'مزید طریقے: ورڈپریس، گھوسٹ، ری ایکٹ، سویلٹ',
   },
   themes: { system: 'سسٹم کے مطابق', light: 'روشن', dark: 'گہرا', contrast: 'زیادہ نمایاں' },
 

@@ -50,6 +50,10 @@ export const vi: Messages = {
     lock: 'Người đọc không đổi được',
     preview: 'Xem trước',
     code: 'Mã nhúng',
+    accent: 'Màu nhấn',
+    hide: 'Không hiển thị',
+    recipes: 'Cách làm',
+    more: 'Các cách khác: WordPress, Ghost, React, Svelte',
   },
   themes: { system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
 

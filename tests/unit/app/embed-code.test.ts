@@ -1,6 +1,6 @@
 // What is pasted into other pages: whole, escaped, and asking for this view.
 import { expect, it } from 'vitest'
-import { embedCode, frameAddress, type Embedding } from '../../../src/app/embed-code'
+import { embedCode, embedKinds, embedMarkup, frameAddress, written, type Embedding } from '../../../src/app/embed-code'
 
 const embedding: Embedding = {
   address: 'https://example.org/t/?leader=to-lam&lang=ur',
@@ -28,4 +28,15 @@ it('every kind is markup that no title can break', () => {
     '<silsila-timeline src="https://example.org/t/timeline.json" leader="to-lam" lang="ur" lock="leader"></silsila-timeline>\n' +
       '<script type="module" src="https://example.org/t/element.js"></script>',
   )
+})
+
+it('other settings go along in every kind, and what is built is what is written', () => {
+  const more = { ...embedding, more: [['hide', 'search'] as const] }
+  expect(frameAddress(more)).toMatch(/&lock=leader&hide=search$/)
+  expect(embedCode('script', more)).toContain('&amp;lock=leader&amp;hide=search"')
+  expect(embedCode('element', more)).toContain(' lock="leader" hide="search">')
+  for (const kind of embedKinds) {
+    const { tag, attributes } = embedMarkup(kind, more)
+    expect(embedCode(kind, more).startsWith(`<${tag}${written(attributes)}>`)).toBe(true)
+  }
 })
