@@ -56,10 +56,12 @@ export function talkToHost(explorer: Explorer, page: Window, content: HTMLElemen
   const stop = $effect.root(() => {
     let selected = explorer.selected
     $effect(() => {
-      const event = explorer.selected
-      if (event === selected) return
-      selected = event
-      send({ type: 'select', event })
+      const { selectedEvent } = explorer
+      const id = selectedEvent?.id ?? null
+      if (id === selected) return
+      selected = id
+      const title = selectedEvent ? explorer.titleOf(selectedEvent).text : null
+      send({ type: 'select', event: id, id, title, date: selectedEvent?.date.edtf ?? null })
     })
     $effect(() => {
       const count = explorer.results.length
@@ -71,7 +73,7 @@ export function talkToHost(explorer: Explorer, page: Window, content: HTMLElemen
       clearTimeout(timer)
       timer = setTimeout(() => {
         // what it opened with is no news
-        if (filtered !== null) send({ type: 'filter', count, ...view })
+        if (filtered !== null) send({ type: 'filter', count, results: count, ...view })
         filtered = now
       }, settle)
     })

@@ -1,6 +1,8 @@
 // What frame and host say to each other: plain data, checked by hand on both sides. Nothing in it is markup, script or
 // an address to go to; what is not known is ignored. docs/embedding.md tells hosts of it.
 
+import type { SilsilaSelected } from './element-types'
+
 /** Every message carries it: `{ silsila: 1, type: … }`. A change that breaks a host is a new number. */
 export const protocolVersion = 1
 
@@ -9,10 +11,10 @@ export type FrameMessage =
   | { readonly type: 'ready' }
   /** CSS pixels that the content takes. */
   | { readonly type: 'height'; readonly height: number }
-  /** The id of the event that the reader opened, null when it was closed. */
-  | { readonly type: 'select'; readonly event: string | null }
-  /** Events left, and the view as the query string of an address. */
-  | { readonly type: 'filter'; readonly count: number; readonly view?: string }
+  /** The event that the reader opened, all null when it was closed; `event` is `id` under its first name. */
+  | ({ readonly type: 'select'; readonly event: string | null } & SilsilaSelected)
+  /** Events left, under both names, and the view as the query string of an address. */
+  | { readonly type: 'filter'; readonly count: number; readonly results: number; readonly view?: string }
 
 /** From the host. */
 export type HostMessage =
@@ -57,11 +59,12 @@ export function readHostMessage(data: unknown): HostMessage | null {
  * @example readFrameMessage({ silsila: 1, type: 'height', height: 480.5 }) //=> { type: 'height', height: 480.5 }
  */
 export function readFrameMessage(data: unknown): FrameMessage | null {
-  const { type, height, event, count, view } = fieldsOf(data) ?? {}
+  const { type, height, event, title, date, count, view } = fieldsOf(data) ?? {}
   if (type === 'ready') return { type }
   if (type === 'height' && isCount(height)) return { type, height }
-  if (type === 'select' && (event === null || isText(event))) return { type, event }
-  if (type === 'filter' && isCount(count)) return isText(view) ? { type, count, view } : { type, count }
+  if (type === 'select' && (event === null || isText(event)))
+    return { type, event, id: event, title: isText(title) ? title : null, date: isText(date) ? date : null }
+  if (type === 'filter' && isCount(count)) return { type, count, results: count, ...(isText(view) ? { view } : {}) }
   return null
 }
 

@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
+import { serveHosts } from './hosts/server'
 
 /** The pages of hosts by path; OURS stands for the address of the build. */
 const pages: Readonly<Record<string, { readonly body: string; readonly policy?: string }>> = {
@@ -70,7 +71,8 @@ test('a link becomes a frame as high as its content, and tells the host what is 
 
   await page.evaluate(() => {
     document.addEventListener('silsila-select', (event) => {
-      document.querySelector('#after')?.append(` ${(event as unknown as CustomEvent<{ event: string }>).detail.event}`)
+      const { id, title, date } = event.detail
+      document.querySelector('#after')?.append(` ${String(id)} ${String(title)} ${String(date)}`)
     })
   })
   const before = await fits()
@@ -80,6 +82,7 @@ test('a link becomes a frame as high as its content, and tells the host what is 
   const id = (await row.getAttribute('data-event')) ?? '?'
   await row.click()
   await expect(page.locator('#after')).toContainText(id)
+  await expect(page.locator('#after')).toContainText(/ \d{4}/)
 
   await page.evaluate(() => {
     const iframe = document.querySelector('iframe')
@@ -164,6 +167,7 @@ test('a plain wheel scrolls the host, and says how to zoom', async ({ page }) =>
   await frame.locator('.chart-canvas').hover()
   await page.mouse.wheel(0, 300)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  await expect(frame.getByText('Hold Ctrl')).toBeVisible()
 })
 
 test('nobody but the parent is heard', async ({ page, baseURL }) => {
@@ -174,4 +178,70 @@ test('nobody but the parent is heard', async ({ page, baseURL }) => {
   })
   await page.waitForTimeout(500)
   await expect(page.locator('.silsila')).toHaveAttribute('lang', 'en')
+})
+
+test('storage, cookies and databases that throw change nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    const blocked = {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    }
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(globalThis, name, blocked)
+    Object.defineProperty(Document.prototype, 'cookie', blocked)
+  })
+  const thrown: string[] = []
+  page.on('pageerror', (error) => thrown.push(error.message))
+  await page.goto(`${host}/plain`)
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('.chart-mark').first()).toBeVisible({ timeout: 20_000 })
+  expect(thrown).toEqual([])
+})
+
+for (const [lang, wanted] of [
+  ['en', false],
+  ['ur', true],
+] as const) {
+  test(`the Urdu font: ${wanted ? 'loaded' : 'not loaded'} in ${lang}`, async ({ page, baseURL }) => {
+    const fonts: string[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('.woff2')) fonts.push(request.url())
+    })
+    await page.goto(`${baseURL ?? ''}?embed=1&lang=${lang}`)
+    await expect(page.locator('.chart-mark').first()).toBeVisible({ timeout: 20_000 })
+    await page.waitForLoadState('networkidle')
+    expect(fonts.length > 0).toBe(wanted)
+  })
+}
+
+test('a frame works in a folder', async ({ page, baseURL }) => {
+  const folder = await serveHosts(baseURL ?? '')
+  await page.goto(`${host}/plain`)
+  await page.setContent(
+    `<a data-silsila data-lang="en" href="${folder.address}some/folder/index.html">T</a><script src="${folder.address}some/folder/embed.js"></script>`,
+  )
+  await expect(page.frameLocator('iframe').locator('.chart-mark').first()).toBeVisible({ timeout: 20_000 })
+  await folder.close()
+})
+
+test('Tab passes through a frame, and Escape closes what it opened', async ({ page }) => {
+  await page.goto(`${host}/plain`)
+  await page.evaluate(() => {
+    const button = document.createElement('button')
+    button.id = 'behind'
+    document.body.append(button)
+  })
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('.chart-mark').first()).toBeVisible({ timeout: 20_000 })
+  for (let key = 0; key < 40; key++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(() => document.activeElement?.id === 'behind')) break
+  }
+  await expect(page.locator('#behind')).toBeFocused()
+
+  await frame.getByRole('button', { name: 'Events', exact: true }).click()
+  await frame.locator('[data-list] a').first().click()
+  await expect(frame.locator('article.detail')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(frame.locator('article.detail')).toHaveCount(0)
 })

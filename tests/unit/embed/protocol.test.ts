@@ -42,12 +42,23 @@ describe('from a host', () => {
 })
 
 describe('from a frame', () => {
+  it('a frame of an older build, without the words of an event, is understood', () => {
+    expect(readFrameMessage({ silsila: 1, type: 'select', event: 'a' })).toEqual({
+      type: 'select',
+      event: 'a',
+      id: 'a',
+      title: null,
+      date: null,
+    })
+    expect(readFrameMessage({ silsila: 1, type: 'filter', count: 3 })).toEqual({ type: 'filter', count: 3, results: 3 })
+  })
   it.each([
     [{ type: 'ready' }],
     [{ type: 'height', height: 480.5 }],
-    [{ type: 'select', event: null }],
-    [{ type: 'filter', count: 3 }],
-    [{ type: 'filter', count: 3, view: 'lang=ur' }],
+    [{ type: 'select', event: null, id: null, title: null, date: null }],
+    [{ type: 'select', event: 'a', id: 'a', title: 'A meeting', date: '2025-04' }],
+    [{ type: 'filter', count: 3, results: 3 }],
+    [{ type: 'filter', count: 3, results: 3, view: 'lang=ur' }],
   ] as const)('%j is a message', (message) => {
     expect(readFrameMessage(sealed(message))).toEqual(message)
   })
