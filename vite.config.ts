@@ -1,19 +1,19 @@
 // The page's build. Everything it serves besides code comes from generated/, as the compiler wrote it.
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
-import { about } from './scripts/about.ts'
-import { elementSheet } from './scripts/element-sheet.ts'
-import { hostScript } from './scripts/host-script.ts'
-import { integrity } from './scripts/integrity.ts'
-import { leanTimeline } from './scripts/lean-timeline.ts'
-import { liveTimeline } from './scripts/live-timeline.ts'
-import { notices } from './scripts/notices.ts'
+import { about } from './scripts/build/about.ts'
+import { elementSheet } from './scripts/build/element-sheet.ts'
+import { hostScript } from './scripts/build/host-script.ts'
+import { integrity } from './scripts/build/integrity.ts'
+import { leanTimeline } from './scripts/build/lean-timeline.ts'
+import { liveTimeline } from './scripts/build/live-timeline.ts'
+import { notices } from './scripts/build/notices.ts'
 import project from './package.json' with { type: 'json' }
-import { contentPolicy } from './scripts/policy.ts'
-import { playground } from './scripts/playground.ts'
-import { prerender } from './scripts/prerender.ts'
-import { singleFile } from './scripts/single-file.ts'
-import { social } from './scripts/social.ts'
+import { contentPolicy } from './scripts/build/policy.ts'
+import { playground } from './scripts/build/playground.ts'
+import { prerender } from './scripts/build/prerender.ts'
+import { singleFile } from './scripts/build/single-file.ts'
+import { social } from './scripts/build/social.ts'
 
 export default defineConfig({
   base: './',

@@ -1,4 +1,4 @@
-// What the page says of itself. The build puts the values in (scripts/about.ts); here they only get their types.
+// What the page says of itself. The build puts the values in (scripts/build/about.ts); here they only get their types.
 
 /** Shares from 0 to 1, measured on labelled articles. */
 export interface Measured {

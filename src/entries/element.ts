@@ -1,7 +1,7 @@
 // element.js: registers <silsila-timeline>. What it shows comes when it is to be seen, from beside this file.
 import { SilsilaElement, type ElementView, type Tell, type Wanted } from '../embed/element'
 
-/** Written by the build: the address of the style sheet. See scripts/element-sheet.ts. */
+/** Written by the build: the address of the style sheet. See scripts/build/element-sheet.ts. */
 declare const __SILSILA_ELEMENT_SHEET__: string
 
 /** The custom element; see docs/embedding.md and element.d.ts. */

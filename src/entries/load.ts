@@ -2,7 +2,7 @@
 import type { TimelineDocument } from '../model/document'
 import type { SourceText } from '../model/source'
 
-/** @param path absolute, or against `base`, and then a page of one file carries it in itself: see scripts/single-file.ts. */
+/** @param path absolute, or against `base`, and then a page of one file carries it in itself: see scripts/build/single-file.ts. */
 async function json(path: string, base?: string): Promise<unknown> {
   const carried = base === undefined ? null : document.querySelector(`script[data-silsila="${CSS.escape(path)}"]`)
   if (carried) return JSON.parse(carried.textContent) as unknown

@@ -1,6 +1,6 @@
 // A document in a script block of a page: no text in it may end the block.
 import { expect, it } from 'vitest'
-import { dataBlock } from '../../../scripts/single-file'
+import { dataBlock } from '../../../../scripts/build/single-file'
 
 it.each(['plain', '</script><script>alert(1)</script>', '<!--<script>', '\u2028', 'سلسلہ', '"\\'])(
   'carries %j whole',

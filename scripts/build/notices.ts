@@ -72,7 +72,7 @@ export function notices({ name, version }: { readonly name: string; readonly ver
           refused
             .map(
               (one) =>
-                `${one.name} ${one.version} is under ${one.license}: use another package, or see scripts/notices.ts`,
+                `${one.name} ${one.version} is under ${one.license}: use another package, or see scripts/build/notices.ts`,
             )
             .join('\n'),
         )

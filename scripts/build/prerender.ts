@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { runnerImport, transformWithOxc, type HtmlTagDescriptor, type Plugin } from 'vite'
-import type * as Prerender from '../src/entries/prerender'
-import type { TimelineDocument } from '../src/model/document'
+import type * as Prerender from '../../src/entries/prerender'
+import type { TimelineDocument } from '../../src/model/document'
 
 const place = '<div id="app"></div>'
 

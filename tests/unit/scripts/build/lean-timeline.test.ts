@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { leaner } from '../../../scripts/lean-timeline'
+import { leaner } from '../../../../scripts/build/lean-timeline'
 
 const file = 'node_modules/vis-timeline/esnext/esm/vis-timeline-graph2d.mjs'
 const code = readFileSync(file, 'utf8')

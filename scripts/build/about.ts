@@ -1,7 +1,7 @@
 // What the page says of itself: its version, and the figures that `npm run evaluate` measured. Put into the code at build.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Accuracy, Measured } from '../src/app/about'
+import type { Accuracy, Measured } from '../../src/app/about'
 
 interface Figures {
   readonly articles: number

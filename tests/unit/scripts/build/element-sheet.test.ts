@@ -1,6 +1,6 @@
 // The style sheet of the element, made from that of the page.
 import { describe, expect, it } from 'vitest'
-import { forShadow, themeTokens } from '../../../scripts/element-sheet'
+import { forShadow, themeTokens } from '../../../../scripts/build/element-sheet'
 
 const tokens = `:root,.silsila-frame{${themeTokens.map((name) => `--${name}:1px`).join(';')}}`
 const sheet = (rest: string) => `${tokens}.a{font-family:Noto Nastaliq Urdu,serif}@font-face{src:url(x.woff2)}${rest}`

@@ -1,10 +1,10 @@
 // Licences of what the page brings along: which are let in, whose code it is, and what is said of it.
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bundledPackages, folderOf } from '../../../scripts/bundled-packages'
-import { acceptable, billOfMaterials, licenceText } from '../../../scripts/notices'
+import { bundledPackages, folderOf } from '../../../../scripts/build/bundled-packages'
+import { acceptable, billOfMaterials, licenceText } from '../../../../scripts/build/notices'
 
-const root = resolve(import.meta.dirname, '../../..')
+const root = resolve(import.meta.dirname, '../../../..')
 
 describe('licences', () => {
   it.each(['MIT', 'ISC', 'OFL-1.1', '(Apache-2.0 OR MIT)', 'MIT OR GPL-3.0-only', 'MIT AND BSD-3-Clause'])(

@@ -1,9 +1,9 @@
 // What other sites are told of the page: absolute where the build knows its address, and never markup of an article.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { addressOf, cardTags, oembed, pngOf } from '../../../scripts/social'
-import { card } from '../../../src/entries/card'
-import type { TimelineDocument } from '../../../src/model/document'
+import { addressOf, cardTags, oembed, pngOf } from '../../../../scripts/build/social'
+import { card } from '../../../../src/entries/card'
+import type { TimelineDocument } from '../../../../src/model/document'
 
 const root = new URL('../../..', import.meta.url).pathname
 const document = JSON.parse(readFileSync(`${root}tests/fixtures/timeline.json`, 'utf8')) as TimelineDocument

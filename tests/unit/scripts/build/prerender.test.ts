@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { runnerImport } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { placed } from '../../../scripts/prerender'
-import type * as Prerender from '../../../src/entries/prerender'
-import type { TimelineDocument } from '../../../src/model/document'
+import { placed } from '../../../../scripts/build/prerender'
+import type * as Prerender from '../../../../src/entries/prerender'
+import type { TimelineDocument } from '../../../../src/model/document'
 
 const fixture = new URL('../../fixtures/timeline.json', import.meta.url)
 const document = JSON.parse(readFileSync(fixture, 'utf8')) as TimelineDocument
@@ -62,7 +62,7 @@ describe('the place in index.html', () => {
     expect(() => placed('<div id="root"></div>', '')).toThrow('index.html')
   })
   it('is there', () => {
-    const html = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8')
+    const html = readFileSync(new URL('../../../../index.html', import.meta.url), 'utf8')
     expect(placed(html, 'here')).toContain('here')
   })
 })

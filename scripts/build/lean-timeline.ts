@@ -87,14 +87,16 @@ function idling({ id, body }: Node): readonly Node[] {
   const names = idle[id?.name ?? ''] ?? []
   return names.map((name) => {
     const found = body?.body.find(({ key }) => key?.name === name)?.value?.body
-    if (!found) throw new Error(`vis-timeline no longer has ${String(id?.name)}.${name}; see scripts/lean-timeline.ts`)
+    if (!found)
+      throw new Error(`vis-timeline no longer has ${String(id?.name)}.${name}; see scripts/build/lean-timeline.ts`)
     return found
   })
 }
 
 function replaced(code: string, from: string | RegExp, to: string): string {
   const result = code.replace(from, to)
-  if (result === code) throw new Error(`vis-timeline no longer contains ${String(from)}; see scripts/lean-timeline.ts`)
+  if (result === code)
+    throw new Error(`vis-timeline no longer contains ${String(from)}; see scripts/build/lean-timeline.ts`)
   return result
 }
 

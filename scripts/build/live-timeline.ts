@@ -1,8 +1,8 @@
 // Development only: an edited article, lexicon file or compiler pass is compiled at once and shown in the open page.
 import { relative, resolve, sep } from 'node:path'
 import { isRunnableDevEnvironment, type Plugin } from 'vite'
-import type * as Compile from './compile'
-import type * as Stores from './lexicon-store'
+import type * as Compile from '../compile'
+import type * as Stores from '../lexicon-store'
 
 const inputs = ['seeds', 'src/lexicon', 'src/extract', 'src/text', 'src/model']
 /** Editors write a file in several steps; the compile waits until they are done. Milliseconds. */

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
 /** What hosts are given of the element's types. */
-const publicTypes = new URL('../src/embed/element-types.ts', import.meta.url)
+const publicTypes = new URL('../../src/embed/element-types.ts', import.meta.url)
 /** Stands in element.js for the address of the sheet. */
 const placeholder = '__SILSILA_ELEMENT_SHEET__'
 
@@ -19,7 +19,7 @@ export const themeTokens: readonly string[] = [
 function replaced(css: string, from: RegExp, to: (...parts: string[]) => string): string {
   const result = css.replace(from, to)
   if (result === css)
-    throw new Error(`the style sheet no longer contains ${String(from)}; see scripts/element-sheet.ts`)
+    throw new Error(`the style sheet no longer contains ${String(from)}; see scripts/build/element-sheet.ts`)
   return result
 }
 
