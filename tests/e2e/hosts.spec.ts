@@ -165,9 +165,11 @@ test('a plain wheel scrolls the host, and says how to zoom', async ({ page }) =>
   const frame = page.locator('iframe').first().contentFrame()
   await expect(frame.locator('.vis-timeline')).toBeVisible({ timeout: 20_000 })
   await frame.locator('.chart-canvas').hover()
+  const hint = frame.getByText('Hold Ctrl')
+  await expect(hint).toHaveCSS('opacity', '0')
   await page.mouse.wheel(0, 300)
+  await expect(hint).toHaveClass(/chart-hint-shown/)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
-  await expect(frame.getByText('Hold Ctrl')).toBeVisible()
 })
 
 test('nobody but the parent is heard', async ({ page, baseURL }) => {
