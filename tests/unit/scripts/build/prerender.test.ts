@@ -7,12 +7,12 @@ import { placed } from '../../../../scripts/build/prerender'
 import type * as Prerender from '../../../../src/entries/prerender'
 import type { TimelineDocument } from '../../../../src/model/document'
 
-const fixture = new URL('../../fixtures/timeline.json', import.meta.url)
+const fixture = new URL('../../../fixtures/timeline.json', import.meta.url)
 const document = JSON.parse(readFileSync(fixture, 'utf8')) as TimelineDocument
 
 let prerender: typeof Prerender.prerender
 beforeAll(async () => {
-  const root = new URL('../../..', import.meta.url).pathname
+  const root = new URL('../../../..', import.meta.url).pathname
   const { module } = await runnerImport<typeof Prerender>(`${root}src/entries/prerender.ts`, {
     root,
     configFile: false,

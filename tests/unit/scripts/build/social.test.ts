@@ -5,7 +5,7 @@ import { addressOf, cardTags, oembed, pngOf } from '../../../../scripts/build/so
 import { card } from '../../../../src/entries/card'
 import type { TimelineDocument } from '../../../../src/model/document'
 
-const root = new URL('../../..', import.meta.url).pathname
+const root = new URL('../../../..', import.meta.url).pathname
 const document = JSON.parse(readFileSync(`${root}tests/fixtures/timeline.json`, 'utf8')) as TimelineDocument
 const made = card(document)
 
