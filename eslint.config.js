@@ -6,7 +6,7 @@ import ts from 'typescript-eslint'
 import svelteConfig from './svelte.config.js'
 
 export default ts.config(
-  { ignores: ['dist', 'generated', 'node_modules', 'test-results', 'playwright-report'] },
+  { ignores: ['.cache', 'dist', 'generated', 'node_modules', 'test-results', 'playwright-report'] },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,

@@ -62,7 +62,7 @@ const svg = 'http://www.w3.org/2000/svg'
 /** The picture as an element of the page, made node by node: under Trusted Types no string is markup. */
 export function elementOf({ width, height, dir, name, shapes }: Picture): SVGElement {
   const element = (tag: string, attributes: Readonly<Record<string, string | number>>, text = '') => {
-    const node = document.createElementNS(svg, tag) as SVGElement
+    const node = document.createElementNS(svg, tag)
     for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value))
     node.textContent = text
     return node
