@@ -1,7 +1,7 @@
 // What a host asks of a timeline while a reader uses it: only what the host has changed is changed, all else stays as the
 // reader has it.
 import { isChoice } from '../query/choice'
-import { dayStart } from '../query/time'
+import { firstDay, lastDay } from '../query/time'
 import { facetKeys, type FacetKey, type Filters, type ViewState } from '../query/view-state'
 import type { SilsilaChoice, SilsilaFilter } from './element-types'
 import { listed } from './attributes'
@@ -48,9 +48,9 @@ export function filteredBy(request: SilsilaFilter, now: ViewState): { view: View
   const day = (name: 'from' | 'to'): string => {
     const value = asked[name]
     if (value === undefined || value === null) return now[name]
-    if (typeof value === 'string' && !Number.isNaN(dayStart(value))) return value
-    notes.push(`setFilter: ${name} is not a day such as 2025-01-31`)
-    return now[name]
+    const read = typeof value !== 'string' ? null : name === 'from' ? firstDay(value) : lastDay(value)
+    if (read === null) notes.push(`setFilter: ${name} is not a day, month or year such as 2025-01-31`)
+    return read ?? now[name]
   }
   const filters = perFacet(choices)
   let [from, to] = [day('from'), day('to')]

@@ -3,21 +3,22 @@
 import type { TimelineDocument } from '../model/document'
 import { isChoice, valueOf } from '../query/choice'
 import { factsOf, type Facts } from '../query/facts'
-import { dayStart } from '../query/time'
+import { firstDay, lastDay } from '../query/time'
 import { digitSets, facetKeys, laneKeys, type FacetKey } from '../query/view-state'
 
 /**
  * A note on each parameter of the view that will not do what it says.
  *
  * @param pairs names and values of an address; those it does not know are for `parseSettings` to note.
- * @example viewNotes([['from', 'spring']], document) //=> ['from=spring: not a day such as 2025-01-31']
+ * @example viewNotes([['from', 'spring']], document) //=> ['from=spring: not a day, month or year such as 2025-01-31']
  */
 export function viewNotes(pairs: readonly (readonly [string, string])[], document: TimelineDocument): string[] {
   let facts: Facts | null = null
   const holds = (facet: FacetKey, value: string) =>
     (facts ??= factsOf(document))[facet].some((values) => values.includes(value))
   const wrong = (name: string, value: string): string | null => {
-    if ((name === 'from' || name === 'to') && Number.isNaN(dayStart(value))) return 'not a day such as 2025-01-31'
+    if ((name === 'from' || name === 'to') && firstDay(value) === null)
+      return 'not a day, month or year such as 2025-01-31'
     if (name === 'lanes' && !laneKeys.some((key) => key === value)) return `not one of ${laneKeys.join(', ')}`
     if (name === 'digits' && !digitSets.some((key) => key === value)) return `not one of ${digitSets.join(', ')}`
     if (name === 'event' && !document.events.some(({ id }) => id === value)) return 'no such event'
@@ -32,7 +33,7 @@ export function viewNotes(pairs: readonly (readonly [string, string])[], documen
     return why === null ? [] : [`${name}=${value.replace(/\s+/g, ' ').slice(0, 60)}: ${why}`]
   })
   const day = (name: string) => pairs.find(([other]) => other === name)?.[1] ?? ''
-  const [from, to] = [dayStart(day('from')), dayStart(day('to'))]
-  if (from > to) notes.push(`from=${day('from')}: later than to=${day('to')}`)
+  const [from, to] = [firstDay(day('from')), lastDay(day('to'))]
+  if (from !== null && to !== null && from > to) notes.push(`from=${day('from')}: later than to=${day('to')}`)
   return notes
 }

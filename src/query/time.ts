@@ -46,3 +46,25 @@ export function dayOf(time: number): string {
 export function windowOf(from: string, to: string): TimeWindow {
   return { start: dayStart(from), end: dayEnd(to) }
 }
+
+/**
+ * The first day of what a day, a month or a year names; null for anything else.
+ *
+ * @example firstDay('2024') //=> '2024-01-01'
+ */
+export function firstDay(period: string): string | null {
+  const day = /^\d{4}$/.test(period) ? `${period}-01-01` : /^\d{4}-\d{2}$/.test(period) ? `${period}-01` : period
+  return Number.isNaN(dayStart(day)) ? null : day
+}
+
+/**
+ * The last day of what a day, a month or a year names; null for anything else.
+ *
+ * @example lastDay('2024-02') //=> '2024-02-29'
+ */
+export function lastDay(period: string): string | null {
+  const first = firstDay(period)
+  if (first === null || first === period) return first
+  const [year, month] = [Number(first.slice(0, 4)), period.length === 4 ? 12 : Number(first.slice(5, 7))]
+  return dayOf(Date.UTC(year, month, 0))
+}

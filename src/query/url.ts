@@ -2,7 +2,7 @@
 import type { TimelineDocument } from '../model/document'
 import { isChoice, leavesOut, valueOf } from './choice'
 import { formatPairs, parsePairs } from './query-string'
-import { dayStart } from './time'
+import { firstDay, lastDay } from './time'
 import {
   digitSets,
   facetKeys,
@@ -65,16 +65,12 @@ export function parseView(search: string, document: TimelineDocument, lang: Lang
   const all = (name: string) => pairs.filter(([other]) => other === name).map(([, value]) => value)
   const one = (name: string) => all(name)[0] ?? null
   const opening = openingView(document, lang)
-  const day = (name: string, otherwise: string) => {
-    const value = one(name) ?? ''
-    return Number.isNaN(dayStart(value)) ? otherwise : value
-  }
   const chosen = (facet: string) =>
     all(facet)
       .filter(isChoice)
       .filter((choice, at, choices) => choices.findIndex((other) => valueOf(other) === valueOf(choice)) === at)
-  const from = day('from', opening.from)
-  const to = day('to', opening.to)
+  const from = firstDay(one('from') ?? '') ?? opening.from
+  const to = lastDay(one('to') ?? '') ?? opening.to
   const event = one('event')
   return {
     q: one('q')?.trim() ?? '',

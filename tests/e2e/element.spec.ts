@@ -169,7 +169,7 @@ test('the chart is dragged, zoomed and left in a shadow tree as on the page', as
   await expect.poll(ends).not.toEqual(dragged)
   const zoomed = await ends()
   // a click elsewhere in the same shadow tree gives the wheel back
-  await timeline.locator('header').click({ position: { x: 3, y: 3 } })
+  await timeline.locator('[part=header]').click({ position: { x: 3, y: 3 } })
   await page.mouse.move(x, y)
   await page.mouse.wheel(0, 40)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled)
@@ -325,6 +325,8 @@ test('the one file opens from a disk with all it needs in it, in Urdu too', asyn
   await shown(page.locator('body'))
   await page.locator('[data-list] a[data-event]').nth(3).click()
   await expect(page.locator('blockquote mark').first()).toBeVisible()
+  // its address is nobody else's
+  await expect(page.locator('header .opener')).toHaveCount(0)
   expect(await page.evaluate(() => document.fonts.check('16px "Noto Nastaliq Urdu"', 'سلسلہ'))).toBe(true)
   // no script that is not of the build runs
   await page.evaluate(() => {

@@ -34,7 +34,7 @@ test('what a host has locked a reader cannot change, and what is broken is said 
   expect(said).toEqual([
     'silsila: theme=pink: not one of system, light, dark, contrast',
     'silsila: accent=#e91e63: too faint to read on light and on dark; made darker and lighter',
-    'silsila: from=spring: not a day such as 2025-01-31',
+    'silsila: from=spring: not a day, month or year such as 2025-01-31',
   ])
   await expect(page.getByRole('link', { name: 'Open the full timeline' })).toHaveCSS('color', 'rgb(210, 27, 89)')
 })

@@ -44,7 +44,7 @@ describe('setFilter', () => {
   it.each([
     [{ leaders: 'to-lam' }, 'setFilter: no filter is called leaders'],
     [{ leader: ['to-lam', 7, '--x'] }, 'setFilter: leader has what is no value'],
-    [{ from: 'spring' }, 'setFilter: from is not a day such as 2025-01-31'],
+    [{ from: 'spring' }, 'setFilter: from is not a day, month or year such as 2025-01-31'],
     [{ from: '2025-01-01', to: '2024-01-01' }, 'setFilter: from is later than to'],
     [null, 'setFilter: not an object'],
     ['leader', 'setFilter: not an object'],

@@ -18,8 +18,8 @@ it.each([
 })
 
 it.each([
-  ['from=spring', 'from=spring: not a day such as 2025-01-31'],
-  ['from=2025-02-30', 'from=2025-02-30: not a day such as 2025-01-31'],
+  ['from=spring', 'from=spring: not a day, month or year such as 2025-01-31'],
+  ['from=2025-02-30', 'from=2025-02-30: not a day, month or year such as 2025-01-31'],
   ['from=2025-02-01&to=2025-01-01', 'from=2025-02-01: later than to=2025-01-01'],
   ['lanes=colour', 'lanes=colour: not one of country, leader, type, channel, source, none'],
   ['event=gone', 'event=gone: no such event'],

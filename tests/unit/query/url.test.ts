@@ -67,6 +67,7 @@ describe('what is passed over', () => {
     ['an unknown language', 'lang=xx'],
     ['unknown lanes and theme', 'lanes=shoe-size&theme=pink'],
     ['a day that is none', 'from=2025-02-30&to=yesterday'],
+    ['a month that is none', 'from=2025-13&to=2025-00'],
     ['a window turned round', 'from=2025-06-01&to=2025-01-01'],
     ['an event that is not there', 'event=2031-visit-nobody'],
     ['a comparison with nothing', 'vs=leader:&vs=to-lam'],
@@ -158,4 +159,12 @@ it.each([
 ])('%s: %s asks for the embedded view', (asked, address) => {
   expect(isEmbedded(address)).toBe(asked)
   expect(parseView(address, document).embed).toBe(asked)
+})
+
+it.each([
+  ['from=2024&to=2025', '2024-01-01', '2025-12-31'],
+  ['from=2024-02&to=2024-02', '2024-02-01', '2024-02-29'],
+  ['from=2024-05-06&to=2025', '2024-05-06', '2025-12-31'],
+])('%s: a month or a year is from its first day, to its last', (address, from, to) => {
+  expect(parseView(address, document)).toMatchObject({ from, to })
 })
