@@ -7,7 +7,7 @@ import { root } from './root.mjs'
 
 const cache = join(root, '.cache', 'bundle')
 /** What is bundled: the command, what the benchmark runs, and what a thread of the pool runs. */
-const entries = ['command', 'report-worker', 'bench/compile']
+const entries = ['command', 'report-worker', 'bench/compile', 'bench/document']
 const folders = ['scripts', 'scripts/bench', 'src/model', 'src/text', 'src/lexicon', 'src/extract']
 /** The pool starts threads from files of its own; the bundler is only asked where there is no bundle. */
 const external = ['tinypool', 'vite']

@@ -129,7 +129,8 @@ function byFile(a: ArticleReport, b: ArticleReport): number {
   return x < y ? -1 : x > y ? 1 : 0
 }
 
-function eventOf(
+/** An event in writing. */
+export function eventOf(
   { draft, evidence }: Merged,
   id: string,
   lexicon: Lexicon,
@@ -155,7 +156,7 @@ function eventOf(
 }
 
 /** Only what the events use, with the countries of those; sorted, so that the order of articles does not show. */
-function entitiesOf(
+export function entitiesOf(
   events: readonly Event[],
   lexicon: Lexicon,
   provisional: ReadonlyMap<string, Provisional>,

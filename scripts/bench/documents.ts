@@ -1,0 +1,131 @@
+// Whole documents of as many events as one asks for, made as the compiler makes them, for whatever must hold at that size:
+// the names and scripts of the lexicon, its titles in every language, evidence in sources. The same number, the same bytes.
+import { documentOf, quote } from '../../src/extract/document'
+import { entitiesOf, eventOf } from '../../src/extract/compile'
+import type { Compiled } from '../../src/extract/compile'
+import { entityOf } from '../../src/extract/entities'
+import { distinct, identify } from '../../src/extract/identity'
+import type { Lexicon } from '../../src/lexicon/lexicon'
+import { addDays, formatDay } from '../../src/model/calendar'
+import { compareDates } from '../../src/model/date-order'
+import type { Localized } from '../../src/model/localized'
+import type { Source } from '../../src/model/source'
+import type { Span } from '../../src/model/span'
+import { randomOf } from './articles'
+import { datesOf } from './document-dates'
+import { draftsOf } from './document-drafts'
+import { oneOf } from './draws'
+import { recipe, type Recipe } from './recipe'
+
+/** Events that an article is the first to tell, as long as that makes not too many articles for a folder. */
+const eventsPerSource = 5
+const mostSources = 20_000
+/** An event is told by one, two or three articles. */
+const retold = 0.25
+/** How far from the first an article lies that tells the same. */
+const near = 4
+
+/**
+ * A document of `count` events and the texts of its sources. Days run from 1976 to 2025, with bursts; events have one to
+ * four participants, of whom a few are met again and again; each is told by one to three articles.
+ *
+ * @example generate(1000, lexicon).document.events.length //=> 1000
+ */
+export function generate(count: number, lexicon: Lexicon): Pick<Compiled, 'document' | 'sourceTexts'> {
+  const made = recipe()
+  const random = randomOf(1)
+  const dateOf = datesOf(made, random)
+  const drafting = draftsOf(lexicon, made)
+  const labels = new Map<string, Localized>()
+  const labelsOf = (id: string) => {
+    const known = labels.get(id) ?? entityOf(id, lexicon, new Map())?.labels ?? { en: id }
+    labels.set(id, known)
+    return known
+  }
+  const dates = Array.from({ length: count }, () => dateOf(random)).sort((a, b) => compareDates(a.date, b.date))
+  const drafts = dates.map(({ date }) => drafting(date, random))
+  const ids = distinct(drafts.map(identify))
+  const articles = new Articles(Math.min(Math.ceil(count / eventsPerSource), mostSources), made)
+  const told: Span[][] = []
+  const tellers: number[][] = []
+  const bare = drafts.map((draft, index) => {
+    const event = eventOf({ draft, evidence: [], sources: new Set() }, ids[index] ?? '', lexicon, labelsOf, new Map())
+    const said = dates[index]?.said ?? ''
+    const { earliest, latest } = draft.date
+    const day = latest ?? earliest
+    const first = day === null ? Math.floor(random() * articles.count) : Math.floor((index / count) * articles.count)
+    const sources = new Set([first])
+    while (random() < retold && sources.size < Math.min(3, articles.count))
+      sources.add(Math.min(first + 1 + Math.floor(random() * near), articles.count - 1))
+    tellers.push([...sources])
+    told.push([...sources].map((source) => articles.tell(source, `${said}: ${event.title['ur'] ?? ''}`, day, random)))
+    return event
+  })
+  const texts = articles.texts()
+  const events = bare.map((event, index) => ({
+    ...event,
+    evidence: (tellers[index] ?? []).flatMap((source, nth) => {
+      const span = told[index]?.[nth]
+      return span ? [quote(idOf(source), texts.get(idOf(source)) ?? '', span)] : []
+    }),
+  }))
+  const { title, years, home } = made
+  const window = { start: formatDay(years.first, 1, 1), end: formatDay(years.last, 12, 31) }
+  const entities = entitiesOf(events, lexicon, new Map(), home)
+  return {
+    document: documentOf({ title, window, home }, articles.sources(), events, entities, [], texts),
+    sourceTexts: [...texts].map(([id, text]) => ({ id, lang: 'ur', text })),
+  }
+}
+
+const idOf = (source: number) => `article-${String(source).padStart(6, '0')}`
+
+/** Articles being written, sentence by sentence. */
+class Articles {
+  readonly count: number
+  readonly #recipe: Recipe
+  readonly #written: string[][]
+  readonly #lengths: Uint32Array
+  readonly #days: (string | null)[]
+
+  constructor(count: number, made: Recipe) {
+    this.count = count
+    this.#recipe = made
+    this.#written = Array.from({ length: count }, () => [])
+    this.#lengths = new Uint32Array(count)
+    this.#days = Array.from({ length: count }, () => null)
+  }
+
+  /** Adds a sentence, and after it another that tells nothing. @returns where the first stands. */
+  tell(source: number, words: string, day: string | null, random: () => number): Span {
+    const { talk } = this.#recipe
+    const sentence = `${words}؛ ${oneOf(talk, random)}`
+    const start = this.#lengths[source] ?? 0
+    const between = ` ${oneOf(talk, random)}\n`
+    this.#written[source]?.push(sentence, between)
+    this.#lengths[source] = start + sentence.length + between.length
+    if (day !== null && day > (this.#days[source] ?? '')) this.#days[source] = day
+    return { start, end: start + sentence.length }
+  }
+
+  texts(): Map<string, string> {
+    return new Map(this.#written.map((pieces, source) => [idOf(source), pieces.join('')]))
+  }
+
+  /** Published on the day after the last that they tell of. */
+  sources(): Source[] {
+    return this.#written.map(([first = ''], source): Source => {
+      const day = this.#days[source]
+      const id = idOf(source)
+      return {
+        id,
+        file: `${id}.txt`,
+        lang: 'ur',
+        title: first.split('؛', 1)[0] ?? first,
+        publisher: null,
+        url: `https://example.org/news/${String(source)}.htm`,
+        published: day == null ? null : addDays(day, 1),
+      }
+    })
+  }
+}
