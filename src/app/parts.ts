@@ -16,4 +16,5 @@ export const loadDetail = (lang: Lang) => withWords(import('./Detail.svelte'), l
 export const loadDownload = (lang: Lang) => withWords(import('./Download.svelte'), lang)
 export const loadHelp = (lang: Lang) => withWords(import('./Help.svelte'), lang)
 export const loadMethod = (lang: Lang) => withWords(import('./Method.svelte'), lang)
+export const loadShare = (lang: Lang) => withWords(import('./SharePanel.svelte'), lang)
 export const loadOpened = (lang: Lang) => withWords(import('./Opened.svelte'), lang)

@@ -1,11 +1,13 @@
-// How to put an embed into what other people write their pages with. Text to copy; the names of products are all it
-// knows of them.
+// How to put an embed into what other people write their pages with. Text to copy; what to mind is told in the reader's
+// language, by i18n.
 import { embedCode, embedMarkup, written, type Embedding } from '../app/embed-code'
+import type { Panels } from '../i18n/panels'
 
 export interface Recipe {
+  /** Of the words that tell where to paste it. */
+  readonly key: keyof Panels['recipes']
+  /** Of the product. */
   readonly name: string
-  /** Where to paste it and what to mind, in English. */
-  readonly hint: string
   readonly code: string
 }
 
@@ -25,23 +27,23 @@ export function recipes(script: Embedding, element: Embedding): readonly Recipe[
   const tag = `silsila-timeline${literal(written(attributes))}`
   return [
     {
+      key: 'html',
       name: 'HTML',
-      hint: 'Anywhere in the body. Until the timeline has loaded, and where it cannot, readers see the link.',
       code: line,
     },
     {
+      key: 'wordpress',
       name: 'WordPress',
-      hint: 'Add a “Custom HTML” block and paste. WordPress removes scripts and frames for users without the right “unfiltered_html”; then ask an administrator to insert the block.',
       code: line,
     },
     {
+      key: 'ghost',
       name: 'Ghost',
-      hint: 'Type /html in the editor for an HTML card and paste. Newsletters leave the script out and keep the link.',
       code: line,
     },
     {
+      key: 'react',
       name: 'React',
-      hint: 'Timeline.jsx. Properties are the attributes of the element: <Timeline leader="to-lam" onSelect={…} />.',
       code: `import { useEffect, useRef } from 'react'
 
 export function Timeline({ onSelect, ...view }) {
@@ -60,8 +62,8 @@ export function Timeline({ onSelect, ...view }) {
 `,
     },
     {
+      key: 'svelte',
       name: 'Svelte',
-      hint: 'Timeline.svelte, for Svelte 5. Properties are the attributes of the element: <Timeline leader="to-lam" onselect={…} />.',
       code: `<script>
   import { onMount } from 'svelte'
 

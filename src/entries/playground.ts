@@ -6,6 +6,7 @@ import { mount, unmount } from 'svelte'
 import Start from '../app/Start.svelte'
 import Playground from '../embed/Playground.svelte'
 import { loadMessages } from '../i18n/messages'
+import { loadPanels } from '../i18n/panels'
 import { preferredLang } from '../query/preferred-lang'
 import { langs } from '../query/view-state'
 import { loadDocument } from './load'
@@ -14,12 +15,12 @@ async function start(target: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.search).get('lang')
   const lang = langs.find((known) => known === asked) ?? preferredLang(navigator.languages)
   const base = new URL('./', document.baseURI).href
-  const t = await loadMessages(lang)
+  const [t, p] = await Promise.all([loadMessages(lang), loadPanels(lang)])
   document.documentElement.lang = lang
   document.documentElement.dir = t.dir
   try {
     const timeline = await loadDocument(new URL('timeline.json', base).href)
-    mount(Playground, { target, props: { t, timeline, base } })
+    mount(Playground, { target, props: { t, p, timeline, base } })
   } catch (error) {
     console.error(error)
     const retry = () => {

@@ -7,6 +7,38 @@ const events = (n: number) => count(n, 'event', 'events')
 const articles = (n: number) => count(n, 'article', 'articles')
 
 export const panels: Panels = {
+  copying: { copy: 'Copy', copied: 'Copied' },
+  sharing: {
+    view: 'Link to this view',
+    viewHint: 'The link opens exactly this view: search, filters, window and event.',
+    copyLink: 'Copy link',
+    event: 'Link to this event',
+    send: 'Share…',
+    qr: 'QR code of this link',
+    embed: 'Embed',
+    embedHint: 'Paste this into a page to show this view there.',
+    kind: 'As',
+    kinds: { frame: 'Frame', script: 'Script that sizes itself', element: 'Element' },
+    height: 'Height in pixels',
+    lock: 'Readers cannot change',
+    preview: 'Preview',
+    code: 'Embed code',
+    copyCode: 'Copy embed code',
+    accent: 'Accent',
+    hide: 'Leave out',
+    recipes: 'Recipes',
+    more: 'More ways: WordPress, Ghost, React, Svelte',
+  },
+  recipes: {
+    html: 'Anywhere in the body. Until the timeline has loaded, and where it cannot, readers see the link.',
+    wordpress:
+      'Add a `Custom HTML` block and paste. WordPress removes scripts and frames for users without the right `unfiltered_html`; then ask an administrator to insert the block.',
+    ghost: 'Type `/html` in the editor for an HTML card and paste. Newsletters leave the script out and keep the link.',
+    react:
+      'Save this as `Timeline.jsx`. Its properties are the attributes of the element: `<Timeline lanes="leader" onSelect={…} />`',
+    svelte:
+      'Save this as `Timeline.svelte` (Svelte 5). Its properties are the attributes of the element: `<Timeline lanes="leader" onselect={…} />`',
+  },
   cite: {
     heading: 'Cite',
     format: 'Format',

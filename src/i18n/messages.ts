@@ -33,11 +33,6 @@ export interface Messages extends Terms {
     readonly language: string
     readonly theme: string
     readonly share: string
-    readonly copyLink: string
-    readonly copyEmbed: string
-    readonly copied: string
-    readonly shareHint: string
-    readonly embedHint: string
     readonly openFullPage: string
     readonly close: string
     readonly help: string
@@ -47,31 +42,9 @@ export interface Messages extends Terms {
     readonly about: string
     /** The network is gone; what is here stays usable. */
     readonly offline: string
-    readonly copy: string
   }
   /** Of what opens on demand, on the buttons that open it. */
   readonly headings: Readonly<Record<'method' | 'help' | 'download', string>>
-  readonly sharing: {
-    readonly view: string
-    readonly event: string
-    /** Hands the link to the reader's other programs. */
-    readonly send: string
-    readonly qr: string
-    readonly embed: string
-    readonly kind: string
-    readonly kinds: Readonly<Record<'frame' | 'script' | 'element', string>>
-    readonly height: string
-    /** Before filters that are to stay as they are. */
-    readonly lock: string
-    readonly preview: string
-    readonly code: string
-    readonly accent: string
-    /** Before parts of the page that are left out. */
-    readonly hide: string
-    readonly recipes: string
-    /** Leads to them. */
-    readonly more: string
-  }
   readonly themes: Readonly<Record<'system' | 'light' | 'dark' | 'contrast', string>>
 
   readonly search: {

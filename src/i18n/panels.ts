@@ -11,6 +11,35 @@ export type ReasonSentence<C extends ReasonCode> = (args: {
 
 /** `n` is always a count. */
 export interface Panels {
+  readonly copying: { readonly copy: string; readonly copied: string }
+  /** What one takes along of a view. */
+  readonly sharing: {
+    readonly view: string
+    readonly viewHint: string
+    readonly copyLink: string
+    readonly event: string
+    /** Hands the link to the reader's other programs. */
+    readonly send: string
+    readonly qr: string
+    readonly embed: string
+    readonly embedHint: string
+    readonly kind: string
+    readonly kinds: Readonly<Record<'frame' | 'script' | 'element', string>>
+    readonly height: string
+    /** Before filters that are to stay as they are. */
+    readonly lock: string
+    readonly preview: string
+    readonly code: string
+    readonly copyCode: string
+    readonly accent: string
+    /** Before parts of the page that are left out. */
+    readonly hide: string
+    readonly recipes: string
+    /** Leads to them. */
+    readonly more: string
+  }
+  /** By what a page is made with: where to paste the lines that embed, and what to mind. `Code` between back-ticks. */
+  readonly recipes: Readonly<Record<'html' | 'wordpress' | 'ghost' | 'react' | 'svelte', string>>
   /** Passing an event on: how to cite it, and how to say that it is wrong. */
   readonly cite: {
     readonly heading: string

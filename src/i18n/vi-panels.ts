@@ -7,6 +7,39 @@ const events = (n: number) => `${digits(n)} sự kiện`
 const articles = (n: number) => `${digits(n)} bài báo`
 
 export const panels: Panels = {
+  copying: { copy: 'Sao chép', copied: 'Đã sao chép' },
+  sharing: {
+    view: 'Liên kết đến khung nhìn này',
+    viewHint: 'Liên kết này mở đúng những gì đang hiển thị: từ khoá, bộ lọc, khoảng thời gian và sự kiện.',
+    copyLink: 'Sao chép liên kết',
+    event: 'Liên kết đến sự kiện này',
+    send: 'Chia sẻ…',
+    qr: 'Mã QR của liên kết này',
+    embed: 'Nhúng',
+    embedHint: 'Dán đoạn mã này vào trang của bạn để hiển thị nội dung đang xem.',
+    kind: 'Dạng',
+    kinds: { frame: 'Khung', script: 'Tập lệnh tự chỉnh chiều cao', element: 'Phần tử' },
+    height: 'Chiều cao tính bằng pixel',
+    lock: 'Người đọc không đổi được',
+    preview: 'Xem trước',
+    code: 'Mã nhúng',
+    copyCode: 'Sao chép mã nhúng',
+    accent: 'Màu nhấn',
+    hide: 'Không hiển thị',
+    recipes: 'Cách làm',
+    more: 'Các cách khác: WordPress, Ghost, React, Svelte',
+  },
+  recipes: {
+    html: 'Đặt ở bất cứ đâu trong phần thân trang. Khi dòng thời gian chưa tải xong, hoặc không tải được, người đọc thấy liên kết.',
+    wordpress:
+      'Thêm một khối `Custom HTML` rồi dán vào. WordPress gỡ tập lệnh và khung của người dùng không có quyền `unfiltered_html`; khi đó hãy nhờ quản trị viên chèn khối này.',
+    ghost:
+      'Gõ `/html` trong trình soạn thảo để mở thẻ HTML rồi dán vào. Bản tin gửi qua thư bỏ tập lệnh và giữ lại liên kết.',
+    react:
+      'Lưu thành `Timeline.jsx`. Thuộc tính của nó là thuộc tính của phần tử: `<Timeline lanes="leader" onSelect={…} />`',
+    svelte:
+      'Lưu thành `Timeline.svelte` (Svelte 5). Thuộc tính của nó là thuộc tính của phần tử: `<Timeline lanes="leader" onselect={…} />`',
+  },
   cite: {
     heading: 'Trích dẫn',
     format: 'Định dạng',

@@ -28,7 +28,7 @@ test('the three ways are live, as the code beside them says', async ({ page, con
     await expect(inside(kind).locator('.silsila')).toHaveAttribute('lang', 'ur', { timeout: 30_000 })
   }
 
-  const react = page.locator('[data-recipe="React"]')
+  const react = page.locator('[data-recipe="react"]')
   await react.getByRole('button').click()
   await expect(react.getByRole('button')).toHaveText('Copied')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('leader="to-lam"')

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { messagesFor, type Lang } from '../../../src/i18n/messages'
 import { countryName, monthName } from '../../../src/i18n/names'
-import { panelsFor } from '../../../src/i18n/panels'
+import { panelsFor, type Panels } from '../../../src/i18n/panels'
 import { searchWords } from '../../../src/i18n/search-words'
 
 /** Every text of a table, functions called with something in the language's own script. */
@@ -24,14 +24,26 @@ const allWords = (lang: Lang) => ({ ...messagesFor(lang), ...panelsFor(lang) })
 const latinAllowed = /^\.(lang|dir|endonym)$/
 
 describe('Urdu', () => {
-  // Keys are called what stands on them, formats what they are called everywhere.
+  // Keys are called what stands on them, code stays as it is written, formats what they are called everywhere.
   it.each(textsOf(allWords('ur'), 'نام').filter(([path]) => !latinAllowed.test(path)))('%s: %s', (_, text) => {
-    expect(text.replace(/Ctrl|Escape|JSON|PDF|schema\.org|TimelineJS/g, '')).not.toMatch(/\p{Script=Latin}/u)
+    expect(text.replace(/`[^`]*`|Ctrl|Escape|JSON|PDF|schema\.org|TimelineJS/g, '')).not.toMatch(/\p{Script=Latin}/u)
     expect(text).toMatch(/\p{Script=Arabic}/u)
     expect(text, 'letters of Urdu, not of Arabic').not.toMatch(/[يكه]|\u0653/u)
     expect(text).toBe(text.normalize('NFC'))
   })
 })
+
+it.each(Object.keys(panelsFor('en').recipes) as (keyof Panels['recipes'])[])(
+  'the code in the hint for %s is the same in every language, and names nobody of a corpus',
+  (recipe) => {
+    const codeOf = (lang: Lang) =>
+      panelsFor(lang)
+        .recipes[recipe].split('`')
+        .filter((_, index) => index % 2 === 1)
+    expect([codeOf('ur'), codeOf('vi')]).toEqual([codeOf('en'), codeOf('en')])
+    expect(codeOf('en').join(' ')).not.toMatch(/leader=/)
+  },
+)
 
 describe('Vietnamese', () => {
   const english = new Map(textsOf(allWords('en'), 'x'))
