@@ -1,7 +1,7 @@
 // Says at the end of a build what a host may write beside our scripts, so that its readers run these bytes or none.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** What other pages load by name. */
@@ -24,7 +24,7 @@ export function integrity(): Plugin {
     name: 'silsila:integrity',
     apply: 'build',
     configResolved({ root, build, logLevel }) {
-      folder = join(root, build.outDir)
+      folder = resolve(root, build.outDir)
       quiet = logLevel !== undefined && logLevel !== 'info'
     },
     closeBundle: {

@@ -23,8 +23,8 @@ export function hostName(url: URL): string {
 /** More than these words at either end would break on the smallest difference between page and quote. */
 const fragmentWords = 5
 
-/** What has a meaning in a text fragment beyond what an address escapes anyway. */
-const escapeFragment = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D')
+/** Half of a pair cannot be written in an address; the hyphen has a meaning in a text fragment. */
+const escapeFragment = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/-/g, '%2D')
 
 /**
  * The address with a text fragment: browsers that know it scroll to the quote and mark it, others open the page.

@@ -1,5 +1,5 @@
-// An article's words cut into what a reader sees: plain, quoted as evidence, and direction marks that would otherwise
-// hide. It never changes a letter; joined again, the pieces are the text.
+// An article's words cut into what a reader sees: plain, quoted as evidence, and characters that would otherwise hide. It
+// never changes a letter; joined again, the pieces are the text.
 import { overlaps, type Span } from '../model/span'
 
 export interface Piece {
@@ -7,8 +7,13 @@ export interface Piece {
   readonly text: string
 }
 
+/** Those that have a short name in the Unicode Standard and are met now and then. */
 const markNames: Readonly<Record<string, string>> = {
+  '\u00ad': 'SHY',
   '\u061c': 'ALM',
+  '\u200b': 'ZWSP',
+  '\u200c': 'ZWNJ',
+  '\u200d': 'ZWJ',
   '\u200e': 'LRM',
   '\u200f': 'RLM',
   '\u202a': 'LRE',
@@ -16,21 +21,51 @@ const markNames: Readonly<Record<string, string>> = {
   '\u202c': 'PDF',
   '\u202d': 'LRO',
   '\u202e': 'RLO',
+  '\u2060': 'WJ',
   '\u2066': 'LRI',
   '\u2067': 'RLI',
   '\u2068': 'FSI',
   '\u2069': 'PDI',
+  '\ufeff': 'BOM',
 }
-const marks = new RegExp(`([${Object.keys(markNames).join('')}])`)
+
+/** What is drawn as nothing, and yet is spelling. */
+const spelling = [
+  // joiners, in scripts that join
+  '(?<=(?![\\p{scx=Latn}\\p{scx=Grek}\\p{scx=Cyrl}])[\\p{L}\\p{M}])[\\u200c\\u200d]',
+  // a hyphen that shows only where a line breaks
+  '(?<=\\p{L})\\xad(?=\\p{L})',
+  // emoji: those joined to one, their forms and those of ideographs, the letters in a flag
+  '(?<=[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]|\\p{ExtPict})\\u200d(?=\\p{ExtPict})',
+  '(?<=[\\p{ExtPict}#*\\d\\p{scx=Han}])[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]',
+  '(?<=\\u{1f3f4}[\\u{e0020}-\\u{e007e}]{0,6})[\\u{e0020}-\\u{e007f}]',
+]
+/** UTF-16 units: as far as `spelling` looks. */
+const context = 16
+/** Drawn as nothing (Unicode's Default_Ignorable_Code_Point), controls but tab and line ends, halves of a pair. */
+const hidden = new RegExp(`(?:(?!${spelling.join('|')}|[\\t\\n\\r])[\\p{DI}\\p{Cc}\\p{Cs}\\ufff9-\\ufffb])+`, 'gu')
+/** Names shown of one run of hidden characters. */
+const most = 3
 
 /**
- * The Unicode short name of a hidden direction mark.
+ * What to show in place of a run of hidden characters: the names Unicode has for them.
  *
- * @example nameOfMark('\u202e') //=> 'RLO'
+ * @example nameOfMarks('\u202e') //=> 'RLO'
+ * @example nameOfMarks('\u200b\u200b\u0007') //=> 'ZWSP×2 U+0007'
  */
-export function nameOfMark(mark: string): string {
-  return markNames[mark] ?? mark
+export function nameOfMarks(marks: string): string {
+  const named: { readonly name: string; times: number }[] = []
+  for (const mark of marks) {
+    const name = markNames[mark] ?? codeOf(mark)
+    const last = named.at(-1)
+    if (last?.name === name) last.times++
+    else named.push({ name, times: 1 })
+  }
+  const shown = named.slice(0, most).map(({ name, times }) => (times > 1 ? `${name}×${String(times)}` : name))
+  return [...shown, ...(named.length > most ? [`+${String(named.length - most)}`] : [])].join(' ')
 }
+
+const codeOf = (mark: string) => `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** A part of an article that is evidence throughout, or nowhere. */
 export interface Stretch extends Span {
@@ -63,6 +98,17 @@ export function stretches(within: Span, quoted: readonly Span[]): Stretch[] {
   return out
 }
 
+/** Where hidden characters stand in a stretch, run by run. */
+function hiddenIn(text: string, { start, end }: Span): Span[] {
+  const from = Math.max(0, start - context)
+  return [...text.slice(from, end + context).matchAll(hidden)]
+    .map(({ 0: run, index }) => ({
+      start: Math.max(start, from + index),
+      end: Math.min(end, from + index + run.length),
+    }))
+    .filter((run) => run.start < run.end)
+}
+
 /**
  * The pieces of one stretch of an article.
  *
@@ -72,13 +118,21 @@ export function stretches(within: Span, quoted: readonly Span[]): Stretch[] {
  * //=> [{ kind: 'plain', text: 'a' }, { kind: 'quoted', text: 'bc' }, { kind: 'plain', text: 'd' }]
  */
 export function pieces(text: string, within: Span, quoted: readonly Span[]): Piece[] {
-  return stretches(within, quoted).flatMap((stretch) =>
-    text
-      .slice(stretch.start, stretch.end)
-      .split(marks)
-      .filter((part) => part !== '')
-      .map((part) => ({ kind: part in markNames ? 'mark' : stretch.quoted ? 'quoted' : 'plain', text: part })),
-  )
+  return stretches(within, quoted).flatMap((stretch) => {
+    const out: Piece[] = []
+    const put = (kind: Piece['kind'], start: number, end: number) => {
+      if (start < end) out.push({ kind, text: text.slice(start, end) })
+    }
+    const kind = stretch.quoted ? 'quoted' : 'plain'
+    let at = stretch.start
+    for (const { start, end } of hiddenIn(text, stretch)) {
+      put(kind, at, start)
+      put('mark', start, end)
+      at = end
+    }
+    put(kind, at, stretch.end)
+    return out
+  })
 }
 
 /**

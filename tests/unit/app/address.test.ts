@@ -41,6 +41,9 @@ describe('a text fragment leads to the quote', () => {
   ])('%j', (quote, hash) => {
     expect(quoteAddress(new URL('https://example.org/a?b=1'), quote).href).toBe(`https://example.org/a?b=1${hash}`)
   })
+  it('has no place for half of a pair of surrogates', () => {
+    expect(quoteAddress(new URL('https://example.org/'), 'a\ud800b').hash).toBe('#:~:text=a%EF%BF%BDb')
+  })
   it('keeps the place an address already has', () => {
     expect(quoteAddress(new URL('https://example.org/#top'), 'so').hash).toBe('#top:~:text=so')
   })
