@@ -36,7 +36,7 @@ const spelling = [
   // a hyphen that shows only where a line breaks
   '(?<=\\p{L})\\xad(?=\\p{L})',
   // emoji: those joined to one, their forms and those of ideographs, the letters in a flag
-  '(?<=[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]|\\p{ExtPict})\\u200d(?=\\p{ExtPict})',
+  '(?<=\\ufe0f|\\p{EMod}|\\p{ExtPict})\\u200d(?=\\p{ExtPict})',
   '(?<=[\\p{ExtPict}#*\\d\\p{scx=Han}])[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]',
   '(?<=\\u{1f3f4}[\\u{e0020}-\\u{e007e}]{0,6})[\\u{e0020}-\\u{e007f}]',
 ]
