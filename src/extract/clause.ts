@@ -92,6 +92,7 @@ export function dateFor(reading: Reading, from: number, to: number, at: number):
   for (let index = from; index < to; index++) {
     const unit = units[index]
     if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, to)) continue
+    if (ofSomebody(reading, index, at)) continue
     const away = Math.abs(at - index)
     if (away < distance) {
       best = unit.date
@@ -102,7 +103,8 @@ export function dateFor(reading: Reading, from: number, to: number, at: number):
   for (let index = from - 1; index >= 0; index--) {
     const unit = units[index]
     if (hasCue(unit, 'reportedClause')) break
-    if (unit?.kind === 'date' && !bracketed(units, index) && !ofEarlier(reading, index, from)) return unit.date
+    if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, from)) continue
+    if (!ofSomebody(reading, index, at)) return unit.date
   }
   return ofBracket(reading, from, at)
 }
@@ -119,10 +121,16 @@ function ofBracket({ units, dates }: Reading, from: number, to: number): number 
   return units[at]?.date ?? -1
 }
 
-/** "X will visit, and from 21 to 24 August will chair": the day stands with the next verb of the same subject. */
-export function dateOfNext({ units }: Reading, to: number): number {
-  const at = isA(units[to], 'and') ? to + 1 : -1
-  return units[at]?.kind === 'date' ? units[at].date : -1
+/**
+ * "X will visit, and from 21 to 24 August will chair", "X paid a visit that lasted from the 10th to the 13th": the day
+ * stands with the next verb of the same subject, or of the event itself.
+ */
+export function dateOfNext({ units, groups }: Reading, to: number): number {
+  if (isA(units[to], 'and')) return units[to + 1]?.kind === 'date' ? (units[to + 1]?.date ?? -1) : -1
+  const that = isMark(units[to]) ? to + 1 : to
+  const next = groups.find(({ from }) => from > that)
+  const lasts = hasCue(units[that], 'whoRelative') && next !== undefined && lasting.has(next.verb)
+  return lasts && units[that + 1]?.kind === 'date' ? (units[that + 1]?.date ?? -1) : -1
 }
 
 /** "He arrived on the 24th, beginning his visit from the 24th to the 28th": a journey is of all its days. */
@@ -148,6 +156,19 @@ function ofEarlier(reading: Reading, at: number, to: number): boolean {
     if (caseOf(unit) === 'after' || caseOf(unit) === 'before') return true
   }
   return false
+}
+
+/** "X, who resigned in January": a month, or a year, of a participle before somebody is of what he did then. */
+function ofSomebody({ units, dates, groups, heads, bounds }: Reading, at: number, trigger: number): boolean {
+  const value = dates[units[at]?.date ?? -1]?.value
+  if (value?.kind !== 'point' || value.point.kind !== 'said' || value.point.day !== null) return false
+  const group = groups.find(({ from }) => from > at)
+  if (group?.tense !== 'relative' || (trigger >= at && trigger < group.to)) return false
+  if (bounds.some((bound) => bound > at && bound <= group.from)) return false
+  if (heads.some(({ from, to, case: name }) => from > at && to <= group.from && name === 'agent')) return false
+  return heads.some(
+    ({ from, to, kind }) => from <= group.to && to > group.to && (kind === 'person' || kind === 'office'),
+  )
 }
 
 function bracketed(units: readonly Unit[], at: number): boolean {

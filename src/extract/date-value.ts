@@ -13,7 +13,8 @@ export interface Said {
 /** Counted from the day of publication, or from the date told before it. */
 export interface Relative {
   readonly kind: 'relative'
-  readonly from: 'publication' | 'previous'
+  /** journey: from the first day of the last stretch of days told; journey-end: from its last. */
+  readonly from: 'publication' | 'previous' | 'journey' | 'journey-end'
   readonly unit: 'day' | 'week' | 'month' | 'year'
   readonly count: number
   /** 1 is Monday; the day of that week. */

@@ -12,6 +12,8 @@ export interface DateMention extends Span {
   readonly from: number
   readonly to: number
   readonly value: DateValue
+  /** "Before that, in July": it lies before what was told before it. */
+  readonly earlier?: true
 }
 
 /** What of the lexicon finding dates needs. */
@@ -80,7 +82,9 @@ function mentionOf(
   if (value.kind === 'point') to = pastOtherClock(grammar, words, to, memory)
   const first = words[from]
   const last = words[to - 1]
-  return first && last ? { start: first.start, end: last.end, from, to, value } : null
+  if (!first || !last) return null
+  const earlier = grammar.isEarlier(words, from) ? { earlier: true as const } : {}
+  return { start: first.start, end: last.end, from, to, value, ...earlier }
 }
 
 /** How many words a bracket with the same moment by another clock holds at most. */

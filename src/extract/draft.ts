@@ -59,7 +59,10 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
     draft.parties.filter((party) => party.kind === 'person').map((party) => party.entity)
   if (a.type === 'visit') {
     const [x, y] = [persons(a), persons(b)]
-    const shared = x.length === 0 || y.length === 0 ? sharesOne(a, b) : x.some((id) => y.includes(id))
+    const shared =
+      x.length === 0 || y.length === 0
+        ? sharesOne(a, b) || (x.length !== y.length && sameSides(a, b))
+        : x.some((id) => y.includes(id))
     return shared && [...a.countries].some((country) => b.countries.has(country)) && sameDestination(a, b)
   }
   if (a.type === 'milestone') return [...a.countries].every((country) => b.countries.has(country))
@@ -85,6 +88,11 @@ function sameDestination(a: Draft, b: Draft): boolean {
   if (a.destination === b.destination) return true
   // A city and its country: what the journey touches is the same.
   return a.countries.size === b.countries.size && [...a.countries].every((country) => b.countries.has(country))
+}
+
+/** "A delegation of X", and who leads it. */
+function sameSides(a: Draft, b: Draft): boolean {
+  return a.sides.size > 0 && a.sides.size === b.sides.size && [...a.sides].every((country) => b.sides.has(country))
 }
 
 function sharesOne(a: Draft, b: Draft): boolean {
@@ -120,7 +128,7 @@ export function absorb(into: Draft, from: Draft): void {
   into.dated ||= from.dated
 }
 
-/** Of two tellings of a journey the one of all its days, from the day of arrival on; of anything else the more exact. */
+/** Of two tellings of a journey the one of all its days; of anything else the more exact. */
 export function fuller(type: EventType, a: EventDate, b: EventDate): EventDate {
   if (type === 'visit') {
     if (isStay(b, a)) return b
@@ -139,10 +147,11 @@ function inYearOf(days: EventDate, year: EventDate): EventDate | null {
   return eventDate(edtf, 'inferred', [...days.because.filter(({ code }) => code !== 'year-unknown'), step])
 }
 
-/** Whether a date is of several days, the first of which is the day of the other. */
+/** Whether a date is of several days, one of which is the day of the other: that of arrival, that of leaving. */
 function isStay(date: EventDate, { edtf }: EventDate): boolean {
-  const [from, to] = date.edtf.replaceAll(/[?~]/gu, '').split('/')
-  return to !== undefined && to.length === wholeDay && from === edtf.replaceAll(/[?~]/gu, '')
+  const [from = '', to = ''] = date.edtf.replaceAll(/[?~]/gu, '').split('/')
+  const day = edtf.replaceAll(/[?~]/gu, '')
+  return [from, to, day].every(({ length }) => length === wholeDay) && from <= day && day <= to
 }
 
 /** Characters of YYYY-MM-DD. */

@@ -7,8 +7,8 @@ import type { Draft, FamilyOf } from './draft'
 /** What is done on visits, by family. */
 const done: ReadonlySet<string> = new Set(['encounter'])
 
-/** A year at most: what has a month is dated. */
-const vague = /^(?:XXXX|\d{4}\??)$/u
+/** A year at most, or "before the report": what has a month is dated. */
+const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u
 
 /**
  * The days of the visit that an event belongs to, as its date; null where it has its own or no visit is told before it.
@@ -26,8 +26,9 @@ export function daysOfVisit(event: Draft, drafts: readonly Draft[], familyOf: Fa
   return { ...visit.date, certainty, because: [reason('during-visit', { text: String(text) }), ...visit.date.because] }
 }
 
+/** On a journey that began, what is still to come is of its days too. */
 function sameTime(visit: Draft, event: Draft): boolean {
-  return visit.status === 'ongoing' || (visit.status === 'scheduled') === (event.status === 'scheduled')
+  return visit.status !== 'scheduled' || event.status === 'scheduled'
 }
 
 /** Of one of the visitors, or of the same countries where nobody is named who goes; with nobody of a third country. */

@@ -1,27 +1,31 @@
 // One article, from its text to its events: the passes in their order. Nothing here knows of other articles.
 import { diagnostic, type Diagnostic } from '../model/diagnostic'
 import type { EventDate } from '../model/date'
+import type { DateGrammar } from '../lexicon/date-grammar'
 import { sentences, type Joins, type Sentence } from '../text/sentences'
 import type { Word } from '../text/words'
 import type { Article } from './article'
 import { assemble, type DateRequest, type Step } from './assemble'
 import { celebratedYear } from './celebrated'
-import { collectClues } from './clues'
+import { collectClues, type Clues } from './clues'
 import type { DateMention } from './dates'
 import { isSpan } from './date-value'
 import { dayOfNews } from './default-day'
 import { around } from './event-date'
 import type { Draft } from './draft'
 import type { Grammar } from './grammar'
+import { leadSentences } from './neighbours'
 import { articleNames, type Provisional } from './names'
 import { findOccasions } from './occasions'
 import { read, type Reading } from './reading'
 import { resolveDate, type ResolvedDate } from './resolve'
 import type { ResolveContext } from './resolve-context'
+import { dayToldBefore, isJourney } from './same-day'
 import { headingsOf, stampOf } from './stamp'
 import { stayOf } from './stay'
 import { toldElsewhere } from './told-elsewhere'
 import { unglue } from './unglue'
+import { beforeReport } from './untold'
 
 export interface Extracted {
   readonly drafts: readonly Draft[]
@@ -60,7 +64,9 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     lexicon,
   )
   const headings = headingsOf(readings)
+  const over = journeyOver(readings, lexicon.dates)
   let previous: EventDate | null = null
+  let journey: EventDate | null = null
   const dateOf = (request: DateRequest): EventDate => {
     const sentence = readings[request.sentence]?.sentence
     const occasion = sentence
@@ -79,15 +85,18 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const heading = request.type === 'milestone' ? null : (headings[request.sentence] ?? null)
     const mention = asked ?? (past ? null : (toldElsewhere(readings, request, lexicon.dates) ?? heading))
     const during = mention || !past ? null : dayDuring(readings[request.sentence], span.end, grammar)
-    const context = { clues, previous, occasion, status, past, span }
+    const base = { clues, previous, journey, occasion, status, past, span }
+    const day = mention && dayToldBefore(readings, request.sentence, mention, previous)
+    const context = day ? { ...base, previous: resolveDate(day, base).date } : base
     const found = resolveDate(mention ?? during, context)
     // "(12 May 1965 - 12 May 2025)": what is celebrated and its anniversary, no time anything took.
     const dated = request.type !== 'milestone' && spansYears(found.date) ? resolveDate(null, context) : found
     const kind = readings[request.sentence]?.kind ?? 'body'
-    const known = dated.date.edtf === 'XXXX' ? newsOf(request, kind, context) : null
+    const known = dated.date.edtf !== 'XXXX' ? null : over(request) ? before(clues) : newsOf(request, kind, context)
     const resolved = known ?? dated
     diagnostics.push(...resolved.diagnostics)
     if (mention && !past) previous = resolved.date
+    if (mention && !past && isJourney(resolved.date)) journey = resolved.date
     return during ? around(resolved.date) : resolved.date
   }
   const { drafts, steps } = assemble(readings, names.provisional, grammar, dateOf, (reading, from, to) =>
@@ -118,6 +127,18 @@ function sentencesOf(article: Article, grammar: Grammar): { sentence: Sentence; 
       kind: part.kind,
     })),
   )
+}
+
+/** What an article that tells of the end of a journey says that somebody did on it, without a day: he did it before. */
+function journeyOver(readings: readonly Reading[], dates: DateGrammar): (request: DateRequest) => boolean {
+  const lead = readings.slice(0, leadSentences)
+  const over = lead.some(({ sentence }) => dates.isOver(sentence.words))
+  return ({ type, status, past, mention }) =>
+    over && mention === null && type !== 'visit' && type !== 'milestone' && status !== 'scheduled' && !past
+}
+
+function before(clues: Clues): ResolvedDate {
+  return { date: beforeReport(clues), diagnostics: [] }
 }
 
 /** The day, else the year, of news told without a date. */

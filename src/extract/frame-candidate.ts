@@ -63,12 +63,17 @@ export function verbal(
     )
     if (owner) role.push({ role: 'actor', head: owner })
   }
-  if (frame.type === 'visit' && destination === null) {
+  if (frame.type === 'visit' && frame.beside === true)
+    destination = inScope.find((head) => isDestination(head) && head.case === 'nominative' && head.end === at) ?? null
+  else if (frame.type === 'visit' && destination === null) {
     destination =
       after(reading, at) ??
       reachedAt(reading, at, verb) ??
       inScope.findLast(
-        (head) => (head.kind === 'country' || head.kind === 'place') && (noun === null || head.case === 'of'),
+        (head) =>
+          isDestination(head) &&
+          head.case !== 'with' &&
+          (noun === null || head.case === 'of' || (head.case === 'nominative' && head.end === at)),
       ) ??
       null
   }

@@ -33,7 +33,9 @@ export function join(
       candidate.type === 'ceremony'
         ? draft.type === 'ceremony'
         : family === wanted || (wanted === 'gathering' && meets && candidate.how === 'participation')
-    if (!fits || (draft.status === 'scheduled') !== (status === 'scheduled')) return false
+    // "He has arrived. The visit will last until the 12th."
+    const lasts = candidate.type === 'visit' && candidate.cues.has('held')
+    if (!fits || (!lasts && (draft.status === 'scheduled') !== (status === 'scheduled'))) return false
     if (when !== null && draft.dated && !compatibleDates(when, draft.date)) return false
     return overlapsOrAdds(draft, parts, candidate)
   })

@@ -9,7 +9,7 @@ import { on } from './event-date'
 import { inferYear, type InferredYear } from './infer-year'
 import { relative, relativeYear } from './relative-date'
 import type { Located, Resolver } from './resolve-context'
-import type { MonthDay } from './years'
+import { lastYearTo, type MonthDay } from './years'
 
 /**
  * What one end of a date comes to.
@@ -62,6 +62,9 @@ function checkDay(resolver: Resolver, day: string, weekday: number | null, state
   conflict(resolver, `weekday ${weekday}`, stated ? resolver.text : day)
 }
 
+/** A day or a month of a known year, by which "before that" can be told. */
+const hasMonth = /^\d{4}\??-\d{2}/u
+
 /** The year of what is said, and why: first the words, then how the year was found. */
 function yearOf(resolver: Resolver, said: Said, weekday: number | null): InferredYear | null {
   const { text, context, mention } = resolver
@@ -74,6 +77,12 @@ function yearOf(resolver: Resolver, said: Said, weekday: number | null): Inferre
     return { year: Number(report.day.slice(0, 4)), uncertain: report.uncertain, because: report.because }
   }
   const day: MonthDay = { month: said.month, day: validDay(said) }
+  const before = mention.earlier && context.previous && hasMonth.test(context.previous.edtf) && context.previous.latest
+  const year = before ? lastYearTo(day, before) : null
+  if (before && year !== null) {
+    const steps = [reason('date-stated', { text }), reason('relative-to-previous', { text, day: before })]
+    return { year, uncertain: true, because: steps }
+  }
   const inferred = inferYear({ said: day, at: mention.start, scheduled: status === 'scheduled', weekday, text }, clues)
   return inferred && { ...inferred, because: [reason('date-stated', { text }), ...inferred.because] }
 }

@@ -3,6 +3,7 @@ import { addDays, formatDay, isDay, weekdayOf } from '../model/calendar'
 import { diagnostic } from '../model/diagnostic'
 import { edtfDate, parseEdtf, type Edtf, type EdtfDate } from '../model/edtf'
 import { reason, type Reason } from '../model/reason'
+import type { EventDate } from '../model/date'
 import type { Clues } from './clues'
 import type { Relative } from './date-value'
 import { dayDate, on } from './event-date'
@@ -31,10 +32,12 @@ export function relativeYear({ published, report, run }: Clues, count: number, t
 export function relative(resolver: Resolver, point: Relative): Located {
   const { context, text, diagnostics, mention } = resolver
   const { clues } = context
-  const yearless =
-    point.count === 0 && point.from === 'previous' && context.previous ? dayOfNoYear(context.previous.edtf) : null
-  if (yearless)
-    return { edtf: on(yearless), certainty: 'undated', because: context.previous?.because ?? [], parts: yearless }
+  const told = toldBefore(point, context)
+  const yearless = told && dayOfNoYear(endOf(told.edtf, point))
+  if (told && yearless) {
+    const day = point.unit === 'day' ? daysOn(yearless, point.count) : point.count === 0 ? yearless : null
+    if (day) return { edtf: on(day), certainty: 'undated', because: told.because, parts: day }
+  }
   const base = baseOf(point, context, text)
   if (!base) {
     diagnostics.push(diagnostic('date-year-unknown', clues.file, mention, { text }))
@@ -51,6 +54,24 @@ export function relative(resolver: Resolver, point: Relative): Located {
   return { edtf, certainty: approximate ? 'approximate' : 'inferred', because }
 }
 
+/** What is counted from, where it is no day of publication. */
+function toldBefore({ from }: Relative, { previous, journey }: ResolveContext): EventDate | null {
+  return from === 'publication' ? null : from === 'previous' ? previous : (journey ?? previous)
+}
+
+/** The first of two days, or the last where the last day is counted from. */
+function endOf(edtf: string, { from }: Relative): string {
+  const [first = '', last] = edtf.split('/')
+  return from === 'journey-end' ? (last ?? first) : first
+}
+
+function daysOn({ month, day }: EdtfDate, count: number): EdtfDate | null {
+  if (month === null || day === null) return count === 0 ? edtfDate(null, month, day) : null
+  if (!isDay(plainYear, month, day)) return count === 0 ? edtfDate(null, month, day) : null
+  const found = dayDate(addDays(formatDay(plainYear, month, day), count))
+  return edtfDate(null, found.month, found.day)
+}
+
 /** "The same day" as a day of an unknown year. */
 function dayOfNoYear(edtf: string): EdtfDate | null {
   const read = parseEdtf(edtf)
@@ -63,7 +84,7 @@ const plainYear = 2023
 /** "Yesterday" where only the day and month of the report are known; a weekday is that of the report. */
 function besideDayOfNoYear({ unit, count, weekday, from }: Relative, { news }: Clues): EdtfDate | null {
   const value = news?.mention.value
-  if (from === 'previous' || value?.kind !== 'point' || value.point.kind !== 'said') return null
+  if (from !== 'publication' || value?.kind !== 'point' || value.point.kind !== 'said') return null
   const { month, day } = value.point
   const days = unit === 'day' ? count : unit === 'week' && weekday !== null && count === 0 ? 0 : null
   if (days === null || month === null || day === null || !isDay(plainYear, month, day)) return null
@@ -77,12 +98,14 @@ interface Base {
   readonly because: readonly Reason[]
 }
 
-function baseOf(point: Relative, { clues, previous }: ResolveContext, text: string): Base | null {
+function baseOf(point: Relative, context: ResolveContext, text: string): Base | null {
+  const { clues } = context
   const { published, report } = clues
-  if (point.from === 'previous' && previous?.earliest) {
-    const day = previous.earliest
-    const uncertain = previous.edtf.includes('?')
-    return { day, uncertain, because: [reason('relative-to-previous', { text, day }), ...previous.because] }
+  const told = toldBefore(point, context)
+  const from = point.from === 'journey-end' ? told?.latest : told?.earliest
+  if (told && from) {
+    const uncertain = told.edtf.includes('?')
+    return { day: from, uncertain, because: [reason('relative-to-previous', { text, day: from }), ...told.because] }
   }
   if (published !== null) {
     return { day: published, uncertain: false, because: [reason('relative-to-publication', { text, published })] }

@@ -28,7 +28,7 @@ export function newsDayOf(
   const end = leadEnd(article)
   const today = all.find(({ mention }) => mention.value.kind === 'point' && mention.value.today)
   const lead = all.find(({ mention, index }) => {
-    if (index >= end || isSpan(mention.value)) return false
+    if (index >= end || isSpan(mention.value) || mention.earlier) return false
     const { value } = mention
     const point = value.kind === 'range' ? value.from : value.point
     if (point.kind !== 'said' || point.day === null) return false

@@ -77,6 +77,8 @@ export class DateGrammar {
   readonly #during = new Matcher<true>()
   readonly #backward = new Matcher<true>()
   readonly #pointing = new Set<string>()
+  readonly #earlier = new Matcher<true>()
+  readonly #over = new Matcher<true>()
   /** A date before this year is history and tells no year of a report. */
   readonly since: number
 
@@ -121,6 +123,8 @@ export class DateGrammar {
     for (const form of rows.prepared ?? []) this.#prepared.add(form, true)
     for (const form of rows.during ?? []) this.#during.add(form, true)
     for (const word of rows.pointing ?? []) this.#pointing.add(foldWord(word))
+    for (const form of rows.earlier ?? []) this.#earlier.add(form, true)
+    for (const form of rows.over ?? []) this.#over.add(form, true)
     for (const form of rows.backward ?? []) this.#backward.add(form, true)
     for (const form of rows.anniversaries ?? []) this.#anniversaries.add(form, true)
     for (const section of sections) {
@@ -191,6 +195,19 @@ export class DateGrammar {
   /** Whether a word before a noun points to what was told before: "this meeting". */
   isPointing(word: Word): boolean {
     return this.#pointing.has(word.form)
+  }
+
+  /** Whether the words before a date put it before what was told: "before that, in July". A mark may part them. */
+  isEarlier(words: readonly Word[], date: number): boolean {
+    const end = words[date - 1]?.kind === 'mark' ? date - 1 : date
+    for (let at = Math.max(0, end - longestEarlier); at < end; at++)
+      if (this.#earlier.at(words, at, end)?.to === end) return true
+    return false
+  }
+
+  /** Whether a sentence tells that a journey is over. */
+  isOver(words: readonly Word[]): boolean {
+    return words.some((_, at) => this.#over.at(words, at) !== null)
   }
 
   /** Where words end that begin here, after a date, and give it to what was told before; null where none do. */
@@ -326,6 +343,9 @@ export class DateGrammar {
     })
   }
 }
+
+/** Words in "before that", at most. */
+const longestEarlier = 4
 
 interface Fill {
   readonly to: number

@@ -42,7 +42,7 @@ export const RelativeRow = Type.Object(
     month: count,
     year: count,
     recent: Type.Optional(Type.Literal(true)),
-    from: Type.Optional(Type.Enum(['publication', 'previous'])),
+    from: Type.Optional(Type.Enum(['publication', 'previous', 'journey', 'journey-end'])),
   },
   closed,
 )
@@ -71,6 +71,8 @@ export const DateWords = Type.Object(
     during: Type.Optional(Forms),
     backward: Type.Optional(Forms),
     pointing: Type.Optional(Forms),
+    earlier: Type.Optional(Forms),
+    over: Type.Optional(Forms),
     since: Type.Optional(Type.Integer({ description: 'No report this lexicon is for is older than this year.' })),
     daytimes: Type.Optional(Forms),
     parts: Type.Optional(Type.Record(Type.Enum(partNames), Forms)),

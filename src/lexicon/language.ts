@@ -40,6 +40,8 @@ export const Frame = Type.Object(
     both: Type.Optional(Type.Boolean()),
     /** Only where people of more than one country stand in the sentence. */
     foreign: Type.Optional(Type.Boolean()),
+    /** Where somebody goes stands right before the verb. */
+    beside: Type.Optional(Type.Boolean()),
     /** The noun must have one of these as its object. */
     object: Type.Optional(Forms),
   },

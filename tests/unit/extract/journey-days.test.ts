@@ -1,0 +1,147 @@
+// Days told by a journey: its first and last day, what followed on the same evening, what was done before it was over.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const dates = (text: string) => compileText(text).events.map((event) => `${event.type} ${event.date.edtf}`)
+
+const visit = 'ٹو لام نے 3 سے 6 جون 2024 تک چین کا سرکاری دورہ کیا۔'
+
+describe('the days of a journey', () => {
+  it.each([
+    ['first', `${visit} دورے کے پہلے روز انہوں نے لی کیانگ سے ملاقات کی۔`, 'meeting 2024-06-03'],
+    ['second', `${visit} دورے کے دوسرے دن انہوں نے لی کیانگ سے ملاقات کی۔`, 'meeting 2024-06-04'],
+    ['third', `${visit} دورے کے تیسرے روز انہوں نے لی کیانگ سے ملاقات کی۔`, 'meeting 2024-06-05'],
+    ['last', `${visit} دورے کے آخری روز انہوں نے لی کیانگ سے ملاقات کی۔`, 'meeting 2024-06-06'],
+    [
+      'last, after another was told',
+      `${visit} 4 جون کو انہوں نے شی جن پنگ سے ملاقات کی۔ دورے کے آخری روز انہوں نے لی کیانگ سے ملاقات کی۔`,
+      'meeting 2024-06-06',
+    ],
+    [
+      'last, of a year nobody says',
+      `ٹو لام نے 3 سے 6 جون تک چین کا سرکاری دورہ کیا۔ دورے کے آخری روز انہوں نے لی کیانگ سے ملاقات کی۔`,
+      'meeting XXXX-06-06',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+
+  it.each([
+    [
+      'are all of them, whenever he left',
+      `${visit} 6 جون کی صبح وہ بیجنگ سے روانہ ہو گئے۔`,
+      'visit 2024-06-03/2024-06-06',
+    ],
+    [
+      'stand in the next sentence',
+      'ٹو لام چین کے دورے پر بیجنگ پہنچ گئے۔ ان کا دورہ 3 سے 6 جون 2024 تک جاری رہے گا۔',
+      'visit 2024-06-03/2024-06-06',
+    ],
+    [
+      'stand after the verb',
+      'ٹو لام نے چین کا سرکاری دورہ کیا جو 3 جون سے 6 جون 2024 تک جاری رہا۔',
+      'visit 2024-06-03/2024-06-06',
+    ],
+    [
+      'are those of the delegation that he leads',
+      'ٹو لام کی قیادت میں ویتنام کا وفد بیجنگ پہنچ گیا۔ ویتنام کے وفد نے 3 سے 6 جون 2024 تک چین کا دورہ کیا۔',
+      'visit 2024-06-03/2024-06-06',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual([expected])
+  })
+
+  it('are those of what is still to come on it', () => {
+    const text = 'لی کیانگ نے 12 سے 14 جون 2024 تک ویتنام کا سرکاری دورہ شروع کیا۔ وہ ٹو لام سے ملاقات کریں گے۔'
+    expect(dates(text)).toContain('meeting 2024-06-12/2024-06-14')
+  })
+
+  it.each([
+    ['the place left', 'ٹو لام 6 جون 2024 کو بیجنگ سے روانہ ہو گئے۔', []],
+    ['the place gone to', 'ٹو لام 6 جون 2024 کو بیجنگ روانہ ہو گئے۔', ['visit 2024-06-06']],
+    ['where somebody went', 'ٹو لام 6 جون 2024 کو بیجنگ گئے تھے۔', ['visit 2024-06-06']],
+    ['what goes on growing', 'چین اور ویتنام کی دوستی 6 جون 2024 کے بعد مضبوط ہوتی جائے گی۔', []],
+  ])('end or begin: %s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+})
+
+describe('"the same evening"', () => {
+  it('is of the day said last, where a journey of several days was told since', () => {
+    const text =
+      '12 جون کو لی کیانگ کا طیارہ اترا۔ انہوں نے 12 سے 14 جون تک ویتنام کا دورہ کیا۔ اسی شام لی کیانگ نے ٹو لام سے ملاقات کی۔'
+    expect(dates(text)).toContain('meeting XXXX-06-12')
+  })
+
+  it('is of the day that opens the sentence before it', () => {
+    const text =
+      '12 جون 2024 کو ٹو لام نے لی کیانگ سے ملاقات کی۔ 13 جون کو وہ باغ میں گئے۔ اسی شام ٹو لام نے شی جن پنگ سے ملاقات کی۔'
+    expect(dates(text)).toEqual(['meeting 2024-06-12', 'meeting 2024?-06-13'])
+  })
+
+  it('is of the event told before, where the sentence before it only looks back', () => {
+    const text =
+      '12 جون 2024 کو ٹو لام نے لی کیانگ سے ملاقات کی۔ انہوں نے 5 مئی کے معاہدے کو سراہا۔ اسی شام ٹو لام نے شی جن پنگ سے ملاقات کی۔'
+    expect(dates(text)).toEqual(['meeting 2024-06-12', 'meeting 2024-06-12'])
+  })
+})
+
+describe('what was done on a journey that is over', () => {
+  const home = '16 نومبر 2024 کی شام کو ٹو لام روس کا سرکاری دورہ مکمل کر کے ہنوئی واپس پہنچ گئے۔'
+
+  it('was done by the day of the return, not on it', () => {
+    expect(dates(`${home} ماسکو میں انہوں نے ولادیمیر پوٹن سے ملاقات کی۔`)).toContain('meeting ../2024-11-16')
+  })
+
+  it('is of no day, where the year of the return is not known', () => {
+    const text = `${home.replace(' 2024', '')} ماسکو میں انہوں نے ولادیمیر پوٹن سے ملاقات کی۔`
+    expect(dates(text)).toContain('meeting XXXX')
+  })
+
+  it('keeps its own day', () => {
+    const text = `${home} 15 نومبر کو انہوں نے ماسکو میں ولادیمیر پوٹن سے ملاقات کی۔`
+    expect(dates(text)).toContain('meeting 2024?-11-15')
+  })
+
+  it('is of the day of the news, where he came and did not go home', () => {
+    const text = '16 نومبر 2024 کی شام کو ٹو لام ماسکو پہنچ گئے۔ انہوں نے ولادیمیر پوٹن سے ملاقات کی۔'
+    expect(dates(text)).toContain('meeting 2024-11-16')
+  })
+})
+
+describe('"before that"', () => {
+  const report = '12 مئی 2025 کو ٹو لام نے مارکو روبیو سے ٹیلی فون پر بات کی۔'
+
+  it.each([
+    [
+      'counts back from the event told before, not from the report',
+      `ستمبر 2023 میں جو بائیڈن نے ویتنام کا دورہ کیا۔ اس سے قبل جولائی میں جینٹ ییلن نے ویتنام کا دورہ کیا تھا۔ ${report}`,
+      'visit 2023?-07',
+    ],
+    [
+      'crosses into the year before',
+      `مارچ 2024 میں جو بائیڈن نے ویتنام کا دورہ کیا۔ اس سے قبل، 10 نومبر کو ٹو لام نے شی جن پنگ سے ملاقات کی تھی۔`,
+      'meeting 2023?-11-10',
+    ],
+    [
+      'counts from no bare year',
+      `${report} دونوں نے 2030 تک کے ہدف پر تبادلہ خیال کیا۔ اس سے قبل مارچ میں جینٹ ییلن نے ویتنام کا دورہ کیا تھا۔`,
+      'visit 2025?-03',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+})
+
+describe('the month of a participle before a name', () => {
+  it('is of what he did then', () => {
+    const text =
+      'قومی اسمبلی نے وو وان تھونگ کو صدر منتخب کیا، جنوری میں عہدے سے مستعفی ہونے والے صدر نگوین شوان فک کے بعد وہ منتخب ہوئے۔'
+    expect(dates(text)).toEqual(['appointment XXXX'])
+  })
+
+  it('leaves the day of the event to the event', () => {
+    const text = 'ٹو لام نے 5 جون 2024 کو سبکدوش ہونے والے صدر جو بائیڈن سے ملاقات کی۔'
+    expect(dates(text)).toEqual(['meeting 2024-06-05'])
+  })
+})
