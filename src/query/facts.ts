@@ -1,10 +1,11 @@
 // What each event can be filtered and laned by: its leaders, partner countries, sources… It judges nothing.
 import type { TimelineDocument } from '../model/document'
 import type { Event } from '../model/event'
+import { Values } from './values'
 import type { FacetKey } from './view-state'
 
 /** For each facet the values of every event, in the document's order. */
-export type Facts = Readonly<Record<FacetKey, readonly (readonly string[])[]>>
+export type Facts = Readonly<Record<FacetKey, Values>>
 
 /**
  * Countries other than the home country; all where there is no other, or no home.
@@ -29,12 +30,16 @@ export function pairs(countries: readonly string[]): readonly string[] {
 /**
  * Reads off the facts once, so that filtering a long document does not look them up again.
  *
- * @example factsOf(document).leader[3] //=> ['to-lam', 'xi-jinping']
+ * @example factsOf(document).leader.at(3) //=> ['to-lam', 'xi-jinping']
  */
 export function factsOf(document: TimelineDocument): Facts {
   const persons = new Set(document.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+  const { events } = document
   const of = (values: (event: Event) => readonly string[]) =>
-    document.events.map((event) => [...new Set(values(event))])
+    new Values(events.length, (at) => {
+      const event = events[at]
+      return event ? values(event) : []
+    })
   return {
     leader: of(({ participants }) => participants.map(({ entity }) => entity).filter((id) => persons.has(id))),
     type: of(({ type }) => [type]),

@@ -26,17 +26,16 @@ export function lanesOf(
   label: (id: string) => string,
 ): readonly Lane[] {
   if (key === 'none') return events.length > 0 ? [{ id: restLane, events }] : []
-  const lanes = new Map<string, number[]>()
+  const { table, starts, numbers } = facts[key]
+  const members = table.map((): number[] => [])
+  const rest: number[] = []
   for (const at of events) {
-    const values = facts[key][at] ?? []
-    for (const id of values.length > 0 ? values : [restLane]) {
-      const lane = lanes.get(id)
-      if (lane) lane.push(at)
-      else lanes.set(id, [at])
-    }
+    const [from, to] = [starts[at] ?? 0, starts[at + 1] ?? 0]
+    if (from === to) rest.push(at)
+    for (let place = from; place < to; place++) members[numbers[place] ?? 0]?.push(at)
   }
-  return [...lanes]
-    .map(([id, members]) => ({ id, events: members }))
+  return [...members.map((own, number) => ({ id: table[number] ?? '', events: own })), { id: restLane, events: rest }]
+    .filter((lane) => lane.events.length > 0)
     .sort(
       (a, b) =>
         Number(a.id === restLane) - Number(b.id === restLane) ||

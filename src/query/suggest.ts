@@ -2,6 +2,7 @@
 import type { Facts } from './facts'
 import { words } from '../text/words'
 import { search, type SearchIndex } from './search'
+import type { Values } from './values'
 import type { Field, Key } from './vocabulary'
 import type { FacetKey } from './view-state'
 
@@ -41,10 +42,11 @@ export function suggest(
   most = 4,
 ): readonly Suggestion[] {
   const typed = words(query).filter(({ kind }) => kind !== 'mark')
-  const left = new Set(among)
+  const left = flagsOf(facts.type.starts.length, among)
   for (const [at, { start }] of typed.entries()) {
     const rest = query.slice(0, start).trim()
-    const events = rest === '' ? left : new Set(search(index, rest).events.filter((event) => left.has(event)))
+    const found = rest === '' ? null : search(index, rest).events.filter((event) => left[event] === 1)
+    const events = found ? flagsOf(left.length, found) : left
     const last = typed.slice(at).map(({ form }) => form)
     const offers = offersFor(index, facts, last, events, most)
     if (offers.length > 0) return offers.map((offer) => ({ ...offer, rest }))
@@ -56,7 +58,7 @@ function offersFor(
   index: SearchIndex,
   facts: Facts,
   typed: readonly string[],
-  among: ReadonlySet<number>,
+  among: Uint8Array,
   most: number,
 ): readonly Omit<Suggestion, 'rest'>[] {
   const whole = new Set(index.vocabulary.whole.get(typed.join('')) ?? [])
@@ -64,7 +66,7 @@ function offersFor(
     const facet = facetOf[key.field]
     if (!facet) return []
     // A name may be an organisation's or a country's, and the home country is no partner: the facts decide.
-    const count = key.events.filter((at) => among.has(at) && facts[facet][at]?.includes(key.id)).length
+    const count = counted(key.events, among, facts[facet], key.id)
     return count > 0 ? [{ facet, value: key.id, count, score: score + (whole.has(key) ? 1 : 0) }] : []
   })
   return kinds.flatMap((kind) =>
@@ -74,6 +76,18 @@ function offersFor(
       .slice(0, most)
       .map(({ facet, value, count }) => ({ facet, value, count })),
   )
+}
+
+function flagsOf(count: number, events: readonly number[]): Uint8Array {
+  const flags = new Uint8Array(count)
+  for (const at of events) flags[at] = 1
+  return flags
+}
+
+function counted(events: readonly number[], among: Uint8Array, values: Values, value: string): number {
+  let count = 0
+  for (const at of events) if (among[at] === 1 && values.holds(at, value)) count++
+  return count
 }
 
 /** Keys that each of the words may belong to, and how well. */

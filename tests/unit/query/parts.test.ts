@@ -166,13 +166,13 @@ describe('choices', () => {
 })
 
 describe('narrow', () => {
-  const values = facetKeys.flatMap((facet) => [...new Set(facts[facet].flat())].map((value) => [facet, value] as const))
+  const values = facetKeys.flatMap((facet) => facts[facet].table.map((value) => [facet, value] as const))
   /** Mostly what some one event holds, so that filters meet in one event. */
   const choice = fc.oneof(
     fc.constantFrom(...values),
     ...[call, meeting].map((at) =>
       fc.constantFrom(
-        ...facetKeys.flatMap((facet) => (facts[facet][at] ?? []).map((value) => [facet, value] as const)),
+        ...facetKeys.flatMap((facet) => facts[facet].at(at).map((value) => [facet, value] as const)),
       ),
     ),
   )
@@ -191,7 +191,7 @@ describe('narrow', () => {
       fc.property(filters, (chosen) => {
         const held = (at: number) =>
           facetKeys.every((facet) => {
-            const own = facts[facet][at] ?? []
+            const own = facts[facet].at(at)
             const asked = chosen[facet].filter((choice) => !leavesOut(choice))
             return (
               (asked.length === 0 || asked.some((value) => own.includes(value))) &&
