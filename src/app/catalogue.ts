@@ -7,8 +7,8 @@ import { localize } from '../model/localized'
 import type { Source } from '../model/source'
 import { factsOf, type Facts } from '../query/facts'
 import { isCalled, plainName } from '../query/names'
-import { boundsOf, isDated, orderInTime } from '../query/order'
-import type { TimeWindow } from '../query/time'
+import { orderInTime } from '../query/order'
+import { timesOf, type Times } from '../query/times'
 import type { Lang } from '../query/view-state'
 
 /** A text in the language it is really in, for `lang` and `dir`. */
@@ -19,27 +19,38 @@ export interface Words {
 
 export class Catalogue {
   readonly facts: Facts
+  readonly times: Times
   /** Indexes of all events in order of time. */
   readonly inTime: readonly number[]
+  /** Who keeps a label where there is no room for all: what is told more often, and with its date. */
+  readonly weights: Uint16Array
   readonly #events: readonly Event[]
-  readonly #byId: ReadonlyMap<string, Event>
+  readonly #byId: ReadonlyMap<string, number>
   readonly #entities: ReadonlyMap<string, Entity>
   readonly #sources: ReadonlyMap<string, Source>
-  /** Made when first asked for. */
-  #bounds: readonly (TimeWindow | null)[] | null = null
   readonly #names = new Map<string, readonly string[]>()
 
   constructor(document: TimelineDocument) {
     this.facts = factsOf(document)
+    this.times = timesOf(document.events)
+    this.weights = Uint16Array.from(
+      document.events,
+      ({ evidence, date }) => evidence.length + Number(date.certainty === 'stated'),
+    )
     this.inTime = orderInTime(document.events)
     this.#events = document.events
-    this.#byId = new Map(document.events.map((event) => [event.id, event]))
+    this.#byId = new Map(document.events.map(({ id }, at) => [id, at]))
     this.#entities = new Map(document.entities.map((entity) => [entity.id, entity]))
     this.#sources = new Map(document.sources.map((source) => [source.id, source]))
   }
 
   event(id: string | null): Event | null {
-    return id === null ? null : (this.#byId.get(id) ?? null)
+    return this.#events[this.indexOf(id)] ?? null
+  }
+
+  /** -1 where there is no such event. */
+  indexOf(id: string | null): number {
+    return id === null ? -1 : (this.#byId.get(id) ?? -1)
   }
 
   entity(id: string): Entity | undefined {
@@ -52,24 +63,30 @@ export class Catalogue {
 
   /** Events by their indexes in the document. */
   eventsAt(indexes: readonly number[]): readonly Event[] {
-    return indexes.flatMap((at) => this.#events[at] ?? [])
-  }
-
-  /** Those of the indexes whose events have a date. */
-  dated(indexes: readonly number[]): readonly number[] {
-    return indexes.filter((at) => {
+    const events: Event[] = []
+    for (const at of indexes) {
       const event = this.#events[at]
-      return event !== undefined && isDated(event)
-    })
+      if (event) events.push(event)
+    }
+    return events
   }
 
-  /** Those of the indexes whose events may have been within a window. */
-  within(indexes: readonly number[], { start, end }: TimeWindow): readonly number[] {
-    const bounds = (this.#bounds ??= this.#events.map(boundsOf))
-    return indexes.filter((at) => {
-      const own = bounds[at]
-      return own ? own.start < end && own.end > start : false
-    })
+  eventAt(index: number): Event {
+    const event = this.#events[index]
+    if (!event) throw new RangeError(`no event ${index}`)
+    return event
+  }
+
+  /** The same indexes in order of time, however they came. */
+  inOrder(indexes: readonly number[]): readonly number[] {
+    if (indexes === this.inTime) return indexes
+    const wanted = new Uint8Array(this.#events.length)
+    for (const at of indexes) wanted[at] = 1
+    return this.inTime.filter((at) => wanted[at] === 1)
+  }
+
+  isDated(index: number): boolean {
+    return !Number.isNaN(this.times.start[index])
   }
 
   /** Whether an entity is called so in any of its spellings. */

@@ -16,7 +16,7 @@ import type { Span } from '../model/span'
 import { leavesOut, leavingOut } from '../query/choice'
 import { narrow, type Narrowed } from '../query/facets'
 import { highlight } from '../query/highlight'
-import { byDate, isDated, windowAround } from '../query/order'
+import { byDate } from '../query/order'
 import { indexOf, search, type SearchIndex, type SearchResult } from '../query/search'
 import { spelling } from '../query/spelling'
 import { suggest } from '../query/suggest'
@@ -36,11 +36,12 @@ import {
   type Theme,
   type ViewState,
 } from '../query/view-state'
-import type { ChartItem, LaneView } from '../timeline/chart'
+import { spanOf, windowAround, within } from '../query/times'
+import type { ChartEvents, LaneView } from '../timeline/chart'
 import { Catalogue, type Words } from './catalogue'
 import { choiceLabel, facetView, valueLabel, valuesCalled, type FacetValue, type FacetView } from './facet-views'
 import type { PagePart } from './page-part'
-import { drawn, sideOf, type Side } from './side'
+import { chartLanes, sideOf, type Side } from './side'
 import { wordsForWindow } from './window-words'
 
 export type { Words } from './catalogue'
@@ -132,16 +133,19 @@ export class Explorer {
     return narrow(facts, this.#inReach(this.#found?.events ?? inTime), this.filters)
   })
 
-  /** What the chart draws: the results, and those that moving the window would bring. */
-  readonly matching: readonly Event[] = $derived.by(() => this.#catalogue.eventsAt(this.#matched.events))
+  /** What the chart draws: the results, and those that moving the window would bring. Indexes, in order of time. */
+  readonly matched: readonly number[] = $derived.by(() => this.#catalogue.inOrder(this.#matched.events))
   /** Matching events: by rank when there is a query, else by date. */
   readonly results: readonly Event[] = $derived.by(() => this.#catalogue.eventsAt(this.#narrowed.events))
   /** The same, always by date, undated ones last. */
   readonly resultsByDate: readonly Event[] = $derived.by(() =>
-    this.#found === null ? this.results : this.results.toSorted(byDate),
+    this.#found === null ? this.results : this.#catalogue.eventsAt(this.#catalogue.inOrder(this.#narrowed.events)),
   )
   /** Matching events without a year: they stand in no lane and have a list of their own. */
-  readonly undated: readonly Event[] = $derived(this.resultsByDate.filter((event) => !isDated(event)))
+  readonly undated: readonly Event[] = $derived.by(() => {
+    const without = this.#narrowed.events.filter((at) => !this.#catalogue.isDated(at))
+    return this.#catalogue.eventsAt(this.#catalogue.inOrder(without))
+  })
 
   /** Those a reader may choose in. */
   readonly facets: readonly FacetView[] = $derived.by(() =>
@@ -154,11 +158,11 @@ export class Explorer {
   /** By kind, the best of each first, counted among what the filters leave. */
   readonly suggestions: readonly Suggested[] = $derived.by(() => this.#suggest())
 
-  readonly #drawn = $derived.by(() =>
-    drawn(this.#catalogue, this.t, this.lanes, this.#matched.events, (event) => this.titleOf(event).text),
+  readonly chartLanes: readonly LaneView[] = $derived.by(() =>
+    chartLanes(this.#catalogue, this.t, this.lanes, this.matched),
   )
-  readonly chartLanes: readonly LaneView[] = $derived(this.#drawn.chartLanes)
-  readonly chartItems: readonly ChartItem[] = $derived(this.#drawn.chartItems)
+  /** What the chart asks of events; another in another language. */
+  readonly chartEvents: ChartEvents = $derived.by(() => this.#chartEvents(this.lang, this.digits))
 
   /** The second timeline, where two are compared. */
   readonly other: Side | null = $derived.by(() => {
@@ -168,7 +172,7 @@ export class Explorer {
     const filters = { ...this.filters, [comparison.facet]: [comparison.value] }
     const { events } = narrow(facts, this.#found?.events ?? inTime, filters)
     const both = { events, listed: this.#inReach(events) }
-    return sideOf(this.#catalogue, this.t, this.lanes, both, (event) => this.titleOf(event).text)
+    return sideOf(this.#catalogue, this.t, this.lanes, both)
   })
   /** What each of the two asks for, in words. */
   readonly sideLabels: readonly [first: string, second: string] | null = $derived.by(() => {
@@ -331,13 +335,18 @@ export class Explorer {
 
   /** Moves the window to hold every dated event that matches, with a little air; does nothing where there is none. */
   fit(): void {
-    const fitted = windowAround([...this.matching, ...(this.other?.matching ?? [])])
+    const fitted = windowAround(this.#catalogue.times, [this.matched, this.other?.matched ?? []])
     if (fitted) this.window = fitted
   }
 
   /** The address of a view, to be resolved against that of the page one is on. */
   addressOf(view: ViewState): string {
     return `${this.page}?${formatView(view, this.document)}`
+  }
+
+  /** From the first event of the document to its last; null where none is dated. */
+  get extentOfAll(): TimeWindow | null {
+    return spanOf(this.#catalogue.times, [this.#catalogue.inTime])
   }
 
   entity(id: string): Entity | undefined {
@@ -359,8 +368,18 @@ export class Explorer {
 
   /** A text of the document's own in the reader's language and digits. */
   wordsOf(words: Localized): Words {
-    const { text, lang } = localize(words, this.lang)
-    return { lang, text: lang === this.lang ? inDigits(text, this.digits) : text }
+    return wordsOf(words, this.lang, this.digits)
+  }
+
+  #chartEvents(lang: Lang, digits: Digits): ChartEvents {
+    const catalogue = this.#catalogue
+    return {
+      times: catalogue.times,
+      weights: catalogue.weights,
+      at: (index) => catalogue.eventAt(index),
+      indexOf: (id) => catalogue.indexOf(id),
+      title: (event) => wordsOf(event.title, lang, digits).text,
+    }
   }
 
   /** "31 October 2025", "Beginning of 2025", "12 September, year unknown" */
@@ -394,7 +413,7 @@ export class Explorer {
   }
 
   #inReach(events: readonly number[]): readonly number[] {
-    return this.within ? this.#catalogue.within(events, this.window) : events
+    return this.within ? within(this.#catalogue.times, events, this.window) : events
   }
 
   #allChips(): readonly Chip[] {
@@ -463,4 +482,9 @@ export class Explorer {
     }
     return { remove, spelling: { query: other, use } }
   }
+}
+
+function wordsOf(words: Localized, wanted: Lang, digits: Digits): Words {
+  const { text, lang } = localize(words, wanted)
+  return { lang, text: lang === wanted ? inDigits(text, digits) : text }
 }

@@ -2,14 +2,14 @@
 import type { Messages } from '../i18n/messages'
 import type { Event } from '../model/event'
 import { lanesOf } from '../query/lanes'
-import { byDate, isDated } from '../query/order'
 import type { LaneKey } from '../query/view-state'
-import type { ChartItem, LaneView } from '../timeline/chart'
+import type { LaneView } from '../timeline/chart'
 import type { Catalogue } from './catalogue'
 import { laneLabel } from './facet-views'
 
 export interface Side {
-  readonly matching: readonly Event[]
+  /** Indexes into the document's events, in order of time. */
+  readonly matched: readonly number[]
   /** Those of them that are listed, in the order they came. */
   readonly results: readonly Event[]
   /** Undated ones last. */
@@ -17,36 +17,24 @@ export interface Side {
   readonly undated: readonly Event[]
   /** With at least one event each, the fullest first. */
   readonly chartLanes: readonly LaneView[]
-  /** An event once for every lane it stands in. */
-  readonly chartItems: readonly ChartItem[]
 }
 
 /**
- * Puts events into lanes.
+ * Puts events into lanes; those without a date stand in none.
  *
- * @param events indexes into the document's events.
- * @param titleOf an event in the reader's words.
+ * @param matched indexes into the document's events, in order of time.
  */
-export function drawn(
+export function chartLanes(
   catalogue: Catalogue,
   t: Messages,
   lanes: LaneKey,
-  events: readonly number[],
-  titleOf: (event: Event) => string,
-): Pick<Side, 'chartLanes' | 'chartItems'> {
+  matched: readonly number[],
+): readonly LaneView[] {
   const label = (id: string) => laneLabel(catalogue, t, lanes, id)
-  const filled = lanesOf(catalogue.facts, catalogue.dated(events), lanes, label)
-  return {
-    chartLanes: filled.map(({ id, events: members }) => ({ id, label: label(id), note: t.events(members.length) })),
-    chartItems: filled.flatMap(({ id, events: members }) =>
-      catalogue.eventsAt(members).map((event) => ({
-        key: `${id}/${event.id}`,
-        lane: id,
-        event,
-        title: titleOf(event),
-      })),
-    ),
-  }
+  const dated = matched.filter((at) => catalogue.isDated(at))
+  return lanesOf(catalogue.facts, dated, lanes, label).map(({ id, events }) => ({
+    ...{ id, label: label(id), note: t.events(events.length), events },
+  }))
 }
 
 /**
@@ -60,11 +48,14 @@ export function sideOf(
   t: Messages,
   lanes: LaneKey,
   { events, listed }: { readonly events: readonly number[]; readonly listed: readonly number[] },
-  titleOf: (event: Event) => string,
 ): Side {
-  const results = catalogue.eventsAt(listed)
-  const resultsByDate = results.toSorted(byDate)
-  const undated = resultsByDate.filter((event) => !isDated(event))
-  const matching = catalogue.eventsAt(events)
-  return { matching, results, resultsByDate, undated, ...drawn(catalogue, t, lanes, events, titleOf) }
+  const inOrder = catalogue.inOrder(listed)
+  const matched = catalogue.inOrder(events)
+  return {
+    matched,
+    results: catalogue.eventsAt(listed),
+    resultsByDate: catalogue.eventsAt(inOrder),
+    undated: catalogue.eventsAt(inOrder.filter((at) => !catalogue.isDated(at))),
+    chartLanes: chartLanes(catalogue, t, lanes, matched),
+  }
 }

@@ -2,6 +2,7 @@
 import { pictureOf } from '../export/picture'
 import type { Picture } from '../export/shapes'
 import { localize } from '../model/localized'
+import { itemOf } from '../timeline/chart'
 import { measuring } from './draw-picture'
 import type { Explorer } from './explorer.svelte'
 
@@ -11,11 +12,11 @@ import type { Explorer } from './explorer.svelte'
  * @param made the moment of drawing, ISO 8601.
  */
 export function viewPicture(explorer: Explorer, made: string): Picture {
-  const { t, results, undated, chartLanes, chartItems, chips, document } = explorer
+  const { t, results, undated, chartLanes, chartEvents, chips, document } = explorer
   const shown = new Set(results)
-  const lanes = chartLanes.map(({ id, label }) => ({
+  const lanes = chartLanes.map(({ id, label, events }) => ({
     label: label === '' ? t.lanes.all : label,
-    events: chartItems.filter(({ lane, event }) => lane === id && shown.has(event)),
+    events: events.map((at) => itemOf(id, at, chartEvents)).filter(({ event }) => shown.has(event)),
   }))
   return pictureOf({
     title: localize(document.title, explorer.lang).text,

@@ -99,7 +99,13 @@ function chosenIn(facet: FacetKey, values: Values, choices: readonly string[]): 
     return set
   }
   const asked = choices.filter((choice) => !leavesOut(choice))
-  return { facet, values, asks: asked.length > 0, asked: flags(asked), out: flags(choices.filter(leavesOut).map(valueOf)) }
+  return {
+    facet,
+    values,
+    asks: asked.length > 0,
+    asked: flags(asked),
+    out: flags(choices.filter(leavesOut).map(valueOf)),
+  }
 }
 
 function holds({ values: { starts, numbers }, asks, asked, out }: Chosen, event: number): boolean {

@@ -1,7 +1,7 @@
 // The order of events in time. Undated events come last; nothing is guessed for them.
 import { compareDates } from '../model/date-order'
 import type { Event } from '../model/event'
-import { dayEnd, dayLength, dayStart, type TimeWindow } from './time'
+import { dayEnd, dayStart, type TimeWindow } from './time'
 
 /**
  * Whether a year could be found at all.
@@ -22,13 +22,17 @@ export function byDate(a: Event, b: Event): number {
 }
 
 /**
- * Indexes of events in the order of `byDate`.
+ * Indexes of events in the order of `byDate`, in which the compiler writes them.
  *
  * @example orderInTime(document.events)[0] //=> 0
  */
 export function orderInTime(events: readonly Event[]): readonly number[] {
-  const at = new Map(events.map((event, index) => [event, index]))
-  return events.toSorted(byDate).map((event) => at.get(event) ?? 0)
+  const order = events.map((_, at) => at)
+  const compare = (a: number, b: number) => {
+    const [first, second] = [events[a], events[b]]
+    return first && second ? byDate(first, second) : 0
+  }
+  return order.every((at) => at === 0 || compare(at - 1, at) <= 0) ? order : order.sort(compare)
 }
 
 /**
@@ -40,23 +44,4 @@ export function boundsOf({ date: { earliest, latest } }: Event): TimeWindow | nu
   const first = earliest ?? latest
   const last = latest ?? earliest
   return first === null || last === null ? null : { start: dayStart(first), end: dayEnd(last) }
-}
-
-/**
- * The window that holds every dated event, with a twentieth of air on either side; null where none is dated.
- *
- * @example windowAround([]) //=> null
- */
-export function windowAround(events: readonly Event[]): TimeWindow | null {
-  let start = Infinity
-  let end = -Infinity
-  for (const event of events) {
-    const bounds = boundsOf(event)
-    if (bounds === null) continue
-    start = Math.min(start, bounds.start)
-    end = Math.max(end, bounds.end)
-  }
-  if (start >= end) return null
-  const air = Math.max(Math.round((end - start) / 20 / dayLength), 1) * dayLength
-  return { start: start - air, end: end + air }
 }

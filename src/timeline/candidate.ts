@@ -3,8 +3,8 @@ import type { DetailInput, Drawable, Placed } from './detail'
 
 /** Bars narrower than this are drawn as a mark of this width: a day seen from years away can still be seen. */
 const narrowestBar = 9
-/** How far an open date fades out. */
-const fade = 110
+/** How far an open date fades out. Pixels. */
+export const fade = 110
 const edge = 4
 
 /** An event on its way to a row. */
@@ -36,7 +36,7 @@ export function candidateOf(drawable: Drawable, { view, width }: DetailInput): C
   const wanted = extent.open === 'start' ? last - label : visible
   const left = seen ? Math.max(Math.min(wanted, width - edge - label), edge - (wanted === visible ? edge : 0)) : wanted
   return {
-    ...{ key: drawable.key, lane: drawable.lane, row: 0, start, end, drawable },
+    ...{ key: drawable.key, event: drawable.event, lane: drawable.lane, row: 0, start, end, drawable },
     width: label,
     shift: left - visible,
     brief: at(end) - first < narrowestBar,

@@ -1,6 +1,7 @@
 // The contract between the chart and the page around it: what it is given, what it tells, what it has drawn for it.
 import type { Event } from '../model/event'
 import type { TimeWindow } from '../query/time'
+import type { Times } from '../query/times'
 
 /** One band of the chart: a partner country, a leader… */
 export interface LaneView {
@@ -8,6 +9,20 @@ export interface LaneView {
   readonly label: string
   /** Beneath the label: "9 events". */
   readonly note: string
+  /** Indexes of its events, in order of time; all have a date. */
+  readonly events: readonly number[]
+}
+
+/** What the chart asks of events, by their indexes. */
+export interface ChartEvents {
+  readonly times: Times
+  /** Who keeps a label of its own where there is no room for all. */
+  readonly weights: Uint16Array
+  readonly at: (index: number) => Event
+  /** -1 where there is no such event. */
+  readonly indexOf: (id: string | null) => number
+  /** In the reader's language. */
+  readonly title: (event: Event) => string
 }
 
 export interface ChartLane extends LaneView {
@@ -33,7 +48,7 @@ export interface ChartBand {
   readonly rows: number
 }
 
-/** An event in a lane. One that stands in two lanes is two items with different keys. */
+/** An event in a lane, made when it is drawn. One that stands in two lanes is two items with different keys. */
 export interface ChartItem {
   readonly key: string
   readonly lane: string
@@ -42,9 +57,19 @@ export interface ChartItem {
   readonly title: string
 }
 
+/**
+ * An event in a lane, as a mark shows it.
+ *
+ * @example itemOf('CN', 3, events).key //=> 'CN/2025-04-14-visit-xi-jinping-vn'
+ */
+export function itemOf(lane: string, index: number, { at, title }: ChartEvents): ChartItem {
+  const event = at(index)
+  return { key: `${lane}/${event.id}`, lane, event, title: title(event) }
+}
+
 export interface ChartInput {
   readonly lanes: readonly ChartLane[]
-  readonly items: readonly ChartItem[]
+  readonly events: ChartEvents
   readonly bands: readonly ChartBand[]
   readonly window: TimeWindow
   /** Id of the event that is open. */

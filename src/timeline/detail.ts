@@ -3,12 +3,15 @@
 import type { TimeWindow } from '../query/time'
 import { candidateOf, type Candidate } from './candidate'
 import { counted } from './counting'
+import type { Crowd } from './crowd'
 import type { Extent } from './extent'
 import { byPlace, byTime, byWeight, packed } from './packing'
 
 /** An event that could be drawn. */
 export interface Drawable {
   readonly key: string
+  /** Its index in the document. */
+  readonly event: number
   readonly lane: string
   readonly extent: Extent
   /** Pixels its label would like. */
@@ -22,19 +25,22 @@ export interface DetailInput {
   /** Lanes in which everything is counted. */
   readonly collapsed: ReadonlySet<string>
   readonly drawables: readonly Drawable[]
+  /** By lane, what is but counted anyway. */
+  readonly crowds: ReadonlyMap<string, Crowd>
   /** What is in view, edge to edge. */
   readonly view: TimeWindow
   /** Pixels of the view. */
   readonly width: number
   /** Rows a lane may have. */
   readonly rows: number
-  /** How much beyond either edge is prepared, in parts of the view. */
-  readonly buffer: number
+  /** What is prepared beyond the view; an event that began before it is counted where it begins. Milliseconds. */
+  readonly reach: TimeWindow
 }
 
 /** An event with a label and a bar of its own. */
 export interface Placed {
   readonly key: string
+  readonly event: number
   readonly lane: string
   readonly row: number
   /** Of the bar, milliseconds. */
@@ -58,7 +64,9 @@ export interface Cluster {
   /** Of the stretch of time it stands for, milliseconds. */
   readonly start: number
   readonly end: number
-  readonly keys: readonly string[]
+  readonly count: number
+  /** The stretch of time its events began in, milliseconds, half-open. */
+  readonly stretch: TimeWindow
   /** As of a `Placed`. */
   readonly width: number
   readonly shift: number
@@ -69,35 +77,34 @@ export interface Detail {
   readonly clusters: readonly Cluster[]
   /** Rows used, by lane; a lane in which nothing is drawn has one. */
   readonly rows: ReadonlyMap<string, number>
-  /** How many events lie beyond the buffer, or in no lane. */
+  /** How many of the drawables are in no lane. */
   readonly outside: number
 }
 
 /**
- * What to draw. Every drawable is placed, counted in a cluster, or outside, and is so once.
+ * What to draw. Every drawable is placed, counted in a cluster, or outside, and is so once; crowds are counted.
  *
  * @example
- * detailOf({ lanes: ['CN'], drawables: [visit], view, width: 900, rows: 8, buffer: 0.5 }).placed[0]?.row //=> 0
+ * detailOf({ lanes: ['CN'], drawables: [visit], crowds, view, width: 900, rows: 8, reach }).placed[0]?.row //=> 0
  */
 export function detailOf(input: DetailInput): Detail {
-  const { view, buffer } = input
-  const extra = (view.end - view.start) * buffer
   const byLane = new Map<string, Candidate[]>(input.lanes.map((lane) => [lane, []]))
   let outside = 0
   for (const drawable of input.drawables) {
-    const one = candidateOf(drawable, input)
     const lane = byLane.get(drawable.lane)
-    if (lane && one.end > view.start - extra && one.start < view.end + extra) lane.push(one)
+    if (lane) lane.push(candidateOf(drawable, input))
     else outside++
   }
 
   const placed: Placed[] = []
   const clusters: Cluster[] = []
   const rows = new Map<string, number>()
+  const none: Crowd = new Map()
   for (const [lane, candidates] of byLane) {
+    const crowd = input.crowds.get(lane) ?? none
     candidates.sort(byTime)
     let { chosen, left } = input.collapsed.has(lane) ? { chosen: [], left: candidates } : packed(candidates, input.rows)
-    if (chosen.length > 0 && left.some(({ seen }) => seen)) {
+    if (chosen.length > 0 && (crowd.size > 0 || left.some(({ seen }) => seen))) {
       // the last row is for the counts; packing by place never needs more rows than packing by weight did
       const heaviest = packed(candidates.toSorted(byWeight), input.rows - 1)
       const again = packed(heaviest.chosen.toSorted(byPlace), input.rows - 1)
@@ -105,12 +112,12 @@ export function detailOf(input: DetailInput): Detail {
       left = [...heaviest.left, ...again.left]
     }
     const used = chosen.reduce((most, { row }) => Math.max(most, row + 1), 0)
-    const rest = counted(left, lane, used, input)
+    const rest = counted(left, crowd, lane, used, input)
     clusters.push(...rest.clusters)
-    for (const { key, row, start, end, width, shift, brief, late } of [...chosen, ...rest.alone]) {
-      placed.push({ key, lane, row, start, end, width, shift, brief, late })
+    for (const { key, event, row, start, end, width, shift, brief, late } of [...chosen, ...rest.alone]) {
+      placed.push({ key, event, lane, row, start, end, width, shift, brief, late })
     }
-    rows.set(lane, Math.max(used, left.length > 0 ? rest.row + 1 : 1))
+    rows.set(lane, Math.max(used, left.length > 0 || crowd.size > 0 ? rest.row + 1 : 1))
   }
   return { placed, clusters, rows, outside }
 }

@@ -1,7 +1,7 @@
 // Events as detail.ts wants them: how wide their titles are, and which of them matter most. Pixels; it draws nothing.
-import type { ChartInput, ChartItem } from './chart'
+import type { ChartEvents } from './chart'
 import type { Drawable } from './detail'
-import type { Extent } from './extent'
+import { extentAt } from './extent'
 import type { Measure } from './measure'
 
 /** Icon, gaps and frame around a title. */
@@ -12,25 +12,26 @@ export const widestLabel = (width: number, narrow: boolean): number =>
   narrow ? width * 0.82 : Math.min(Math.max(width * 0.62, 240), 400)
 
 /**
- * The dated items as drawables. What the reader has chosen or was led to keeps a label of its own whatever the crowd.
+ * Events of a lane as drawables. What the reader has chosen or was led to keeps a label of its own whatever the crowd.
  *
- * @param extents By key; an item without one is left out.
- * @example drawablesOf(items, extents, input, (text) => text.length * 8, 400)[0]?.label
+ * @param indexes Of events with a date.
+ * @param called Those of them that are chosen or led to.
+ * @example drawablesOf('CN', [3, 7], events, [], (text) => text.length * 8, 400)[0]?.label
  */
 export function drawablesOf(
-  items: Iterable<ChartItem>,
-  extents: ReadonlyMap<string, Extent>,
-  { selected, pointed }: Pick<ChartInput, 'selected' | 'pointed'>,
+  lane: string,
+  indexes: readonly number[],
+  { times, weights, at, title }: ChartEvents,
+  called: readonly number[],
   measure: Measure,
   widest: number,
 ): Drawable[] {
-  const drawables: Drawable[] = []
-  for (const { key, lane, title, event } of items) {
-    const extent = extents.get(key)
-    if (!extent) continue
-    const called = event.id === selected || event.id === pointed
-    const weight = called ? Infinity : event.evidence.length + Number(event.date.certainty === 'stated')
-    drawables.push({ key, lane, extent, label: Math.min(measure(title) + chipChrome, widest), weight })
-  }
-  return drawables
+  return indexes.flatMap((index) => {
+    const extent = extentAt(times, index)
+    if (!extent) return []
+    const event = at(index)
+    const weight = called.includes(index) ? Infinity : (weights[index] ?? 0)
+    const label = Math.min(measure(title(event)) + chipChrome, widest)
+    return [{ key: `${lane}/${event.id}`, event: index, lane, extent, label, weight }]
+  })
 }

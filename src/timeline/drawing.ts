@@ -1,7 +1,17 @@
 // What vis-timeline holds: items, bands and lanes kept the same as a Detail by differences, and the marks inside them.
 // It decides nothing: what is drawn is detail.ts, what a mark looks like is the page's.
 import { drawBand } from './bands'
-import type { ChartBand, ChartCallbacks, ChartInput, ChartItem, ChartLane, Mark, MarkView } from './chart'
+import {
+  itemOf,
+  type ChartBand,
+  type ChartCallbacks,
+  type ChartEvents,
+  type ChartInput,
+  type ChartItem,
+  type ChartLane,
+  type Mark,
+  type MarkView,
+} from './chart'
 import { icon } from './counting'
 import { DataSet } from './data-set'
 import type { Cluster, Detail, Placed } from './detail'
@@ -109,23 +119,18 @@ export class Drawing {
    *
    * @returns whether a lane has changed its height.
    */
-  show(
-    detail: Detail,
-    itemOf: (key: string) => ChartItem | undefined,
-    { selected, pointed }: Pick<ChartInput, 'selected' | 'pointed'>,
-  ): boolean {
+  show(detail: Detail, events: ChartEvents, { selected, pointed }: Pick<ChartInput, 'selected' | 'pointed'>): boolean {
     const wanted = new Map<string, VisItem>()
     for (const place of detail.placed) {
-      const item = itemOf(place.key)
-      if (!item) continue
       wanted.set(place.key, visItem(place))
+      const item = this.#itemOf(place, events)
       const { id } = item.event
       this.#set(place.key, place, { kind: 'event', item, selected: id === selected, pointed: id === pointed })
     }
     for (const cluster of detail.clusters) {
       wanted.set(cluster.key, visItem(cluster))
-      const { start, end, keys } = cluster
-      this.#set(cluster.key, cluster, { kind: 'cluster', count: keys.length, start, end })
+      const { start, end, count } = cluster
+      this.#set(cluster.key, cluster, { kind: 'cluster', count, start, end })
     }
 
     const gone = [...this.#places.keys()].filter((key) => !wanted.has(key))
@@ -151,6 +156,13 @@ export class Drawing {
   clear(): void {
     for (const key of [...this.#places.keys()]) this.#forget(key)
     this.#lanes.clear()
+  }
+
+  /** The same one as long as it says the same. */
+  #itemOf({ key, lane, event }: Placed, events: ChartEvents): ChartItem {
+    const item = itemOf(lane, event, events)
+    const known = this.#views.get(key)
+    return known?.kind === 'event' && same(known.item, item) ? known.item : item
   }
 
   #set(key: string, place: Placed | Cluster, view: MarkView) {

@@ -1,12 +1,12 @@
 // Where an event lies on the axis and how sure its ends are. Pixels are detail.ts.
-import type { EventDate } from '../model/date'
 import type { Event } from '../model/event'
-import { dayEnd, dayStart } from '../query/time'
+import type { Times } from '../query/times'
 
 /** How the span of an event is drawn: solid as stated, faded where the source is vague, hatched where worked out. */
 export type Stroke = 'solid' | 'faded' | 'hatched'
 /** Where the date is open, the bar fades out to that side. */
 export type Open = 'start' | 'end' | 'none'
+const opens: readonly Open[] = ['none', 'start', 'end']
 
 /** Milliseconds UTC, half-open. An open side has the same time as the other: its length is a matter of pixels. */
 export interface Extent {
@@ -18,17 +18,15 @@ export interface Extent {
 /**
  * The stretch of time an event can have taken, null where it has no date.
  *
- * @example extentOf({ …, earliest: null, latest: '2025-10-31' })
+ * @param event Its index.
+ * @example extentAt(timesOf([{ date: { …, earliest: null, latest: '2025-10-31' } }]), 0)
  * //=> { start: Date.UTC(2025, 10, 1), end: Date.UTC(2025, 10, 1), open: 'start' }
  */
-export function extentOf(date: EventDate): Extent | null {
-  if (date.certainty === 'undated') return null
-  const start = date.earliest === null ? NaN : dayStart(date.earliest)
-  const end = date.latest === null ? NaN : dayEnd(date.latest)
-  if (Number.isNaN(start) && Number.isNaN(end)) return null
-  if (Number.isNaN(start)) return { start: end, end, open: 'start' }
-  if (Number.isNaN(end)) return { start, end: start, open: 'end' }
-  return { start, end: Math.max(end, start), open: 'none' }
+export function extentAt(times: Times, event: number): Extent | null {
+  const [start, end] = [times.start[event] ?? NaN, times.end[event] ?? NaN]
+  if (Number.isNaN(start)) return null
+  const open = opens[times.open[event] ?? 0] ?? 'none'
+  return { start: open === 'start' ? end : start, end: open === 'end' ? start : end, open }
 }
 
 /**

@@ -1,30 +1,24 @@
 // The order of the lanes. What stands in none of them, the lane without an id, is always last.
+import type { Times } from '../query/times'
 import type { LaneOrder } from '../query/view-state'
-import type { ChartItem, LaneView } from './chart'
-import { extentOf } from './extent'
+import type { LaneView } from './chart'
 
 /**
  * The lanes in another order than they come in, which is by count.
  *
  * @param lang BCP 47, for the order of names.
- * @example orderLanes(lanes, items, 'name', 'en').map(({ label }) => label) //=> ['China', 'Laos', 'Russia']
+ * @example orderLanes(lanes, times, 'name', 'en').map(({ label }) => label) //=> ['China', 'Laos', 'Russia']
  */
 export function orderLanes(
   lanes: readonly LaneView[],
-  items: readonly ChartItem[],
+  { start }: Times,
   order: LaneOrder,
   lang: string,
 ): readonly LaneView[] {
   if (order === 'count') return lanes
   const { compare } = new Intl.Collator(lang)
-  const first = new Map<string, number>()
-  if (order === 'first') {
-    for (const { lane, event } of items) {
-      const start = extentOf(event.date)?.start ?? Infinity
-      first.set(lane, Math.min(first.get(lane) ?? Infinity, start))
-    }
-  }
-  const began = ({ id }: LaneView) => first.get(id) ?? 0
+  // events stand in order of time
+  const began = ({ events }: LaneView) => (order === 'first' ? (start[events[0] ?? -1] ?? Infinity) : 0)
   return lanes.toSorted(
     (a, b) => Number(a.id === '') - Number(b.id === '') || began(a) - began(b) || compare(a.label, b.label),
   )

@@ -1,8 +1,7 @@
 // The events of a document month by month, and a scale that shows years full of events and a lone event long before
 // them in one strip. Pure; drawing is Overview.svelte.
-import type { EventDate } from '../model/date'
 import { dayLength, dayStart, type TimeWindow } from '../query/time'
-import { extentOf } from './extent'
+import type { Times } from '../query/times'
 
 /** So long before its own date an article reports on, in days. */
 const reach = 62
@@ -35,76 +34,100 @@ export interface Month {
   readonly covered: boolean
 }
 
-export interface OverviewEvent {
-  readonly date: EventDate
-  readonly evidence: readonly { readonly source: string }[]
+/** When each event may have taken place, in months, and which months articles report on. Made once for a document. */
+export interface MonthTable {
+  /** The first of `count` months. */
+  readonly first: MonthIndex
+  readonly count: number
+  /** By event, the months it may fall into, both inclusive, counted from `first`; -1 where it has no date. */
+  readonly from: Int32Array
+  readonly to: Int32Array
+  /** Whether a date with both ends is of one month alone. */
+  readonly sure: Uint8Array
+  /** Shares of all events. */
+  readonly all: Float64Array
+  readonly covered: ReadonlySet<MonthIndex>
 }
 
-/** The months an event may fall into, both inclusive; null where it has no date. */
-function monthsOf(
-  date: EventDate,
-): { readonly first: MonthIndex; readonly last: MonthIndex; readonly sure: boolean } | null {
-  const extent = extentOf(date)
-  if (!extent) return null
-  const first = monthIndex(extent.open === 'start' ? extent.end - 1 : extent.start)
-  const last = Math.max(monthIndex(extent.open === 'end' ? extent.start : extent.end - 1), first)
-  return { first, last, sure: first === last && extent.open === 'none' }
+/** What the overview asks of a document. */
+export interface OverviewDocument {
+  readonly events: readonly { readonly evidence: readonly { readonly source: string }[] }[]
+  readonly sources: readonly { readonly id: string; readonly published: string | null }[]
 }
 
 /** The months each source reports on: shortly before it appeared, or before the last day it gives exactly. */
-function coverage(events: readonly OverviewEvent[], published: ReadonlyMap<string, string | null>): Set<MonthIndex> {
+function coverage({ events, sources }: OverviewDocument, { start, end, open }: Times): Set<MonthIndex> {
   const latest = new Map<string, number>()
-  for (const [source, day] of published) if (day !== null) latest.set(source, dayStart(day))
-  for (const { date, evidence } of events) {
-    if (date.earliest === null || date.latest === null) continue
-    const end = dayStart(date.latest)
-    if (end - dayStart(date.earliest) > 31 * dayLength) continue
-    for (const { source } of evidence) {
-      if (published.get(source) === null) latest.set(source, Math.max(latest.get(source) ?? -Infinity, end))
-    }
+  const silent = new Set<string>()
+  for (const { id, published } of sources) {
+    if (published === null) silent.add(id)
+    else latest.set(id, dayStart(published))
   }
+  events.forEach(({ evidence }, at) => {
+    const [from, to] = [start[at] ?? NaN, (end[at] ?? NaN) - dayLength]
+    if (open[at] !== 0 || !(to - from <= 31 * dayLength)) return
+    for (const { source } of evidence) {
+      if (silent.has(source)) latest.set(source, Math.max(latest.get(source) ?? -Infinity, to))
+    }
+  })
   const covered = new Set<MonthIndex>()
-  for (const end of latest.values()) {
-    for (let month = monthIndex(end - reach * dayLength); month <= monthIndex(end); month++) covered.add(month)
+  for (const last of latest.values()) {
+    for (let month = monthIndex(last - reach * dayLength); month <= monthIndex(last); month++) covered.add(month)
   }
   return covered
 }
 
 /**
- * Every month from the first to the last event, the opening window included.
+ * The months of a document, from its first event to its last, the opening window included.
  *
- * @param events All events of the document.
- * @param matches Whether an event is among those searched for.
- * @param published Day of publication by source id, null where not known.
- * @example overviewOf(events, () => true, new Map(), window).find(({ sure }) => sure > 0)
+ * @example monthTable(document, timesOf(document.events), window).count //=> 36
  */
-export function overviewOf<E extends OverviewEvent>(
-  events: readonly E[],
-  matches: (event: E) => boolean,
-  published: ReadonlyMap<string, string | null>,
-  window: TimeWindow,
-): Month[] {
+export function monthTable(document: OverviewDocument, times: Times, window: TimeWindow): MonthTable {
+  const { start, end, open } = times
+  const [from, to] = [new Int32Array(start.length).fill(-1), new Int32Array(start.length).fill(-1)]
+  const sure = new Uint8Array(start.length)
   let [first, last] = [monthIndex(window.start), monthIndex(window.end - 1)]
-  for (const { date } of events) {
-    const months = monthsOf(date)
-    if (months) [first, last] = [Math.min(first, months.first), Math.max(last, months.last)]
+  for (const [at, time] of start.entries()) {
+    if (Number.isNaN(time)) continue
+    const month = monthIndex(time)
+    const until = open[at] === 0 ? Math.max(monthIndex((end[at] ?? 0) - 1), month) : month
+    from[at] = month
+    to[at] = until
+    sure[at] = Number(month === until && open[at] === 0)
+    first = Math.min(first, month)
+    last = Math.max(last, until)
   }
-  const covered = coverage(events, published)
-  const sums = Array.from({ length: last - first + 1 }, () => ({ all: 0, sure: 0, maybe: 0 }))
-  for (const event of events) {
-    const months = monthsOf(event.date)
-    if (!months) continue
-    const share = 1 / (months.last - months.first + 1)
-    const matching = matches(event)
-    for (const sum of sums.slice(months.first - first, months.last - first + 1)) {
-      sum.all += share
-      if (matching) sum[months.sure ? 'sure' : 'maybe'] += share
-    }
+  const all = new Float64Array(last - first + 1)
+  for (const [at, time] of start.entries()) {
+    if (Number.isNaN(time)) continue
+    from[at] = (from[at] ?? 0) - first
+    to[at] = (to[at] ?? 0) - first
+    addShares(all, from[at], to[at])
   }
-  return sums.map((sum, offset) => ({
-    start: monthStart(first + offset),
-    ...sum,
-    covered: covered.has(first + offset),
+  return { first, count: last - first + 1, from, to, sure, all, covered: coverage(document, times) }
+}
+
+function addShares(sums: Float64Array, from: number, to: number): void {
+  const share = 1 / (to - from + 1)
+  for (let month = from; month <= to; month++) sums[month] = (sums[month] ?? 0) + share
+}
+
+/**
+ * Every month with what is found in it.
+ *
+ * @param matched Indexes of the events searched for.
+ * @example overviewOf(table, [0, 1, 2]).find(({ sure }) => sure > 0)
+ */
+export function overviewOf(table: MonthTable, matched: readonly number[]): Month[] {
+  const [sure, maybe] = [new Float64Array(table.count), new Float64Array(table.count)]
+  for (const at of matched) {
+    const from = table.from[at] ?? -1
+    if (from >= 0) addShares(table.sure[at] === 1 ? sure : maybe, from, table.to[at] ?? from)
+  }
+  return Array.from(table.all, (all, offset) => ({
+    start: monthStart(table.first + offset),
+    ...{ all, sure: sure[offset] ?? 0, maybe: maybe[offset] ?? 0 },
+    covered: table.covered.has(table.first + offset),
   }))
 }
 

@@ -2,12 +2,15 @@
 // together. How it is steered is roving.ts (keys) and pointer.ts (wheel, drag, click).
 import { Timeline, type DataSetDataGroup, type DataSetDataItem } from 'vis-timeline/esnext'
 import { dayLength, type TimeWindow } from '../query/time'
-import type { ChartCallbacks, ChartInput, ChartItem } from './chart'
-import { detailOf, type Cluster, type Detail } from './detail'
+import { itemOf, type ChartCallbacks, type ChartInput, type ChartItem } from './chart'
+import { lookAt, membersOf, reachOf, type Crowd } from './crowd'
+import { stretchOf } from './counting'
+import { detailOf, type Cluster, type Detail, type Drawable } from './detail'
 import { drawablesOf, widestLabel } from './drawables'
 import { Drawing } from './drawing'
-import { extentOf, type Extent } from './extent'
+import { extentAt, type Extent } from './extent'
 import { closest, panned, withMargin, zoomed } from './frame'
+import { LaneIndex } from './lane-index'
 import { measureIn, type Measure } from './measure'
 import { listenTo } from './pointer'
 import { Roving } from './roving'
@@ -37,12 +40,13 @@ export class TimelineChart {
   readonly #resizes: ResizeObserver
   readonly #aborter = new AbortController()
   #input: ChartInput
-  #items = new Map<string, ChartItem>()
-  #extents = new Map<string, Extent>()
+  /** In the order they stand in. */
+  #lanes = new Map<string, LaneIndex>()
   #measure: Measure
   #detail: Detail = { placed: [], clusters: [], rows: new Map(), outside: 0 }
   /** What `#detail` was made for. */
   #detailView: TimeWindow = { start: 0, end: 1 }
+  #reach: TimeWindow = { start: 0, end: 1 }
   #size = 0
   #yearly = false
   #hovered = false
@@ -146,9 +150,9 @@ export class TimelineChart {
     this.#input = input
     if (changed('lang', 'digits')) this.#timeline.setOptions(labelOptions(input))
     if (changed('lang')) this.#measure = measureIn(this.#probe)
-    if (changed('items', 'lanes', 'bands')) this.#take(input)
+    if (changed('lanes', 'bands')) this.#take(input, before)
     if (changed('lanes')) this.#layout(false)
-    else if (changed('items', 'selected', 'pointed', 'lang')) this.#layout()
+    else if (changed('events', 'selected', 'pointed', 'lang')) this.#layout()
     if (changed('window')) this.#viewport.follow(input.window)
     if (changed('selected')) this.#revealEvent(input.selected)
   }
@@ -182,29 +186,36 @@ export class TimelineChart {
     return true
   }
 
-  #take({ items, lanes, bands }: ChartInput): void {
-    this.#items = new Map(items.map((item) => [item.key, item]))
-    this.#extents = new Map()
-    for (const { key, event } of items) {
-      const extent = extentOf(event.date)
-      if (extent) this.#extents.set(key, extent)
-    }
+  #take({ lanes, bands, events: { times, weights } }: ChartInput, before?: ChartInput): void {
+    // lanes that are but folded or in another order hold what they held
+    const known = new Map(before?.events.times === times ? before.lanes.map((lane) => [lane.id, lane.events]) : [])
+    const made = ({ id, events }: (typeof lanes)[number]) =>
+      (known.get(id) === events ? this.#lanes.get(id) : null) ?? new LaneIndex(events, times, weights)
+    this.#lanes = new Map(lanes.map((lane) => [lane.id, made(lane)]))
     this.#drawing.showLanes(lanes)
     this.#drawing.showBands(bands)
   }
 
   /** @param hold Whether a lane under the pointer keeps its height. */
   #layout(hold = this.#hovered): void {
-    const { lanes, selected, pointed } = this.#input
+    const { lanes, events, selected, pointed } = this.#input
     const [{ view }, width] = [this.#viewport, this.#width]
+    const [reach, length] = [reachOf(view, width, buffer), stretchOf(view, width)]
     const widest = widestLabel(width, this.#size < wide)
-    const drawables = drawablesOf(this.#items.values(), this.#extents, this.#input, this.#measure, widest)
     const rows = Math.min(Math.max(Math.floor(rowBudget / Math.max(lanes.length, 1)), 3), 14)
     const collapsed = new Set(lanes.filter((lane) => lane.collapsed).map(({ id }) => id))
-    const ids = lanes.map(({ id }) => id)
-    const drawn = detailOf({ lanes: ids, collapsed, drawables, view, width, rows, buffer })
+    const called = [selected, pointed].map((id) => events.indexOf(id)).filter((event) => event >= 0)
+    const drawables: Drawable[] = []
+    const crowds = new Map<string, Crowd>()
+    for (const [id, lane] of this.#lanes) {
+      const { events: looked, crowd } = lookAt(lane, reach, length, collapsed.has(id) ? 1 : rows, called)
+      crowds.set(id, crowd)
+      drawables.push(...drawablesOf(id, looked, events, called, this.#measure, widest))
+    }
+    const drawn = detailOf({ lanes: [...this.#lanes.keys()], collapsed, drawables, crowds, view, width, rows, reach })
     this.#detail = { ...drawn, rows: hold ? atLeast(drawn.rows, this.#detail.rows) : drawn.rows }
     this.#detailView = view
+    this.#reach = reach
     const perPixel = (view.end - view.start) / width
     // the width vis-timeline goes by; rather an empty line at the very edge than months without their year
     const digit = this.#node.querySelector('.vis-minor.vis-measure')?.clientWidth ?? 8
@@ -214,9 +225,10 @@ export class TimelineChart {
     const dense = String([...this.#detail.rows.values()].reduce((sum, used) => sum + used, 0) > airyRows)
     const tightened = this.#node.dataset['dense'] !== dense
     this.#node.dataset['dense'] = dense
-    const resized = this.#drawing.show(this.#detail, (key) => this.#items.get(key), { selected, pointed }) || tightened
+    const resized = this.#drawing.show(this.#detail, events, { selected, pointed }) || tightened
     if (resized) this.#timeline.redraw()
-    this.#roving.update(stopsOf(this.#detail.clusters, this.#items, this.#extents, ids))
+    const beyond = (lane: string) => this.#lanes.get(lane)?.beyond(reach.start, reach.end) ?? []
+    this.#roving.update(stopsOf(this.#detail.clusters, this.#detail.placed, lanes, beyond, events))
   }
 
   /** The element of the chart that has the focus. In a shadow tree the document does not tell. */
@@ -244,8 +256,10 @@ export class TimelineChart {
   }
 
   #revealEvent(id: string | null): void {
-    const [{ view }, keys] = [this.#viewport, [...this.#items.values()].filter(({ event }) => event.id === id)]
-    const extent = keys.map(({ key }) => this.#extents.get(key)).find((found) => found !== undefined)
+    const { view } = this.#viewport
+    const event = this.#input.events.indexOf(id)
+    const drawn = [...this.#lanes.values()].some((lane) => lane.holds(event))
+    const extent = drawn ? this.#extent(event) : null
     if (extent && (extent.end <= view.start || extent.start >= view.end)) this.#reveal((extent.start + extent.end) / 2)
   }
 
@@ -256,31 +270,51 @@ export class TimelineChart {
       return
     }
     this.#roving.visit(key)
-    const item = this.#items.get(key)
-    if (item) {
+    const placed = this.#detail.placed.find((one) => one.key === key)
+    if (placed) {
       this.#roving.focus()
-      this.#callbacks.open(item)
+      this.#callbacks.open(this.#item(placed.lane, placed.event))
       return
     }
     const [cluster, button] = [this.#detail.clusters.find((one) => one.key === key), this.#drawing.button(key)]
     if (!cluster || !button) return
-    const members = cluster.keys.map((one) => this.#items.get(one)).filter((member) => member !== undefined)
-    this.#callbacks.cluster(members, button, () => {
-      this.#zoomTo(cluster)
+    const members = this.#membersOf(cluster)
+    const items = members.map((event) => this.#item(cluster.lane, event))
+    this.#callbacks.cluster(items, button, () => {
+      this.#zoomTo(members)
     })
   }
 
-  #zoomTo({ keys }: Cluster): void {
-    const extents = keys.map((one) => this.#extents.get(one)).filter((extent) => extent !== undefined)
-    const start = Math.min(...extents.map((extent) => extent.start))
-    const end = Math.max(...extents.map((extent) => extent.end), start + closest)
+  #membersOf({ lane, stretch }: Cluster): readonly number[] {
+    const index = this.#lanes.get(lane)
+    const placed = new Set(this.#detail.placed.filter((one) => one.lane === lane).map(({ event }) => event))
+    return index ? membersOf(index, this.#reach, stretch, placed) : []
+  }
+
+  #zoomTo(events: readonly number[]): void {
+    let [start, end] = [Infinity, -Infinity]
+    for (const event of events) {
+      const extent = this.#extent(event)
+      if (!extent) continue
+      start = Math.min(start, extent.start)
+      end = Math.max(end, extent.end, start + closest)
+    }
     this.#viewport.go(withMargin({ start, end }, this.#width, this.#width / 6), true)
   }
 
   #focusTime(): number | undefined {
     const key = this.#drawing.keyOf(this.#focused())
-    const extent = key === null ? undefined : this.#extents.get(key)
-    return extent && (extent.start + extent.end) / 2
+    const placed = this.#detail.placed.find((one) => one.key === key)
+    const extent = placed && this.#extent(placed.event)
+    return extent ? (extent.start + extent.end) / 2 : undefined
+  }
+
+  #extent(event: number): Extent | null {
+    return extentAt(this.#input.events.times, event)
+  }
+
+  #item(lane: string, index: number): ChartItem {
+    return itemOf(lane, index, this.#input.events)
   }
 
   /** @param x Client pixels. */

@@ -6,6 +6,7 @@ import { Explorer } from '../../../src/app/explorer.svelte'
 import type { TimelineDocument } from '../../../src/model/document'
 import { dayOf, windowOf } from '../../../src/query/time'
 import { openingView, parseView } from '../../../src/query/url'
+import { itemOf } from '../../../src/timeline/chart'
 
 const document = JSON.parse(readFileSync('tests/fixtures/timeline.json', 'utf8')) as TimelineDocument
 const open = (search = '') => new Explorer(document, parseView(search, document))
@@ -15,6 +16,10 @@ const call = '2025-phone-call-to-lam-xi-jinping'
 const visit = '2025-04-visit-xi-jinping-vn'
 const message = 'xxxx-09-12-message-xi-jinping'
 const meeting = '2025-10-31-meeting-pham-thanh-binh-liu-haixing'
+
+/** Every event of every lane, as its mark would show it. */
+const inLanes = (explorer: Explorer, side: Pick<Explorer, 'chartLanes'> = explorer) =>
+  side.chartLanes.flatMap(({ id, events }) => events.map((at) => itemOf(id, at, explorer.chartEvents)))
 
 describe('results', () => {
   it('are all events by date, undated ones last, where nothing is asked', () => {
@@ -183,7 +188,7 @@ describe('only what is in the window', () => {
     )
     expect(explorer.results).toHaveLength(6)
     expect(explorer.facets.find(({ key }) => key === 'country')?.values.map(({ count }) => count)).toEqual([6])
-    expect(explorer.chartItems).toHaveLength(13)
+    expect(inLanes(explorer)).toHaveLength(13)
     expect(explorer.undated).toEqual([])
   })
 
@@ -213,7 +218,8 @@ describe('only what is in the window', () => {
 })
 
 describe('a comparison', () => {
-  const both = (explorer: Explorer) => [explorer.matching, explorer.other?.matching ?? []].map(ids)
+  const both = (explorer: Explorer) =>
+    [explorer.matched, explorer.other?.matched ?? []].map((found) => ids(found.map(explorer.chartEvents.at)))
 
   it('sets what is asked for against the next fullest value of its facet', () => {
     const explorer = open('?leader=xi-jinping')
@@ -236,7 +242,9 @@ describe('a comparison', () => {
     const explorer = open('?leader=xi-jinping&type=visit&vs=leader:zhao-leji&lanes=type')
     expect(both(explorer)).toEqual([[visit], ['2025-visit-zhao-leji-vn']])
     expect(explorer.other?.chartLanes.map(({ label }) => label)).toEqual(['Visit'])
-    expect(explorer.other?.chartItems.map(({ key }) => key)).toEqual(['visit/2025-visit-zhao-leji-vn'])
+    expect(inLanes(explorer, explorer.other ?? explorer).map(({ key }) => key)).toEqual([
+      'visit/2025-visit-zhao-leji-vn',
+    ])
     explorer.query = 'phone'
     expect(both(explorer)).toEqual([[], []])
   })
@@ -354,7 +362,7 @@ describe('lanes', () => {
   it('hold an event once for each of its leaders, which the results count once', () => {
     const explorer = open('?lanes=leader&q=to+lam')
     expect(lanes(explorer)).toEqual(['To Lam: 1 event', 'Xi Jinping: 1 event'])
-    expect(explorer.chartItems.map(({ key, lane }) => [key, lane])).toEqual([
+    expect(inLanes(explorer).map(({ key, lane }) => [key, lane])).toEqual([
       [`to-lam/${call}`, 'to-lam'],
       [`xi-jinping/${call}`, 'xi-jinping'],
     ])
@@ -383,7 +391,7 @@ describe('lanes', () => {
   it('speak the reader’s language', () => {
     const explorer = open('?lang=ur')
     expect(lanes(explorer)).toEqual(['چین: 10 واقعات', 'امریکہ: 3 واقعات'])
-    expect(explorer.chartItems[0]?.title).toMatch(/\p{Script=Arabic}/u)
+    expect(inLanes(explorer)[0]?.title).toMatch(/\p{Script=Arabic}/u)
     expect(explorer.dir).toBe('rtl')
   })
 })

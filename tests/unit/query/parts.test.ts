@@ -11,8 +11,9 @@ import { narrow } from '../../../src/query/facets'
 import { factsOf, pairs, partners } from '../../../src/query/facts'
 import { lanesOf } from '../../../src/query/lanes'
 import { isCalled, plainName } from '../../../src/query/names'
-import { byDate, windowAround } from '../../../src/query/order'
-import { dayEnd, dayOf, dayStart, windowOf } from '../../../src/query/time'
+import { boundsOf, byDate, orderInTime } from '../../../src/query/order'
+import { dayEnd, dayLength, dayOf, dayStart, windowOf } from '../../../src/query/time'
+import { timesOf, windowAround } from '../../../src/query/times'
 import { facetKeys, noFilters, toggled, type Filters } from '../../../src/query/view-state'
 import { wordForms } from '../../../src/query/vocabulary'
 
@@ -125,8 +126,39 @@ describe('order', () => {
     )
   })
   it('a window around nothing is none', () => {
-    expect(windowAround([])).toBeNull()
-    expect(windowAround(document.events.filter(({ date }) => date.certainty === 'undated'))).toBeNull()
+    const times = timesOf(document.events)
+    expect(windowAround(times, [[]])).toBeNull()
+    expect(windowAround(times, [all.filter((at) => Number.isNaN(times.start[at]))])).toBeNull()
+  })
+  it('of indexes is that of the events, whatever the order before', () => {
+    for (const events of [document.events, document.events.toReversed()]) {
+      expect(orderInTime(events).map((at) => events[at])).toEqual(document.events.toSorted(byDate))
+    }
+  })
+})
+
+describe('times', () => {
+  const date = (earliest: string | null, latest: string | null) => ({
+    date: { earliest, latest, certainty: 'stated' as const, edtf: '', because: [] },
+  })
+  const day = Date.UTC(2025, 3, 1)
+  it.each([
+    ['2025-04-01', '2025-04-02', [day, day + 2 * dayLength, 0]],
+    [null, '2025-04-01', [day, day + dayLength, 1]],
+    ['2025-04-01', null, [day, day + dayLength, 2]],
+    [null, null, [NaN, NaN, 0]],
+    ['2025-02-30', '2025-04-01', [day, day + dayLength, 1]],
+    ['2025-04-02', '2025-04-01', [day + dayLength, day + dayLength, 0]],
+  ])('%s to %s', (earliest, latest, [start = 0, end = 0, open = 0]) => {
+    const times = timesOf([date(earliest, latest)])
+    expect([times.start[0], times.end[0], times.open[0]]).toEqual([start, end, open])
+  })
+  it('say of events what boundsOf says of each', () => {
+    const times = timesOf(document.events)
+    document.events.forEach((event, at) => {
+      const { start, end } = boundsOf(event) ?? { start: NaN, end: NaN }
+      expect([times.start[at], times.end[at]]).toEqual([start, end])
+    })
   })
 })
 
@@ -171,9 +203,7 @@ describe('narrow', () => {
   const choice = fc.oneof(
     fc.constantFrom(...values),
     ...[call, meeting].map((at) =>
-      fc.constantFrom(
-        ...facetKeys.flatMap((facet) => facts[facet].at(at).map((value) => [facet, value] as const)),
-      ),
+      fc.constantFrom(...facetKeys.flatMap((facet) => facts[facet].at(at).map((value) => [facet, value] as const))),
     ),
   )
   const filters = fc

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { icon } from '../../../src/timeline/counting'
+import { reachOf } from '../../../src/timeline/crowd'
 import { detailOf, type Detail, type DetailInput, type Drawable } from '../../../src/timeline/detail'
 import type { Open } from '../../../src/timeline/extent'
 import { rowGap } from '../../../src/timeline/packing'
@@ -9,14 +10,17 @@ const day = 86_400_000
 const start = Date.UTC(2025, 0, 1)
 const year = { start, end: start + 360 * day }
 /** One pixel is one day, so that places can be read off. */
-const input = (drawables: readonly Drawable[], more: Partial<DetailInput> = {}): DetailInput => ({
-  ...{ lanes: ['CN', 'US'], collapsed: new Set<string>(), drawables, view: year, width: 360, rows: 6, buffer: 0.5 },
-  ...more,
-})
+const input = (drawables: readonly Drawable[], more: Partial<DetailInput> = {}): DetailInput => {
+  const { view = year, width = 360 } = more
+  return {
+    ...{ lanes: ['CN', 'US'], collapsed: new Set<string>(), drawables, crowds: new Map(), view, width, rows: 6 },
+    ...{ reach: reachOf(view, width, 0.5), ...more },
+  }
+}
 const event = (key: string, from: number, days: number, more: Partial<Drawable> & { open?: Open } = {}): Drawable => {
   const { open = 'none', ...rest } = more
   return {
-    ...{ key, lane: 'CN', label: 80, weight: 1 },
+    ...{ key, event: 0, lane: 'CN', label: 80, weight: 1 },
     extent: { start: start + from * day, end: start + (from + days) * day, open },
     ...rest,
   }
@@ -59,7 +63,7 @@ describe('a collapsed lane', () => {
     const detail = detailOf(input([...crowd, alone], { collapsed: new Set(['CN']) }))
     expect(detail.rows.get('CN')).toBe(1)
     expect(detail.placed.map(({ key, width }) => [key, width])).toEqual([['alone', icon]])
-    expect(detail.clusters.reduce((sum, { keys }) => sum + keys.length, 0)).toBe(12)
+    expect(detail.clusters.reduce((sum, { count }) => sum + count, 0)).toBe(12)
   })
 
   it('leaves the other lanes as they were', () => {
@@ -93,7 +97,7 @@ describe('where there are more events than rows', () => {
   it('the weightiest keep their labels and the others are counted in the last row', () => {
     const { placed, clusters, rows } = detailOf(input(crowd, { rows: 4 }))
     expect(placed.map(({ key }) => key).toSorted()).toEqual(['e10', 'e11', 'e9'])
-    expect(clusters.reduce((sum, { keys }) => sum + keys.length, 0)).toBe(9)
+    expect(clusters.reduce((sum, { count }) => sum + count, 0)).toBe(9)
     expect(new Set(clusters.map(({ row }) => row))).toEqual(new Set([3]))
     expect(rows.get('CN')).toBe(4)
   })
@@ -144,9 +148,9 @@ describe('whatever the events, the window and the width', () => {
     fc.assert(
       fc.property(anyInput, (given) => {
         const { placed, clusters, outside } = detailOf(given)
-        const seen = [...placed.map(({ key }) => key), ...clusters.flatMap(({ keys }) => keys)]
-        expect(new Set(seen).size).toBe(seen.length)
-        expect(seen.length + outside).toBe(given.drawables.length)
+        expect(new Set(placed.map(({ key }) => key)).size).toBe(placed.length)
+        const counted = clusters.reduce((sum, { count }) => sum + count, 0)
+        expect(placed.length + counted + outside).toBe(given.drawables.length)
       }),
     )
   })

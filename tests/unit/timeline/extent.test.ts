@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Certainty } from '../../../src/model/date'
+import { timesOf } from '../../../src/query/times'
 import { escapeMarkup, FilterXSS } from '../../../src/timeline/escape'
-import { extentOf, strokeOf } from '../../../src/timeline/extent'
+import { extentAt, strokeOf } from '../../../src/timeline/extent'
 
 const date = (earliest: string | null, latest: string | null, certainty: Certainty = 'stated') => ({
   ...{ edtf: '', earliest, latest, certainty, because: [] },
@@ -15,7 +16,7 @@ describe('the extent of a date', () => {
     ['before a day', date(null, '2025-10-31', 'approximate'), [on('2025-11-01'), on('2025-11-01'), 'start']],
     ['after a day', date('2025-10-31', null), [on('2025-10-31'), on('2025-10-31'), 'end']],
   ])('%s', (_, given, [start, end, open]) => {
-    expect(extentOf(given)).toEqual({ start, end, open })
+    expect(extentAt(timesOf([{ date: given }]), 0)).toEqual({ start, end, open })
   })
 
   it.each([
@@ -23,7 +24,7 @@ describe('the extent of a date', () => {
     ['an undated one, whatever it holds', date('2025-01-01', '2025-12-31', 'undated')],
     ['days that do not exist', date('2025-02-30', '2025-13-01')],
   ])('is none for %s', (_, given) => {
-    expect(extentOf(given)).toBeNull()
+    expect(extentAt(timesOf([{ date: given }]), 0)).toBeNull()
   })
 })
 

@@ -1,19 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import type { EventDate } from '../../../src/model/date'
-import { moved, overviewOf, scaleOf, yearTicks, type OverviewEvent } from '../../../src/timeline/overview'
+import { timesOf } from '../../../src/query/times'
+import { monthTable, moved, overviewOf, scaleOf, yearTicks } from '../../../src/timeline/overview'
 
 const window = { start: Date.UTC(2023, 0, 1), end: Date.UTC(2026, 0, 1) }
 const date = (earliest: string | null, latest: string | null, certainty: EventDate['certainty'] = 'stated') => ({
   ...{ edtf: '', earliest, latest, certainty, because: [] },
 })
+interface OverviewEvent {
+  readonly date: EventDate
+  readonly evidence: readonly { readonly source: string }[]
+}
 const event = (from: string | null, to: string | null = from, source = 's'): OverviewEvent => ({
   date: date(from, to),
   evidence: [{ source }],
 })
-const published = new Map<string, string | null>([['s', null]])
-const all = () => true
-const overview = (events: readonly OverviewEvent[], matches: (one: OverviewEvent) => boolean = all) =>
-  overviewOf(events, matches, published, window)
+const overview = (
+  events: readonly OverviewEvent[],
+  matches: (one: OverviewEvent) => boolean = () => true,
+  published: string | null = null,
+) =>
+  overviewOf(
+    monthTable({ events, sources: [{ id: 's', published }] }, timesOf(events), window),
+    events.flatMap((one, at) => (matches(one) ? [at] : [])),
+  )
 const month = (months: ReturnType<typeof overview>, year: number, number: number) =>
   months.find(({ start }) => start === Date.UTC(year, number - 1, 1))
 
@@ -71,7 +81,7 @@ describe('which months articles report on', () => {
     ['those before the day of publication where it is known', '2025-03-10', ['2025-01', '2025-02', '2025-03']],
   ])('%s', (_, day, months) => {
     const events = [event('2025-10-31'), event('2025-01-01', '2025-12-31'), event('1995-01-01', '1995-12-31')]
-    const covered = overviewOf(events, all, new Map([['s', day]]), window).filter((one) => one.covered)
+    const covered = overview(events, () => true, day).filter((one) => one.covered)
     expect(covered.map(({ start }) => new Date(start).toISOString().slice(0, 7))).toEqual(months)
   })
 })
