@@ -17,7 +17,8 @@ import { leavesOut, leavingOut } from '../query/choice'
 import { narrow, type Narrowed } from '../query/facets'
 import { highlight } from '../query/highlight'
 import { byDate } from '../query/order'
-import { indexOf, search, type SearchIndex, type SearchResult } from '../query/search'
+import { canPropose, loadProposals } from '../query/proposer'
+import { indexOf, search, withProposals, type SearchIndex, type SearchResult } from '../query/search'
 import { spelling } from '../query/spelling'
 import { suggest } from '../query/suggest'
 import { dayOf, windowOf, type TimeWindow } from '../query/time'
@@ -76,7 +77,7 @@ export class Explorer {
   /** Where the page stands that addresses of views lead to: nothing for here, a folder where this is no page of its own. */
   readonly page: string
 
-  query = $state('')
+  #query = $state('')
   filters = $state.raw<Filters>(noFilters)
   window = $state.raw<TimeWindow>({ start: 0, end: 0 })
   /** Whether only events that may have been within the window are results. */
@@ -102,13 +103,22 @@ export class Explorer {
 
   readonly #catalogue: Catalogue
   #wanted: Lang | null = null
-  #index: SearchIndex | null = null
+  /** Whether misspelt words are understood; what it takes is fetched with the first search. */
+  #proposes = $state(canPropose())
 
   constructor(document: TimelineDocument, initial: ViewState, page = '') {
     this.document = document
     this.page = page
     this.#catalogue = new Catalogue(document)
     this.restore(initial)
+  }
+
+  get query(): string {
+    return this.#query
+  }
+  set query(query: string) {
+    this.#query = query
+    if (query.trim() !== '' && !this.#proposes) void this.#fetchProposals()
   }
 
   readonly digits: Digits = $derived(messagesFor(this.lang).ownDigits ? this.wantedDigits : 'latin')
@@ -119,9 +129,13 @@ export class Explorer {
   /** Which way time runs. */
   readonly timeDir: 'ltr' | 'rtl' = $derived(this.flipped === (this.dir === 'rtl') ? 'ltr' : 'rtl')
 
+  /** Made when first asked for: a page that is only read needs no index. */
+  readonly #words: SearchIndex = $derived.by(() => indexOf(this.document, searchWords()))
+  readonly #index: SearchIndex = $derived.by(() => (this.#proposes ? withProposals(this.#words) : this.#words))
+
   /** What the search words alone leave, whatever the filters; null where nothing is searched for. */
   readonly #found: SearchResult | null = $derived.by(() =>
-    this.query.trim() === '' ? null : search(this.#searchIndex(), this.query),
+    this.query.trim() === '' ? null : search(this.#index, this.query),
   )
   /** Whatever the window, since one moves it to see what lies beyond. */
   readonly #matched: Narrowed = $derived.by(() =>
@@ -403,9 +417,14 @@ export class Explorer {
     return this.#found ? highlight(text, this.#found.terms) : []
   }
 
-  /** Made when first asked for: a page that is only read needs no index. */
-  #searchIndex(): SearchIndex {
-    return (this.#index ??= indexOf(this.document, searchWords()))
+  async #fetchProposals(): Promise<void> {
+    try {
+      await loadProposals()
+      this.#proposes = true
+    } catch (error) {
+      // what is spelt as in the document is found without
+      console.error(error)
+    }
   }
 
   #free(): readonly FacetKey[] {
@@ -447,7 +466,7 @@ export class Explorer {
     if (this.query.trim() === '') return []
     const { facts, inTime } = this.#catalogue
     const left = narrow(facts, this.#inReach(inTime), this.filters).events
-    const found = suggest(this.#searchIndex(), facts, this.query, left)
+    const found = suggest(this.#index, facts, this.query, left)
     return found
       .filter(({ facet }) => !this.locked.includes(facet))
       .map((one) => ({
@@ -475,7 +494,7 @@ export class Explorer {
       const count = left(chip)
       if (count > (remove?.count ?? 0)) remove = { chip, count }
     }
-    const other = this.#found === null ? null : spelling(this.#searchIndex(), this.query, unsearched)
+    const other = this.#found === null ? null : spelling(this.#index, this.query, unsearched)
     if (other === null) return { remove, spelling: null }
     const use = () => {
       this.query = other

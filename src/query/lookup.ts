@@ -1,6 +1,6 @@
 // From a typed word to words of the vocabulary: the same, one that begins so, or one a slip of the finger away.
-import Fuse from 'fuse.js/basic'
 import { slips } from './distance'
+import { proposerOf } from './proposer'
 import type { Field, Sense, Vocabulary } from './vocabulary'
 
 /** A word of the vocabulary that a typed word may mean. */
@@ -27,7 +27,7 @@ function allowance(length: number): number {
 }
 
 /**
- * Looks words up in a vocabulary.
+ * Looks words up in a vocabulary. Misspelt ones only where proposals have been loaded: see proposer.ts.
  *
  * A short word must be whole: two letters begin names only. Fuse.js proposes misspelt words, in any place and cheaply;
  * counting slips decides, since Fuse takes "tolan" for "to lam". In titles, where any word may stand, only long words
@@ -37,7 +37,7 @@ function allowance(length: number): number {
  */
 export function lookupIn(vocabulary: Vocabulary): Lookup {
   const all = [...vocabulary.words.keys()].sort()
-  const fuse = new Fuse(all, { ignoreLocation: true, threshold: 0.6, includeScore: false })
+  const propose = proposerOf(all)
   const known = new Map<string, readonly Match[]>()
 
   const sensesOf = (word: string) => vocabulary.words.get(word) ?? []
@@ -59,7 +59,7 @@ export function lookupIn(vocabulary: Vocabulary): Lookup {
   function near(word: string): Match[] {
     const limit = allowance(word.length)
     if (limit === 0) return []
-    return fuse.search(word, { limit: 100 }).flatMap(({ item }) => {
+    return propose(word, 100).flatMap((item) => {
       const distance = slips(word, item, limit)
       if (distance === 0 || distance > limit || item.length < 3) return []
       const senses = sensesOf(item).filter(({ key }) => named.has(key.field) || word.length > 5)
@@ -90,9 +90,8 @@ export function lookupIn(vocabulary: Vocabulary): Lookup {
     nearest(word) {
       if (word.length < 3 || isNumber(word)) return []
       const limit = Math.ceil(word.length / 3)
-      return fuse
-        .search(word, { limit: 50 })
-        .map(({ item }) => ({ item, distance: slips(word, item, limit) }))
+      return propose(word, 50)
+        .map((item) => ({ item, distance: slips(word, item, limit) }))
         .filter(({ item, distance }) => distance <= limit && item.length > 2 && !isNumber(item))
         .sort((a, b) => a.distance - b.distance)
         .map(({ item }) => item)

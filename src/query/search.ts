@@ -33,6 +33,11 @@ export function indexOf(document: TimelineDocument, words: SearchWords): SearchI
   return { document, vocabulary, lookup: lookupIn(vocabulary), readDate: dateReader(words.months) }
 }
 
+/** The same index, once proposals for misspelt words have been loaded. */
+export function withProposals(index: SearchIndex): SearchIndex {
+  return { ...index, lookup: lookupIn(index.vocabulary) }
+}
+
 /**
  * Events that answer every word of the question. Other spellings are tried for a word nothing is spelt like, and, if
  * that leaves nothing at all, for every word.

@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { Explorer } from '../../../src/app/explorer.svelte'
 import type { TimelineDocument } from '../../../src/model/document'
 import { dayOf, windowOf } from '../../../src/query/time'
+import { loadProposals } from '../../../src/query/proposer'
 import { openingView, parseView } from '../../../src/query/url'
 import { itemOf } from '../../../src/timeline/chart'
 
+await loadProposals()
 const document = JSON.parse(readFileSync('tests/fixtures/timeline.json', 'utf8')) as TimelineDocument
 const open = (search = '') => new Explorer(document, parseView(search, document))
 const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id)

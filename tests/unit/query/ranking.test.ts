@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { searchWords } from '../../../src/i18n/search-words'
 import type { TimelineDocument } from '../../../src/model/document'
+import { loadProposals } from '../../../src/query/proposer'
 import { indexOf, search } from '../../../src/query/search'
 
 type Row = readonly [query: string, first: string]
@@ -212,6 +213,7 @@ const articles: readonly Row[] = [
   ['shinawatra', shinawatra],
 ]
 
+await loadProposals()
 const documents: Readonly<Record<string, readonly Row[]>> = { seeds, articles }
 
 describe.each(Object.entries(documents))('%s', (name, rows) => {

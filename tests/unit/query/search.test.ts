@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { searchWords } from '../../../src/i18n/search-words'
 import type { TimelineDocument } from '../../../src/model/document'
 import { highlight } from '../../../src/query/highlight'
+import { loadProposals } from '../../../src/query/proposer'
 import { indexOf, search } from '../../../src/query/search'
 
+await loadProposals()
 const document = JSON.parse(readFileSync('tests/fixtures/timeline.json', 'utf8')) as TimelineDocument
 const index = indexOf(document, searchWords())
 const found = (query: string) => search(index, query).events.map((at) => document.events[at]?.id)

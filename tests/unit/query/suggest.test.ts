@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { searchWords } from '../../../src/i18n/search-words'
 import type { TimelineDocument } from '../../../src/model/document'
 import { factsOf } from '../../../src/query/facts'
+import { loadProposals } from '../../../src/query/proposer'
 import { indexOf } from '../../../src/query/search'
 import { suggest } from '../../../src/query/suggest'
 
+await loadProposals()
 const document = JSON.parse(readFileSync('tests/fixtures/timeline.json', 'utf8')) as TimelineDocument
 const index = indexOf(document, searchWords())
 const facts = factsOf(document)
