@@ -18,3 +18,5 @@ export const loadHelp = (lang: Lang) => withWords(import('./Help.svelte'), lang)
 export const loadMethod = (lang: Lang) => withWords(import('./Method.svelte'), lang)
 export const loadShare = (lang: Lang) => withWords(import('./SharePanel.svelte'), lang)
 export const loadOpened = (lang: Lang) => withWords(import('./Opened.svelte'), lang)
+/** What stands under each row on paper. */
+export const loadRowEvidence = () => import('./RowEvidence.svelte')

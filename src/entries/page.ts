@@ -13,6 +13,9 @@ import { langs } from '../query/view-state'
 import { loadDocument } from './load'
 import { showPublished } from './show'
 
+/** After so long a wait a reader wants to hear how far it is, and may want no more of it. Milliseconds. */
+const patience = 2500
+
 async function start(target: HTMLElement): Promise<void> {
   const lang = preferredLang(navigator.languages)
   const asked = langs.find((known) => known === new URLSearchParams(location.search).get('lang')) ?? lang
@@ -21,35 +24,55 @@ async function start(target: HTMLElement): Promise<void> {
   document.documentElement.lang = asked
   document.documentElement.dir = terms[asked].dir
   // fetched at once, though its failure is told only when there are words to tell it in
-  const fetched = loadDocument('timeline.json', base)
+  const stop = new AbortController()
+  let bytes = 0
+  const heard = (now: number) => (bytes = now)
+  const fetched = loadDocument('timeline.json', base, { signal: stop.signal, heard })
   fetched.catch(() => undefined)
-  const coming = isEmbedded(location.search) ? import('../embed/Embedded.svelte') : import('../app/Page.svelte')
+  const embedded = isEmbedded(location.search)
+  const coming = embedded ? import('../embed/Embedded.svelte') : import('../app/Page.svelte')
   coming.catch(() => undefined)
   const t = await loadMessages(asked)
 
   // What the build left here can be read meanwhile, where it is what this reader asked for.
+  if (embedded) target.replaceChildren()
   const readable = target.querySelector('.prerendered:not(.other-view *)')
-  if (!readable) target.replaceChildren()
   const waiting = readable ? null : mount(Start, { target, props: { t, retry: null } })
+  const slow = setTimeout(() => {
+    import('./slow.svelte')
+      .then(({ tellProgress }) => tellProgress(target, asked, () => bytes, stop))
+      .catch(console.error)
+  }, patience)
   try {
-    const timeline = await fetched
-    const { default: View } = await coming
+    const stopped = new Promise<never>((_, reject) => {
+      stop.signal.onabort = reject
+    })
+    const [timeline, { default: View }] = await Promise.race([Promise.all([fetched, coming]), stopped])
     await showPublished(target, timeline, View, base, lang)
   } catch (error) {
     console.error(error)
-    readable?.classList.add('alone')
+    // better than nothing, whatever was asked for
+    const list = target.querySelector('.prerendered')
+    list?.classList.add('alone')
+    document.documentElement.classList.remove('other-view')
+    const said = await import('./slow.svelte')
+      .then(({ whatFailed }) => whatFailed(stop.signal.reason ?? error, asked))
+      .catch(() => null)
     const failed = mount(Start, {
       target,
-      ...(readable ? { anchor: readable } : {}),
+      ...(list ? { anchor: list } : {}),
       props: {
         t,
-        beside: readable !== null,
+        ...said,
+        beside: list !== null,
         retry: () => {
           void unmount(failed).then(() => start(target))
         },
       },
     })
   } finally {
+    clearTimeout(slow)
+    stop.abort()
     if (waiting) await unmount(waiting)
   }
 }

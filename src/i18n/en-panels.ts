@@ -7,6 +7,40 @@ const events = (n: number) => count(n, 'event', 'events')
 const articles = (n: number) => count(n, 'article', 'articles')
 
 export const panels: Panels = {
+  loading: {
+    slow: 'The timeline is still on its way.',
+    come: (size) => `${size} so far`,
+    stop: 'Stop loading',
+    stopped: 'You stopped loading the timeline.',
+    stoppedHint: 'Try again whenever you like.',
+    reasons: {
+      missing: 'It is not at its address. Tell whoever publishes this page.',
+      server: 'The server has trouble. Try again in a while.',
+      broken: 'What came is damaged or incomplete. Try again.',
+      version: 'What came is not a timeline this page can read. Tell whoever publishes this page.',
+    },
+  },
+  detail: {
+    close: 'Close the event',
+    previous: 'Previous event',
+    next: 'Next event',
+    position: (index, total) => `${index.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+    why: 'Why this date?',
+    people: 'People',
+    evidence: 'Evidence',
+    noEvidence: 'An editor added this event; no article is quoted.',
+    wholeArticle: 'Show in the article',
+    lessOfArticle: 'Show only the sentence',
+    loadingArticle: 'Loading the article…',
+    articleFailed: 'The article could not be loaded. The sentence above is quoted from it.',
+    noAddress: 'The address of this article is not known.',
+    place: 'Place',
+    channel: 'Channel',
+    status: 'Status',
+    related: 'More with the same people',
+    edited: 'Corrected by an editor',
+    provisional: 'The spelling of this name in Latin letters was made by the program.',
+  },
   copying: { copy: 'Copy', copied: 'Copied' },
   sharing: {
     view: 'Link to this view',

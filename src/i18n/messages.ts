@@ -29,6 +29,8 @@ export interface Messages extends Terms {
     readonly failed: string
     readonly failedHint: string
     readonly retry: string
+    /** One part of the page has failed, and nothing else. */
+    readonly broken: string
     readonly skip: string
     readonly language: string
     readonly theme: string
@@ -140,7 +142,6 @@ export interface Messages extends Terms {
     readonly legend: string
     /** Bar of the overview strip: "April 2025: 3 events" */
     readonly month: (month: string, n: number) => string
-    readonly noArticles: string
     readonly scrollHint: string
     /** What a cluster does when pressed. */
     readonly openCluster: string
@@ -177,33 +178,8 @@ export interface Messages extends Terms {
   readonly detail: {
     readonly label: string
     readonly nothing: string
-    readonly close: string
-    readonly previous: string
-    readonly next: string
-    /** "3 of 13" */
-    readonly position: (index: number, total: number) => string
-    readonly why: string
-    readonly people: string
-    readonly evidence: string
-    readonly evidenceFrom: (source: string) => string
-    readonly noEvidence: string
-    readonly wholeArticle: string
-    readonly lessOfArticle: string
-    readonly loadingArticle: string
-    readonly articleFailed: string
     readonly openSource: string
-    readonly noAddress: string
     readonly published: (day: string) => string
-    readonly date: string
-    readonly place: string
-    readonly channel: string
-    readonly status: string
-    readonly type: string
-    readonly countries: string
-    readonly related: string
-    readonly edited: string
-    readonly provisional: string
-    readonly certaintyUnknown: string
   }
 
   readonly certainties: Readonly<Record<Certainty, string>>
@@ -235,8 +211,6 @@ export interface Messages extends Terms {
     readonly endOf: (period: string) => string
     readonly yearUnknown: (date: string) => string
     readonly undated: string
-    /** In words, for those who do not see or hear the mark. */
-    readonly uncertainHint: string
   }
 }
 

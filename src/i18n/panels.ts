@@ -11,6 +11,39 @@ export type ReasonSentence<C extends ReasonCode> = (args: {
 
 /** `n` is always a count. */
 export interface Panels {
+  /** The document is long in coming, or does not come. */
+  readonly loading: {
+    readonly slow: string
+    /** "1.2 MB so far" */
+    readonly come: (size: string) => string
+    readonly stop: string
+    readonly stopped: string
+    readonly stoppedHint: string
+    readonly reasons: Readonly<Record<'missing' | 'server' | 'broken' | 'version', string>>
+  }
+  /** One event. */
+  readonly detail: {
+    readonly close: string
+    readonly previous: string
+    readonly next: string
+    /** "3 of 13" */
+    readonly position: (index: number, total: number) => string
+    readonly why: string
+    readonly people: string
+    readonly evidence: string
+    readonly noEvidence: string
+    readonly wholeArticle: string
+    readonly lessOfArticle: string
+    readonly loadingArticle: string
+    readonly articleFailed: string
+    readonly noAddress: string
+    readonly place: string
+    readonly channel: string
+    readonly status: string
+    readonly related: string
+    readonly edited: string
+    readonly provisional: string
+  }
   readonly copying: { readonly copy: string; readonly copied: string }
   /** What one takes along of a view. */
   readonly sharing: {

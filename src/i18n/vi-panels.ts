@@ -7,6 +7,41 @@ const events = (n: number) => `${digits(n)} sự kiện`
 const articles = (n: number) => `${digits(n)} bài báo`
 
 export const panels: Panels = {
+  loading: {
+    slow: 'Dòng thời gian vẫn đang được tải.',
+    come: (size) => `đã tải ${size}`,
+    stop: 'Dừng tải',
+    stopped: 'Bạn đã dừng tải dòng thời gian.',
+    stoppedHint: 'Bạn có thể thử lại bất cứ lúc nào.',
+    reasons: {
+      missing: 'Không có dòng thời gian ở địa chỉ của nó. Hãy báo cho người đăng trang này.',
+      server: 'Máy chủ đang gặp sự cố. Hãy thử lại sau ít phút.',
+      broken: 'Dữ liệu nhận được bị hỏng hoặc không đầy đủ. Hãy thử lại.',
+      version:
+        'Dữ liệu nhận được không phải là dòng thời gian mà trang này đọc được. Hãy báo cho người đăng trang này.',
+    },
+  },
+  detail: {
+    close: 'Đóng sự kiện',
+    previous: 'Sự kiện trước',
+    next: 'Sự kiện sau',
+    position: (index, total) => `${digits(index)} trên ${digits(total)}`,
+    why: 'Vì sao là ngày này?',
+    people: 'Thành phần tham gia',
+    evidence: 'Dẫn chứng',
+    noEvidence: 'Sự kiện do biên tập viên bổ sung, không trích dẫn bài báo nào.',
+    wholeArticle: 'Xem trong bài báo',
+    lessOfArticle: 'Chỉ xem câu này',
+    loadingArticle: 'Đang tải bài báo…',
+    articleFailed: 'Không tải được bài báo. Câu trên được trích từ bài này.',
+    noAddress: 'Chưa rõ địa chỉ của bài báo này.',
+    place: 'Địa điểm',
+    channel: 'Kênh đối ngoại',
+    status: 'Tình trạng',
+    related: 'Sự kiện khác của những người này',
+    edited: 'Biên tập viên đã hiệu đính',
+    provisional: 'Cách viết tên này bằng chữ Latinh do chương trình tự chuyển.',
+  },
   copying: { copy: 'Sao chép', copied: 'Đã sao chép' },
   sharing: {
     view: 'Liên kết đến khung nhìn này',

@@ -1,12 +1,14 @@
 // The way of a reader who hears the page and has no pointer: find an event, open it, read its evidence, come back. All is
 // asked of the accessibility tree, by role and name, and moved by keys alone.
 import { en } from '../../src/i18n/en'
+import { panels as enPanels } from '../../src/i18n/en-panels'
 import { ur } from '../../src/i18n/ur'
+import { panels as urPanels } from '../../src/i18n/ur-panels'
 import { expect, open, test } from './silsila'
 
-for (const [lang, t, query, title] of [
-  ['en', en, 'Ngo Le Van', /Ngo Le Van/],
-  ['ur', ur, 'نگو لی وان', /نگو لی وان/],
+for (const [lang, t, p, query, title] of [
+  ['en', en, enPanels, 'Ngo Le Van', /Ngo Le Van/],
+  ['ur', ur, urPanels, 'نگو لی وان', /نگو لی وان/],
 ] as const) {
   test(`by ear and by key in ${lang}: find, open, read, come back`, async ({ page }) => {
     await open(page, `./?lang=${lang}`)
@@ -44,8 +46,8 @@ for (const [lang, t, query, title] of [
       await expect(card.getByRole('heading', { level: 2, name: title })).toBeFocused()
     })
     await test.step('read', async () => {
-      await expect(card.getByRole('heading', { level: 3, name: t.detail.why })).toBeVisible()
-      await expect(card.getByRole('heading', { level: 3, name: t.detail.evidence })).toBeVisible()
+      await expect(card.getByRole('heading', { level: 3, name: p.detail.why })).toBeVisible()
+      await expect(card.getByRole('heading', { level: 3, name: p.detail.evidence })).toBeVisible()
       const quote = card.getByRole('blockquote').first()
       await expect(quote).toHaveAttribute('lang', 'ur')
       await expect(quote.locator('mark').first()).toContainText(/نگو لی وان|کمیونسٹ/)
