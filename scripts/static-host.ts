@@ -1,6 +1,7 @@
-// Serves a built folder the way any static host does: compressed, typed, hashed files cached for good. For measuring;
-// it knows no directory listing, no ranges and no upload, and listens on loopback alone.
-import { createReadStream, statSync } from 'node:fs'
+// Serves a built folder the way any static host does: compressed (as FILE.gz where that stands beside FILE, else on its
+// way), typed, hashed files cached for good. For measuring; it knows no directory listing, no ranges and no upload, and
+// listens on loopback alone.
+import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
@@ -9,6 +10,7 @@ import { createGzip } from 'node:zlib'
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
@@ -59,8 +61,9 @@ export async function host(folder: string): Promise<Host> {
       vary: 'accept-encoding',
       ...(squeeze ? { 'content-encoding': 'gzip' } : {}),
     })
-    const stream = createReadStream(file)
-    if (squeeze) stream.pipe(createGzip()).pipe(response)
+    const squeezed = squeeze && existsSync(`${file}.gz`)
+    const stream = createReadStream(squeezed ? `${file}.gz` : file)
+    if (squeeze && !squeezed) stream.pipe(createGzip()).pipe(response)
     else stream.pipe(response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, expect, it } from 'vitest'
 import { fileAt, host } from '../../../scripts/static-host'
 
@@ -36,6 +37,8 @@ it('compresses text and leaves alone what is compressed', async () => {
     const page = await fetch(site.url)
     expect(page.headers.get('content-encoding')).toBe('gzip')
     expect(await page.text()).toBe('<p>سلسلہ</p>')
+    writeFileSync(join(folder, 'index.html.gz'), gzipSync('made beforehand'))
+    expect(await (await fetch(site.url)).text()).toBe('made beforehand')
     expect((await fetch(`${site.url}assets/a.woff2`)).headers.get('content-encoding')).toBeNull()
     expect((await fetch(`${site.url}none`)).status).toBe(404)
   } finally {

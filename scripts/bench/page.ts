@@ -1,0 +1,76 @@
+// `npm run bench [-- --quick] [-- --sizes 1000,10000] [-- --runs 3]`: this program and others over the same documents, one
+// after another in fresh browsers of the same kind, as tables. It judges nothing: see README.md.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { build } from 'vite'
+import { findBrowser } from '../browser.mjs'
+import { compileFolder } from '../compile'
+import { shippedLexicon } from '../lexicon-store'
+import { host } from '../static-host'
+import { measure, type Figures, type Limits } from './measure'
+import { programs, type Program } from './programs'
+import { layOut } from './site'
+import { isLate, tableOf, type Measured } from './table'
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    sizes: { type: 'string' },
+    runs: { type: 'string' },
+    /** Names of programs begin with one of these. */
+    only: { type: 'string', default: '' },
+    /** Takes dist/ as it is. */
+    built: { type: 'boolean', default: false },
+  },
+})
+const sizes = (values.sizes ?? (values.quick ? '1000,10000' : '1000,10000,100000')).split(',').map(Number)
+const runs = Number(values.runs ?? (values.quick ? 1 : 3))
+const limits: Limits = values.quick
+  ? { patience: 12_000, moving: 1000, queries: ['xi jin', 'چین'] }
+  : { patience: 60_000, moving: 3000, queries: ['xi jinping', 'tô lâm hà nội', 'چین دورہ', 'jinpign meeting'] }
+const chosen = programs.filter(({ name }) => values.only.split(',').some((start) => name.startsWith(start)))
+
+const executablePath = findBrowser()
+if (executablePath === null)
+  throw new Error('There is no browser here: "node scripts/setup.mjs --browser" installs one.')
+
+if (!values.built) {
+  await compileFolder({ dir: 'seeds', out: 'generated' })
+  await build({ logLevel: 'warn' })
+}
+
+/** Whoever was late once is not asked again: neither for another run nor with more events. */
+const late = new Set<string>()
+
+async function runsOf(program: Program, address: string, path: string): Promise<Measured> {
+  const all: Figures[] = []
+  for (let run = 0; run < runs && !late.has(program.name); run++) {
+    all.push(await measure(path, address, program, limits))
+    if (isLate(all)) late.add(program.name)
+  }
+  return { name: program.name, runs: all }
+}
+
+const { lexicon } = await shippedLexicon()
+const load = () => (loadavg()[0] ?? 0).toFixed(1)
+for (const size of sizes) {
+  const folder = mkdtempSync(join(tmpdir(), 'silsila-bench-'))
+  try {
+    await layOut(folder, size, lexicon)
+    const site = await host(folder)
+    try {
+      const before = load()
+      const measured: Measured[] = []
+      for (const program of chosen) measured.push(await runsOf(program, site.url, executablePath))
+      const machine = `${String(cpus().length)} processors, load ${before} before, ${load()} after`
+      console.log(`\n${size.toLocaleString('en')} events; median of ${String(runs)}; ${machine}\n`)
+      console.log(tableOf(measured, limits.patience))
+    } finally {
+      await site.close()
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

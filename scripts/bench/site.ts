@@ -1,0 +1,45 @@
+// A folder with every program over one document, as a static host would have it: large files compressed beforehand.
+import { cpSync, createReadStream, createWriteStream, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import type { Lexicon } from '../../src/lexicon/lexicon'
+import { Output } from '../output'
+import { root } from '../root.mjs'
+import { generate } from './documents'
+import { filesOf } from './programs'
+
+/** What the others are made of. */
+const packages = [
+  'vis-timeline/standalone/umd/vis-timeline-graph2d.min.js',
+  'vis-timeline/styles/vis-timeline-graph2d.min.css',
+  '@knight-lab/timelinejs/dist/js/timeline.js',
+  '@knight-lab/timelinejs/dist/css/timeline.css',
+  '@knight-lab/timelinejs/dist/css/icons',
+  'fuse.js/dist/fuse.min.mjs',
+]
+
+/**
+ * Lays out a site in an empty folder. The built page must stand in dist/.
+ * * @param count How many events. Nobody opens their sources, so those stay away.
+ */
+export async function layOut(folder: string, count: number, lexicon: Lexicon): Promise<void> {
+  for (const name of readdirSync(join(root, 'dist')))
+    if (name !== 'sources') cpSync(join(root, 'dist', name), join(folder, name), { recursive: true })
+  const { document } = generate(count, lexicon)
+  await new Output(folder).write({ document, sourceTexts: [] })
+  await squeeze(join(folder, 'timeline.json'))
+  const rivals = join(folder, 'rivals')
+  cpSync(join(root, 'scripts', 'bench', 'rivals'), rivals, { recursive: true })
+  for (const file of packages)
+    cpSync(join(root, 'node_modules', file), join(rivals, file.slice(file.lastIndexOf('/') + 1)), { recursive: true })
+  for (const [name, value] of Object.entries(filesOf(document))) {
+    writeFileSync(join(rivals, name), JSON.stringify(value))
+    await squeeze(join(rivals, name))
+  }
+}
+
+/** Puts FILE.gz beside FILE, which static-host.ts then serves. */
+async function squeeze(file: string): Promise<void> {
+  await pipeline(createReadStream(file), createGzip(), createWriteStream(`${file}.gz`))
+}
