@@ -6,6 +6,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { runnerImport, transformWithOxc, type HtmlTagDescriptor, type Plugin } from 'vite'
 import type * as Prerender from '../../src/entries/prerender'
 import type { TimelineDocument } from '../../src/model/document'
+import { escapeMarkup } from '../../src/text/markup.ts'
 
 const place = '<div id="app"></div>'
 
@@ -65,7 +66,7 @@ export function prerender(): Plugin {
           { tag: 'script', attrs: { type: 'application/ld+json' }, children: page.data, injectTo: 'body' },
         ]
         // before the style sheet, which a script after it would wait for
-        const head = `<script src="./${early}"></script>\n    <title>${page.title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>`
+        const head = `<script src="./${early}"></script>\n    <title>${escapeMarkup(page.title)}</title>`
         return { html: placed(html, page.body).replace(/<title>.*?<\/title>/, () => head), tags }
       },
     },

@@ -7,6 +7,7 @@ import { Resvg } from '@resvg/resvg-js'
 import { runnerImport, type HtmlTagDescriptor, type Plugin } from 'vite'
 import type * as Entry from '../../src/entries/card'
 import type { TimelineDocument } from '../../src/model/document'
+import { escapeMarkup } from '../../src/text/markup.ts'
 import { unpackWoff } from './woff.ts'
 
 const picture = 'card.png'
@@ -25,8 +26,6 @@ export function addressOf(...said: readonly (string | null | undefined)[]): stri
   return found ? new URL(found.endsWith('/') ? found : `${found}/`).href : null
 }
 
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
-
 /** The oEmbed answer, version 1.0: a frame of the page. */
 export function oembed(title: string, base: string): Readonly<Record<string, unknown>> {
   const source = `${base}?embed=1`
@@ -36,7 +35,7 @@ export function oembed(title: string, base: string): Readonly<Record<string, unk
     provider_name: 'Silsila',
     title,
     ...frame,
-    html: `<iframe src="${escaped(source)}" title="${escaped(title)}" width="${String(frame.width)}" height="${String(frame.height)}" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>`,
+    html: `<iframe src="${escapeMarkup(source)}" title="${escapeMarkup(title)}" width="${String(frame.width)}" height="${String(frame.height)}" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>`,
     thumbnail_url: base + picture,
     thumbnail_width: cardSize.width,
     thumbnail_height: cardSize.height,

@@ -1,5 +1,6 @@
 // What one pastes into a page of one's own: a frame, a script that makes one, or an element. Text; it writes no page.
 import { formatPairs, parsePairs } from '../query/query-string'
+import { escapeMarkup } from '../text/markup'
 
 export const embedKinds = ['frame', 'script', 'element'] as const
 export type EmbedKind = (typeof embedKinds)[number]
@@ -16,12 +17,9 @@ export interface Embedding {
   readonly more?: readonly (readonly [string, string])[]
 }
 
-const escape = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-
 /** Attributes as markup has them, each after a space. */
 export const written = (pairs: readonly (readonly [string, string])[]): string =>
-  pairs.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`)).join('')
+  pairs.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeMarkup(value)}"`)).join('')
 
 /** The page itself and what its scripts stand beside. */
 const beside = (address: string, file: string) => new URL(file, address.replace(/\?.*/s, '')).href
@@ -87,7 +85,7 @@ export function embedMarkup(kind: EmbedKind, embedding: Embedding): EmbedMarkup 
  */
 export function embedCode(kind: EmbedKind, embedding: Embedding): string {
   const { tag, attributes, text, script } = embedMarkup(kind, embedding)
-  const element = `<${tag}${written(attributes)}>${escape(text)}</${tag}>`
+  const element = `<${tag}${written(attributes)}>${escapeMarkup(text)}</${tag}>`
   if (script === null) return element
-  return `${element}\n<script ${tag === 'a' ? 'async' : 'type="module"'} src="${escape(script)}"></script>`
+  return `${element}\n<script ${tag === 'a' ? 'async' : 'type="module"'} src="${escapeMarkup(script)}"></script>`
 }

@@ -1,12 +1,12 @@
 // A picture as SVG. Attributes only, no style and no script: it is drawn under any policy, and words stay words.
 import { isolate } from '../text/bidi'
+import { escapeMarkup } from '../text/markup'
 import { fontFamily, written, type Picture, type Shape } from './shapes'
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Signs that no XML may hold, half of a pair among them. */
 // eslint-disable-next-line no-control-regex
 const impossible = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu
-const escaped = (text: string) => text.replace(impossible, '').replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
+const escaped = (text: string) => escapeMarkup(text.replace(impossible, ''))
 const number = (value: number) => String(Math.round(value * 100) / 100)
 
 function drawn(shape: Shape): string {

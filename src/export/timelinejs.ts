@@ -7,21 +7,13 @@ import { parseEdtf, type EdtfDate } from '../model/edtf'
 import type { Event } from '../model/event'
 import { localize } from '../model/localized'
 import { isDated } from '../query/order'
+import { escapeMarkup } from '../text/markup'
 import { checkDocument } from './check'
 import type { ExportOptions } from './options'
 import { frameOf, portionOf } from './portion'
 import { failed, fieldsOf, listOf, parsed, type Result } from './result'
 import { webLink } from './web-link'
 import { wordingOf } from './wording'
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
 
 const slideDate = ({ year, month, day }: EdtfDate) => ({
   ...(year === null ? {} : { year }),
@@ -53,17 +45,17 @@ export function toTimelineJs(document: TimelineDocument, events: readonly Event[
   const wording = wordingOf(document, lang)
   const link = (url: string | null, text: string) => {
     const address = webLink(url)
-    return address ? `<a href="${escaped(address)}" rel="noopener">${escaped(text)}</a>` : escaped(text)
+    return address ? `<a href="${escapeMarkup(address)}" rel="noopener">${escapeMarkup(text)}</a>` : escapeMarkup(text)
   }
   const slide = (event: Event) => {
     const words = wording(event)
     const source = (id: string) => words.sources.find((one) => one.id === id)
     const quotes = event.evidence.map((item) => {
       const from = source(item.source)
-      return `<blockquote dir="auto"${from ? ` lang="${escaped(from.lang)}"` : ''}>${escaped(item.exact)}</blockquote>`
+      return `<blockquote dir="auto"${from ? ` lang="${escapeMarkup(from.lang)}"` : ''}>${escapeMarkup(item.exact)}</blockquote>`
     })
     const sources = words.sources.map(({ url, title }) => `<p>${link(url, title)}</p>`)
-    const certainty = event.date.certainty === 'stated' ? '' : `<p>${escaped(words.means)}</p>`
+    const certainty = event.date.certainty === 'stated' ? '' : `<p>${escapeMarkup(words.means)}</p>`
     const address = addressOf(event.id)
     return {
       unique_id: event.id,
@@ -71,7 +63,7 @@ export function toTimelineJs(document: TimelineDocument, events: readonly Event[
       display_date: words.date,
       group: words.type,
       text: {
-        headline: escaped(words.title.text),
+        headline: escapeMarkup(words.title.text),
         text: [certainty, ...quotes, ...sources, address ? `<p>${link(address, t.page.openFullPage)}</p>` : ''].join(
           '',
         ),
@@ -80,12 +72,12 @@ export function toTimelineJs(document: TimelineDocument, events: readonly Event[
     }
   }
   const undated = events.filter((event) => !isDated(event))
-  const note = undated.length > 0 ? `<p>${escaped(panelsFor(lang).download.undated(undated.length))}</p>` : ''
+  const note = undated.length > 0 ? `<p>${escapeMarkup(panelsFor(lang).download.undated(undated.length))}</p>` : ''
   const timeline = {
     title: {
       text: {
-        headline: escaped(localize(document.title, lang).text),
-        text: `<p>${escaped(t.subtitle(events.length, document.sources.length))}</p>${note}`,
+        headline: escapeMarkup(localize(document.title, lang).text),
+        text: `<p>${escapeMarkup(t.subtitle(events.length, document.sources.length))}</p>${note}`,
       },
     },
     events: events.filter(isDated).map(slide),

@@ -11,11 +11,12 @@ const may: Readonly<Record<string, readonly string[]>> = {
   lexicon: ['model', 'text'],
   extract: ['model', 'text', 'lexicon'],
   query: ['model', 'text'],
-  timeline: ['model', 'query'],
+  // text that vis-timeline puts on the page is escaped
+  timeline: ['model', 'text', 'query'],
   i18n: ['model'],
   export: ['model', 'text', 'query', 'i18n'],
-  // a sheet holds no logic, and one imported where it is used travels with that chunk
-  app: ['model', 'query', 'timeline', 'i18n', 'export', 'styles'],
+  // what is pasted is escaped; a sheet holds no logic, and one imported where it is used travels with that chunk
+  app: ['model', 'text', 'query', 'timeline', 'i18n', 'export', 'styles'],
   // the link from an embed to the full page is a view in an address
   embed: ['model', 'query', 'i18n', 'app'],
   entries: ['model', 'text', 'lexicon', 'extract', 'query', 'timeline', 'i18n', 'export', 'app', 'embed', 'styles'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Certainty } from '../../../src/model/date'
 import { timesOf } from '../../../src/query/times'
-import { escapeMarkup, FilterXSS } from '../../../src/timeline/escape'
+import { FilterXSS } from '../../../src/timeline/escape'
 import { extentAt, strokeOf } from '../../../src/timeline/extent'
 
 const date = (earliest: string | null, latest: string | null, certainty: Certainty = 'stated') => ({
@@ -46,6 +46,6 @@ describe('what vis-timeline takes for its filter', () => {
     ['"a" & \'b\'', '&quot;a&quot; &amp; &#39;b&#39;'],
     ['اپریل 2025', 'اپریل 2025'],
   ])('lets no markup through: %s', (text, escaped) => {
-    expect([escapeMarkup(text), new FilterXSS().process(text)]).toEqual([escaped, escaped])
+    expect(new FilterXSS().process(text)).toBe(escaped)
   })
 })
