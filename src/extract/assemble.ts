@@ -14,6 +14,7 @@ import type { Provisional } from './names'
 import { bothOf, completeMilestone, fillBoth, frequentCountries, partiesOf, separate, speaksForOthers } from './parties'
 import { People } from './people'
 import type { Reading } from './reading'
+import { isJourney } from './same-day'
 import { candidatesOf, countriesIn } from './triggers'
 
 /** What became of a trigger, for `--explain`. */
@@ -96,17 +97,19 @@ export function assemble(
       }
       const countries = new Set([...parts.countries, ...countriesOfName(candidate.name, lexicon)])
       const destination = candidate.destination?.id ?? null
-      const place = candidate.place?.id ?? destination
+      const place = placeOf(candidate, lexicon)
       for (const id of [place, destination]) {
-        const country = id === null ? undefined : lexicon.countries.has(id) ? id : lexicon.places.get(id)?.country
-        if (country !== undefined) countries.add(country)
+        const country = countryOfPlace(id, lexicon)
+        if (country !== null) countries.add(country)
       }
       const mention = reading.dates[candidate.date] ?? null
       const request: DateRequest = { ...requestOf(candidate, verdict, sentence, span), mention }
       const goesOn = mention === null && !verdict.past && continues(reading, candidate)
       const told = goesOn ? drafts.filter((other) => goesOnFrom(other, verdict.status)) : []
       const journey = onVisit(reading, candidate) ? told.findLast(({ type }) => type === 'visit') : undefined
-      const before = journey ?? told.at(-1)
+      const last = journey ?? told.at(-1)
+      // What was done on a journey was not done on the day of the return.
+      const before = last?.over === true && !isJourney(last.date) ? undefined : last
       const draft: Draft = {
         type: candidate.type,
         status: announced(candidate, parts.parties, drafts) ?? verdict.status,
@@ -125,6 +128,7 @@ export function assemble(
         weak: candidate.frame?.weak ?? false,
         bare: candidate.tense === null && candidate.date < 0 && reading.kind !== 'body',
         dated: mention !== null || before !== undefined,
+        ...(candidate.type === 'visit' && lexicon.dates.isOver(reading.sentence.words) ? { over: true } : {}),
       }
       if (!verdict.past) draft.date = daysOfVisit(draft, drafts, familyOf) ?? draft.date
       const same = drafts.find((other) => sameEvent(other, draft, familyOf))
@@ -158,6 +162,18 @@ function settled(draft: Draft): Draft[] {
   for (const entity of organisations.length > 0 ? organisations : countries)
     draft.parties.push({ entity, kind, role: 'subject', offices: [] })
   return draft.parties.length > 0 ? [draft] : []
+}
+
+function countryOfPlace(id: string | null, lexicon: Grammar['lexicon']): string | null {
+  if (id === null) return null
+  return lexicon.countries.has(id) ? id : (lexicon.places.get(id)?.country ?? null)
+}
+
+/** Where it takes place; of a journey no third country: "after the summit in India he arrived in Hanoi". */
+function placeOf({ type, place, destination }: Candidate, lexicon: Grammar['lexicon']): string | null {
+  const [at, to] = [place?.id ?? null, destination?.id ?? null]
+  const elsewhere = type === 'visit' && to !== null && countryOfPlace(at, lexicon) !== countryOfPlace(to, lexicon)
+  return at === null || elsewhere ? to : at
 }
 
 /** Countries a gathering is of: those in its name, and of the occasion or bodies it names. */

@@ -34,7 +34,8 @@ export function incomplete(
     if (parts.parties.length === 0 && !pending) return 'no-one'
     const given = parts.filled.has('host') || parts.filled.has('chair')
     const feast = candidate.type === 'ceremony' && given && parts.filled.has('attendee')
-    return (candidate.name && named(candidate.name)) || candidate.date >= 0 || feast ? null : 'unnamed'
+    const signing = candidate.type === 'agreement' && parts.countries.size > 1
+    return (candidate.name && named(candidate.name)) || candidate.date >= 0 || feast || signing ? null : 'unnamed'
   }
   if (frame?.kind === 'gathering') {
     if (!candidate.name || (!named(candidate.name) && (how === 'nominal' || candidate.date < 0))) return 'unnamed'
@@ -60,6 +61,8 @@ export function incomplete(
 /** People of one country who met each other, as far as all of them are known. */
 function compatriots({ type }: Candidate, parts: Parts, lexicon: Lexicon): boolean {
   if (type !== 'meeting' && type !== 'talks' && type !== 'phone-call') return false
+  const international = (of: string | null) => of !== null && lexicon.organisations.get(of)?.kind === 'international'
+  if (parts.parties.some(({ entity }) => leads(entity, international, lexicon))) return false
   const countries = parts.parties.map(({ entity }) => lexicon.people.get(entity)?.country)
   return (
     countries.length > 1 && parts.countries.size === 1 && countries.every((code) => code && parts.countries.has(code))

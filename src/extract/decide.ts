@@ -106,7 +106,8 @@ function decideNoun(candidate: Candidate, reading: Reading): Verdict {
   if (candidate.date >= 0)
     return accept(wished && !cues.has('realis') && caseOf(next) !== 'after' ? 'scheduled' : 'occurred', true)
   if (reading.kind !== 'body') return accept('occurred')
-  if (cues.has('realis')) return accept('occurred', true)
+  // "At a meeting with Y, X said" is the news; "after his successful visit" looks back.
+  if (cues.has('realis')) return accept('occurred', !cues.has('spoke') || cues.has('past'))
   return isSpokenOf(candidate, reading) ? accept('occurred') : refuse('mention')
 }
 

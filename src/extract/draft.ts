@@ -40,6 +40,8 @@ export interface Draft {
   bare: boolean
   /** Has a date of its own. */
   dated: boolean
+  /** Of a journey: its end is told, and its date may be that of the return. */
+  readonly over?: true
 }
 
 /** Families of types that may tell one event; from event-types.yaml. */

@@ -93,6 +93,11 @@ export function verbal(
   }
   const has = subject === null || role.some((filled) => filled.role === subject) || agentIn(reading, clause, verb.to)
   secondSubject(role, frame)
+  const him = pronounOwner(reading, phrase.from, ofSlot, role)
+  if (him) role.push(him)
+  // "In conversation with Y, X said": that is no talk of its own.
+  const later = has || subject !== 'host' ? undefined : agentOfMain(reading, verb)
+  if (later && subject !== null) role.push({ role: subject, head: later })
   const own = dateFor(reading, limit, verb.to, at)
   const date = own >= 0 ? own : dateOfNext(reading, verb.to)
   return {
@@ -105,9 +110,9 @@ export function verbal(
     tense: verb.tense,
     negated: verb.negated,
     passive: verb.passive,
-    roles: led(role),
+    roles: led(frame.guests === true ? role.filter(({ role: part, head }) => part === 'host' || isGuest(head)) : role),
     // What was signed "by" nobody was not signed by whom the sentence before was about.
-    missing: has || (verb.passive && frame.both === true) ? null : subject,
+    missing: has || later || (verb.passive && frame.both === true) ? null : subject,
     destination,
     further: destination === null ? [] : listedWith(reading, destination, phrase.owners),
     place: placeIn(inScope, destination),
@@ -170,7 +175,12 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   const spoke = said && mainVerb(reading, at)?.tense === 'perfective'
   // "On his visit to China he will meet": he goes, whatever he does there.
   const there = frame.type === 'visit' && phrase.own && destination !== null && next === 'on'
+  // "On the occasion of X's visit to Y they signed".
+  const main = mainVerb(reading, at)?.tense
+  const took = frame.type === 'visit' && destination !== null && next === 'occasion' && main === 'perfective'
+  if (took && role.some(({ head }) => head.kind === 'person')) cues.add('realis')
   if ((told && alone) || spoke || there) cues.add('realis')
+  if (spoke) cues.add('spoke')
   const held = frame.type === 'visit' && date < 0 ? dateHeld(reading, at) : -1
   if (held >= 0) cues.add('held')
   // "On an official visit to Australia, X met Y": who goes is the subject of what follows.
@@ -220,6 +230,48 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     office: null,
     cues,
   }
+}
+
+/** "Welcomed him": a pronoun owns the noun. Who "arrived in X, where they welcomed him" is greeted, and not received. */
+function pronounOwner(
+  { units, groups }: Reading,
+  from: number,
+  slot: Slot | undefined,
+  role: readonly RoleHead[],
+): RoleHead | null {
+  if (slot !== 'counterpart' || role.some((filled) => filled.role === slot)) return null
+  if (groups.some((group) => group.verb === 'arrive' && group.to < from)) return null
+  if (!hasCue(units[from - 2], 'objectPronoun') || !isA(units[from - 1], 'genitive')) return null
+  const head: Head = {
+    from: from - 2,
+    to: from - 1,
+    kind: 'pronoun',
+    id: 'object',
+    offices: [],
+    organisations: [],
+    countries: [],
+    case: 'of',
+    end: from,
+  }
+  return { role: slot, head }
+}
+
+/** "Welcoming X, the president said": who welcomes acts in the main clause. */
+function agentOfMain(reading: Reading, { tense, to }: VerbGroup): Head | undefined {
+  if (tense !== 'participle' && tense !== 'conjunctive') return undefined
+  const main = mainVerb(reading, to)
+  return reading.heads.find(
+    (head) =>
+      head.from >= to &&
+      main !== null &&
+      head.to <= main.from &&
+      head.case === 'agent' &&
+      (head.kind === 'person' || head.kind === 'office'),
+  )
+}
+
+function isGuest({ kind }: Head): boolean {
+  return kind !== 'organisation' && kind !== 'country' && kind !== 'place'
 }
 
 /** "X کی دورۂ چین کے دوران Y سے ملاقات", "X کا ایوان صدر میں استقبال" */
@@ -292,7 +344,7 @@ function listedWith(reading: Reading, destination: Head, owners: readonly Head[]
 }
 
 /** The heads of one slot, by the cases that fill it. */
-function fill(heads: readonly Head[], roles: Frame['roles']): { role: RoleHead[]; destination: Head | null } {
+export function fill(heads: readonly Head[], roles: Frame['roles']): { role: RoleHead[]; destination: Head | null } {
   const role: RoleHead[] = []
   let destination: Head | null = null
   for (const head of heads) {

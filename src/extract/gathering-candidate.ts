@@ -1,7 +1,7 @@
 // Gatherings: held, opened, attended, chaired; the noun says which type, the verb which part somebody played.
 import type { Frame, Participation } from '../lexicon/language'
 import type { Candidate, RoleHead } from './candidate'
-import { cuesIn, dateFor, dateOfPhrase, placeIn } from './clause'
+import { agentIn, cuesIn, dateFor, dateOfPhrase, placeIn } from './clause'
 import { acts, led } from './frame-candidate'
 import type { Head } from './heads'
 import { gatheringName, phraseOf } from './phrase'
@@ -107,7 +107,7 @@ export function participation(
     const country = head.kind === 'country' && head.case === 'agent' && row.role === 'attendee'
     if (!outside(head) || !(acts(head) || country)) continue
     if (head.case === 'agent' || (head.case === 'nominative' && !passiveHost)) role.push({ role: row.role, head })
-    else if (head.case === 'honour' && row.role === 'host') role.push({ role: 'attendee', head })
+    else if (head.case === 'honour' && row.role !== 'attendee') role.push({ role: 'attendee', head })
     else if (head.case === 'to' && head.kind === 'person' && row.role === 'host') role.push({ role: 'attendee', head })
     else if (head.case === 'for' && honoured(head, object?.frame) && row.role !== 'attendee')
       role.push({ role: 'attendee', head })
@@ -122,7 +122,8 @@ export function participation(
   return [
     {
       sentence,
-      type: object?.frame.type ?? 'conference',
+      // A meeting that is chaired is a session.
+      type: object && !(row.role === 'chair' && object.frame.type === 'meeting') ? object.frame.type : 'conference',
       frame: object?.frame ?? null,
       how: 'participation',
       from: name?.from ?? at,
@@ -131,8 +132,13 @@ export function participation(
       negated: verb.negated,
       passive: verb.passive,
       roles: led(role),
+      // A host whose name nobody knows is no subject left out.
       missing:
-        passiveHost || role.some(({ head }) => head.case === 'agent' || head.case === 'nominative') ? null : row.role,
+        passiveHost ||
+        (row.role === 'host' && object !== undefined && agentIn(reading, limit, at)) ||
+        role.some(({ head }) => head.case === 'agent' || head.case === 'nominative')
+          ? null
+          : row.role,
       destination: null,
       further: [],
       place: placeIn(inScope, null),
@@ -140,7 +146,7 @@ export function participation(
       date: dateFor(reading, limit, verb.to, at),
       visitKind: null,
       milestone: null,
-      anaphoric: !object || (name?.words ?? 0) === 0,
+      anaphoric: !object || ((name?.words ?? 0) === 0 && object.frame.type !== 'agreement'),
       both: false,
       office: null,
       cues: cuesIn(reading, limit, verb.to),

@@ -17,6 +17,8 @@ export interface Parts {
 }
 
 export function partiesOf(candidate: Candidate, reading: Reading, people: People): Parts {
+  const acts = candidate.roles.find(({ head }) => head.case === 'agent' && head.kind === 'person')
+  const acting = acts ? people.resolve(acts.head) : null
   const all: { role: Role; reference: Reference }[] = candidate.roles.map(({ role, head }) => {
     const named = (wanted: string) =>
       reading.heads.find((other) => other.to <= head.from && other.case === wanted && other.kind === 'person')
@@ -25,7 +27,7 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
       head.kind === 'pronoun' && head.id === null
         ? (named('agent') ?? (people.subject === null ? named('nominative') : undefined))
         : undefined
-    return { role, reference: people.resolve(agent ?? head) }
+    return { role, reference: people.resolve(agent ?? head, acting) }
   })
   const { missing } = candidate
   if (missing !== null) {

@@ -72,8 +72,12 @@ export class People {
     return head.countries[0] ?? null
   }
 
-  /** Whom a head means. */
-  resolve(head: Head): Reference {
+  /**
+   * Whom a head means.
+   *
+   * @param acting who acts in the clause: nobody meets himself, or "him" of his own country.
+   */
+  resolve(head: Head, acting: Reference | null = null): Reference {
     const nobody = (countries: readonly string[]): Reference => ({
       kind: 'nobody',
       ids: [],
@@ -87,8 +91,8 @@ export class People {
         return { kind: 'person', ids: [head.id], countries: country === null ? [] : [country], offices: head.offices }
       }
       case 'pronoun':
-        if (head.id === 'guest') return this.guest ?? nobody([])
-        return (head.id === 'object' ? this.#other() : (this.subject ?? this.guest)) ?? nobody([])
+        if (head.id === 'guest') return this.guest ?? this.#foreigner(acting) ?? nobody([])
+        return (head.id === 'object' ? this.#him(acting) : (this.subject ?? this.guest)) ?? nobody([])
       case 'office': {
         const several = [...new Set(head.countries)]
         if (several.length > 1) return { kind: 'country', ids: several, countries: several, offices: [] }
@@ -165,6 +169,21 @@ export class People {
     for (const { id } of holders) counts.set(id, this.#seen.filter((seen) => seen.id === id).length)
     const most = Math.max(0, ...counts.values())
     return holders.find(({ id }) => counts.get(id) === most) ?? null
+  }
+
+  /** Whom "him" means to somebody who acts: the guest, else the last person told of from another country than his. */
+  #him(acting: Reference | null): Reference | null {
+    if (acting?.kind !== 'person' || acting.ids.every((id) => this.subject?.ids.includes(id))) return this.#other()
+    const { guest } = this
+    const isOther = guest?.countries.some((country) => !acting.countries.includes(country)) ?? false
+    return isOther ? guest : this.#foreigner(acting)
+  }
+
+  #foreigner(acting: Reference | null): Reference | null {
+    const [own] = acting?.countries ?? []
+    if (own === undefined) return null
+    const seen = this.#seen.findLast(({ country }) => country !== null && country !== own)
+    return seen ? { kind: 'person', ids: [seen.id], countries: [seen.country ?? ''], offices: [] } : null
   }
 
   /** Whom "him" means: the last person told of who is not the one who acts. */

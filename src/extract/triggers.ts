@@ -1,6 +1,7 @@
 // Finds what may be events in a sentence: verb frames, nouns with arguments, gatherings, milestones. It decides nothing.
 import type { Frame } from '../lexicon/language'
 import type { Candidate } from './candidate'
+import { byDays, elliptic } from './gapped'
 import { after, nominal, verbal } from './frame-candidate'
 import { gathering, participation } from './gathering-candidate'
 import type { Grammar } from './grammar'
@@ -41,7 +42,7 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
       found.push(verbal(reading, sentence, group.from, group, frame, null))
     }
   }
-  return found.sort((a, b) => a.from - b.from)
+  return found.flatMap((candidate) => byDays(reading, elliptic(reading, candidate))).sort((a, b) => a.from - b.from)
 }
 
 /** The verb that makes a noun a frame: right after it, or past what may be moved between them. */
@@ -128,10 +129,11 @@ function nounCandidate(
     const how = caseOf(units[after(reading, at)?.to ?? at + 1])
     const left = frame.on && (how === 'for' || isA(units[at + 1], 'and')) ? departure(reading, at) : null
     if (left) return verbal(reading, sentence, at, left, frame, at)
-    if (frame.on && how === 'on') {
+    const taken = how === 'on' ? frame.on : how === 'in' ? frame.in : undefined
+    if (taken) {
       const group = reading.groups.find((candidate) => candidate.from > at && candidate.from <= at + 8)
       const light = group && units[group.from - 1]?.cues.find((cue) => cue.kind === 'light')
-      if (group && (frame.on.includes(group.verb) || (light && frame.on.includes(light.name))))
+      if (group && (taken.includes(group.verb) || (light && taken.includes(light.name))))
         return verbal(reading, sentence, at, group, frame, at)
     }
   }

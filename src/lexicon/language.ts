@@ -26,6 +26,8 @@ export const Frame = Type.Object(
     verbs: Type.Array(Type.String()),
     /** Verbs that take the noun with "on": "arrived on a visit". */
     on: Type.Optional(Type.Array(Type.String())),
+    /** Verbs that take the noun with "in": "said in a message". */
+    in: Type.Optional(Type.Array(Type.String())),
     roles: Type.Record(Type.String(), Type.Enum(slots)),
     needs: Type.Array(Type.Enum(needs)),
     /** The noun alone, with its arguments, can report the event. */
@@ -40,6 +42,8 @@ export const Frame = Type.Object(
     both: Type.Optional(Type.Boolean()),
     /** Only where people of more than one country stand in the sentence. */
     foreign: Type.Optional(Type.Boolean()),
+    /** Whom the host meets is somebody, with or without a name: no gathering, no country. */
+    guests: Type.Optional(Type.Boolean()),
     /** Where somebody goes stands right before the verb. */
     beside: Type.Optional(Type.Boolean()),
     /** The noun must have one of these as its object. */

@@ -16,8 +16,8 @@ const never: Joins = () => false
 /**
  * The sentences within `spans` (the body, boilerplate left out), in order. They end at "۔ ؟ ! ? ." and at line ends;
  * "؛" and ";" only part clauses. A "۔" after the first or second word of a line is a dash or ends a dateline and does
- * not end the sentence; where `joins` says so, neither does one between two names. A "." needs a space after it, and none of an
- * abbreviation before it.
+ * not end the sentence; where `joins` says so, neither does one between two names. A "." needs a space after it, or
+ * whole words in Arabic letters on both sides, and none of an abbreviation before it.
  *
  * @param spans UTF-16 ranges of `text`, in order, not overlapping.
  * @example sentences('وہ آئے۔ وہ گئے۔', [{ start: 0, end: 15 }]).length //=> 2
@@ -85,9 +85,13 @@ function ends(text: string, all: readonly Word[], from: number, at: number, join
     )
   }
   if (mark.form === '؟') return true
-  if (!after.spaced) return false
+  if (!after.spaced)
+    return mark.form === '.' && !mark.spaced && wholeWord.test(before.form) && wholeWord.test(after.form)
   return mark.form !== '.' || !abbreviates(text, before, mark, after)
 }
+
+/** A word in Arabic letters that is longer than the parts of an abbreviation: between two a "." needs no space. */
+const wholeWord = /^\p{Script=Arabic}{4,}$/u
 
 /** One or two words at the beginning of a line. */
 function isDateline(text: string, all: readonly Word[], from: number, stop: number): boolean {

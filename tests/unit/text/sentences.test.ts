@@ -23,6 +23,7 @@ describe('where sentences end', () => {
 
   test('where the space after the stop is missing', () => {
     expect(split('صدر نے دورہ کیا۔وہ واپس آئے۔')).toEqual(['صدر نے دورہ کیا۔', 'وہ واپس آئے۔'])
+    expect(split('تقریب منعقد ہوئی.وزیراعظم نے خطاب کیا۔')).toEqual(['تقریب منعقد ہوئی.', 'وزیراعظم نے خطاب کیا۔'])
   })
 })
 
@@ -33,6 +34,7 @@ describe('where they do not', () => {
     ['a dash between names at the start', 'چین۔ آسیان سربراہی اجلاس ہوا۔'],
     ['a title', 'وہاں Mr. Tran نے خطاب کیا۔'],
     ['an abbreviated month', 'وہاں Oct. 3 کو تقریب ہوئی۔'],
+    ['an abbreviation in Urdu letters', 'فریقین نے ایم.او.یو پر دستخط کیے۔'],
     ['a decimal', 'تجارت 9.27 ارب ڈالر رہی۔'],
     ['a clock', 'صبح 9:27 بجے ملاقات ہوئی۔'],
     ['dots within', 'ثقافت، تعلیم، تبادلے... کے شعبوں میں تعاون ہوا۔'],

@@ -1,0 +1,88 @@
+// One verb for two tellings: "X met A on the 5th and B on the 11th", "X met A, while Y B". It adds no date and nobody.
+import type { Candidate, RoleHead } from './candidate'
+import { dateFor } from './clause'
+import { fill } from './frame-candidate'
+import { scopeStart, type Reading } from './reading'
+import type { Head } from './heads'
+import { isA, isMark } from './units'
+
+/**
+ * The tellings of one verb, each with its own day: of those met, or of where a journey goes, each the day right before
+ * it. One telling where the days do not alternate with them.
+ */
+export function byDays(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.flatMap((candidate) => {
+    const { destination, further, roles } = candidate
+    if (candidate.how !== 'verbal') return [candidate]
+    const goals = destination
+      ? [...gone(reading, destination), ...further, destination]
+      : roles.flatMap((one) => (isMet(one) ? [one.head] : []))
+    const groups = dated(reading, candidate, goals)
+    if (groups.length < 2) return [candidate]
+    return groups.map(({ date, heads }) => {
+      const [last, ...others] = heads.toReversed()
+      const own = { ...candidate, date }
+      return destination
+        ? { ...own, destination: last ?? destination, further: others.toReversed() }
+        : { ...own, roles: roles.filter((one) => !isMet(one) || heads.includes(one.head)) }
+    })
+  })
+}
+
+/** "To Laos from the 9th and to Vietnam from the 12th": countries before the last, each between two dates. */
+function gone({ heads, units }: Reading, { from: last }: Head): Head[] {
+  return heads.filter(
+    ({ kind, from, to, case: name }) =>
+      (kind === 'country' || kind === 'place') &&
+      name === 'nominative' &&
+      to < last &&
+      units[from - 1]?.kind === 'date' &&
+      (isA(units[to], 'and') || isMark(units[to])) &&
+      units[to + 1]?.kind === 'date',
+  )
+}
+
+function isMet({ role }: RoleHead): boolean {
+  return role === 'counterpart'
+}
+
+/** Heads by the day that stands before them; empty unless each of them has one, and no day has none. */
+function dated(reading: Reading, { from, to }: Candidate, goals: readonly Head[]): { date: number; heads: Head[] }[] {
+  const limit = scopeStart(reading, to - 1)
+  const found: { date: number; heads: Head[] }[] = []
+  let open: { date: number; heads: Head[] } | null = null
+  for (const [at, unit] of reading.units.entries()) {
+    if (at < Math.min(from, limit) || at >= to) continue
+    if (unit.kind === 'date') {
+      if (open && open.heads.length === 0) return []
+      open = { date: unit.date, heads: [] }
+      found.push(open)
+    }
+    const head = goals.find((goal) => goal.from === at)
+    if (head && !open) return []
+    if (head) open?.heads.push(head)
+  }
+  return found.every(({ heads }) => heads.length > 0) ? found : []
+}
+
+/** With what is told before or behind a clause break by the same verb: "X met A, while Y B", "X A, while Y met B". */
+export function elliptic(reading: Reading, candidate: Candidate): Candidate[] {
+  const { frame, how, to } = candidate
+  if (how !== 'verbal' || !frame?.needs.includes('counterpart')) return [candidate]
+  const limit = scopeStart(reading, to - 1)
+  const next = reading.bounds.find((bound) => bound > to) ?? reading.units.length
+  const before = limit > 0 ? bareSides(reading, scopeStart(reading, limit - 1), limit, candidate) : null
+  const behind = next < reading.units.length ? bareSides(reading, next, reading.units.length, candidate) : null
+  return [...(before ? [before] : []), candidate, ...(behind ? [behind] : [])]
+}
+
+/** A clause without a verb in which somebody acts and somebody is met. */
+function bareSides(reading: Reading, from: number, to: number, candidate: Candidate): Candidate | null {
+  const { frame } = candidate
+  if (!frame || reading.groups.some((group) => group.from >= from && group.to <= to)) return null
+  const heads = reading.heads.filter((head) => head.from >= from && head.end <= to)
+  const roles = fill(heads, frame.roles).role
+  const acting = roles.some(({ role, head }) => role !== 'counterpart' && head.case === 'agent')
+  if (!acting || !roles.some(isMet) || reading.bounds.some((bound) => bound > from && bound < to)) return null
+  return { ...candidate, roles, missing: null, date: dateFor(reading, from, to, to), place: null }
+}

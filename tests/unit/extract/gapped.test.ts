@@ -1,0 +1,93 @@
+// One verb that tells of several events, each with its day, and words that tell of a meeting without its usual verb.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const told = (text: string) =>
+  compileText(text).events.map(({ type, date, participants }) =>
+    [type, date.edtf, ...participants.map(({ entity }) => entity)].join(' '),
+  )
+
+describe('one verb, several days', () => {
+  it('gives each of those met the day before his name', () => {
+    const text = 'ٹو لام نے 5 مارچ 2024 کو لی کیانگ سے اور 11 مارچ 2024 کو ولادیمیر پوٹن سے بات چیت کی۔'
+    expect(told(text)).toEqual(['talks 2024-03-05 to-lam li-qiang', 'talks 2024-03-11 to-lam vladimir-putin'])
+  })
+
+  it('gives each country gone to its days', () => {
+    const text = 'لی کیانگ 9 سے 12 اکتوبر 2024 تک لاؤس اور 12 سے 14 اکتوبر 2024 تک ویتنام کا سرکاری دورہ کریں گے۔'
+    expect(told(text)).toEqual(['visit 2024-10-09/2024-10-12 li-qiang', 'visit 2024-10-12/2024-10-14 li-qiang'])
+  })
+
+  it('gives one day to all who are met on it', () => {
+    const text = 'ٹو لام نے 5 مارچ 2024 کو لی کیانگ اور ولادیمیر پوٹن سے بات چیت کی۔'
+    expect(told(text)).toEqual(['talks 2024-03-05 to-lam li-qiang vladimir-putin'])
+  })
+})
+
+describe('one verb, two clauses', () => {
+  it.each([
+    ['before', 'ٹو لام نے لی کیانگ سے جبکہ لوونگ کوونگ نے ولادیمیر پوٹن سے ملاقات کی۔'],
+    ['behind', 'ٹو لام نے لی کیانگ سے ملاقات کی، جبکہ لوونگ کوونگ نے ولادیمیر پوٹن سے۔'],
+  ])('the verb is left out %s', (_, text) => {
+    expect(told(text).sort()).toEqual(['meeting XXXX luong-cuong vladimir-putin', 'meeting XXXX to-lam li-qiang'])
+  })
+
+  it('another verb tells something else', () => {
+    const text = 'ٹو لام نے لی کیانگ سے ملاقات کی، جبکہ لوونگ کوونگ نے ولادیمیر پوٹن سے امید ظاہر کی۔'
+    expect(told(text)).toEqual(['meeting XXXX to-lam li-qiang'])
+  })
+})
+
+describe('meetings and messages by other words', () => {
+  it.each([
+    [
+      'bade welcome',
+      'لوونگ کوونگ نے 20 اکتوبر 2025 کو صدارتی محل میں شی جن پنگ کو خوش آمدید کہا۔',
+      ['meeting 2025-10-20'],
+    ],
+    ['hosted', 'شی جن پنگ نے 4 ستمبر 2025 کو بیجنگ میں لوونگ کوونگ کی میزبانی کی۔', ['meeting 2025-09-04']],
+    [
+      'received him',
+      '5 مئی 2025 کو لی کیانگ ہنوئی پہنچے۔ 6 مئی 2025 کو ٹو لام نے ان کا استقبال کیا۔',
+      ['visit 2025-05-05', 'meeting 2025-05-06'],
+    ],
+    [
+      'the guest of another country',
+      '5 مئی 2025 کو فام من چن نے لی کیانگ سے بات چیت کی۔ ٹو لام نے بھی مہمان وزیر اعظم کا استقبال کیا۔',
+      ['meeting 2025-05-05', 'talks 2025-05-05'],
+    ],
+    [
+      'welcoming, said',
+      '5 مئی 2025 کو لی کیانگ کا خیرمقدم کرتے ہوئے ٹو لام نے تعاون پر زور دیا۔',
+      ['meeting 2025-05-05'],
+    ],
+    [
+      'said at a meeting',
+      'خبر\n21/04/2024\nٹو لام نے لی کیانگ سے ملاقات کے دوران کہا کہ تعاون بڑھے گا۔',
+      ['meeting 2024-04-21'],
+    ],
+    [
+      'said in a message',
+      'شی جن پنگ نے 5 مئی 2025 کو ٹو لام کے نام اپنے پیغام میں کہا کہ دوستی قیمتی ہے۔',
+      ['message 2025-05-05'],
+    ],
+    ['adopted', 'چین اور ویتنام نے 5 مئی 2025 کو ایک مشترکہ بیان اپنایا۔', ['statement 2025-05-05']],
+  ])('%s', (_, text, expected) => {
+    const found = compileText(text).events.map(({ type, date }) => `${type} ${date.edtf}`)
+    expect(found).toEqual(expected)
+  })
+
+  it.each([
+    ['a gathering hosted', 'ٹو لام نے اس سال آسیان کی میزبانی کی۔'],
+    ['greeted where he landed', '5 مئی کو کوئی مہمان آئے، ہوائی اڈے پر ٹو لام نے لی کیانگ کو خوش آمدید کہا۔'],
+    ['a message to nobody', 'شی جن پنگ نے نئے سال کے اپنے پیغام میں کہا کہ دنیا بدل رہی ہے۔'],
+    ['in conversation', 'لی کیانگ سے گفتگو کرتے ہوئے ٹو لام نے کہا کہ تعاون بڑھے گا۔'],
+  ])('are none: %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('nobody receives one of his own country as "him"', () => {
+    const text = '5 مئی 2025 کو فام من چن نے لی کیانگ سے بات چیت کی۔ ٹو لام نے بھی ان سے ملاقات کی۔'
+    expect(told(text)).toContain('meeting 2025-05-05 to-lam li-qiang')
+  })
+})
