@@ -73,7 +73,7 @@ export async function measure(
     const heap = await within(heapOf(page))
     const drag = canvas === null ? null : await within(dragged(page, canvas, moving))
     const turns = canvas === null || !wheel ? null : await within(turned(page, canvas, moving))
-    const keys = field === null ? null : await within(typed(page, field, queries))
+    const keys = field === null ? null : await typed(page, field, queries, patience)
     const drawn = watched.items === null ? null : await within(page.evaluate(() => bench.drawn))
     return { drawn, ready, drag, wheel: turns, keys, nodes, heap, handed }
   } finally {
@@ -147,22 +147,32 @@ async function turned(page: Page, canvas: string, time: number): Promise<number[
   return frames
 }
 
-/** Words typed letter by letter, each after all that the one before has brought. Keys that change nothing do not count. */
-async function typed(page: Page, field: string, queries: readonly string[]): Promise<number[]> {
+/**
+ * Words typed letter by letter, each after all that the one before has brought, as many as the time allows. Keys that
+ * change nothing do not count.
+ */
+async function typed(page: Page, field: string, queries: readonly string[], patience: number): Promise<number[]> {
+  const until = performance.now() + patience
+  const answered = () =>
+    orNull(
+      page.evaluate((wait) => bench.answered(wait), quiet),
+      until - performance.now(),
+    )
   const times: number[] = []
   await page.locator(field).first().focus()
   // page.keyboard has no keys for Urdu
   const keyboard = await page.context().newCDPSession(page)
   for (const query of queries) {
     for (const key of query) {
+      if (performance.now() > until) return times
       for (const type of ['keyDown', 'keyUp'] as const)
         await keyboard.send('Input.dispatchKeyEvent', { type, key, ...(type === 'keyDown' ? { text: key } : {}) })
-      const time = await page.evaluate((wait) => bench.answered(wait), quiet)
+      const time = await answered()
       if (time !== null) times.push(time)
     }
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.press('Delete')
-    await page.evaluate((wait) => bench.answered(wait), quiet)
+    await answered()
   }
   return times
 }
