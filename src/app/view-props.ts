@@ -13,6 +13,6 @@ export interface ViewProps {
   onclose: () => void
   /** Shows another document in place of this one; none where the page cannot. */
   onopenfile?: ((document: TimelineDocument, file: OpenedFile) => void) | null
-  /** The file this document came from, and the way back; none where it is the published one. */
-  opened?: { readonly file: OpenedFile; readonly back: () => void } | null
+  /** What is to be told of the document, and the way back where it is not the published one; none where all is well. */
+  opened?: { readonly file: OpenedFile; readonly back: (() => void) | null } | null
 }

@@ -48,7 +48,10 @@ class View implements ElementView {
   #explorer: Explorer | null = null
   /** Asked for before there was a document. */
   #waiting: (() => void)[] = []
-  #takeDown: () => Promise<void> = () => Promise.resolve()
+  /** The timeline in the frame, which may be one of before while another is on its way or cannot be had. */
+  #shown: { readonly explorer: Explorer; leave: () => Promise<void> } | null = null
+  /** Takes down what is said beside it, or in its place. */
+  #unsay: () => Promise<void> = () => Promise.resolve()
   /** Counts loads, so that one that was overtaken shows nothing. */
   #turn = 0
 
@@ -138,24 +141,38 @@ class View implements ElementView {
     this.#explorer = null
     const t = await loadMessages(langOf(wanted)).catch(() => null)
     if (turn !== this.#turn || !t) return
-    await this.#takeDown()
     const theme = parseSettings(wanted.params).settings.theme ?? 'system'
-    const start = (retry: (() => void) | null) => mount(Start, { target: frame, props: { t, theme, retry } })
-    let shown: Record<string, unknown> = start(null)
-    this.#takeDown = () => unmount(shown)
+    const say = async (props: { title?: string; hint?: string; retry: (() => void) | null }) => {
+      const unsay = this.#unsay
+      this.#unsay = () => Promise.resolve()
+      await unsay()
+      if (turn !== this.#turn) return
+      const beside = this.#shown !== null
+      const anchor = frame.firstChild
+      const said = mount(Start, { target: frame, ...(anchor ? { anchor } : {}), props: { t, theme, beside, ...props } })
+      this.#unsay = () => unmount(said)
+    }
+    // what is there stays until there is something in its place
+    if (!this.#shown) await say({ retry: null })
     try {
-      const document = await loadDocument(wanted.src)
+      const { document, leftOut } = await loadDocument(wanted.src)
       if (turn !== this.#turn) return
       const view = parseView(wanted.params.toString(), document, wanted.lang)
       const explorer = new Explorer(document, { ...view, embed: true }, new URL('./', wanted.src).href)
       this.#settle(explorer)
       await this.#takeDown()
-      shown = mount(App, { target: frame, props: { explorer, loadSource: sourceLoader(wanted.src), View: Embedded } })
+      if (turn !== this.#turn) return
+      const opened = leftOut.length > 0 ? { file: { name: null, leftOut }, back: null } : null
+      const app = mount(App, {
+        target: frame,
+        props: { explorer, loadSource: sourceLoader(wanted.src), View: Embedded, opened },
+      })
       const quiet = tellHost(explorer, tell)
-      this.#takeDown = () => {
+      const leave = () => {
         quiet()
-        return unmount(shown)
+        return unmount(app)
       }
+      this.#shown = { explorer, leave }
       this.#explorer = explorer
       await tick()
       if (turn !== this.#turn) return
@@ -166,15 +183,22 @@ class View implements ElementView {
       })
       for (const what of this.#waiting.splice(0)) what()
     } catch (error) {
+      const said = await import('./slow.svelte').then(({ whatFailed }) => whatFailed(error, t.lang)).catch(() => null)
       if (turn !== this.#turn) return
       console.error(error)
-      await this.#takeDown()
-      shown = start(() => {
+      const retry = () => {
         void this.#load()
-      })
-      this.#takeDown = () => unmount(shown)
+      }
+      await say({ ...said, retry })
+      this.#explorer = this.#shown?.explorer ?? null
       tell('silsila-error', { message: error instanceof Error ? error.message : String(error) })
     }
+  }
+
+  async #takeDown(): Promise<void> {
+    const there = this.#shown
+    this.#shown = null
+    await Promise.all([this.#unsay(), there?.leave()])
   }
 }
 

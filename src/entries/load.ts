@@ -1,6 +1,6 @@
 // Fetches what the compiler wrote: a document, and the article texts beside it. It trusts nothing it has not looked at.
-import type { TimelineDocument } from '../model/document'
 import type { SourceText } from '../model/source'
+import type { Loaded } from './vet'
 
 /** Who waits for a document. */
 export interface Watch {
@@ -10,30 +10,13 @@ export interface Watch {
   readonly heard: (bytes: number) => void
 }
 
-/** The same answer, counted while it comes. */
-function counted({ body }: Response, heard: Watch['heard']): Response {
-  let bytes = 0
-  const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(part, through) {
-      heard((bytes += part.length))
-      through.enqueue(part)
-    },
-  })
-  return new Response(body?.pipeThrough(counter))
-}
-
 /** @param path absolute, or against `base`, and then a page of one file carries it in itself: see scripts/build/single-file.ts. */
-async function json(path: string, base?: string, watch?: Watch): Promise<unknown> {
+async function fetched(path: string, base?: string, init?: RequestInit): Promise<Response | string> {
   const carried = base === undefined ? null : document.querySelector(`script[data-silsila="${CSS.escape(path)}"]`)
-  if (carried) return JSON.parse(carried.textContent) as unknown
-  const response = await fetch(new URL(path, base), watch)
+  if (carried) return carried.textContent
+  const response = await fetch(new URL(path, base), init)
   if (!response.ok) throw new Error(`${path}: ${response.status}`, { cause: response.status })
-  return (await (watch ? counted(response, watch.heard) : response).json()) as unknown
-}
-
-function isDocument(value: unknown): value is TimelineDocument {
-  const document = value as Partial<TimelineDocument> | null
-  return document?.version === 1 && Array.isArray(document.events) && Array.isArray(document.entities)
+  return response
 }
 
 function isText(value: unknown): value is SourceText {
@@ -41,16 +24,16 @@ function isText(value: unknown): value is SourceText {
 }
 
 /**
- * A document. Rejects where there is none, or none of this version: with the browser's own error, or one whose `cause`
- * is the server's answer (404) or, of what is no such document, its version.
+ * A document, and what had to be left out of it. Rejects where there is none, or none that can be shown: with the
+ * browser's own error, or one whose `cause` is the server's answer (404) or what is wrong with the document.
  *
  * @param path absolute, or against `base`.
  * @param base absolute address of the page.
  */
-export async function loadDocument(path: string, base?: string, watch?: Watch): Promise<TimelineDocument> {
-  const document = await json(path, base, watch)
-  if (!isDocument(document)) throw new Error(`${path}: not a timeline of version 1`, { cause: 'version' })
-  return document
+export async function loadDocument(path: string, base?: string, watch?: Watch): Promise<Loaded> {
+  // both at once, so that it is there before the document is
+  const [from, { loaded }] = await Promise.all([fetched(path, base, watch), import('./vet')])
+  return loaded(from, watch?.heard)
 }
 
 /**
@@ -62,7 +45,8 @@ export function sourceLoader(base: string): (id: string) => Promise<SourceText> 
   const texts = new Map<string, Promise<SourceText>>()
   const load = async (id: string) => {
     const path = `sources/${encodeURIComponent(id)}.json`
-    const text = await json(path, base)
+    const from = await fetched(path, base)
+    const text: unknown = typeof from === 'string' ? JSON.parse(from) : await from.json()
     if (!isText(text)) throw new Error(`${path}: not an article`)
     return text
   }

@@ -19,7 +19,7 @@ async function start(target: HTMLElement): Promise<void> {
   document.documentElement.lang = lang
   document.documentElement.dir = t.dir
   try {
-    const timeline = await loadDocument(new URL('timeline.json', base).href)
+    const { document: timeline } = await loadDocument(new URL('timeline.json', base).href)
     mount(Playground, { target, props: { t, p, timeline, base } })
   } catch (error) {
     console.error(error)

@@ -14,9 +14,10 @@ import { followAddress } from './address.svelte'
 import { sourceLoader } from './load'
 import { followHead } from './page-head.svelte'
 import { takeOver } from './take-over'
+import type { Loaded } from './vet'
 
 /**
- * Shows the published document as the address asks.
+ * Shows the published document as the address asks, and says what had to be left out of it.
  *
  * @param View the whole page, or what another page embeds.
  * @param base absolute address of the page.
@@ -24,7 +25,7 @@ import { takeOver } from './take-over'
  */
 export async function showPublished(
   target: HTMLElement,
-  published: TimelineDocument,
+  { document: published, leftOut }: Loaded,
   View: Component<ViewProps>,
   base: string,
   lang: Lang,
@@ -38,14 +39,12 @@ export async function showPublished(
     before?.unfollow()
     const explorer = new Explorer(timeline, view)
     if (!file) restrict(explorer, settings)
-    const opened = file && {
-      file,
-      back: () => {
-        const { lang: now, theme, wantedDigits: digits } = explorer
-        const asked = { ...parseView(location.search, published, lang), lang: now, theme, digits }
-        void show(published, asked, null)
-      },
+    const back = () => {
+      const { lang: now, theme, wantedDigits: digits } = explorer
+      const asked = { ...parseView(location.search, published, lang), lang: now, theme, digits }
+      void show(published, asked, null)
     }
+    const opened = file ? { file, back } : leftOut.length > 0 ? { file: { name: null, leftOut }, back: null } : null
     const onopenfile = (other: TimelineDocument, from: OpenedFile) => {
       const { lang: now, theme, wantedDigits: digits } = explorer
       void show(other, { ...openingView(other, now), theme, digits }, from)

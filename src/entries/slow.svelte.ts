@@ -1,9 +1,11 @@
 // What is told of a document that is long in coming, or does not come. It is asked for only then.
 import { mount, unmount } from 'svelte'
 import Progress from '../app/Progress.svelte'
+import type { Problem } from '../export/result'
 import type { Lang } from '../i18n/messages'
 import { loadPanels, type Panels } from '../i18n/panels'
 import { terms } from '../i18n/terms'
+import { isolate } from '../text/bidi'
 
 /** Milliseconds. */
 const often = 250
@@ -43,13 +45,20 @@ export async function tellProgress(
   })
 }
 
+/** What is wrong with an answer that is no document. */
+const isProblem = (cause: unknown): cause is Problem => typeof cause === 'object' && cause !== null && 'code' in cause
+
 /** @param error what `loadDocument` rejected with. */
-function reasonFor(error: unknown): keyof Panels['loading']['reasons'] | null {
-  if (error instanceof SyntaxError) return 'broken'
+function hintFor(error: unknown, { loading, open }: Panels): string | null {
+  const { reasons } = loading
   const cause = error instanceof Error ? error.cause : null
-  if (cause === 'version') return 'version'
-  if (typeof cause !== 'number') return null
-  return cause < 500 ? 'missing' : 'server'
+  if (typeof cause === 'number') return cause < 500 ? reasons.missing : reasons.server
+  if (!isProblem(cause)) return null
+  const { code, path } = cause
+  if (code === 'not-json') return reasons.broken
+  if (code === 'version') return reasons.version
+  // a path may hold what somebody has made up to turn the line round
+  return `${open.problems[code]}${path && ` ${isolate(path)}`}`
 }
 
 /**
@@ -58,8 +67,9 @@ function reasonFor(error: unknown): keyof Panels['loading']['reasons'] | null {
  * @param error what `loadDocument` rejected with, or that the reader stopped it.
  */
 export async function whatFailed(error: unknown, lang: Lang): Promise<{ title?: string; hint?: string }> {
-  const { loading } = await loadPanels(lang)
+  const panels = await loadPanels(lang)
+  const { loading } = panels
   if (error instanceof Stopped) return { title: loading.stopped, hint: loading.stoppedHint }
-  const reason = reasonFor(error)
-  return reason ? { hint: loading.reasons[reason] } : {}
+  const hint = hintFor(error, panels)
+  return hint === null ? {} : { hint }
 }

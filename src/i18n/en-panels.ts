@@ -1,7 +1,9 @@
 // The words of what opens on demand, in English.
+import { limits } from '../model/limits'
 import type { Panels } from './panels'
 import { name, quote, sentence } from './parts'
 
+const many = (n: number) => n.toLocaleString('en')
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 const events = (n: number) => count(n, 'event', 'events')
 const articles = (n: number) => count(n, 'article', 'articles')
@@ -136,7 +138,9 @@ export const panels: Panels = {
       'unknown-format': 'It is none of the formats that are saved here.',
       version: 'It is of another version of the format, or no timeline.',
       'no-events': 'There is no event in it.',
-      'too-large': 'It is larger than 64 MB.',
+      'too-large': `It is larger than this browser can take, or than ${limits.bytes / 2 ** 30} GB.`,
+      'too-many': `This list is too long: ${many(limits.list)} entries at most; ${many(limits.events)} of events and sources, ${many(limits.entities)} of names.`,
+      'too-long': `This text is too long: ${many(limits.text)} characters at most, ${many(limits.id)} of an id.`,
       missing: 'Something is missing here.',
       unexpected: 'There is something here that does not belong.',
       kind: 'It is of another kind than it should be.',

@@ -1,4 +1,5 @@
 // The words of what opens on demand, in Urdu.
+import { limits } from '../model/limits'
 import type { Panels } from './panels'
 import { name, quote, sentence } from './parts'
 
@@ -137,7 +138,9 @@ export const panels: Panels = {
       'unknown-format': 'یہ ان فارمیٹوں میں سے نہیں جو یہاں محفوظ ہوتے ہیں۔',
       version: 'یہ فارمیٹ کا کوئی اور نسخہ ہے، یا ٹائم لائن نہیں۔',
       'no-events': 'اس میں کوئی واقعہ نہیں۔',
-      'too-large': 'یہ 64 میگابائٹ سے بڑی ہے۔',
+      'too-large': `یہ اس سے بڑی ہے جتنی یہ براؤزر لے سکتا ہے، یا ${digits(limits.bytes / 2 ** 30)} گیگابائٹ سے۔`,
+      'too-many': `یہ فہرست بہت لمبی ہے: زیادہ سے زیادہ ${digits(limits.list)} اندراج؛ واقعات اور ماخذ ${digits(limits.events)} تک، نام ${digits(limits.entities)} تک۔`,
+      'too-long': `یہ متن بہت لمبا ہے: زیادہ سے زیادہ ${digits(limits.text)} حروف، شناخت کے لیے ${digits(limits.id)}۔`,
       missing: 'یہاں کچھ غائب ہے۔',
       unexpected: 'یہاں کچھ ایسا ہے جو نہیں ہونا چاہیے۔',
       kind: 'یہ اس قسم کا نہیں جس کا ہونا چاہیے۔',

@@ -1,4 +1,5 @@
 // The words of what opens on demand, in Vietnamese.
+import { limits } from '../model/limits'
 import type { Panels } from './panels'
 import { name, quote, sentence } from './parts'
 
@@ -138,7 +139,9 @@ export const panels: Panels = {
       'unknown-format': 'Đây không phải định dạng nào được lưu từ đây.',
       version: 'Đây là phiên bản khác của định dạng, hoặc không phải dòng thời gian.',
       'no-events': 'Trong tệp không có sự kiện nào.',
-      'too-large': 'Tệp lớn hơn 64 MB.',
+      'too-large': `Lớn hơn mức trình duyệt này nhận được, hoặc hơn ${digits(limits.bytes / 2 ** 30)} GB.`,
+      'too-many': `Danh sách này quá dài: nhiều nhất ${digits(limits.list)} mục; ${digits(limits.events)} đối với sự kiện và nguồn, ${digits(limits.entities)} đối với tên.`,
+      'too-long': `Văn bản này quá dài: nhiều nhất ${digits(limits.text)} ký tự, mã thì ${digits(limits.id)}.`,
       missing: 'Thiếu một thứ ở đây.',
       unexpected: 'Có thứ không thuộc về chỗ này.',
       kind: 'Không đúng loại cần có.',

@@ -7,6 +7,8 @@ export const problemCodes = [
   'version',
   'no-events',
   'too-large',
+  'too-many',
+  'too-long',
   'missing',
   'unexpected',
   'kind',

@@ -153,13 +153,22 @@ test('offline after it has loaded: the quote stands where the article cannot be 
 test.describe('an exception in one component', () => {
   test('the detail: the reader is told, another event opens', async ({ page }) => {
     let broken = ''
+    await page.addInitScript(() => {
+      const canParse = URL.canParse.bind(URL)
+      // only the detail looks at the address of a source
+      URL.canParse = (address, base) => {
+        if (String(address) === 'https://broken.example/') throw new Error('no addresses today')
+        return canParse(address, base)
+      }
+    })
     await page.route('**/timeline.json', async (route) => {
       const document = (await (await route.fetch()).json()) as TimelineDocument
-      const events = document.events.map((event, at) =>
-        at === 0 ? { ...event, date: { ...event.date, because: null } } : event,
-      )
-      broken = events[0]?.id ?? ''
-      await route.fulfill({ json: { ...document, events } })
+      const [first, ...others] = document.events
+      broken = first?.id ?? ''
+      const source = { ...document.sources[0], id: 'broken', url: 'https://broken.example/' }
+      const evidence = first?.evidence.map((item) => ({ ...item, source: 'broken' }))
+      const events = [{ ...first, evidence }, ...others]
+      await route.fulfill({ json: { ...document, sources: [...document.sources, source], events } })
     })
     await open(page)
     const row = (id: string) => page.locator(`[data-list] a[data-event="${id}"]`)
