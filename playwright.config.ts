@@ -27,6 +27,8 @@ export default defineConfig({
   retries: 1,
   reporter: [['list'], ['json']],
   use: {
+    // what a worker fetches, no test would see; offline.spec.ts allows them
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${String(port)}/`,
     trace: 'retain-on-failure',
     launchOptions: { ...browser, args },

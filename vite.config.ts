@@ -10,6 +10,7 @@ import { liveTimeline } from './scripts/build/live-timeline.ts'
 import { notices } from './scripts/build/notices.ts'
 import project from './package.json' with { type: 'json' }
 import { contentPolicy } from './scripts/build/policy.ts'
+import { offline } from './scripts/build/offline.ts'
 import { playground } from './scripts/build/playground.ts'
 import { prerender } from './scripts/build/prerender.ts'
 import { singleFile } from './scripts/build/single-file.ts'
@@ -32,6 +33,7 @@ export default defineConfig({
     playground(),
     notices(project),
     integrity(),
+    offline(),
   ],
   build: {
     target: 'es2023',

@@ -2,6 +2,7 @@
 // these ask for) and what exactly (bom.json, CycloneDX 1.5). A build with a licence that is not on the list fails.
 import type { Plugin } from 'vite'
 import { bundledPackages, type BundledPackage } from './bundled-packages.ts'
+import type { OfflineApi } from './offline.ts'
 
 /** Licences that let one ship the code with a notice and ask for no more; SPDX identifiers. */
 const allowed = new Set([
@@ -57,15 +58,17 @@ export function billOfMaterials(name: string, version: string, packages: readonl
 /** A Vite plugin for builds. */
 export function notices({ name, version }: { readonly name: string; readonly version: string }): Plugin {
   let root = ''
+  let worker: OfflineApi | undefined
   return {
     name: 'silsila:notices',
     apply: 'build',
     configResolved(config) {
       root = config.root
+      worker = config.plugins.find((one) => one.name === 'silsila:offline')?.api as OfflineApi | undefined
     },
     generateBundle(_, bundle) {
       const styles = [...this.getModuleIds()].filter((id) => /\.css($|\?)/.test(id))
-      const packages = bundledPackages(bundle, root, styles)
+      const packages = bundledPackages(bundle, root, [...styles, ...(worker?.modules ?? [])])
       const refused = packages.filter(({ license }) => !acceptable(license))
       if (refused.length > 0)
         this.error(

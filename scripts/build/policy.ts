@@ -13,10 +13,11 @@ export const policy = [
   "img-src 'self' data:",
   "connect-src 'self'",
   "frame-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html',
+  'trusted-types svelte-trusted-html silsila-offline',
 ].join('; ')
 
 /** For embed.html, where the element brings a second copy of Svelte beside the page's own. */

@@ -49,6 +49,8 @@ async function start(target: HTMLElement): Promise<void> {
     })
     const [timeline, { default: View }] = await Promise.race([Promise.all([fetched, coming]), stopped])
     await showPublished(target, timeline, View, base, lang)
+    if (import.meta.env.PROD && !embedded)
+      import('./offline').then(({ keepForOffline }) => keepForOffline(base)).catch(console.warn)
   } catch (error) {
     console.error(error)
     // better than nothing, whatever was asked for

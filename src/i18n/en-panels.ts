@@ -9,6 +9,7 @@ const events = (n: number) => count(n, 'event', 'events')
 const articles = (n: number) => count(n, 'article', 'articles')
 
 export const panels: Panels = {
+  newer: { there: 'A newer version of this page is there.', reload: 'Reload', later: 'Later' },
   loading: {
     slow: 'The timeline is still on its way.',
     come: (size) => `${size} so far`,

@@ -11,6 +11,8 @@ export type ReasonSentence<C extends ReasonCode> = (args: {
 
 /** `n` is always a count. */
 export interface Panels {
+  /** A newer version of the page waits. */
+  readonly newer: { readonly there: string; readonly reload: string; readonly later: string }
   /** The document is long in coming, or does not come. */
   readonly loading: {
     readonly slow: string

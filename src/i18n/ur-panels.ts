@@ -8,6 +8,7 @@ const events = (n: number) => (n === 1 ? '1 واقعہ' : `${digits(n)} واقع
 const articles = (n: number) => (n === 1 ? '1 مضمون' : `${digits(n)} مضامین`)
 
 export const panels: Panels = {
+  newer: { there: 'اس صفحے کا نیا ورژن موجود ہے۔', reload: 'دوبارہ لوڈ کریں', later: 'بعد میں' },
   loading: {
     slow: 'ٹائم لائن ابھی آ رہی ہے۔',
     come: (size) => `اب تک ${size}`,

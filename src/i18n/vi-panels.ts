@@ -8,6 +8,7 @@ const events = (n: number) => `${digits(n)} sự kiện`
 const articles = (n: number) => `${digits(n)} bài báo`
 
 export const panels: Panels = {
+  newer: { there: 'Đã có phiên bản mới của trang này.', reload: 'Tải lại', later: 'Để sau' },
   loading: {
     slow: 'Dòng thời gian vẫn đang được tải.',
     come: (size) => `đã tải ${size}`,
