@@ -59,6 +59,7 @@ export function assemble(
   const steps: Step[] = []
   const familyOf: FamilyOf = (type) => lexicon.eventTypes.get(type)?.family ?? type
   const articleCountries = frequentCountries(readings)
+  const cancelled: (readonly Party[])[] = []
 
   for (const [sentence, reading] of readings.entries()) {
     for (const head of reading.heads) people.see(head)
@@ -69,6 +70,7 @@ export function assemble(
       }
       const verdict = decide(candidate, reading)
       if (!verdict.accepted) {
+        if (candidate.cues.has('cancelled')) cancelled.push(partiesOf(candidate, reading, people).parties)
         step(verdict.why)
         continue
       }
@@ -151,7 +153,16 @@ export function assemble(
     including(reading, drafts, people)
     remember(reading, people)
   }
-  return { drafts: drafts.flatMap(settled), steps }
+  return { drafts: drafts.filter((draft) => !isOff(draft, cancelled)).flatMap(settled), steps }
+}
+
+/** A journey that was fixed, and of which the article tells that it is put off. */
+function isOff({ type, status, parties }: Draft, cancelled: readonly (readonly Party[])[]): boolean {
+  return (
+    type === 'visit' &&
+    status === 'scheduled' &&
+    cancelled.some((off) => off.some(({ entity }) => parties.some((party) => party.entity === entity)))
+  )
 }
 
 /** An event that nobody took part in is none; a gathering's own members will do. */

@@ -16,6 +16,8 @@ const cueNames = [
   'spokesperson',
   'realis',
   'separately',
+  'repeated',
+  'cancelled',
   'both',
 ] as const
 
@@ -92,7 +94,7 @@ export function dateFor(reading: Reading, from: number, to: number, at: number):
   for (let index = from; index < to; index++) {
     const unit = units[index]
     if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, to)) continue
-    if (ofSomebody(reading, index, at)) continue
+    if (ofSomebody(reading, index, at) || ofHoliday(reading, index, at)) continue
     const away = Math.abs(at - index)
     if (away < distance) {
       best = unit.date
@@ -104,7 +106,7 @@ export function dateFor(reading: Reading, from: number, to: number, at: number):
     const unit = units[index]
     if (hasCue(unit, 'reportedClause')) break
     if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, from)) continue
-    if (!ofSomebody(reading, index, at)) return unit.date
+    if (!ofSomebody(reading, index, at) && !ofHoliday(reading, index, at)) return unit.date
   }
   return ofBracket(reading, from, at)
 }
@@ -149,6 +151,7 @@ export function spanOfStay({ dates }: Reading, date: number): number {
 function ofEarlier(reading: Reading, at: number, to: number): boolean {
   const { units, dates } = reading
   const value = dates[units[at]?.date ?? -1]
+  if (value?.counted) return true
   if (!value || value.to - value.from > 2 || !/^\d{4}\D*$/u.test(units[at]?.form ?? '')) return false
   for (let index = at + 1; index < Math.min(to, at + 6); index++) {
     const unit = units[index]
@@ -169,6 +172,21 @@ function ofSomebody({ units, dates, groups, heads, bounds }: Reading, at: number
   return heads.some(
     ({ from, to, kind }) => from <= group.to && to > group.to && (kind === 'person' || kind === 'office'),
   )
+}
+
+/** How far after the day of a holiday "on the occasion of" stands, in units. */
+const holiday = 5
+
+/** "On the occasion of the National Day of 2 September": the day of what is celebrated. */
+function ofHoliday({ units }: Reading, at: number, trigger: number): boolean {
+  if (!isA(units[at + 1], 'genitive')) return false
+  const named = units.slice(at + 2, at + holiday)
+  const end = named.findIndex((unit) => caseOf(unit) === 'occasion')
+  return end > 0 && at + 2 + end < trigger && named.slice(0, end).some(isHoliday)
+}
+
+function isHoliday(unit: Unit): boolean {
+  return hasCue(unit, 'holiday') || unit.entries.some(({ kind }) => kind === 'occasion')
 }
 
 function bracketed(units: readonly Unit[], at: number): boolean {

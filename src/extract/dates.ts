@@ -14,6 +14,8 @@ export interface DateMention extends Span {
   readonly value: DateValue
   /** "Before that, in July": it lies before what was told before it. */
   readonly earlier?: true
+  /** A month or a year that something is only counted from: "after he had left office in May". */
+  readonly counted?: true
 }
 
 /** What of the lexicon finding dates needs. */
@@ -84,7 +86,13 @@ function mentionOf(
   const last = words[to - 1]
   if (!first || !last) return null
   const earlier = grammar.isEarlier(words, from) ? { earlier: true as const } : {}
-  return { start: first.start, end: last.end, from, to, value, ...earlier }
+  // "Since October 2021": the words that count from it may be taken in.
+  const counted = !saysDay(value) && grammar.isCounted(words, shape.to) ? { counted: true as const } : {}
+  return { start: first.start, end: last.end, from, to, value, ...earlier, ...counted }
+}
+
+function saysDay(value: DateValue): boolean {
+  return value.kind === 'range' || value.point.kind !== 'said' || value.point.day !== null
 }
 
 /** How many words a bracket with the same moment by another clock holds at most. */

@@ -37,6 +37,7 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
   const { tense, cues, frame } = candidate
   if (candidate.negated || cues.has('negation')) return refuse('negated')
   if (cues.has('conditional')) return refuse('conditional')
+  if (cues.has('repeated')) return refuse('generic')
   if (frame?.notAt !== undefined && cues.has(frame.notAt)) return refuse('greeting')
   if (candidate.how === 'milestone') {
     if (tense === 'future' || tense === 'subjunctive' || tense === 'modal') return refuse('wish')

@@ -61,7 +61,8 @@ export function verbal(
     const owner = reading.heads.find(
       (head) => head.from >= limit && head.to <= at && head.case === 'of' && head.kind === 'person',
     )
-    if (owner) role.push({ role: 'actor', head: owner })
+    const subject = inScope.some((head) => head.case === 'nominative' && head.kind === 'person')
+    if (owner && !subject) role.push({ role: 'actor', head: owner })
   }
   if (frame.type === 'visit' && frame.beside === true)
     destination = inScope.find((head) => isDestination(head) && head.case === 'nominative' && head.end === at) ?? null
@@ -77,6 +78,8 @@ export function verbal(
       ) ??
       null
   }
+  // "Visited the embassy of X."
+  if (frame.type === 'visit' && destination && ofMission(reading, destination, at)) destination = null
   among(inScope, frame, role)
   role.push(...carriedOver(reading, role, frame, limit, phrase.from))
   const subjectRole = frame.roles['agent'] === 'none' ? frame.roles['nominative'] : frame.roles['agent']
@@ -341,6 +344,10 @@ function listedWith(reading: Reading, destination: Head, owners: readonly Head[]
     last = owner
   }
   return listed
+}
+
+function ofMission({ units }: Reading, { end }: Head, at: number): boolean {
+  return units.slice(end, at).some((unit) => hasCue(unit, 'mission'))
 }
 
 /** The heads of one slot, by the cases that fill it. */

@@ -34,7 +34,7 @@ export function newsDayOf(
     if (point.kind !== 'said' || point.day === null) return false
     if (point.year !== null && !stated.some(({ start }) => start === mention.start)) return false
     if (value.kind === 'point' && (value.edge === 'before' || value.edge === 'after')) return false
-    return !(occasions[index] ?? []).some(({ from }) => from >= mention.to && from <= mention.to + 2)
+    return !(occasions[index] ?? []).some(({ from }) => from >= mention.to && from <= mention.to + 1)
   })
   const chosen = today ?? lead
   if (!chosen) return null

@@ -13,9 +13,13 @@ const mostWords = 7
  * @param since older days are no report's.
  */
 export function stampOf(readings: readonly Reading[], since: number): string | null {
-  const perLine = new Map<number, number>()
-  for (const { sentence } of readings) perLine.set(sentence.paragraph, (perLine.get(sentence.paragraph) ?? 0) + 1)
-  const days = readings.flatMap((reading) => (perLine.get(reading.sentence.paragraph) === 1 ? dayOf(reading) : []))
+  const lines = new Map<number, Reading[]>()
+  for (const reading of readings) {
+    const line = lines.get(reading.sentence.paragraph)
+    if (line) line.push(reading)
+    else lines.set(reading.sentence.paragraph, [reading])
+  }
+  const days = [...lines.values()].flatMap((line) => dayOfLine(line))
   const [day, ...others] = new Set(days)
   return day !== undefined && others.length === 0 && Number(day.slice(0, 4)) >= since ? day : null
 }
@@ -52,6 +56,14 @@ function isHeading({ sentence, dates, units, groups }: Reading, date: DateMentio
     value.point.kind === 'said' &&
     value.point.day !== null
   )
+}
+
+/** A line that is a day; before it may stand a word and a full stop: "Date . Sep/29/2025". */
+function dayOfLine([first, second, ...others]: readonly Reading[]): string[] {
+  if (!first || others.length > 0) return []
+  if (!second) return dayOf(first)
+  const words = first.sentence.words.filter(({ kind }) => kind !== 'mark')
+  return words.length <= headingWords && first.dates.length === 0 ? dayOf(second) : []
 }
 
 function dayOf({ sentence, dates, heads, groups }: Reading): string[] {

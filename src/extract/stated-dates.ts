@@ -73,7 +73,8 @@ export function statedOf(
       text: text.slice(mention.start, mention.end),
       start: mention.start,
       told: neither ? 'neither' : future ? 'future' : 'past',
-      history: (founded && !(opens && day !== null)) || plan || (edge !== null && day === null),
+      history:
+        (founded && !(opens && day !== null)) || plan || (edge !== null && day === null) || mention.counted === true,
     },
   ]
 }

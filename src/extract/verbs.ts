@@ -153,6 +153,10 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
         true,
       )
     }
+    // "The delegation come on a visit": a participle and its auxiliary before what they belong to.
+    const happened = grammar.verbs.get(units[next]?.form ?? '') ?? []
+    if (happened.some((found) => found.verb === 'happen' && found.form === 'perfective') && relative(units, next + 1))
+      return make(perfective.verb, 'relative', next + 1)
     // "X, come to attend a forum": a participle before the name it belongs to.
     if (perfective.verb === 'come' && (units[next]?.kind === 'name' || units[next]?.kind === 'office'))
       return make(perfective.verb, 'relative', at + 1)

@@ -79,6 +79,7 @@ export class DateGrammar {
   readonly #pointing = new Set<string>()
   readonly #earlier = new Matcher<true>()
   readonly #over = new Matcher<true>()
+  readonly #counted = new Matcher<true>()
   /** A date before this year is history and tells no year of a report. */
   readonly since: number
 
@@ -124,6 +125,7 @@ export class DateGrammar {
     for (const form of rows.during ?? []) this.#during.add(form, true)
     for (const word of rows.pointing ?? []) this.#pointing.add(foldWord(word))
     for (const form of rows.earlier ?? []) this.#earlier.add(form, true)
+    for (const form of rows.counted ?? []) this.#counted.add(form, true)
     for (const form of rows.over ?? []) this.#over.add(form, true)
     for (const form of rows.backward ?? []) this.#backward.add(form, true)
     for (const form of rows.anniversaries ?? []) this.#anniversaries.add(form, true)
@@ -202,6 +204,15 @@ export class DateGrammar {
     const end = words[date - 1]?.kind === 'mark' ? date - 1 : date
     for (let at = Math.max(0, end - longestEarlier); at < end; at++)
       if (this.#earlier.at(words, at, end)?.to === end) return true
+    return false
+  }
+
+  /** Whether from a date on it is told, before any verb, that something is only counted from it. */
+  isCounted(words: readonly Word[], from: number): boolean {
+    for (let at = from; at < Math.min(words.length, from + longestCount); at++) {
+      if (this.#counted.at(words, at)) return true
+      if (this.#told.at(words, at)) return false
+    }
     return false
   }
 
@@ -343,6 +354,9 @@ export class DateGrammar {
     })
   }
 }
+
+/** How far after a date the words may stand that count from it. */
+const longestCount = 24
 
 /** Words in "before that", at most. */
 const longestEarlier = 4

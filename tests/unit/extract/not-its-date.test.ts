@@ -1,0 +1,71 @@
+// Dates that stand beside an event and are not its own, people who are not its own, and events that were called off.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const told = (text: string) =>
+  compileText(text).events.map(({ type, date, participants }) =>
+    [type, date.edtf, ...participants.map(({ entity }) => entity)].join(' '),
+  )
+
+describe('a month or a year is not the date of what is only counted from it', () => {
+  it.each([
+    [
+      'after he had left office in May',
+      'ٹو لام چین کے دورے پر ہیں، یہ مئی میں صدر بننے کے بعد ان کا پہلا دورہ ہے۔\n21/11/2024',
+      ['visit 2024-11-21 to-lam'],
+    ],
+    [
+      'the first since October',
+      'شی جن پنگ نے ٹو لام سے ملاقات کی۔ اکتوبر 2022 کے بعد یہ پہلی ملاقات ہے۔',
+      ['meeting XXXX xi-jinping to-lam'],
+    ],
+    [
+      'the second after that of November, which gives no year',
+      'نومبر 2022 میں کمبوڈیا میں ہونے کے بعد یہ دوسری ملاقات ہے۔ 20 مئی کو شی جن پنگ نے ٹو لام سے ملاقات کی۔',
+      ['meeting XXXX-05-20 xi-jinping to-lam'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('but a day on which something followed is', () => {
+    const text = '5 مئی 2025 کو ہنوئی پہنچنے کے بعد شی جن پنگ نے ٹو لام سے ملاقات کی۔'
+    expect(told(text)).toContain('meeting 2025-05-05 xi-jinping to-lam')
+  })
+})
+
+describe('the day of a holiday', () => {
+  it('is not that of the greetings for it', () => {
+    const text = 'یکم ستمبر 2024 کی شام کو شی جن پنگ نے 2 ستمبر کے قومی دن کے موقع پر ٹو لام کو مبارکباد بھیجی۔'
+    expect(told(text)).toEqual(['message 2024-09-01 xi-jinping to-lam'])
+  })
+})
+
+describe('the day of publication in other dress', () => {
+  it.each([
+    ['month, day, year', 'DATE . Sep/29/2025'],
+    ['a word and the day', 'تاریخ: 29/09/2025'],
+  ])('%s', (_, stamp) => {
+    expect(told(`شی جن پنگ نے ٹو لام سے ملاقات کی۔\n${stamp}`)).toEqual(['meeting 2025-09-29 xi-jinping to-lam'])
+  })
+})
+
+describe('who goes', () => {
+  it('is the subject, not whose journey he prepares', () => {
+    const text = '5 مئی 2025 کو وانگ یی صدر شی جن پنگ کے دورہ ویتنام کی تیاریوں کے لیے ہنوئی کے دورے پر پہنچے۔'
+    expect(told(text)).toEqual(['visit 2025-05-05 wang-yi'])
+  })
+
+  it('is a delegation that has come on a visit', () => {
+    const text = '5 مئی 2025 کو لی کیانگ سے چین کے دورے پر آئے ہوئے ویتنام کے وفد نے ملاقات کی۔'
+    expect(told(text)).toContain('meeting 2025-05-05 li-qiang')
+  })
+
+  it.each([
+    ['an embassy is not abroad', 'وزیر خارجہ وانگ یی نے 5 مئی 2025 کو بیجنگ میں ویتنام کے سفارت خانے کا دورہ کیا۔'],
+    ['put off', 'ٹو لام 26 سے 31 مارچ 2025 تک چین کا دورہ کریں گے۔ ٹو لام نے دورہ چین ملتوی کر دیا۔'],
+    ['time and again', 'اس سال شی جن پنگ نے ٹو لام سے کئی بار ٹیلی فون پر بات چیت کی۔'],
+  ])('nobody: %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+})
