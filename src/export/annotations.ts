@@ -11,7 +11,7 @@ import { failed, fieldsOf, listOf, parsed, type Result } from './result'
 import { webLink } from './web-link'
 
 const urn = (kind: string, ...names: readonly string[]) =>
-  `urn:silsila:${kind}:${names.map((name) => encodeURIComponent(name)).join(':')}`
+  `urn:silsila:${kind}:${names.map((name) => encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd'))).join(':')}`
 
 /**
  * The collection with its one page inside.

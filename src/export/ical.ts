@@ -121,7 +121,8 @@ export function fromICal(source: string): Result {
   let frame: unknown
   const events: unknown[] = []
   for (const line of source.replace(/\r?\n[ \t]/g, '').split(/\r?\n/)) {
-    const found = /^(X-SILSILA-EVENT|X-SILSILA-DOCUMENT)(?:;[^:]*)?:(.*)$/iu.exec(line)
+    // not a dot, which stops at U+2028
+    const found = /^(X-SILSILA-EVENT|X-SILSILA-DOCUMENT)(?:;[^:]*)?:([^]*)$/iu.exec(line)
     if (!found) continue
     const [, name = '', escaped = ''] = found
     const value = parsed(escaped.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign)))
