@@ -1,10 +1,11 @@
 // Installs what is missing, says so in one line, and gets out of the way. Node alone, no packages; quiet when all is there.
-// `--browser`: also a Chromium for the tests; `--firefox`: also a Firefox.
+// `--browser`: also a Chromium for the tests, and nginx where it can be had; `--firefox`: also a Firefox.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findBrowser, findFirefox } from './browser.mjs'
+import { findNginx } from './nginx.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -89,8 +90,25 @@ function installFirefox() {
   )
 }
 
+/** Without it everything but the test of the documented headers runs: test.ts says so at its end. */
+function installNginx() {
+  if (findNginx() || process.platform !== 'linux') return
+  console.log('setup: installing nginx for the tests (once)')
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'nginx'],
+  ]) {
+    const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args]
+    run(command, rest)
+  }
+}
+
 if (major < 20 || (major === 20 && minor < 19))
   fail(`setup: Node ${process.versions.node} is too old; 20.19 or newer is needed.`)
 installPackages()
-if (process.argv.includes('--browser')) installBrowser()
+if (process.argv.includes('--browser')) {
+  installBrowser()
+  installNginx()
+}
 if (process.argv.includes('--firefox')) installFirefox()
