@@ -77,6 +77,8 @@ function unnamedForeigners(
   sentenceCountries: readonly string[],
   articleCountries: readonly string[],
 ): boolean {
+  // Greetings go to somebody.
+  if (candidate.type === 'message') return false
   const there = candidate.roles.flatMap(({ role, head }) => (role === need ? [head.kind] : []))
   // "His counterpart" is by his name of another country.
   if (there.includes('counterpart')) return true

@@ -77,8 +77,17 @@ function range({ filled }: Shape): DateValue | null {
     from = said({ year: yearOf(filled, 0), relativeYear, month: month(0), day: number(filled, 'day') })
     to = said({ year: yearOf(filled, 1) ?? from.year, relativeYear, month: month(1) ?? from.month, day: lastDay })
   }
-  if (from.kind === 'said' && to.kind === 'said') from = beginningFor(from, to)
+  if (from.kind === 'said' && to.kind === 'said') {
+    // "From the 26th to the 27th": of the month of the report.
+    if (to.month === null && from.day !== null && to.day !== null)
+      return { kind: 'range', from: ofThisMonth(from.day), to: ofThisMonth(to.day) }
+    from = beginningFor(from, to)
+  }
   return { kind: 'range', from, to }
+}
+
+function ofThisMonth(day: number): Relative {
+  return { kind: 'relative', from: 'publication', unit: 'month', count: 0, weekday: null, month: null, day }
 }
 
 /** The parts that only the end of a range says hold for its beginning too, the year before where it crosses one. */

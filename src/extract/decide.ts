@@ -39,6 +39,7 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
   if (cues.has('conditional')) return refuse('conditional')
   if (cues.has('repeated')) return refuse('generic')
   if (frame?.notAt !== undefined && cues.has(frame.notAt)) return refuse('greeting')
+  if (candidate.type === 'message' && frame?.weak === true && isSpoken(candidate, reading)) return refuse('content')
   if (candidate.how === 'milestone') {
     if (tense === 'future' || tense === 'subjunctive' || tense === 'modal') return refuse('wish')
     return candidate.date < 0 ? refuse('no-date') : accept('occurred')
@@ -110,6 +111,17 @@ function decideNoun(candidate: Candidate, reading: Reading): Verdict {
   // "At a meeting with Y, X said" is the news; "after his successful visit" looks back.
   if (cues.has('realis')) return accept('occurred', !cues.has('spoke') || cues.has('past'))
   return isSpokenOf(candidate, reading) ? accept('occurred') : refuse('mention')
+}
+
+/** "At the meeting X congratulated Y": greetings spoken, not sent. */
+function isSpoken({ from }: Candidate, { units }: Reading): boolean {
+  return units
+    .slice(0, from)
+    .some(
+      (unit, at) =>
+        ['in', 'during'].includes(caseOf(units[at + 1]) ?? '') &&
+        unit.cues.some((cue) => cue.kind === 'frame' && ['meeting', 'talks'].includes(cue.frame.type)),
+    )
 }
 
 /** "A meeting of X with Y is expected": with both sides and no more than that. */

@@ -1,7 +1,6 @@
 // One article, from its text to its events: the passes in their order. Nothing here knows of other articles.
 import { diagnostic, type Diagnostic } from '../model/diagnostic'
 import type { EventDate } from '../model/date'
-import type { DateGrammar } from '../lexicon/date-grammar'
 import { sentences, type Joins, type Sentence } from '../text/sentences'
 import type { Word } from '../text/words'
 import type { Article } from './article'
@@ -14,7 +13,7 @@ import { dayOfNews } from './default-day'
 import { around } from './event-date'
 import type { Draft } from './draft'
 import type { Grammar } from './grammar'
-import { leadSentences } from './neighbours'
+import { lookingBack } from './looking-back'
 import { articleNames, type Provisional } from './names'
 import { findOccasions } from './occasions'
 import { read, type Reading } from './reading'
@@ -64,7 +63,7 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     lexicon,
   )
   const headings = headingsOf(readings)
-  const over = journeyOver(readings, lexicon.dates)
+  const looksBack = lookingBack(readings, grammar)
   let previous: EventDate | null = null
   let journey: EventDate | null = null
   const dateOf = (request: DateRequest): EventDate => {
@@ -92,7 +91,8 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     // "(12 May 1965 - 12 May 2025)": what is celebrated and its anniversary, no time anything took.
     const dated = request.type !== 'milestone' && spansYears(found.date) ? resolveDate(null, context) : found
     const kind = readings[request.sentence]?.kind ?? 'body'
-    const known = dated.date.edtf !== 'XXXX' ? null : over(request) ? before(clues) : newsOf(request, kind, context)
+    const known =
+      dated.date.edtf !== 'XXXX' ? null : looksBack(request) ? before(clues) : newsOf(request, kind, context)
     const resolved = known ?? dated
     diagnostics.push(...resolved.diagnostics)
     if (mention && !past) previous = resolved.date
@@ -127,14 +127,6 @@ function sentencesOf(article: Article, grammar: Grammar): { sentence: Sentence; 
       kind: part.kind,
     })),
   )
-}
-
-/** What an article that tells of the end of a journey says that somebody did on it, without a day: he did it before. */
-function journeyOver(readings: readonly Reading[], dates: DateGrammar): (request: DateRequest) => boolean {
-  const lead = readings.slice(0, leadSentences)
-  const over = lead.some(({ sentence }) => dates.isOver(sentence.words))
-  return ({ type, status, past, mention }) =>
-    over && mention === null && type !== 'visit' && type !== 'milestone' && status !== 'scheduled' && !past
 }
 
 function before(clues: Clues): ResolvedDate {

@@ -4,7 +4,7 @@ import type { DateMention } from './dates'
 import type { Reading } from './reading'
 
 /** Words beside the day: a paper's name, "updated on". */
-const mostWords = 7
+const mostWords = 9
 
 /**
  * The day, YYYY-MM-DD, of the one line that is a day and a few words that tell nothing; null where there is none, or

@@ -79,6 +79,7 @@ export class DateGrammar {
   readonly #pointing = new Set<string>()
   readonly #earlier = new Matcher<true>()
   readonly #over = new Matcher<true>()
+  readonly #reminding = new Matcher<true>()
   readonly #counted = new Matcher<true>()
   /** A date before this year is history and tells no year of a report. */
   readonly since: number
@@ -126,6 +127,7 @@ export class DateGrammar {
     for (const word of rows.pointing ?? []) this.#pointing.add(foldWord(word))
     for (const form of rows.earlier ?? []) this.#earlier.add(form, true)
     for (const form of rows.counted ?? []) this.#counted.add(form, true)
+    for (const form of rows.reminding ?? []) this.#reminding.add(form, true)
     for (const form of rows.over ?? []) this.#over.add(form, true)
     for (const form of rows.backward ?? []) this.#backward.add(form, true)
     for (const form of rows.anniversaries ?? []) this.#anniversaries.add(form, true)
@@ -214,6 +216,11 @@ export class DateGrammar {
       if (this.#told.at(words, at)) return false
     }
     return false
+  }
+
+  /** Whether a sentence begins as one that looks back. */
+  isReminding(words: readonly Word[]): boolean {
+    return this.#reminding.at(words, 0) !== null
   }
 
   /** Whether a sentence tells that a journey is over. */

@@ -73,6 +73,7 @@ export const DateWords = Type.Object(
     pointing: Type.Optional(Forms),
     earlier: Type.Optional(Forms),
     over: Type.Optional(Forms),
+    reminding: Type.Optional(Forms),
     counted: Type.Optional(Forms),
     since: Type.Optional(Type.Integer({ description: 'No report this lexicon is for is older than this year.' })),
     daytimes: Type.Optional(Forms),

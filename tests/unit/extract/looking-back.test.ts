@@ -1,0 +1,70 @@
+// What an article tells as lying before its news: reminders and the pluperfect; and days of the month without its name.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const told = (text: string) =>
+  compileText(text).events.map(({ type, date, participants }) =>
+    [type, date.edtf, ...participants.map(({ entity }) => entity)].join(' '),
+  )
+
+const news = 'خبر\n21/04/2024\n'
+
+describe('before the news, though of no day that is said', () => {
+  it.each([
+    ['a reminder', `${news}واضح رہے کہ شی جن پنگ نے ولادیمیر پوٹن سے ملاقات کی۔`],
+    ['what follows a reminder', `${news}یاد رہے کہ شی جن پنگ روس گئے۔ شی جن پنگ نے ولادیمیر پوٹن سے ملاقات کی۔`],
+    ['the pluperfect', `${news}شی جن پنگ نے ولادیمیر پوٹن سے ملاقات کی تھی۔`],
+  ])('%s', (_, text) => {
+    expect(told(text)).toContain('meeting ../2024-04-21 xi-jinping vladimir-putin')
+  })
+
+  it.each([
+    ['the news itself', `${news}شی جن پنگ نے ولادیمیر پوٹن سے ملاقات کی۔`, 'meeting 2024-04-21'],
+    [
+      'a reminder with a day',
+      `${news}واضح رہے کہ شی جن پنگ نے 5 مارچ 2024 کو ولادیمیر پوٹن سے ملاقات کی۔`,
+      'meeting 2024-03-05',
+    ],
+    [
+      'the pluperfect with a day',
+      `${news}شی جن پنگ نے گزشتہ روز ولادیمیر پوٹن سے ملاقات کی تھی۔`,
+      'meeting 2024-04-20',
+    ],
+    [
+      'another paragraph than the reminder',
+      `${news}واضح رہے کہ تعاون بڑھا ہے۔\nشی جن پنگ نے ولادیمیر پوٹن سے ملاقات کی۔`,
+      'meeting 2024-04-21',
+    ],
+  ])('not %s', (_, text, expected) => {
+    expect(told(text)).toEqual([`${expected} xi-jinping vladimir-putin`])
+  })
+})
+
+describe('days of a month that is not named', () => {
+  it.each([
+    ['a morning', `${news}شی جن پنگ 20 تاریخ کی صبح ہنوئی پہنچے۔`, 'visit 2024-04-20 xi-jinping'],
+    ['several', `${news}شی جن پنگ 26 سے 27 تاریخ تک ویتنام کا دورہ کریں گے۔`, 'visit 2024-04-26/2024-04-27 xi-jinping'],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+})
+
+describe('greetings', () => {
+  it.each([
+    ['spoken at a meeting', 'ملاقات میں ٹو لام نے شی جن پنگ کو مبارکباد دی۔'],
+    ['to nobody in particular', 'ٹو لام نے دونوں ممالک کی قیادت اور عوام کو مبارکباد پیش کی۔'],
+  ])('are no message: %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('are one where they go to somebody', () => {
+    expect(told('ٹو لام نے شی جن پنگ کو مبارکباد دی۔')).toEqual(['message XXXX to-lam xi-jinping'])
+  })
+})
+
+describe('the days of a journey in another sentence', () => {
+  it('are its days', () => {
+    const text = 'شی جن پنگ ویتنام کا دورہ کریں گے۔ وہ 30 اکتوبر سے یکم نومبر 2025 تک سرکاری دورے پر رہیں گے۔'
+    expect(told(text)).toEqual(['visit 2025-10-30/2025-11-01 xi-jinping'])
+  })
+})
