@@ -48,6 +48,20 @@ const idle: Readonly<Record<string, readonly string[]>> = {
   TimeStep: ['snap'],
   Timeline: ['focus', 'fit', 'getItemRange', 'getEventProperties', 'toggleRollingMode'],
 }
+/** Pixels that the content of an item is wide, as chart.css has it. */
+export const contentWidth = 460
+/**
+ * What need not be measured, since style sheets say it: each item would be laid out by itself, and the whole page with it,
+ * whenever one comes or time moves. The height of a lane is that of its label.
+ */
+const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  RangeItem: {
+    _getDomComponentsSizes: `{ this.overflow = true; return { content: { width: ${contentWidth} }, box: { height: 0 } } }`,
+  },
+  BackgroundItem: {
+    _getDomComponentsSizes: `{ this.overflow = true; return { content: { width: ${contentWidth} } } }`,
+  },
+}
 const library = /vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js$/
 
 /** Functions that are called and have nothing to do here: no days are hidden, rows are stacked by packing.ts. */
@@ -82,14 +96,24 @@ function assigned({ expression }: Node): string | null {
   return root?.type === 'Identifier' ? (root.name ?? null) : null
 }
 
-/** The bodies of the idle methods of a class, braces included. */
-function idling({ id, body }: Node): readonly Node[] {
-  const names = idle[id?.name ?? ''] ?? []
-  return names.map((name) => {
+interface Cut {
+  readonly start: number
+  readonly end: number
+  /** What stands there instead. */
+  readonly rest: string
+}
+
+/** The bodies of the methods of a class that are idle, or whose answer is known, braces included. */
+function emptied({ id, body }: Node): readonly Cut[] {
+  const className = id?.name ?? ''
+  const bodies = [
+    ...(idle[className] ?? []).map((name) => [name, '{}'] as const),
+    ...Object.entries(known[className] ?? {}),
+  ]
+  return bodies.map(([name, rest]) => {
     const found = body?.body.find(({ key }) => key?.name === name)?.value?.body
-    if (!found)
-      throw new Error(`vis-timeline no longer has ${String(id?.name)}.${name}; see scripts/build/lean-timeline.ts`)
-    return found
+    if (!found) throw new Error(`vis-timeline no longer has ${className}.${name}; see scripts/build/lean-timeline.ts`)
+    return { start: found.start, end: found.end, rest }
   })
 }
 
@@ -117,10 +141,10 @@ export function leaner(code: string): string {
 
   const still = body.flatMap((node) => (idleFunctions.has(node.id?.name ?? '') ? (node.body ?? []) : []))
   if (still.length < idleFunctions.size) throw new Error('vis-timeline no longer has all of idleFunctions')
-  const emptied = [...body.filter(({ type }) => type === 'ClassDeclaration').flatMap(idling), ...still]
-  const cuts = [
+  const cuts: readonly Cut[] = [
     ...doomed.map(({ start, end }) => ({ start, end, rest: '' })),
-    ...emptied.map(({ start, end }) => ({ start, end, rest: '{}' })),
+    ...still.map(({ start, end }) => ({ start, end, rest: '{}' })),
+    ...body.filter(({ type }) => type === 'ClassDeclaration').flatMap(emptied),
   ].toSorted((a, b) => b.start - a.start)
   let left = code
   for (const { start, end, rest } of cuts) left = left.slice(0, start) + rest + left.slice(end)

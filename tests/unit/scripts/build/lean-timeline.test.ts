@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { leaner } from '../../../../scripts/build/lean-timeline'
+import { contentWidth, leaner } from '../../../../scripts/build/lean-timeline'
 
 const file = 'node_modules/vis-timeline/esnext/esm/vis-timeline-graph2d.mjs'
 const code = readFileSync(file, 'utf8')
@@ -43,6 +43,15 @@ describe('vis-timeline without what is not called', () => {
   it('empties what never does anything here, and only that', () => {
     expect(left).toMatch(/\b_onDrag\(event\) \{\}/)
     expect(left).not.toMatch(/\b(setRange|_redraw|_onUpdate)\([^)]*\) \{\}/)
+  })
+
+  it('measures no item, which the style sheet has sized', () => {
+    expect(
+      left.match(/_getDomComponentsSizes\(\) \{ this\.overflow = true; return \{ content: \{ width: 460/g),
+    ).toHaveLength(2)
+    expect(left).not.toContain('getComputedStyle(this.dom.')
+    const style = readFileSync('src/styles/chart.css', 'utf8')
+    expect(style).toMatch(new RegExp(`\\.vis-item-content \\{\\s*inline-size: ${contentWidth}px`))
   })
 
   it('speaks of nothing it has lost', () => {
