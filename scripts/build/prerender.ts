@@ -9,6 +9,8 @@ import type { TimelineDocument } from '../../src/model/document'
 import { escapeMarkup } from '../../src/text/markup.ts'
 
 const place = '<div id="app"></div>'
+/** Chunks that are asked for by script, as soon as it runs. */
+const heavy: ReadonlySet<string> = new Set(['Chart', 'Overview'])
 
 /**
  * The page with the rendered list in its place.
@@ -52,7 +54,7 @@ export function prerender(): Plugin {
           plugins: [svelte({ emitCss: false, compilerOptions: { css: 'external' } })],
         })
         const page = module.prerender(document)
-        const chart = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.name === 'Chart')
+        const soon = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk' && heavy.has(file.name))
         const tags: HtmlTagDescriptor[] = [
           { tag: 'meta', attrs: { name: 'description', content: page.description }, injectTo: 'head' },
           {
@@ -60,9 +62,10 @@ export function prerender(): Plugin {
             attrs: { rel: 'preload', as: 'fetch', href: './timeline.json', crossorigin: true },
             injectTo: 'head',
           },
-          ...(chart
-            ? [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${chart.fileName}` } }]
-            : []),
+          ...soon.map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+          })),
           { tag: 'script', attrs: { type: 'application/ld+json' }, children: page.data, injectTo: 'body' },
         ]
         // before the style sheet, which a script after it would wait for

@@ -11,6 +11,8 @@ async function withWords<T>(part: Promise<T>, lang: Lang): Promise<T> {
 
 /** The chart with vis-timeline, the heaviest part. */
 export const loadChart = () => import('./Chart.svelte')
+/** The strip beneath it. */
+export const loadOverview = () => import('./Overview.svelte')
 /** One event with its evidence. */
 export const loadDetail = (lang: Lang) => withWords(import('./Detail.svelte'), lang)
 export const loadDownload = (lang: Lang) => withWords(import('./Download.svelte'), lang)
