@@ -1,14 +1,17 @@
-// `npm run bench [-- --quick] [-- --sizes 1000,10000] [-- --runs 3]`: this program and others over the same documents, one
+// `npm run bench [-- --quick] [-- --sizes seeds,1000] [-- --runs 3]`: this program and others over the same documents, one
 // after another in fresh browsers of the same kind, as tables. It judges nothing: see README.md.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
+import type { TimelineDocument } from '../../src/model/document'
 import { findBrowser } from '../browser.mjs'
 import { compileFolder } from '../compile'
 import { shippedLexicon } from '../lexicon-store'
+import { root } from '../root.mjs'
 import { host } from '../static-host'
+import { generate } from './documents'
 import { measure, type Figures, type Limits } from './measure'
 import { programs, type Program } from './programs'
 import { layOut } from './site'
@@ -25,7 +28,7 @@ const { values } = parseArgs({
     built: { type: 'boolean', default: false },
   },
 })
-const sizes = (values.sizes ?? (values.quick ? '1000,10000' : '1000,10000,100000')).split(',').map(Number)
+const sizes = (values.sizes ?? (values.quick ? '1000,10000' : 'seeds,1000,10000,100000')).split(',')
 const runs = Number(values.runs ?? (values.quick ? 1 : 3))
 const limits: Limits = values.quick
   ? { patience: 12_000, moving: 1000, queries: ['xi jin', 'چین'] }
@@ -54,18 +57,24 @@ async function runsOf(program: Program, address: string, path: string): Promise<
 }
 
 const { lexicon } = await shippedLexicon()
+/** Of so many events, or "seeds": that of dist/. */
+const documentOf = (size: string) =>
+  size === 'seeds'
+    ? (JSON.parse(readFileSync(join(root, 'dist', 'timeline.json'), 'utf8')) as TimelineDocument)
+    : generate(Number(size), lexicon).document
 const load = () => (loadavg()[0] ?? 0).toFixed(1)
 for (const size of sizes) {
   const folder = mkdtempSync(join(tmpdir(), 'silsila-bench-'))
   try {
-    await layOut(folder, size, lexicon)
+    const document = documentOf(size)
+    await layOut(folder, document)
     const site = await host(folder)
     try {
       const before = load()
       const measured: Measured[] = []
       for (const program of chosen) measured.push(await runsOf(program, site.url, executablePath))
       const machine = `${String(cpus().length)} processors, load ${before} before, ${load()} after`
-      console.log(`\n${size.toLocaleString('en')} events; median of ${String(runs)}; ${machine}\n`)
+      console.log(`\n${document.events.length.toLocaleString('en')} events; median of ${String(runs)}; ${machine}\n`)
       console.log(tableOf(measured, limits.patience))
     } finally {
       await site.close()

@@ -3,10 +3,9 @@ import { cpSync, createReadStream, createWriteStream, readdirSync, writeFileSync
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import type { Lexicon } from '../../src/lexicon/lexicon'
+import type { TimelineDocument } from '../../src/model/document'
 import { Output } from '../output'
 import { root } from '../root.mjs'
-import { generate } from './documents'
 import { filesOf } from './programs'
 
 /** What the others are made of. */
@@ -21,12 +20,12 @@ const packages = [
 
 /**
  * Lays out a site in an empty folder. The built page must stand in dist/.
- * * @param count How many events. Nobody opens their sources, so those stay away.
+ *
+ * @param document What all of them show. Nobody opens its sources, so those stay away.
  */
-export async function layOut(folder: string, count: number, lexicon: Lexicon): Promise<void> {
+export async function layOut(folder: string, document: TimelineDocument): Promise<void> {
   for (const name of readdirSync(join(root, 'dist')))
     if (name !== 'sources') cpSync(join(root, 'dist', name), join(folder, name), { recursive: true })
-  const { document } = generate(count, lexicon)
   await new Output(folder).write({ document, sourceTexts: [] })
   await squeeze(join(folder, 'timeline.json'))
   const rivals = join(folder, 'rivals')
