@@ -72,6 +72,9 @@ export interface WayOut {
   readonly spelling: { readonly query: string; use: () => void } | null
 }
 
+/** How many lanes come at a time. */
+export const laneStep = 8
+
 export class Explorer {
   readonly document: TimelineDocument
   /** Where the page stands that addresses of views lead to: nothing for here, a folder where this is no page of its own. */
@@ -90,6 +93,8 @@ export class Explorer {
   lanes = $state<LaneKey>('country')
   order = $state<LaneOrder>('count')
   folded = $state.raw<readonly string[]>([])
+  /** Lanes of their own, the fullest; the others stand in one together. */
+  laneCount = $state(laneStep)
   terms = $state(false)
   embed = $state(false)
   /** Whether time runs against the direction of the language. */
@@ -173,7 +178,7 @@ export class Explorer {
   readonly suggestions: readonly Suggested[] = $derived.by(() => this.#suggest())
 
   readonly chartLanes: readonly LaneView[] = $derived.by(() =>
-    chartLanes(this.#catalogue, this.t, this.lanes, this.matched),
+    chartLanes(this.#catalogue, this.t, this.lanes, this.matched, this.laneCount),
   )
   /** What the chart asks of events; another in another language. */
   readonly chartEvents: ChartEvents = $derived.by(() => this.#chartEvents(this.lang, this.digits))
@@ -186,7 +191,7 @@ export class Explorer {
     const filters = { ...this.filters, [comparison.facet]: [comparison.value] }
     const { events } = narrow(facts, this.#found?.events ?? inTime, filters)
     const both = { events, listed: this.#inReach(events) }
-    return sideOf(this.#catalogue, this.t, this.lanes, both)
+    return sideOf(this.#catalogue, this.t, this.lanes, both, this.laneCount)
   })
   /** What each of the two asks for, in words. */
   readonly sideLabels: readonly [first: string, second: string] | null = $derived.by(() => {

@@ -72,6 +72,13 @@ export function laneLabel(catalogue: Catalogue, t: Messages, lanes: LaneKey, id:
   return rest[lanes] ?? ''
 }
 
+const collators = new Map<string, Intl.Collator>()
+function collatorOf(lang: string): Intl.Collator {
+  let collator = collators.get(lang)
+  if (!collator) collators.set(lang, (collator = new Intl.Collator(lang)))
+  return collator
+}
+
 /**
  * The values of a facet that hold events, and those chosen even where they hold none; the fullest first.
  *
@@ -85,7 +92,7 @@ export function facetView(
   counts: ReadonlyMap<string, number>,
   choices: readonly string[],
 ): FacetView {
-  const collator = new Intl.Collator(t.lang)
+  const { compare } = collatorOf(t.lang)
   const values = [...new Set([...counts.keys(), ...choices.map(valueOf)])]
     .map((value) => ({
       value,
@@ -94,7 +101,7 @@ export function facetView(
       selected: choices.includes(value),
       excluded: choices.includes(leavingOut(value)),
     }))
-    .sort((a, b) => b.count - a.count || collator.compare(a.label, b.label))
+    .sort((a, b) => b.count - a.count || compare(a.label, b.label))
   return { key, label: t.facets[key], values }
 }
 

@@ -1,7 +1,7 @@
 // One set of events as a chart draws it. Two of them make a comparison; what is common to both is the explorer's.
 import type { Messages } from '../i18n/messages'
 import type { Event } from '../model/event'
-import { lanesOf } from '../query/lanes'
+import { fullest, lanesOf, othersLane } from '../query/lanes'
 import type { LaneKey } from '../query/view-state'
 import type { LaneView } from '../timeline/chart'
 import type { Catalogue } from './catalogue'
@@ -23,17 +23,22 @@ export interface Side {
  * Puts events into lanes; those without a date stand in none.
  *
  * @param matched indexes into the document's events, in order of time.
+ * @param most how many lanes; what stands in none of them has one together.
  */
 export function chartLanes(
   catalogue: Catalogue,
   t: Messages,
   lanes: LaneKey,
   matched: readonly number[],
+  most: number,
 ): readonly LaneView[] {
   const label = (id: string) => laneLabel(catalogue, t, lanes, id)
   const dated = matched.filter((at) => catalogue.isDated(at))
-  return lanesOf(catalogue.facts, dated, lanes, label).map(({ id, events }) => ({
-    ...{ id, label: label(id), note: t.events(events.length), events },
+  const all = lanesOf(catalogue.facts, dated, lanes, label)
+  const shown = fullest(all, dated, most)
+  const others = t.lanes.others(all.length - shown.length + 1)
+  return shown.map(({ id, events }) => ({
+    ...{ id, label: id === othersLane ? others : label(id), note: t.events(events.length), events },
   }))
 }
 
@@ -48,6 +53,7 @@ export function sideOf(
   t: Messages,
   lanes: LaneKey,
   { events, listed }: { readonly events: readonly number[]; readonly listed: readonly number[] },
+  most: number,
 ): Side {
   const inOrder = catalogue.inOrder(listed)
   const matched = catalogue.inOrder(events)
@@ -56,6 +62,6 @@ export function sideOf(
     results: catalogue.eventsAt(listed),
     resultsByDate: catalogue.eventsAt(inOrder),
     undated: catalogue.eventsAt(inOrder.filter((at) => !catalogue.isDated(at))),
-    chartLanes: chartLanes(catalogue, t, lanes, matched),
+    chartLanes: chartLanes(catalogue, t, lanes, matched, most),
   }
 }

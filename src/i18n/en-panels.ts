@@ -3,8 +3,10 @@ import { limits } from '../model/limits'
 import type { Panels } from './panels'
 import { name, quote, sentence } from './parts'
 
-const many = (n: number) => n.toLocaleString('en')
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+// one for all: making another each time is what takes time
+const numbers = new Intl.NumberFormat('en')
+const digits = (n: number) => numbers.format(n)
+const count = (n: number, one: string, many: string) => `${digits(n)} ${n === 1 ? one : many}`
 const events = (n: number) => count(n, 'event', 'events')
 const articles = (n: number) => count(n, 'article', 'articles')
 
@@ -27,7 +29,7 @@ export const panels: Panels = {
     close: 'Close the event',
     previous: 'Previous event',
     next: 'Next event',
-    position: (index, total) => `${index.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+    position: (index, total) => `${digits(index)} of ${digits(total)}`,
     why: 'Why this date?',
     people: 'People',
     evidence: 'Evidence',
@@ -119,7 +121,7 @@ export const panels: Panels = {
     saved: (file) => `Saved: ${file}`,
     failed: 'The file could not be written. Try another format.',
     undated: (n) => `${events(n)} without a year: on no day of a calendar or timeline.`,
-    counted: (n, m) => `${n.toLocaleString('en')} of ${events(m)} are named; the others are counted.`,
+    counted: (n, m) => `${digits(n)} of ${events(m)} are named; the others are counted.`,
     moreLanes: (n) => `${count(n, 'more row', 'more rows')} with fewer events are not drawn.`,
     madeFrom: (n) => `Made from ${articles(n)} with Silsila. Read by a program: check the quotes.`,
   },
@@ -140,8 +142,8 @@ export const panels: Panels = {
       version: 'It is of another version of the format, or no timeline.',
       'no-events': 'There is no event in it.',
       'too-large': `It is larger than this browser can take, or than ${limits.bytes / 2 ** 30} GB.`,
-      'too-many': `This list is too long: ${many(limits.list)} entries at most; ${many(limits.events)} of events and sources, ${many(limits.entities)} of names.`,
-      'too-long': `This text is too long: ${many(limits.text)} characters at most, ${many(limits.id)} of an id.`,
+      'too-many': `This list is too long: ${digits(limits.list)} entries at most; ${digits(limits.events)} of events and sources, ${digits(limits.entities)} of names.`,
+      'too-long': `This text is too long: ${digits(limits.text)} characters at most, ${digits(limits.id)} of an id.`,
       missing: 'Something is missing here.',
       unexpected: 'There is something here that does not belong.',
       kind: 'It is of another kind than it should be.',

@@ -2,7 +2,10 @@
 import type { Messages } from './messages'
 import { terms } from './terms'
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+// one for all: making another each time is what takes time
+const numbers = new Intl.NumberFormat('en')
+const digits = (n: number) => numbers.format(n)
+const count = (n: number, one: string, many: string) => `${digits(n)} ${n === 1 ? one : many}`
 const events = (n: number) => count(n, 'event', 'events')
 const articles = (n: number) => count(n, 'article', 'articles')
 
@@ -49,7 +52,7 @@ export const en: Messages = {
     show: 'Show filters',
     hide: 'Hide filters',
     clearAll: 'Clear all',
-    more: (n) => `Show ${n.toLocaleString('en')} more`,
+    more: (n) => `Show ${digits(n)} more`,
     fewer: 'Show fewer',
     remove: (label) => `Remove filter: ${label}`,
     queryChip: (query) => `Search: ${query}`,
@@ -85,8 +88,8 @@ export const en: Messages = {
 
   results: {
     heading: 'Events',
-    matching: (n) => (n === 1 ? '1 event matches' : `${n.toLocaleString('en')} events match`),
-    some: (n, total) => `${n.toLocaleString('en')} of ${events(total)}`,
+    matching: (n) => (n === 1 ? '1 event matches' : `${digits(n)} events match`),
+    some: (n, total) => `${digits(n)} of ${events(total)}`,
     none: 'No event matches.',
     noneHint: 'Try fewer words, or remove a filter.',
     removeToSee: (label, n) => `Remove “${label}” to see ${events(n)}`,
@@ -110,6 +113,8 @@ export const en: Messages = {
     noCountry: 'No other country',
     noLeader: 'No leader named',
     noSource: 'Added by an editor',
+    others: (n) => `${n} others`,
+    more: 'More lanes',
   },
 
   timeline: {

@@ -121,6 +121,9 @@ export interface Messages extends Terms {
     readonly noCountry: string
     readonly noLeader: string
     readonly noSource: string
+    /** Of lanes that stand together as one. */
+    readonly others: (n: number) => string
+    readonly more: string
   }
 
   readonly timeline: {

@@ -2,6 +2,7 @@
 import type { Lang, Month } from './messages'
 
 const regions = new Map<string, Intl.DisplayNames>()
+const months = new Map<string, Intl.DateTimeFormat>()
 
 /**
  * A country's name, or its code where the platform has no name for it.
@@ -23,6 +24,7 @@ export function countryName(code: string, lang: Lang): string {
  */
 export function monthName(month: number, lang: Lang): Month {
   const day = Date.UTC(2024, month - 1, 15)
-  const name = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(day)
-  return { name, number: String(month) }
+  let format = months.get(lang)
+  if (!format) months.set(lang, (format = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' })))
+  return { name: format.format(day), number: String(month) }
 }

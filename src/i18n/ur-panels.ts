@@ -3,7 +3,9 @@ import { limits } from '../model/limits'
 import type { Panels } from './panels'
 import { name, quote, sentence } from './parts'
 
-const digits = (n: number) => n.toLocaleString('en')
+// one for all: making another each time is what takes time
+const numbers = new Intl.NumberFormat('en')
+const digits = (n: number) => numbers.format(n)
 const events = (n: number) => (n === 1 ? '1 واقعہ' : `${digits(n)} واقعات`)
 const articles = (n: number) => (n === 1 ? '1 مضمون' : `${digits(n)} مضامین`)
 

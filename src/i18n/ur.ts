@@ -2,7 +2,9 @@
 import type { Messages } from './messages'
 import { terms } from './terms'
 
-const digits = (n: number) => n.toLocaleString('en')
+// one for all: making another each time is what takes time
+const numbers = new Intl.NumberFormat('en')
+const digits = (n: number) => numbers.format(n)
 const events = (n: number) => (n === 1 ? '1 واقعہ' : `${digits(n)} واقعات`)
 const articles = (n: number) => (n === 1 ? '1 مضمون' : `${digits(n)} مضامین`)
 
@@ -110,6 +112,8 @@ export const ur: Messages = {
     noCountry: 'کوئی دوسرا ملک نہیں',
     noLeader: 'کسی رہنما کا نام نہیں',
     noSource: 'مدیر کا اضافہ',
+    others: (n) => `دیگر ${n}`,
+    more: 'مزید قطاریں',
   },
 
   timeline: {

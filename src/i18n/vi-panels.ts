@@ -3,7 +3,9 @@ import { limits } from '../model/limits'
 import type { Panels } from './panels'
 import { name, quote, sentence } from './parts'
 
-const digits = (n: number) => n.toLocaleString('vi')
+// one for all: making another each time is what takes time
+const numbers = new Intl.NumberFormat('vi')
+const digits = (n: number) => numbers.format(n)
 const events = (n: number) => `${digits(n)} sự kiện`
 const articles = (n: number) => `${digits(n)} bài báo`
 

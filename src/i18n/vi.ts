@@ -2,7 +2,9 @@
 import type { Messages } from './messages'
 import { terms } from './terms'
 
-const digits = (n: number) => n.toLocaleString('vi')
+// one for all: making another each time is what takes time
+const numbers = new Intl.NumberFormat('vi')
+const digits = (n: number) => numbers.format(n)
 const events = (n: number) => `${digits(n)} sự kiện`
 const articles = (n: number) => `${digits(n)} bài báo`
 
@@ -110,6 +112,8 @@ export const vi: Messages = {
     noCountry: 'Không có nước khác',
     noLeader: 'Không nêu tên lãnh đạo',
     noSource: 'Biên tập viên bổ sung',
+    others: (n) => `${n} hàng khác`,
+    more: 'Thêm hàng',
   },
 
   timeline: {

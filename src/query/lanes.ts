@@ -43,3 +43,25 @@ export function lanesOf(
         label(a.id).localeCompare(label(b.id)),
     )
 }
+
+/** The lane of what stands in none of the lanes shown; no value of any facet is called so. */
+export const othersLane = '*'
+
+/**
+ * The fullest lanes, and one for the others together, in which an event stands once. The rest stays the last.
+ *
+ * @param lanes from `lanesOf`.
+ * @param events what they were made from, in the order wanted.
+ * @param most how many lanes of their own; one more is shown rather than put in a lane of others by itself.
+ * @example fullest(lanes, events, 8).at(-1)?.id //=> '*'
+ */
+export function fullest(lanes: readonly Lane[], events: readonly number[], most: number): readonly Lane[] {
+  const named = lanes.filter(({ id }) => id !== restLane)
+  if (named.length <= most + 1) return lanes
+  const others = new Set(named.slice(most).flatMap((lane) => lane.events))
+  return [
+    ...named.slice(0, most),
+    { id: othersLane, events: events.filter((at) => others.has(at)) },
+    ...lanes.filter(({ id }) => id === restLane),
+  ]
+}

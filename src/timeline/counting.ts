@@ -7,7 +7,7 @@ import { rowGap } from './packing'
 
 /** A label that is but an icon. Pixels. */
 export const icon = 30
-const bucket = 64
+const bucket = 88
 
 /** The instant an event is counted at: the first day known of it. */
 const anchorOf = ({ drawable: { extent } }: Candidate) =>

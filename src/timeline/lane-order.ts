@@ -1,5 +1,6 @@
-// The order of the lanes. What stands in none of them, the lane without an id, is always last.
+// The order of the lanes. What stands in none of them is always last.
 import type { Times } from '../query/times'
+import { othersLane, restLane } from '../query/lanes'
 import type { LaneOrder } from '../query/view-state'
 import type { LaneView } from './chart'
 
@@ -19,7 +20,6 @@ export function orderLanes(
   const { compare } = new Intl.Collator(lang)
   // events stand in order of time
   const began = ({ events }: LaneView) => (order === 'first' ? (start[events[0] ?? -1] ?? Infinity) : 0)
-  return lanes.toSorted(
-    (a, b) => Number(a.id === '') - Number(b.id === '') || began(a) - began(b) || compare(a.label, b.label),
-  )
+  const last = ({ id }: LaneView) => (id === restLane ? 2 : Number(id === othersLane))
+  return lanes.toSorted((a, b) => last(a) - last(b) || began(a) - began(b) || compare(a.label, b.label))
 }

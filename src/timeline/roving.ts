@@ -95,9 +95,10 @@ export class Roving {
   #mark(before: Stop | null): void {
     if (before) this.#actions.button(before.key)?.setAttribute('tabindex', '-1')
     const button = this.#current && this.#actions.button(this.#current.key)
-    button?.setAttribute('tabindex', '0')
+    if (button?.tabIndex !== 0) button?.setAttribute('tabindex', '0')
     // with nothing to stand on, the chart itself can be reached
-    this.#node.tabIndex = button ? -1 : 0
+    const own = button ? -1 : 0
+    if (this.#node.tabIndex !== own) this.#node.tabIndex = own
   }
 }
 

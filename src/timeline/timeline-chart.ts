@@ -21,8 +21,10 @@ import { labelOptions, minorChars, visOptions } from './vis-options'
 /** Pixels. What chart.css needs of these it is given as custom properties. */
 const laneLabel = 128
 const wide = 620
-/** Rows all lanes may have together before events are counted instead. */
+/** Rows all lanes may have together before events are counted instead; fewer where most are but counted anyway. */
 const rowBudget = 30
+const crowdedBudget = 18
+const crowded = 2000
 /** With more rows than these, the rows move closer together. */
 const airyRows = 8
 const buffer = 0.5
@@ -202,7 +204,9 @@ export class TimelineChart {
     const [{ view }, width] = [this.#viewport, this.#width]
     const [reach, length] = [reachOf(view, width, buffer), stretchOf(view, width)]
     const widest = widestLabel(width, this.#size < wide)
-    const rows = Math.min(Math.max(Math.floor(rowBudget / Math.max(lanes.length, 1)), 3), 14)
+    const dense = lanes.reduce((sum, lane) => sum + lane.events.length, 0) > crowded
+    const budget = (dense ? crowdedBudget : rowBudget) / Math.max(lanes.length, 1)
+    const rows = Math.min(Math.max(Math.floor(budget), dense ? 2 : 3), 14)
     const collapsed = new Set(lanes.filter((lane) => lane.collapsed).map(({ id }) => id))
     const called = [selected, pointed].map((id) => events.indexOf(id)).filter((event) => event >= 0)
     const drawables: Drawable[] = []
@@ -222,9 +226,9 @@ export class TimelineChart {
     const yearly = perPixel * minorChars * digit > quarter * 1.02
     if (yearly !== this.#yearly) this.#timeline.setOptions({ showMajorLabels: !yearly })
     this.#yearly = yearly
-    const dense = String([...this.#detail.rows.values()].reduce((sum, used) => sum + used, 0) > airyRows)
-    const tightened = this.#node.dataset['dense'] !== dense
-    this.#node.dataset['dense'] = dense
+    const tight = String([...this.#detail.rows.values()].reduce((sum, used) => sum + used, 0) > airyRows)
+    const tightened = this.#node.dataset['dense'] !== tight
+    this.#node.dataset['dense'] = tight
     const resized = this.#drawing.show(this.#detail, events, { selected, pointed }) || tightened
     if (resized) this.#timeline.redraw()
     const beyond = (lane: string) => this.#lanes.get(lane)?.beyond(reach.start, reach.end) ?? []
