@@ -72,8 +72,10 @@ export interface WayOut {
   readonly spelling: { readonly query: string; use: () => void } | null
 }
 
-/** How many lanes come at a time. */
-export const laneStep = 8
+/** How many lanes come at a time; fewer where each is full. */
+const laneStep = 12
+const fullLaneStep = 8
+const full = 2000
 
 export class Explorer {
   readonly document: TimelineDocument
@@ -94,7 +96,7 @@ export class Explorer {
   order = $state<LaneOrder>('count')
   folded = $state.raw<readonly string[]>([])
   /** Lanes of their own, the fullest; the others stand in one together. */
-  laneCount = $state(laneStep)
+  laneCount = $state(0)
   terms = $state(false)
   embed = $state(false)
   /** Whether time runs against the direction of the language. */
@@ -115,6 +117,7 @@ export class Explorer {
     this.document = document
     this.page = page
     this.#catalogue = new Catalogue(document)
+    this.moreLanes()
     this.restore(initial)
   }
 
@@ -305,6 +308,11 @@ export class Explorer {
     this.filters = { ...noFilters, ...Object.fromEntries(kept) }
     this.within = false
     this.comparison = null
+  }
+
+  /** Gives some more lanes a place of their own. */
+  moreLanes(): void {
+    this.laneCount += this.document.events.length > full ? fullLaneStep : laneStep
   }
 
   /** Asks for one value of a facet and no other. */

@@ -371,6 +371,19 @@ describe('lanes', () => {
     expect(explorer.results).toHaveLength(1)
   })
 
+  it('are the fullest where there are many, the others stand in one, and more may be asked for', () => {
+    const explorer = open('?lanes=leader')
+    const all = explorer.chartLanes
+    explorer.laneCount = 3
+    const [shown, others] = [explorer.chartLanes.slice(0, 3), explorer.chartLanes[3]]
+    expect(shown.map(({ id }) => id)).toEqual(all.slice(0, 3).map(({ id }) => id))
+    expect(explorer.chartLanes.map(({ id }) => id).slice(3)).toEqual(['*', ''])
+    expect(others?.label).toBe(`${all.length - 1 - 3} others`)
+    expect(others?.events).toEqual([...new Set(all.slice(3, -1).flatMap(({ events }) => events))].sort((a, b) => a - b))
+    explorer.moreLanes()
+    expect(explorer.chartLanes).toEqual(all)
+  })
+
   it('gather what has no leader in a last lane', () => {
     expect(lanes(open('?lanes=leader')).at(-1)).toBe('No leader named: 3 events')
   })
