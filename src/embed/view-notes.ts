@@ -14,8 +14,7 @@ import { digitSets, facetKeys, laneKeys, type FacetKey } from '../query/view-sta
  */
 export function viewNotes(pairs: readonly (readonly [string, string])[], document: TimelineDocument): string[] {
   let facts: Facts | null = null
-  const holds = (facet: FacetKey, value: string) =>
-    (facts ??= factsOf(document))[facet].numberOf(value) >= 0
+  const holds = (facet: FacetKey, value: string) => (facts ??= factsOf(document))[facet].numberOf(value) >= 0
   const wrong = (name: string, value: string): string | null => {
     if ((name === 'from' || name === 'to') && firstDay(value) === null)
       return 'not a day, month or year such as 2025-01-31'
