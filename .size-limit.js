@@ -22,7 +22,7 @@ function loaded(...modules) {
 const words = 'src/i18n/ur.ts'
 const timeline = ['src/app/Chart.svelte', 'src/app/Overview.svelte']
 const page = 'src/app/Page.svelte'
-const embedded = ['src/embed/Embedded.svelte', 'src/embed/frame.svelte.ts']
+const embedded = ['src/embed/Embedded.svelte', 'src/embed/frame.svelte.ts', 'src/embed/apply.ts']
 const element = ['src/entries/element.ts', 'src/entries/element-view.ts']
 
 export default [

@@ -11,7 +11,7 @@ import { preferredLang } from '../query/preferred-lang'
 import { isEmbedded } from '../query/url'
 import { langs } from '../query/view-state'
 import { loadDocument } from './load'
-import { showPublished } from './show'
+import { loadHost, showPublished } from './show'
 
 /** After so long a wait a reader wants to hear how far it is, and may want no more of it. Milliseconds. */
 const patience = 2500
@@ -32,6 +32,7 @@ async function start(target: HTMLElement): Promise<void> {
   const embedded = isEmbedded(location.search)
   const coming = embedded ? import('../embed/Embedded.svelte') : import('../app/Page.svelte')
   coming.catch(() => undefined)
+  loadHost(location.search).catch(() => undefined)
   const t = await loadMessages(asked)
 
   // What the build left here can be read meanwhile, where it is what this reader asked for.

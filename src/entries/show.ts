@@ -5,8 +5,6 @@ import { Explorer } from '../app/explorer.svelte'
 import type { OpenedFile } from '../app/opened-file'
 import { loadDetail } from '../app/parts'
 import type { ViewProps } from '../app/view-props'
-import { colour, readParameters, restrict } from '../embed/apply'
-import { formatSettings } from '../embed/settings'
 import type { TimelineDocument } from '../model/document'
 import { openingView, parseView } from '../query/url'
 import type { Lang, ViewState } from '../query/view-state'
@@ -15,6 +13,16 @@ import { sourceLoader } from './load'
 import { followHead } from './page-head.svelte'
 import { takeOver } from './take-over'
 import type { Loaded } from './vet'
+
+/**
+ * What reads the wishes of a host from an address; null where the address says nothing at all, as it mostly does. May be
+ * asked for early: it comes once.
+ */
+export async function loadHost(search: string) {
+  if (search.length < 2) return null
+  const [apply, settings] = await Promise.all([import('../embed/apply'), import('../embed/settings')])
+  return { ...apply, formatSettings: settings.formatSettings }
+}
 
 /**
  * Shows the published document as the address asks, and says what had to be left out of it.
@@ -30,19 +38,19 @@ export async function showPublished(
   base: string,
   lang: Lang,
 ): Promise<void> {
-  const { settings, notes } = readParameters(location.search, published)
-  for (const note of notes) console.warn(`silsila: ${note}`)
-  colour(document.documentElement, settings)
+  const host = await loadHost(location.search)
+  const asked = host?.readParameters(location.search, published)
+  for (const note of asked?.notes ?? []) console.warn(`silsila: ${note}`)
+  if (asked) host?.colour(document.documentElement, asked.settings)
   let there: { readonly unfollow: () => void; readonly leave: () => Promise<void> } | null = null
   const show = async (timeline: TimelineDocument, view: ViewState, file: OpenedFile | null) => {
     const before = there
     before?.unfollow()
     const explorer = new Explorer(timeline, view)
-    if (!file) restrict(explorer, settings)
+    if (!file && asked) host?.restrict(explorer, asked.settings)
     const back = () => {
       const { lang: now, theme, wantedDigits: digits } = explorer
-      const asked = { ...parseView(location.search, published, lang), lang: now, theme, digits }
-      void show(published, asked, null)
+      void show(published, { ...parseView(location.search, published, lang), lang: now, theme, digits }, null)
     }
     const opened = file ? { file, back } : leftOut.length > 0 ? { file: { name: null, leftOut }, back: null } : null
     const onopenfile = (other: TimelineDocument, from: OpenedFile) => {
@@ -58,15 +66,15 @@ export async function showPublished(
       })
       const stops = [followHead(explorer, document)]
       // a file has no address: whoever reloads or goes back gets the published document
-      if (!file) stops.push(followAddress(explorer, window, lang, formatSettings(settings)))
+      if (!file) stops.push(followAddress(explorer, window, lang, asked ? host?.formatSettings(asked.settings) : []))
       const unfollow = () => {
         for (const stop of stops) stop()
       }
       there = { unfollow, leave: () => unmount(app) }
     })
-    if (explorer.embed) {
+    if (explorer.embed && asked) {
       const { talkToHost } = await import('../embed/frame.svelte')
-      talkToHost(explorer, window, target, settings.origin)
+      talkToHost(explorer, window, target, asked.settings.origin)
     }
     await before?.leave()
     // the page was exchanged under the reader: this says for what
