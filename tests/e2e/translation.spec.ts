@@ -45,6 +45,7 @@ for (const [lang, messages, panels] of [
   for (const width of [360, 1440]) {
     test(`no English stands on the page in ${lang}, ${width} px`, async ({ page }) => {
       test.slow()
+      await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 900 })
       await open(page, `./?lang=${lang}`)
       const heard = new Set<string>()
