@@ -1,0 +1,106 @@
+// Ten thousand events: what the page holds does not grow with them, its parts agree, and nothing is left behind by use.
+// Counts alone; how long it takes is `npm run bench`.
+import type { Page } from '@playwright/test'
+import { generate } from '../../scripts/bench/documents'
+import { shippedLexicon } from '../../scripts/lexicon-store'
+import { canvas, drawn, ground, settled } from './chart'
+import { expect, open, rows, searchBox, test } from './silsila'
+
+/** Elements a page may have, however many events there are. */
+const mostNodes = 1500
+/** Items vis-timeline may hold: what a window and its margins can show. */
+const mostItems = 200
+
+const nodes = (page: Page) => page.evaluate(() => document.querySelectorAll('*').length)
+
+/** What vis-timeline holds, drawn or not: each box it draws knows the set it comes from. */
+const held = (page: Page) =>
+  page
+    .locator('.vis-item')
+    .first()
+    .evaluate((box) => {
+      const { 'vis-item': item } = box as unknown as Record<string, { parent: { itemSet: { items: object } } }>
+      return Object.keys(item?.parent.itemSet.items ?? {}).length
+    })
+
+/** Nodes that are kept alive, on the page or off it, and listeners, after a collection. */
+async function kept(page: Page): Promise<{ readonly nodes: number; readonly jsEventListeners: number }> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const counters = await session.send('Memory.getDOMCounters')
+  await session.detach()
+  return counters
+}
+
+const count = (page: Page) => page.locator('p.count[role="status"]')
+
+// a trace of a large page is larger, and slower, than the page
+test.use({ trace: 'off' })
+
+test('ten thousand events', async ({ page }) => {
+  // ten rounds of everything, on a machine with other things to do
+  test.setTimeout(180_000)
+  const { document } = generate(10_000, (await shippedLexicon()).lexicon)
+  const calls = document.events.filter(({ type }) => type === 'phone-call').length
+  const dated = document.events.filter(({ date }) => date.earliest ?? date.latest).length
+  await page.route('**/timeline.json', (route) => route.fulfill({ json: document }))
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await open(page, './?lang=en&lanes=type')
+  await settled(page)
+
+  const small = async () => {
+    await settled(page)
+    expect(await nodes(page)).toBeLessThan(mostNodes)
+    expect(await held(page)).toBeLessThanOrEqual(mostItems)
+  }
+
+  await test.step('are counted whole and drawn in part', async () => {
+    await expect(count(page)).toHaveText('10,000 events')
+    const { ids, counted } = await drawn(page)
+    expect(ids.length + counted).toBe(dated)
+    await small()
+  })
+
+  await test.step('stay so while time is dragged and zoomed', async () => {
+    const { x, y } = await ground(page)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 300, y, { steps: 6 })
+    await page.mouse.up()
+    await small()
+    await page.keyboard.down('Control')
+    for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, -100)
+    await page.keyboard.up('Control')
+    await small()
+    await canvas(page).press('f')
+  })
+
+  const calling = page.locator('.facets').getByRole('checkbox', { name: /^Phone call/ })
+  await test.step('agree on what a filter leaves', async () => {
+    await calling.check()
+    await expect(count(page)).toHaveText(`${calls.toLocaleString('en')} of 10,000 events`)
+    await small()
+    await calling.uncheck()
+  })
+
+  await test.step('leave nothing behind after many rounds', async () => {
+    const round = async () => {
+      await calling.check()
+      await searchBox(page).fill('xi jinping')
+      await expect(rows(page).first()).toContainText('Xi Jinping')
+      await rows(page).first().click()
+      await page.goBack()
+      await searchBox(page).fill('')
+      await calling.uncheck()
+      await expect(count(page)).toHaveText('10,000 events')
+    }
+    for (let time = 0; time < 2; time++) await round()
+    await settled(page)
+    const before = await kept(page)
+    for (let time = 0; time < 8; time++) await round()
+    await settled(page)
+    const after = await kept(page)
+    expect(after.nodes).toBeLessThan(before.nodes * 1.1)
+    expect(after.jsEventListeners).toBeLessThan(before.jsEventListeners * 1.1)
+  })
+})
