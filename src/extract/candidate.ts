@@ -48,6 +48,8 @@ export interface Candidate {
   /** Index of the date mention in the sentence, else -1. */
   readonly date: number
   readonly visitKind: string | null
+  /** A gathering named only as the occasion of something else. */
+  readonly asideOf?: true
   /** Of a milestone, the row of the language's `milestones`. */
   readonly milestone: string | null
   /** A bare noun: it may mean an event already told. */

@@ -41,6 +41,8 @@ export function incomplete(
     if (!candidate.name || (!named(candidate.name) && (how === 'nominal' || candidate.date < 0))) return 'unnamed'
     if (how !== 'nominal') return null
     if (candidate.type === 'ceremony') return 'mention'
+    // "Their meetings on the margins of the session in 2022": where others met.
+    if (candidate.asideOf && parts.parties.length === 0) return 'mention'
     return candidate.date < 0 && !candidate.cues.has('realis') ? 'mention' : null
   }
   if (frame?.object && candidate.date < 0 && parts.parties.length < 1) return 'object'

@@ -29,7 +29,9 @@ export function gathering(
   }
   const phrase = phraseOf(reading, at, limit)
   const own = dateOfPhrase(reading, { ...phrase, from: name.from }, at)
+  const aside = verb === null && ['occasion', 'margins'].includes(caseOf(reading.units[at + 1]) ?? '')
   return {
+    ...(aside ? { asideOf: true as const } : {}),
     sentence,
     type: frame.type,
     frame,

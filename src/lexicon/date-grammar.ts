@@ -55,6 +55,8 @@ export type Memory = Map<number, readonly Shape[]>
 export class DateGrammar {
   readonly #roots = new Map<Section, Node>(sections.map((section) => [section, leaf()]))
   readonly #months = new Matcher<number>()
+  /** A month with the word written together with it → that word. */
+  readonly #gluedTo = new Map<string, string>()
   readonly #days = new Matcher<number>()
   readonly #weekdays = new Matcher<number>()
   readonly #daytimes = new Matcher<number>()
@@ -96,6 +98,7 @@ export class DateGrammar {
         for (const ending of ['', ...glued]) {
           this.#months.add(form + ending, Number(month))
           this.#start(form + ending)
+          if (ending) this.#gluedTo.set(foldWord(form + ending), foldWord(ending))
         }
       }
     }
@@ -213,7 +216,8 @@ export class DateGrammar {
   isCounted(words: readonly Word[], from: number): boolean {
     for (let at = from; at < Math.min(words.length, from + longestCount); at++) {
       if (this.#counted.at(words, at)) return true
-      if (this.#told.at(words, at)) return false
+      const { form = '' } = words[at] ?? {}
+      if (this.#told.at(words, at) || this.#future.has(form) || clauseMarks.has(form)) return false
     }
     return false
   }
@@ -308,8 +312,9 @@ export class DateGrammar {
     let at = from
     for (const step of ahead) {
       if ('literal' in step) {
-        if (words[at]?.form !== step.literal) return false
-        at += 1
+        const glued = at === from && this.#gluedTo.get(words[at - 1]?.form ?? '') === step.literal
+        if (!glued && words[at]?.form !== step.literal) return false
+        if (!glued) at += 1
       } else {
         const [filled] = this.#fill(step.slot, words, at, memory, deepest)
         if (!filled) return false
@@ -361,6 +366,9 @@ export class DateGrammar {
     })
   }
 }
+
+/** Another clause begins after one of these. */
+const clauseMarks = new Set(['،', ',', '؛', ';'])
 
 /** How far after a date the words may stand that count from it. */
 const longestCount = 24

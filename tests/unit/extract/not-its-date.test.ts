@@ -28,6 +28,11 @@ describe('a month or a year is not the date of what is only counted from it', ()
     expect(told(text)).toEqual(expected)
   })
 
+  it('but a month before another clause that counts is', () => {
+    const text = 'شی جن پنگ دسمبرمیں ٹو لام سے ملاقات کریں گے، جو صدر بننے کے بعد ان کی پہلی ملاقات ہوگی۔'
+    expect(told(text)).toEqual(['meeting XXXX-12 to-lam xi-jinping'])
+  })
+
   it('but a day on which something followed is', () => {
     const text = '5 مئی 2025 کو ہنوئی پہنچنے کے بعد شی جن پنگ نے ٹو لام سے ملاقات کی۔'
     expect(told(text)).toContain('meeting 2025-05-05 xi-jinping to-lam')
@@ -45,8 +50,21 @@ describe('the day of publication in other dress', () => {
   it.each([
     ['month, day, year', 'DATE . Sep/29/2025'],
     ['a word and the day', 'تاریخ: 29/09/2025'],
+    ['a month in English letters', '29-Sep-2025'],
   ])('%s', (_, stamp) => {
     expect(told(`شی جن پنگ نے ٹو لام سے ملاقات کی۔\n${stamp}`)).toEqual(['meeting 2025-09-29 xi-jinping to-lam'])
+  })
+})
+
+describe('one journey, one gathering', () => {
+  it('he left today and will arrive tonight', () => {
+    const text = 'خبر\n21/04/2024\nشی جن پنگ آج سرکاری دورے پر ویتنام روانہ ہوگئے۔ شی جن پنگ آج شام ہنوئی پہنچیں گے۔'
+    expect(told(text)).toEqual(['visit 2024-04-21 xi-jinping'])
+  })
+
+  it('where others met on its margins is only named', () => {
+    const text = 'ٹو لام نے 2022 میں اقوام متحدہ کی جنرل اسمبلی کے اجلاس کے موقع پر ہونے والی بات چیت کو یاد کیا۔'
+    expect(told(text)).toEqual([])
   })
 })
 
