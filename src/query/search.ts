@@ -73,13 +73,25 @@ function answer(
     part.words.map((word) => ({ word, part, matches: matchesOf(index, word, generous) })),
   )
   return {
-    events: left.sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0) || a - b),
+    events: ranked(left, total),
     terms: termsOf(
       matches.filter(({ part, word }) => part.words.length === 1 || !index.vocabulary.small.has(word)),
       asked.flatMap(({ whole }) => whole),
       phrases,
     ),
   }
+}
+
+/** The highest score first, equals as they came. Scores are few, however many events share them. */
+function ranked(events: readonly number[], scores: Float64Array): readonly number[] {
+  const groups = new Map<number, number[]>()
+  for (const at of events) {
+    const score = scores[at] ?? 0
+    const group = groups.get(score)
+    if (group) group.push(at)
+    else groups.set(score, [at])
+  }
+  return [...groups].sort(([a], [b]) => b - a).flatMap(([, group]) => group)
 }
 
 function matchesOf(index: SearchIndex, word: string, generous: boolean): readonly Match[] {

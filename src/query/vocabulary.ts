@@ -71,6 +71,8 @@ export function wordForms(text: string): string[] {
 
 /** "SCO" for "Shanghai Cooperation Organisation": the letters of three capitals or more in a row. */
 function initials(text: string): string[] {
+  // most titles have no such run, and many scripts no capitals
+  if (!/\p{Lu}\S+ \p{Lu}/u.test(text)) return []
   const runs = text.match(/\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){2,}/gu) ?? []
   return runs.map((run) => run.replace(/(\p{L})[\p{L}\p{M}]* ?/gu, '$1'))
 }
@@ -87,7 +89,11 @@ class Reader {
   readonly written = new Map<string, string>()
   readonly #known = new Map<string, readonly string[]>()
 
-  readonly forms = (text: string): readonly string[] => text.split(/\s+/u).flatMap((part) => this.#read(part))
+  readonly forms = (text: string): readonly string[] => {
+    const forms: string[] = []
+    for (const part of text.split(/\s+/u)) forms.push(...this.#read(part))
+    return forms
+  }
 
   #read(part: string): readonly string[] {
     const before = this.#known.get(part)
@@ -104,7 +110,9 @@ class Reader {
 
 /** Collects keys as the events name them. */
 class Keys {
-  readonly #keys = new Map<string, Key>()
+  /** By field, then by id. */
+  readonly #order: Key[] = []
+  readonly #keys = new Map<Field, Map<string, Key>>()
   readonly #reader: Reader
 
   constructor(reader: Reader) {
@@ -112,14 +120,19 @@ class Keys {
   }
 
   add(field: Field, id: string, event: number, forms: () => readonly string[]): void {
-    const name = `${field} ${id}`
-    let key = this.#keys.get(name)
-    if (!key) this.#keys.set(name, (key = { field, id, events: [], forms: forms().map(this.#reader.forms) }))
-    if (key.events.at(-1) !== event) key.events.push(event)
+    let ofField = this.#keys.get(field)
+    if (!ofField) this.#keys.set(field, (ofField = new Map<string, Key>()))
+    let key = ofField.get(id)
+    if (!key) {
+      ofField.set(id, (key = { field, id, events: [], forms: forms().map(this.#reader.forms) }))
+      this.#order.push(key)
+    }
+    if (key.events[key.events.length - 1] !== event) key.events.push(event)
   }
 
+  /** In the order they were first met. */
   values(): Iterable<Key> {
-    return this.#keys.values()
+    return this.#order
   }
 }
 
