@@ -108,10 +108,17 @@ class Reader {
   }
 }
 
+/** Notes that an event is found by a key; events come in order. */
+function told({ events }: Key, event: number): void {
+  if (events[events.length - 1] !== event) events.push(event)
+}
+
 /** Collects keys as the events name them. */
 class Keys {
   /** By field, then by id. */
   readonly #order: Key[] = []
+  /** By what stands between two spaces of a title. */
+  readonly #titleKeys = new Map<string, readonly Key[]>()
   readonly #keys = new Map<Field, Map<string, Key>>()
   readonly #reader: Reader
 
@@ -120,6 +127,27 @@ class Keys {
   }
 
   add(field: Field, id: string, event: number, forms: () => readonly string[]): void {
+    told(this.#key(field, id, forms), event)
+  }
+
+  /** Every word of a title but the small ones. A word that stands in many titles is looked up once. */
+  addTitle(title: string, event: number, small: ReadonlySet<string>): void {
+    const keyOf = (word: string) => this.#key('title', word, () => [word])
+    for (const part of title.split(/\s+/u)) {
+      let keys = this.#titleKeys.get(part)
+      if (!keys) {
+        keys = this.#reader
+          .forms(part)
+          .filter((word) => !small.has(word))
+          .map(keyOf)
+        this.#titleKeys.set(part, keys)
+      }
+      for (const key of keys) told(key, event)
+    }
+    for (const word of initials(title).map(foldWord)) if (!small.has(word)) told(keyOf(word), event)
+  }
+
+  #key(field: Field, id: string, forms: () => readonly string[]): Key {
     let ofField = this.#keys.get(field)
     if (!ofField) this.#keys.set(field, (ofField = new Map<string, Key>()))
     let key = ofField.get(id)
@@ -127,7 +155,7 @@ class Keys {
       ofField.set(id, (key = { field, id, events: [], forms: forms().map(this.#reader.forms) }))
       this.#order.push(key)
     }
-    if (key.events[key.events.length - 1] !== event) key.events.push(event)
+    return key
   }
 
   /** In the order they were first met. */
@@ -156,7 +184,7 @@ export function vocabularyOf(document: TimelineDocument, known: SearchWords): Vo
     return entity ? spellings(entity) : [id]
   }
   document.events.forEach((event, index) => {
-    addEvent(keys, reader, event, index, known, named, small)
+    addEvent(keys, event, index, known, named, small)
   })
 
   const single = new Map<string, Sense[]>()
@@ -186,7 +214,6 @@ function addSense(senses: Map<string, Sense[]>, word: string, key: Key, share: n
 
 function addEvent(
   keys: Keys,
-  reader: Reader,
   event: Event,
   index: number,
   known: SearchWords,
@@ -203,8 +230,5 @@ function addEvent(
   keys.add('type', event.type, index, () => known.types[event.type])
   keys.add('channel', event.channel, index, () => known.channels[event.channel])
   keys.add('status', event.status, index, () => known.statuses[event.status])
-  for (const title of Object.values(event.title)) {
-    for (const word of [...reader.forms(title), ...initials(title).map(foldWord)])
-      if (!small.has(word)) keys.add('title', word, index, () => [word])
-  }
+  for (const title of Object.values(event.title)) keys.addTitle(title, index, small)
 }
