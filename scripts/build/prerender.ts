@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { runnerImport, transformWithOxc, type HtmlTagDescriptor, type Plugin } from 'vite'
+import { transformWithOxc, type HtmlTagDescriptor, type Plugin } from 'vite'
 import type * as Prerender from '../../src/entries/prerender'
 import type { TimelineDocument } from '../../src/model/document'
 import { escapeMarkup } from '../../src/text/markup.ts'
+import { runEntry } from './run-entry.ts'
 
 const place = '<div id="app"></div>'
 /** Chunks that are asked for by script, as soon as it runs. */
@@ -46,13 +47,9 @@ export function prerender(): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         const document = JSON.parse(readFileSync(join(generated, 'timeline.json'), 'utf8')) as TimelineDocument
-        const { module } = await runnerImport<typeof Prerender>(join(root, 'src/entries/prerender.ts'), {
-          root,
-          configFile: false,
-          logLevel: 'error',
-          // the sheets are built with the page; only the class names must agree
-          plugins: [svelte({ emitCss: false, compilerOptions: { css: 'external' } })],
-        })
+        // the sheets are built with the page; only the class names must agree
+        const compiled = svelte({ emitCss: false, compilerOptions: { css: 'external' } })
+        const module = await runEntry<typeof Prerender>(root, 'prerender.ts', [compiled])
         const page = module.prerender(document)
         const soon = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk' && heavy.has(file.name))
         const tags: HtmlTagDescriptor[] = [

@@ -4,10 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
-import { runnerImport, type HtmlTagDescriptor, type Plugin } from 'vite'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
 import type * as Entry from '../../src/entries/card'
 import type { TimelineDocument } from '../../src/model/document'
 import { escapeMarkup } from '../../src/text/markup.ts'
+import { runEntry } from './run-entry.ts'
 import { unpackWoff } from './woff.ts'
 
 const picture = 'card.png'
@@ -100,9 +101,8 @@ export function social(): Plugin {
     },
     async buildStart() {
       const document = JSON.parse(readFileSync(join(generated, 'timeline.json'), 'utf8')) as TimelineDocument
-      const entry = join(root, 'src/entries/card.ts')
-      const { module } = await runnerImport<typeof Entry>(entry, { root, configFile: false, logLevel: 'error' })
-      made = module.card(document)
+      const { card } = await runEntry<typeof Entry>(root, 'card.ts')
+      made = card(document)
       const said = `${JSON.stringify(oembed(made.title, base ?? './'), null, 2)}\n`
       this.emitFile({ type: 'asset', fileName: picture, source: pngOf(made.svg, root) })
       this.emitFile({ type: 'asset', fileName: answer, source: said })

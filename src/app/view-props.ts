@@ -1,16 +1,24 @@
-// What everything that can stand in App is given: the whole page, or what another page embeds.
+// What everything that can stand in App is given: the whole page, or what another page embeds; and the open event in it.
 import type { TimelineDocument } from '../model/document'
+import type { Event } from '../model/event'
 import type { SourceText } from '../model/source'
 import type { Explorer } from './explorer.svelte'
 import type { OpenedFile } from './opened-file'
 
-export interface ViewProps {
+interface Reader {
   explorer: Explorer
   loadSource: (id: string) => Promise<SourceText>
-  /** Whether there is room for columns. */
-  wide: boolean
   onopen: (id: string) => void
   onclose: () => void
+}
+
+export interface ReadingProps extends Reader {
+  event: Event
+}
+
+export interface ViewProps extends Reader {
+  /** Whether there is room for columns. */
+  wide: boolean
   /** Shows another document in place of this one; none where the page cannot. */
   onopenfile?: ((document: TimelineDocument, file: OpenedFile) => void) | null
   /** What is to be told of the document, and the way back where it is not the published one; none where all is well. */
