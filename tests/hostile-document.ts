@@ -42,7 +42,7 @@ const event = ({ text }: (typeof attacks)[number], at: number): Event => {
         { code: 'year-from-anniversary', args: { ordinal: text } },
       ],
     },
-    participants: [{ entity: `person ${idOf(text, at)}`, role: 'actor', office: { en: text } }],
+    participants: [{ entity: idOf(text, at), role: 'actor', office: { en: text } }],
     countries: ['VN', text],
     place: `place ${idOf(text, at)}`,
     evidence: [{ source: source?.id ?? '', start, end: start + exact.length, exact, prefix: '', suffix: '' }],
@@ -61,7 +61,7 @@ export const hostileDocument: TimelineDocument = {
     const offices = [{ label: { en: text }, of: { en: text }, from: '2024' }]
     const id = idOf(text, at)
     return [
-      { ...names, id: `person ${id}`, kind: 'person' as const, offices },
+      { ...names, id, kind: 'person' as const, offices },
       { ...names, id: `place ${id}`, kind: 'place' as const },
     ]
   }),

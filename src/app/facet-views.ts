@@ -29,7 +29,8 @@ export interface FacetView {
  * @example valueLabel(catalogue, messagesFor('ur'), 'type', 'visit') //=> 'دورہ'
  */
 export function valueLabel(catalogue: Catalogue, t: Messages, facet: FacetKey, value: string): string {
-  const word = (table: Readonly<Record<string, string>>) => table[value] ?? value
+  // an address may ask for a value of any name, "constructor" too
+  const word = (table: Readonly<Record<string, string>>) => (Object.hasOwn(table, value) && table[value]) || value
   switch (facet) {
     case 'type':
       return word(t.types)

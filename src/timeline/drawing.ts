@@ -38,6 +38,10 @@ interface Drawn {
   box: HTMLElement | null
 }
 
+/** vis-timeline keeps groups as fields of an object, where a lane of the name "constructor" would find something. */
+const groupOf = (lane: string) => `/${lane}`
+const laneOf = (group: VisGroup) => group.id.slice(1)
+
 const same = <T extends object>(a: T, b: T): boolean =>
   (Object.keys(b) as (keyof T)[]).every((property) => a[property] === b[property])
 
@@ -69,7 +73,7 @@ export class Drawing {
 
   /** For vis-timeline's `groupTemplate`: the label of a lane. */
   readonly groupTemplate = (group: VisGroup | null): HTMLElement =>
-    group ? this.#laneOf(group.id).host : document.createElement('div')
+    group ? this.#laneOf(laneOf(group)).host : document.createElement('div')
 
   /** The button of a mark, if it is on the page. */
   button(key: string): HTMLButtonElement | null {
@@ -87,13 +91,14 @@ export class Drawing {
     for (const id of this.#lanes.keys()) {
       if (wanted.has(id)) continue
       this.#lanes.delete(id)
-      this.groups.remove(id)
+      this.groups.remove(groupOf(id))
     }
     lanes.forEach((lane, order) => {
       const known = this.#laneOf(lane.id)
       if (!known.lane || !same(known.lane, lane)) this.#callbacks.lane(known.host, lane)
       known.lane = lane
-      if (this.groups.get(lane.id)?.order !== order) this.groups.update({ id: lane.id, order, content: '' })
+      const group = groupOf(lane.id)
+      if (this.groups.get(group)?.order !== order) this.groups.update({ id: group, order, content: '' })
     })
   }
 
@@ -110,7 +115,7 @@ export class Drawing {
       const { lane, start, end, name, hint, row, rows } = band
       // the content is never shown, but where it is another, vis-timeline asks for the band anew
       const content = JSON.stringify([name, hint, row, rows])
-      this.items.update({ id: key, group: lane, start, end, type: 'background', content })
+      this.items.update({ id: key, group: groupOf(lane), start, end, type: 'background', content })
     }
   }
 
@@ -222,7 +227,7 @@ export class Drawing {
 
 const visItem = ({ key, lane, start, end }: Placed | Cluster): VisItem => ({
   id: key,
-  group: lane,
+  group: groupOf(lane),
   start,
   end,
   type: 'range',
