@@ -95,7 +95,7 @@ function decideNoun(candidate: Candidate, reading: Reading): Verdict {
   const { cues } = candidate
   const next = reading.units[candidate.to]
   const after = reading.units[candidate.to + 1]
-  if (hasCue(next, 'aspiration') || hasCue(after, 'aspiration')) return refuse('wish')
+  if (hasCue(next, 'aspiration') || hasCue(after, 'aspiration') || isWished(candidate, reading)) return refuse('wish')
   if (cues.has('aspiration') && !cues.has('realis')) return refuse('wish')
   if (hasCue(next, 'scheduled') || hasCue(after, 'scheduled'))
     return candidate.date >= 0 || isSaid(candidate, reading) ? accept('scheduled') : refuse('wish')
@@ -111,6 +111,13 @@ function decideNoun(candidate: Candidate, reading: Reading): Verdict {
   // "At a meeting with Y, X said" is the news; "after his successful visit" looks back.
   if (cues.has('realis')) return accept('occurred', !cues.has('spoke') || cues.has('past'))
   return isSpokenOf(candidate, reading) ? accept('occurred') : refuse('mention')
+}
+
+/** "Wished the congress success", "success to the holding of the congress": past genitives and words of success a wish. */
+function isWished({ to }: Candidate, { units }: Reading): boolean {
+  if (!isA(units[to], 'genitive')) return false
+  const end = units.findIndex((unit, at) => at > to && !isA(unit, 'genitive') && !hasCue(unit, 'realis'))
+  return end > to + 1 && hasCue(units[end], 'aspiration')
 }
 
 /** "At the meeting X congratulated Y": greetings spoken, not sent. */
