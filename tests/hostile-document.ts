@@ -80,8 +80,3 @@ export const hostileDocument: TimelineDocument = {
   events: attacks.map(event),
   diagnostics: [],
 }
-
-/** Of the kind asked for, one after another, in place of the addresses of the sources. */
-export const hostileAddresses: readonly string[] = attacks
-  .filter(({ kind }) => kind === 'address')
-  .map(({ text }) => text)
