@@ -1,4 +1,5 @@
 // What the page says of itself: its version, and the figures that `npm run evaluate` measured. Put into the code at build.
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Accuracy, Measured } from '../../src/app/about'
@@ -21,6 +22,13 @@ function measured({ articles, events, datesRight, participants }: Figures): Meas
   }
 }
 
+/** The commit that is built, with a plus where files differ from it; empty where there is no git. */
+function commitOf(root: string): string {
+  const args = ['describe', '--always', '--dirty=+', '--abbrev=10', '--exclude=*']
+  const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' })
+  return status === 0 ? stdout.trim() : ''
+}
+
 /**
  * The constants of src/app/about.ts, for Vite's `define`.
  *
@@ -30,5 +38,9 @@ export function about(root: string): Record<string, string> {
   const { version } = read(root, 'package.json') as { version: string }
   const figures = read(root, 'tests/corpus/figures.json') as { development: Figures; heldout: Figures }
   const accuracy: Accuracy = { development: measured(figures.development), test: measured(figures.heldout) }
-  return { __SILSILA_VERSION__: JSON.stringify(version), __SILSILA_ACCURACY__: JSON.stringify(accuracy) }
+  return {
+    __SILSILA_VERSION__: JSON.stringify(version),
+    __SILSILA_COMMIT__: JSON.stringify(commitOf(root)),
+    __SILSILA_ACCURACY__: JSON.stringify(accuracy),
+  }
 }

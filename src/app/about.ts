@@ -18,9 +18,12 @@ export interface Accuracy {
 }
 
 declare const __SILSILA_VERSION__: string
+declare const __SILSILA_COMMIT__: string
 declare const __SILSILA_ACCURACY__: Accuracy
 
 /** Of the program that built this page. */
 export const version = __SILSILA_VERSION__
+/** Which commit of it; empty where that was not known. */
+export const commit = __SILSILA_COMMIT__
 /** As `npm run evaluate` wrote it down. */
 export const accuracy = __SILSILA_ACCURACY__

@@ -64,6 +64,8 @@ test('the method shows the figures as they were measured', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: 'How this was made' }).click()
   const method = page.getByRole('dialog', { name: 'How this was made' })
+  // which program this was, for whoever reports an error
+  await expect(method).toContainText(/Silsila \d+\.\d+\.\d+ \([0-9a-f]{10}\+?\)/)
   const cells = (name: RegExp) => method.getByRole('row', { name }).getByRole('cell')
   await expect(cells(/F1/)).toHaveText([figures.development, figures.heldout].map(({ events }) => percent(events.f1)))
   await expect(cells(/Dates right/)).toHaveText(
