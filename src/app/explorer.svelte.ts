@@ -18,7 +18,7 @@ import { narrow, type Narrowed } from '../query/facets'
 import { highlight } from '../query/highlight'
 import { byDate } from '../query/order'
 import { canPropose, loadProposals } from '../query/proposer'
-import { indexOf, search, withProposals, type SearchIndex, type SearchResult } from '../query/search'
+import { indexInParts, search, withProposals, type SearchIndex, type SearchResult } from '../query/search'
 import { spelling } from '../query/spelling'
 import { suggest } from '../query/suggest'
 import { dayOf, windowOf, type TimeWindow } from '../query/time'
@@ -75,7 +75,7 @@ export interface WayOut {
 /** How many lanes come at a time; fewer where each is full. */
 const laneStep = 12
 const fullLaneStep = 8
-const full = 2000
+const full = 500
 
 export class Explorer {
   readonly document: TimelineDocument
@@ -110,6 +110,9 @@ export class Explorer {
 
   readonly #catalogue: Catalogue
   #wanted: Lang | null = null
+  /** The search index while it is made, and when it is. */
+  #parts: Generator<undefined, SearchIndex> | null = null
+  #made: SearchIndex | null = null
   /** Whether misspelt words are understood; what it takes is fetched with the first search. */
   #proposes = $state(canPropose())
 
@@ -138,7 +141,11 @@ export class Explorer {
   readonly timeDir: 'ltr' | 'rtl' = $derived(this.flipped === (this.dir === 'rtl') ? 'ltr' : 'rtl')
 
   /** Made when first asked for: a page that is only read needs no index. */
-  readonly #words: SearchIndex = $derived.by(() => indexOf(this.document, searchWords()))
+  readonly #words: SearchIndex = $derived.by(() => {
+    let made = this.#made
+    while (!made) made = this.prepareSearch()
+    return made
+  })
   readonly #index: SearchIndex = $derived.by(() => (this.#proposes ? withProposals(this.#words) : this.#words))
 
   /** What the search words alone leave, whatever the filters; null where nothing is searched for. */
@@ -428,6 +435,21 @@ export class Explorer {
   /** Spans of a text (title, name, quote) that the search words match, in order. */
   highlight(text: string): readonly Span[] {
     return this.#found ? highlight(text, this.#found.terms) : []
+  }
+
+  /**
+   * Makes a further part of the search index, a few milliseconds' work, so that the first key typed is answered at once;
+   * who searches before it is whole waits for what is left.
+   *
+   * @returns the index once it is whole.
+   */
+  prepareSearch(): SearchIndex | null {
+    this.#parts ??= indexInParts(this.document, searchWords())
+    if (!this.#made) {
+      const { done, value } = this.#parts.next()
+      if (done) this.#made = value
+    }
+    return this.#made
   }
 
   async #fetchProposals(): Promise<void> {

@@ -15,6 +15,18 @@ export function nextTask(): Promise<void> {
   })
 }
 
+/** Resolves when the browser has nothing else to do; where it does not tell, in a task of its own. */
+export function idle(): Promise<void> {
+  const { requestIdleCallback: whenIdle } = globalThis as { readonly requestIdleCallback?: (run: () => void) => number }
+  return whenIdle
+    ? new Promise((resolve) => {
+        whenIdle(() => {
+          resolve()
+        })
+      })
+    : nextTask()
+}
+
 /**
  * Turns in the order they are asked for, each in a task of its own.
  *

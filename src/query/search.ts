@@ -5,7 +5,7 @@ import { termsOf, type Terms } from './highlight'
 import { lookupIn, type Lookup, type Match } from './lookup'
 import { flat, questionOf, type Asked } from './question'
 import { wordingOf } from './wording'
-import { vocabularyOf, weight, type SearchWords, type Vocabulary } from './vocabulary'
+import { finished, vocabularyInParts, weight, type SearchWords, type Vocabulary } from './vocabulary'
 
 /** Everything needed to search one document; make it once. */
 export interface SearchIndex {
@@ -29,7 +29,12 @@ export interface SearchResult {
  * @example search(indexOf(document, searchWords()), 'ٹو لام فون').events[0] //=> 3
  */
 export function indexOf(document: TimelineDocument, words: SearchWords): SearchIndex {
-  const vocabulary = vocabularyOf(document, words)
+  return finished(indexInParts(document, words))
+}
+
+/** The same a part at a time; each step is a few milliseconds. */
+export function* indexInParts(document: TimelineDocument, words: SearchWords): Generator<undefined, SearchIndex> {
+  const vocabulary = yield* vocabularyInParts(document, words)
   return { document, vocabulary, lookup: lookupIn(vocabulary), readDate: dateReader(words.months) }
 }
 

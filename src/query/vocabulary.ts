@@ -170,6 +170,18 @@ class Keys {
  * @example vocabularyOf(document, searchWords()).words.get('jinping')?.[0]?.key.id //=> 'xi-jinping'
  */
 export function vocabularyOf(document: TimelineDocument, known: SearchWords): Vocabulary {
+  return finished(vocabularyInParts(document, known))
+}
+
+/** Events read between two parts. */
+const partLength = 250
+
+/**
+ * The same a part at a time, so that a long document holds nobody up: each step is a few milliseconds.
+ *
+ * @example finished(vocabularyInParts(document, searchWords())).words.size
+ */
+export function* vocabularyInParts(document: TimelineDocument, known: SearchWords): Generator<undefined, Vocabulary> {
   const small = new Set(known.small.flatMap(wordForms))
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
   const reader = new Reader()
@@ -183,9 +195,10 @@ export function vocabularyOf(document: TimelineDocument, known: SearchWords): Vo
     const entity = entities.get(id)
     return entity ? spellings(entity) : [id]
   }
-  document.events.forEach((event, index) => {
+  for (const [index, event] of document.events.entries()) {
     addEvent(keys, event, index, known, named, small)
-  })
+    if (index % partLength === partLength - 1) yield
+  }
 
   const single = new Map<string, Sense[]>()
   const whole = new Map<string, Key[]>()
@@ -199,6 +212,14 @@ export function vocabularyOf(document: TimelineDocument, known: SearchWords): Vo
     }
   }
   return { words: single, whole, written: reader.written, small }
+}
+
+/** What comes of something made in parts, once all of them are made. */
+export function finished<T>(parts: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = parts.next()
+    if (done) return value
+  }
 }
 
 function addSense(senses: Map<string, Sense[]>, word: string, key: Key, share: number): void {

@@ -24,7 +24,7 @@ const wide = 620
 /** Rows all lanes may have together before events are counted instead; fewer where most are but counted anyway. */
 const rowBudget = 30
 const crowdedBudget = 18
-const crowded = 2000
+const crowded = 500
 /** With more rows than these, the rows move closer together. */
 const airyRows = 8
 const buffer = 0.5

@@ -1,6 +1,7 @@
 // Every attack of fixtures/attacks.yaml in a real browser, by every way that text reaches the page: no script runs, nothing
 // is asked of another origin, nothing leaves its box, and what is shown is the text that came. Without a browser:
 // tests/unit/attacks.
+import { readFileSync } from 'node:fs'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Locator, Page } from '@playwright/test'
 import { runnerImport } from 'vite'
@@ -132,6 +133,65 @@ test('a document: titles, names, quotes, sources, dates', async ({ page }) => {
   expect(await harmOf(page)).toEqual([])
 })
 
+test('an article, its copy, its picture, and the same as a file', async ({ page }) => {
+  test.slow()
+  const at = attacks.findIndex(({ kind }) => kind === 'bidi')
+  const event = hostileDocument.events[at]
+  await open(page, `./?lang=en&event=${encodeURIComponent(event?.id ?? '')}`)
+  const last = event
+  await page.getByRole('button', { name: 'Show the whole article' }).first().click()
+  await expect(page.locator('.article blockquote')).toBeVisible()
+  expect(await harmOf(page)).toEqual([])
+
+  // copied as it stands in the article
+  await page.locator('.article blockquote').evaluate((node) => {
+    document.addEventListener('copy', (event) => {
+      node.setAttribute('data-copied', event.clipboardData?.getData('text/plain') ?? '')
+    })
+    getSelection()?.selectAllChildren(node)
+  })
+  await page.keyboard.press('Control+c')
+  const copied = await page.locator('.article blockquote').getAttribute('data-copied')
+  expect(copied?.trim()).toBe(hostileTexts.find(({ id }) => id === last?.evidence[0]?.source)?.text.trim())
+  expect(copied).toMatch(turning)
+  await page.keyboard.press('Escape')
+
+  // the picture, as a file of its own
+  await page.getByRole('button', { name: 'Download or open' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'SVG' }).check()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save the file' }).click(),
+  ])
+  const svg = readFileSync(await download.path(), 'utf8')
+  const drawn = await page.evaluate((text) => {
+    const picture = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const all = [...picture.querySelectorAll('*')]
+    return {
+      names: [...new Set(all.map(({ localName }) => localName))],
+      handlers: all.flatMap(({ attributes }) => [...attributes].filter(({ name }) => /^on|href/.test(name))).length,
+    }
+  }, svg)
+  expect(drawn.handlers).toBe(0)
+  expect(drawn.names.filter((name) => /parsererror|script|foreignObject|image|^a$|set|animate/.test(name))).toEqual([])
+
+  // as a file, with a name of its own, and with one event whose fields are attacks
+  const [first, ...others] = hostileDocument.events
+  const bad = { ...first, '\u202egnp.<img src=x onerror=attacked()>': 1 }
+  await dialog.getByLabel('Choose a file').setInputFiles({
+    name: '<img src=x onerror=attacked()>\u202egpj.json',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(JSON.stringify({ ...hostileDocument, events: [bad, ...others] })),
+  })
+  const notice = page.locator('[data-opened]')
+  await expect(notice).toContainText('From a file: <img src=x onerror=attacked()>')
+  await notice.locator('summary').click()
+  await expect(notice.getByRole('listitem')).toContainText('<img src=x onerror=attacked()>')
+  expect(await notice.getByRole('listitem').textContent()).not.toMatch(turning)
+  expect(await harmOf(page)).toEqual([])
+})
+
 /** Ids are no selectors. */
 const indexIn = (links: Locator, id: string) =>
   links.evaluateAll((all, wanted) => all.findIndex((link) => link.getAttribute('data-event') === wanted), id)
@@ -169,6 +229,60 @@ test('an address: every parameter, every attack', async ({ page }) => {
   await page.goto(`./?${new URLSearchParams([...params, ['lang', 'en']]).toString()}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(hostileDocument.title['en'] ?? '')
   expect(await harmOf(page)).toEqual([])
+})
+
+test('a frame and an element: what a host sends, and what the document of `src` holds', async ({ page, baseURL }) => {
+  test.slow()
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><meta charset="utf-8"><title>host</title><body style="margin: 0">
+        <iframe title="Timeline" src="${baseURL ?? ''}?embed&lang=en" width="600" height="500"></iframe>
+        <silsila-timeline loading="eager" lang="en" src="${baseURL ?? ''}timeline.json"></silsila-timeline>
+        <script type="module" src="${baseURL ?? ''}element.js"></script>`,
+    }),
+  )
+  await page.goto('./host.html')
+  const frame = page.frameLocator('iframe')
+  const element = page.locator('silsila-timeline')
+  await expect(frame.locator('.vis-timeline')).toBeVisible({ timeout: 15_000 })
+  await expect(element.locator('.vis-timeline')).toBeVisible({ timeout: 15_000 })
+  // each redraws two timelines, so one in eight; all of them are read in tests/unit/attacks
+  const texts = attacks.flatMap(({ text }, at) => (at % 8 === 0 && text.length < 500 ? [text] : []))
+  await page.evaluate(
+    async ({ names, all }) => {
+      const turn = () => new Promise((resolve) => setTimeout(resolve, 0))
+      const inside = document.querySelector('iframe')?.contentWindow
+      const timeline = document.querySelector('silsila-timeline')
+      for (const [at, text] of all.entries()) {
+        const params = new URLSearchParams(names.map((name) => [name, text]))
+        for (const message of [
+          { silsila: 1, type: 'set', params: params.toString() },
+          { silsila: 1, type: 'set', params: text },
+          { silsila: 1, type: 'select', event: text },
+          { silsila: 1, type: text, params: text },
+          JSON.parse('{"silsila": 1, "__proto__": {"attacked": 1}, "type": "fit"}') as object,
+          text,
+        ])
+          inside?.postMessage(message, '*')
+        // an element looks at each attribute; not all of them for each attack
+        const name = names[at % names.length] ?? 'q'
+        if (name !== 'lang') timeline?.setAttribute(name, text)
+        timeline?.select(text)
+        timeline?.setFilter({ q: text, leader: [text], from: text })
+        if (at % 4 === 0) await turn()
+      }
+      timeline?.setFilter({ q: '', leader: null })
+      await turn()
+    },
+    { names: parameterNames.filter((name) => name !== 'origin'), all: texts },
+  )
+  expect(await harmOf(page)).toEqual([])
+  const inside = page.frames().at(-1)
+  if (!inside) throw new Error('no frame')
+  expect(await harmOf(inside)).toEqual([])
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(hostileDocument.title['en'] ?? '')
+  await expect(element.getByRole('heading', { level: 1 })).toHaveText(hostileDocument.title['en'] ?? '')
 })
 
 test('the page as the build renders it, without its script and its policy', async ({ page }) => {

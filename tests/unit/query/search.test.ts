@@ -5,7 +5,7 @@ import { searchWords } from '../../../src/i18n/search-words'
 import type { TimelineDocument } from '../../../src/model/document'
 import { highlight } from '../../../src/query/highlight'
 import { loadProposals } from '../../../src/query/proposer'
-import { indexOf, search } from '../../../src/query/search'
+import { indexInParts, indexOf, search } from '../../../src/query/search'
 
 await loadProposals()
 const document = JSON.parse(readFileSync('tests/fixtures/timeline.json', 'utf8')) as TimelineDocument
@@ -26,6 +26,20 @@ const plenum = '2025-10-31-conference-cpc'
 const appointment = '2025-10-31-appointment-liu-haixing'
 const meeting = '2025-10-31-meeting-pham-thanh-binh-liu-haixing'
 const message = 'xxxx-09-12-message-xi-jinping'
+
+it('is indexed a part at a time as it is at once', () => {
+  const [first] = document.events
+  const many = {
+    ...document,
+    events: Array.from({ length: 1100 }, (_, at) => document.events[at % 13] ?? (first as never)),
+  }
+  const parts = indexInParts(many, searchWords())
+  let steps = 0
+  let next = parts.next()
+  for (; !next.done; next = parts.next()) steps++
+  expect(steps).toBe(4)
+  expect(search(next.value, 'xi phone')).toEqual(search(indexOf(many, searchWords()), 'xi phone'))
+})
 
 describe('the first event found', () => {
   it.each([
