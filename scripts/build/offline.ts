@@ -15,6 +15,9 @@ export interface KeptFile {
 
 const digest = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 16)
 
+/** What only an embedded page asks for. */
+const embeddedOnly: ReadonlySet<string> = new Set(['src/embed/Embedded.svelte', 'src/embed/frame.svelte.ts'])
+
 /**
  * The files of a build that the page asks for, now or later; nothing that is only embedded.
  *
@@ -25,7 +28,7 @@ export function filesOf(manifest: Manifest, html: string): KeptFile[] {
   const seen = new Set<string>()
   const take = (key: string) => {
     const chunk = manifest[key]
-    if (!chunk || seen.has(key) || key.startsWith('src/embed/')) return
+    if (!chunk || seen.has(key) || embeddedOnly.has(key)) return
     seen.add(key)
     for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) named.add(file)
     for (const other of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) take(other)

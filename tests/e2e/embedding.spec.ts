@@ -54,6 +54,7 @@ test('works under a strict Content-Security-Policy', async ({ page }) => {
   await open(page, './?lang=ur')
   await rows(page).first().click()
   await expect(page.locator('blockquote mark').first()).toBeVisible()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
 test('works in a sandboxed frame without an origin', async ({ page, baseURL }) => {

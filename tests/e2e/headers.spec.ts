@@ -5,7 +5,7 @@ import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rm
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
 import { policy } from '../../scripts/build/policy'
 import { findNginx } from '../../scripts/nginx.mjs'
@@ -34,6 +34,8 @@ const test = base.extend<{ address: string }>({
       join(prefix, 'www/host.html'),
       '<!doctype html><link rel="icon" href="data:," /><iframe sandbox="allow-scripts" src="/t/?embed&lang=en" width="800" height="600"></iframe>',
     )
+    // a checkout may stand where only its owner can read
+    cpSync('docs/servers/nginx.conf', join(prefix, 'silsila.conf'))
     const port = await freePort()
     const types = ['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'].find((path) => existsSync(path))
     const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
@@ -45,7 +47,7 @@ const test = base.extend<{ address: string }>({
         include ${types ?? 'mime.types'};
         access_log off;
         ${temps.map((name) => `${name}_temp_path ${prefix}/temp/${name};`).join(' ')}
-        server { listen 127.0.0.1:${String(port)}; root ${prefix}/www; include ${resolve('docs/servers/nginx.conf')}; }
+        server { listen 127.0.0.1:${String(port)}; root ${prefix}/www; include ${prefix}/silsila.conf; }
       }`,
     )
     const superuser = process.getuid?.() === 0

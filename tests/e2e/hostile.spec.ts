@@ -9,6 +9,7 @@ import { placed } from '../../scripts/build/prerender'
 import { parameterNames } from '../../src/embed/settings'
 import type * as Prerender from '../../src/entries/prerender'
 import { attacks } from '../attacks'
+import { panels } from '../../src/i18n/en-panels'
 import { hostileDocument, hostileTexts } from '../hostile-document'
 import { expect, open, rows, test as watched } from './silsila'
 
@@ -99,23 +100,31 @@ test('a document: titles, names, quotes, sources, dates', async ({ page }) => {
     expect(await harmOf(page), address).toEqual([])
   }
 
-  // the list: each title is its text
-  while (await page.getByRole('button', { name: /^Show \d+ more/ }).count())
-    await page
-      .getByRole('button', { name: /^Show \d+ more/ })
-      .first()
-      .click()
-  const titles = new Map(
-    await rows(page).evaluateAll((links) =>
+  // the list: each title is its text; of a long list only what is near the eyes is on the page
+  const titles = new Map<string, string>()
+  const collect = async () => {
+    const found = await rows(page).evaluateAll((links) =>
       links.map((link) => {
         const copy = link.cloneNode(true) as HTMLElement
         for (const mark of copy.querySelectorAll<HTMLElement>('[data-hidden]'))
           mark.replaceWith(mark.dataset['hidden'] ?? '')
         return [link.getAttribute('data-event') ?? '', copy.textContent] as const
       }),
-    ),
-  )
-  expect(titles.size).toBe(attacks.length)
+    )
+    for (const [id, text] of found) titles.set(id, text)
+  }
+  const more = page.getByRole('button', { name: /^Show \d+ more/ }).and(page.locator('[data-list] button'))
+  while (await more.count()) await more.first().click()
+  await expect(async () => {
+    await page.evaluate(async () => {
+      const before = scrollY
+      scrollBy(0, 350)
+      if (scrollY === before) scrollTo(0, 0)
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+    })
+    await collect()
+    expect(titles.size).toBe(attacks.length)
+  }).toPass({ intervals: [50], timeout: 60_000 })
   for (const { id, title } of hostileDocument.events) expect(titles.get(id) ?? '', id).toContain(title['en'])
 
   // quotes that would turn round, and one that does not: what turns them is shown by name
@@ -123,9 +132,10 @@ test('a document: titles, names, quotes, sources, dates', async ({ page }) => {
     if (kind !== 'bidi' || at % 3 > 0) continue
     const event = hostileDocument.events[at]
     const [evidence] = event?.evidence ?? []
-    await rows(page)
-      .nth(await indexIn(rows(page), event?.id ?? ''))
-      .click()
+    await page.evaluate((id) => {
+      history.pushState(null, '', `?lang=en&event=${encodeURIComponent(id)}`)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, event?.id ?? '')
     const quote = page.locator('blockquote').first()
     await expect.poll(() => verbatim(quote), { timeout: 15_000 }).toContain(evidence?.exact)
     expect(await quote.textContent()).not.toMatch(turning)
@@ -139,7 +149,7 @@ test('an article, its copy, its picture, and the same as a file', async ({ page 
   const event = hostileDocument.events[at]
   await open(page, `./?lang=en&event=${encodeURIComponent(event?.id ?? '')}`)
   const last = event
-  await page.getByRole('button', { name: 'Show the whole article' }).first().click()
+  await page.getByRole('button', { name: panels.detail.wholeArticle }).first().click()
   await expect(page.locator('.article blockquote')).toBeVisible()
   expect(await harmOf(page)).toEqual([])
 
@@ -165,7 +175,9 @@ test('an article, its copy, its picture, and the same as a file', async ({ page 
     dialog.getByRole('button', { name: 'Save the file' }).click(),
   ])
   const svg = readFileSync(await download.path(), 'utf8')
-  const drawn = await page.evaluate((text) => {
+  // a page without a policy, under which no text may be parsed
+  const plain = await page.context().newPage()
+  const drawn = await plain.evaluate((text) => {
     const picture = new DOMParser().parseFromString(text, 'image/svg+xml')
     const all = [...picture.querySelectorAll('*')]
     return {
@@ -173,6 +185,7 @@ test('an article, its copy, its picture, and the same as a file', async ({ page 
       handlers: all.flatMap(({ attributes }) => [...attributes].filter(({ name }) => /^on|href/.test(name))).length,
     }
   }, svg)
+  await plain.close()
   expect(drawn.handlers).toBe(0)
   expect(drawn.names.filter((name) => /parsererror|script|foreignObject|image|^a$|set|animate/.test(name))).toEqual([])
 
@@ -191,10 +204,6 @@ test('an article, its copy, its picture, and the same as a file', async ({ page 
   expect(await notice.getByRole('listitem').textContent()).not.toMatch(turning)
   expect(await harmOf(page)).toEqual([])
 })
-
-/** Ids are no selectors. */
-const indexIn = (links: Locator, id: string) =>
-  links.evaluateAll((all, wanted) => all.findIndex((link) => link.getAttribute('data-event') === wanted), id)
 
 test('an address: every parameter, every attack', async ({ page }) => {
   test.slow()

@@ -151,7 +151,7 @@ test('a newer build waits until its reader wants it; open pages keep theirs, who
   await open(other, site.url)
   site.folder = second
   await open(page, site.url)
-  await expect(page.getByText(panels.newer.there)).toBeVisible()
+  await expect(page.getByText(panels.newer.there)).toBeVisible({ timeout: 15_000 })
   expect(await isSecond(page)).toBe(false)
   const openMethod = async (one: Page) => {
     await one.getByRole('button', { name: en.headings.method }).click()

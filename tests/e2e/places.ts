@@ -47,6 +47,8 @@ export async function visit(
   for (const { name, opener } of await openers(page)) {
     await opener.click()
     await expect(opened(page)).toHaveCount(1)
+    for (const frame of await opened(page).locator('iframe').all())
+      await expect(frame.contentFrame().locator('main h1, h1').first()).toBeAttached()
     await look(name, over)
     await page.keyboard.press('Escape')
     await expect(opened(page)).toHaveCount(0)

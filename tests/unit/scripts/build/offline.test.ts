@@ -7,12 +7,14 @@ const manifest: Manifest = {
   'index.html': {
     file: 'assets/index-1.js',
     imports: ['_shared.js'],
-    dynamicImports: ['src/app/Page.svelte', 'src/embed/Embedded.svelte'],
+    dynamicImports: ['src/app/Page.svelte', 'src/embed/Embedded.svelte', 'src/embed/apply.ts'],
     assets: ['assets/letters-1.woff2'],
   },
   '_shared.js': { file: 'assets/shared-1.js' },
   'src/app/Page.svelte': { file: 'assets/Page-1.js', imports: ['_shared.js', 'index.html'] },
   'src/embed/Embedded.svelte': { file: 'assets/Embedded-1.js', imports: ['_shared.js'] },
+  // read wherever the address says something
+  'src/embed/apply.ts': { file: 'assets/apply-1.js' },
   'src/entries/element.ts': { file: 'element.js' },
 }
 const html =
@@ -23,10 +25,12 @@ describe('the files kept', () => {
     const [page, ...others] = filesOf(manifest, html)
     expect(page?.url).toBe('index.html')
     expect(others).toEqual(
-      ['Page-1.js', 'early-1.js', 'index-1.js', 'letters-1.woff2', 'shared-1.js', 'style-1.css'].map((name) => ({
-        url: `assets/${name}`,
-        revision: null,
-      })),
+      ['Page-1.js', 'apply-1.js', 'early-1.js', 'index-1.js', 'letters-1.woff2', 'shared-1.js', 'style-1.css'].map(
+        (name) => ({
+          url: `assets/${name}`,
+          revision: null,
+        }),
+      ),
     )
   })
 
