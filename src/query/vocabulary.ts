@@ -164,22 +164,13 @@ class Keys {
   }
 }
 
-/**
- * The vocabulary of a document.
- *
- * @example vocabularyOf(document, searchWords()).words.get('jinping')?.[0]?.key.id //=> 'xi-jinping'
- */
-export function vocabularyOf(document: TimelineDocument, known: SearchWords): Vocabulary {
-  return finished(vocabularyInParts(document, known))
-}
-
 /** Events read between two parts. */
 const partLength = 250
 
 /**
- * The same a part at a time, so that a long document holds nobody up: each step is a few milliseconds.
+ * The vocabulary of a document, a part at a time, so that a long one holds nobody up: each step is a few milliseconds.
  *
- * @example finished(vocabularyInParts(document, searchWords())).words.size
+ * @example finished(vocabularyInParts(document, searchWords())).words.get('jinping')?.[0]?.key.id //=> 'xi-jinping'
  */
 export function* vocabularyInParts(document: TimelineDocument, known: SearchWords): Generator<undefined, Vocabulary> {
   const small = new Set(known.small.flatMap(wordForms))

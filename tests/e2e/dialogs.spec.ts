@@ -147,8 +147,8 @@ test('the link to the source leads to the quoted words', async ({ page }) => {
 test('offline: says so, and what is loaded still works', async ({ page, context }) => {
   await open(page)
   // what is still on its way is not loaded, nor what searching takes before anyone has searched
-  await searchBox(page).fill('fone')
-  await expect(rows(page).first()).toHaveAttribute('data-event', /phone-call/)
+  await searchBox(page).fill('jinpng')
+  await expect(rows(page).first()).toHaveAttribute('data-event', /xi-jinping/)
   await searchBox(page).fill('')
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
