@@ -8,7 +8,8 @@ export const test = base.extend<{ watched: undefined }>({
       const complaints: string[] = []
       page.on('console', (message) => {
         // the tab's picture is the browser's to ask for, whenever it likes, without a network too
-        const own = /ERR_INTERNET_DISCONNECTED/.test(message.text()) && /\/icon-[^/]*\.svg$/.test(message.location().url)
+        const own =
+          /ERR_INTERNET_DISCONNECTED/.test(message.text()) && /\/icon-[^/]*\.svg$/.test(message.location().url)
         if (message.type() === 'error' && !own) complaints.push(`console: ${message.text()}`)
       })
       page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`))
