@@ -15,16 +15,22 @@ export function nextTask(): Promise<void> {
   })
 }
 
-/** Resolves when the browser has nothing else to do; where it does not tell, in a task of its own. */
+/** Milliseconds after which what waits for a pause is done without one. */
+const longest = 5000
+
+/** Resolves when the browser has nothing else to do, or after some seconds; at once where it does not tell. */
 export function idle(): Promise<void> {
-  const { requestIdleCallback: whenIdle } = globalThis as { readonly requestIdleCallback?: (run: () => void) => number }
-  return whenIdle
-    ? new Promise((resolve) => {
-        whenIdle(() => {
-          resolve()
-        })
-      })
-    : nextTask()
+  // Safari has none
+  const { requestIdleCallback: whenIdle } = globalThis as { readonly requestIdleCallback?: typeof requestIdleCallback }
+  if (!whenIdle) return nextTask()
+  return new Promise((resolve) => {
+    whenIdle(
+      () => {
+        resolve()
+      },
+      { timeout: longest },
+    )
+  })
 }
 
 /**

@@ -2,6 +2,7 @@
 // own version until its reader asks for the other; nothing is exchanged beneath them.
 import { mount, unmount } from 'svelte'
 import NewVersion from '../app/NewVersion.svelte'
+import { idle } from '../app/turns'
 import { loadPanels } from '../i18n/panels'
 import { terms } from '../i18n/terms'
 import { langs } from '../query/view-state'
@@ -30,16 +31,11 @@ function trusted(address: string): string {
   return (policy ? policy.createScriptURL(address) : address) as string
 }
 
-/** Once the page has loaded and has nothing else to do. */
-const quiet = () =>
+/** Once the page has loaded. */
+const whole = () =>
   new Promise((resolve) => {
-    const whenIdle = () => {
-      // Safari has none
-      if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 5000 })
-      else resolve(null)
-    }
-    if (document.readyState === 'complete') whenIdle()
-    else window.addEventListener('load', whenIdle, { once: true })
+    if (document.readyState === 'complete') resolve(null)
+    else window.addEventListener('load', resolve, { once: true })
   })
 
 async function tell(newer: ServiceWorker): Promise<void> {
@@ -71,7 +67,8 @@ export async function keepForOffline(base: string): Promise<void> {
   const { connection } = navigator as { connection?: { readonly saveData?: boolean } }
   const oneFile = document.querySelector('script[data-silsila]') !== null
   if (!('serviceWorker' in navigator) || oneFile || window.top !== window || connection?.saveData) return
-  await quiet()
+  await whole()
+  await idle()
   const address = new URL('offline.js', base).href
   const registration = await navigator.serviceWorker.register(trusted(address), { updateViaCache: 'none' })
   const watch = (worker: ServiceWorker | null) => {
