@@ -1,16 +1,9 @@
 // End-to-end tests against the built page, in the browser that scripts/browser.mjs finds.
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './scripts/browser.mjs'
+import { findBrowser, quietly } from './scripts/browser.mjs'
 import { findNginx } from './scripts/nginx.mjs'
 
 const executablePath = findBrowser()
-const args = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
 const browser = executablePath === null ? {} : { executablePath }
 /** Letters drawn alike on every machine. */
 const alike = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb']
@@ -32,7 +25,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     baseURL: `http://localhost:${String(port)}/`,
     trace: 'retain-on-failure',
-    launchOptions: { ...browser, args },
+    launchOptions: { ...browser, args: quietly },
   },
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   projects: [
@@ -44,7 +37,7 @@ export default defineConfig({
     {
       name: 'pictures',
       testMatch: pictures,
-      use: { browserName: 'chromium', launchOptions: { ...browser, args: [...args, ...alike] } },
+      use: { browserName: 'chromium', launchOptions: { ...browser, args: [...quietly, ...alike] } },
     },
   ],
   webServer: { command: `npx vite preview --port ${String(port)} --strictPort`, port, reuseExistingServer: false },

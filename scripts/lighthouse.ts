@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
 import { build } from 'vite'
-import { findBrowser } from './browser.mjs'
+import { alone, findBrowser } from './browser.mjs'
 import { compileFolder } from './compile'
 import { bars, median, verdict, type Run } from './lighthouse-verdict'
 import { host } from './static-host'
@@ -36,15 +36,7 @@ const categories = Object.keys(bars).filter((name) => !(values.untimed && name =
 async function look(executablePath: string, port: number): Promise<Run> {
   const browser = await chromium.launch({
     executablePath,
-    args: [
-      `--remote-debugging-port=${String(port)}`,
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-    ],
+    args: [...alone, `--remote-debugging-port=${String(port)}`],
   })
   try {
     const result = await lighthouse(address, { port, onlyCategories: categories, logLevel: 'error' })

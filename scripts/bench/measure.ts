@@ -1,6 +1,7 @@
 // One program in one fresh browser: how long until it answers, how it moves, how it searches, what it weighs.
 import { chromium, type Page } from '@playwright/test'
 import { join } from 'node:path'
+import { alone } from '../browser.mjs'
 import { root } from '../root.mjs'
 import { heapOf } from './heap'
 import type { Program } from './programs'
@@ -37,14 +38,6 @@ declare const bench: {
   readonly handed: () => number | null
 }
 
-const args = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-]
 /** Nothing has changed for so long: what a key has brought is all there. */
 const quiet = 250
 /** Pixels that a drag reaches to either side. */
@@ -57,7 +50,7 @@ export async function measure(
   { address, watched, canvas, wheel, field }: Program,
   { patience, moving, queries }: Limits,
 ): Promise<Figures> {
-  const browser = await chromium.launch({ executablePath, args })
+  const browser = await chromium.launch({ executablePath, args: alone })
   const within = <T>(work: Promise<T>) => orNull(work, patience)
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
