@@ -1,0 +1,44 @@
+// What stands in the list one below the other: events by year, or by rank while searching. It draws nothing.
+import type { Event } from '../model/event'
+
+/** Events under one heading. */
+export interface Group {
+  /** The year; `undated`; `ranked` for all of them where they come by rank. */
+  readonly key: string
+  readonly events: readonly Event[]
+}
+
+/** A heading, or an event with its place among those shown, from 1. Keys are unlike each other, whatever ids events have. */
+export type Row =
+  | { readonly key: string; readonly group: Group }
+  | { readonly key: string; readonly event: Event; readonly place: number }
+
+/**
+ * The events by year, in the order they come.
+ *
+ * @example groupsOf([april2025, message], false).map(({ key }) => key) //=> ['2025', 'undated']
+ */
+export function groupsOf(events: readonly Event[], ranked: boolean): readonly Group[] {
+  if (ranked) return [{ key: 'ranked', events }]
+  const groups: { readonly key: string; readonly events: Event[] }[] = []
+  for (const event of events) {
+    const key = (event.date.earliest ?? event.date.latest)?.slice(0, 4) ?? 'undated'
+    const group = groups.at(-1)
+    if (group?.key === key) group.events.push(event)
+    else groups.push({ key, events: [event] })
+  }
+  return groups
+}
+
+/**
+ * The same one below the other; what is ranked has no heading.
+ *
+ * @example rowsOf(groupsOf([april2025], false)).map(({ key }) => key) //=> ['group 2025', 'event 2025-04-visit']
+ */
+export function rowsOf(groups: readonly Group[]): readonly Row[] {
+  let place = 0
+  return groups.flatMap((group): Row[] => [
+    ...(group.key === 'ranked' ? [] : [{ key: `group ${group.key}`, group }]),
+    ...group.events.map((event) => ({ key: `event ${event.id}`, event, place: ++place })),
+  ])
+}

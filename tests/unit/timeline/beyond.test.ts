@@ -1,0 +1,36 @@
+// What the chart says of events beyond its edges.
+import { describe, expect, it } from 'vitest'
+import type { EventDate } from '../../../src/model/date'
+import { timesOf } from '../../../src/query/times'
+import { beyond } from '../../../src/timeline/beyond'
+
+const date = (earliest: string | null, latest = earliest): { date: EventDate } => ({
+  date: { edtf: '', earliest, latest, certainty: (earliest ?? latest) ? 'stated' : 'undated', because: [] },
+})
+const on = (day: string) => Date.parse(`${day}T00:00:00Z`)
+const window = { start: on('2025-01-01'), end: on('2026-01-01') }
+const told = (...dates: readonly { date: EventDate }[]) =>
+  beyond(
+    timesOf(dates),
+    dates.map((_, at) => at),
+    window,
+  )
+
+describe('beyond the edges of a window', () => {
+  it.each([
+    ['a day before it', [date('2024-12-31')], [1, 0]],
+    ['its first and its last day', [date('2025-01-01'), date('2025-12-31')], [0, 0]],
+    ['the day after it', [date('2026-01-01')], [0, 1]],
+    ['days that reach into it', [date('2024-12-30', '2025-01-01'), date('2025-12-31', '2026-01-05')], [0, 0]],
+    ['"before" a day before it', [date(null, '2024-05-01')], [1, 0]],
+    ['no date', [date(null)], [0, 0]],
+  ])('%s', (_, dates, counts) => {
+    const { earlier, later } = told(...dates)
+    expect([earlier.count, later.count]).toEqual(counts)
+  })
+
+  it('says how far to look to see them all', () => {
+    const { earlier, later } = told(date('1995-07-11'), date('2023-02-01'), date('2026-03-01', '2026-03-04'))
+    expect([earlier.to, later.to]).toEqual([on('1995-07-11'), on('2026-03-05')])
+  })
+})
