@@ -1,7 +1,8 @@
 // The order of events in time. Undated events come last; nothing is guessed for them.
 import { compareDates } from '../model/date-order'
 import type { Event } from '../model/event'
-import { dayEnd, dayStart, type TimeWindow } from './time'
+import type { TimeWindow } from './time'
+import { spanOf, timesOf } from './times'
 
 /**
  * Whether a year could be found at all.
@@ -40,8 +41,6 @@ export function orderInTime(events: readonly Event[]): readonly number[] {
  *
  * @example boundsOf(event) //=> { start: Date.UTC(2025, 3, 1), end: Date.UTC(2025, 4, 1) }
  */
-export function boundsOf({ date: { earliest, latest } }: Event): TimeWindow | null {
-  const first = earliest ?? latest
-  const last = latest ?? earliest
-  return first === null || last === null ? null : { start: dayStart(first), end: dayEnd(last) }
+export function boundsOf(event: Event): TimeWindow | null {
+  return spanOf(timesOf([event]), [[0]])
 }

@@ -77,23 +77,18 @@ export interface Detail {
   readonly clusters: readonly Cluster[]
   /** Rows used, by lane; a lane in which nothing is drawn has one. */
   readonly rows: ReadonlyMap<string, number>
-  /** How many of the drawables are in no lane. */
-  readonly outside: number
 }
 
 /**
- * What to draw. Every drawable is placed, counted in a cluster, or outside, and is so once; crowds are counted.
+ * What to draw. Every drawable of a lane is placed or counted in a cluster, and is so once; crowds are counted.
  *
  * @example
  * detailOf({ lanes: ['CN'], drawables: [visit], crowds, view, width: 900, rows: 8, reach }).placed[0]?.row //=> 0
  */
 export function detailOf(input: DetailInput): Detail {
   const byLane = new Map<string, Candidate[]>(input.lanes.map((lane) => [lane, []]))
-  let outside = 0
   for (const drawable of input.drawables) {
-    const lane = byLane.get(drawable.lane)
-    if (lane) lane.push(candidateOf(drawable, input))
-    else outside++
+    byLane.get(drawable.lane)?.push(candidateOf(drawable, input))
   }
 
   const placed: Placed[] = []
@@ -119,5 +114,5 @@ export function detailOf(input: DetailInput): Detail {
     }
     rows.set(lane, Math.max(used, left.length > 0 || crowd.size > 0 ? rest.row + 1 : 1))
   }
-  return { placed, clusters, rows, outside }
+  return { placed, clusters, rows }
 }

@@ -1,5 +1,5 @@
 // The events of one lane, asked for by a stretch of time: one by one where they are few, counted where they are many.
-// It costs what is asked for, not what the lane holds. Pure; it knows no pixels.
+// It costs what is asked for, and a glance at each few hundred events before it. Pure; it knows no pixels.
 import type { Times } from '../query/times'
 
 /** How many events share one note of when the last of them was over. */

@@ -45,7 +45,7 @@ export class TimelineChart {
   /** In the order they stand in. */
   #lanes = new Map<string, LaneIndex>()
   #measure: Measure
-  #detail: Detail = { placed: [], clusters: [], rows: new Map(), outside: 0 }
+  #detail: Detail = { placed: [], clusters: [], rows: new Map() }
   /** What `#detail` was made for. */
   #detailView: TimeWindow = { start: 0, end: 1 }
   #reach: TimeWindow = { start: 0, end: 1 }

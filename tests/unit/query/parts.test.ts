@@ -153,11 +153,13 @@ describe('times', () => {
     const times = timesOf([date(earliest, latest)])
     expect([times.start[0], times.end[0], times.open[0]]).toEqual([start, end, open])
   })
-  it('say of events what boundsOf says of each', () => {
+  it('are read the same of one event and of many', () => {
     const times = timesOf(document.events)
     document.events.forEach((event, at) => {
-      const { start, end } = boundsOf(event) ?? { start: NaN, end: NaN }
+      const [first, last] = [event.date.earliest ?? event.date.latest, event.date.latest ?? event.date.earliest]
+      const [start, end] = [first === null ? NaN : dayStart(first), last === null ? NaN : dayEnd(last)]
       expect([times.start[at], times.end[at]]).toEqual([start, end])
+      expect(boundsOf(event)).toEqual(first === null ? null : { start, end })
     })
   })
 })
