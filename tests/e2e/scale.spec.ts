@@ -72,7 +72,7 @@ test('ten thousand events', async ({ page }) => {
     for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, -100)
     await page.keyboard.up('Control')
     await small()
-    await canvas(page).press('f')
+    await canvas(page).press('0')
   })
 
   const calling = page.locator('.facets').getByRole('checkbox', { name: /^Phone call/ })
