@@ -1,8 +1,8 @@
 // A document as the page reads it: by id, in order, with its facts and its names. Made once, never changed.
 import { countryName } from '../i18n/names'
-import type { TimelineDocument } from '../model/document'
+import type { TimelineSummary } from '../model/document'
 import type { Entity } from '../model/entity'
-import type { Event } from '../model/event'
+import type { EventSummary } from '../model/event'
 import { localize } from '../model/localized'
 import type { Source } from '../model/source'
 import { factsOf, type Facts } from '../query/facts'
@@ -24,13 +24,13 @@ export class Catalogue {
   readonly inTime: readonly number[]
   /** Who keeps a label where there is no room for all: what is told more often, and with its date. */
   readonly weights: Uint16Array
-  readonly #events: readonly Event[]
+  readonly #events: readonly EventSummary[]
   readonly #byId: ReadonlyMap<string, number>
   readonly #entities: ReadonlyMap<string, Entity>
   readonly #sources: ReadonlyMap<string, Source>
   readonly #names = new Map<string, readonly string[]>()
 
-  constructor(document: TimelineDocument) {
+  constructor(document: TimelineSummary) {
     this.facts = factsOf(document)
     this.times = timesOf(document.events)
     this.weights = Uint16Array.from(
@@ -44,7 +44,7 @@ export class Catalogue {
     this.#sources = new Map(document.sources.map((source) => [source.id, source]))
   }
 
-  event(id: string | null): Event | null {
+  event(id: string | null): EventSummary | null {
     return this.#events[this.indexOf(id)] ?? null
   }
 
@@ -62,8 +62,8 @@ export class Catalogue {
   }
 
   /** Events by their indexes in the document. */
-  eventsAt(indexes: readonly number[]): readonly Event[] {
-    const events: Event[] = []
+  eventsAt(indexes: readonly number[]): readonly EventSummary[] {
+    const events: EventSummary[] = []
     for (const at of indexes) {
       const event = this.#events[at]
       if (event) events.push(event)
@@ -71,7 +71,7 @@ export class Catalogue {
     return events
   }
 
-  eventAt(index: number): Event {
+  eventAt(index: number): EventSummary {
     const event = this.#events[index]
     if (!event) throw new RangeError(`no event ${index}`)
     return event

@@ -1,10 +1,10 @@
 // A handful of events that something on the chart stands for.
-import type { Event } from '../model/event'
+import type { EventSummary } from '../model/event'
 
 export interface EventGroup {
   readonly label: string
   readonly hint?: string
-  readonly events: readonly Event[]
+  readonly events: readonly EventSummary[]
   /** What the list opens beside, and where the focus returns. */
   readonly anchor: HTMLElement
   /** What else can be done with them. */

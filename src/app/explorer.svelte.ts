@@ -7,9 +7,9 @@ import { hasPanels, loadPanels, panelsFor, type Panels } from '../i18n/panels'
 import type { Part } from '../i18n/parts'
 import { explainDate } from '../i18n/reasons'
 import { searchWords } from '../i18n/search-words'
-import type { TimelineDocument } from '../model/document'
+import type { TimelineSummary } from '../model/document'
 import type { Entity } from '../model/entity'
-import type { Event } from '../model/event'
+import type { EventSummary } from '../model/event'
 import { localize, type Localized } from '../model/localized'
 import type { Source } from '../model/source'
 import type { Span } from '../model/span'
@@ -78,7 +78,7 @@ const fullLaneStep = 8
 const full = 500
 
 export class Explorer {
-  readonly document: TimelineDocument
+  readonly document: TimelineSummary
   /** Where the page stands that addresses of views lead to: nothing for here, a folder where this is no page of its own. */
   readonly page: string
 
@@ -116,7 +116,7 @@ export class Explorer {
   /** Whether misspelt words are understood; what it takes is fetched with the first search. */
   #proposes = $state(canPropose())
 
-  constructor(document: TimelineDocument, initial: ViewState, page = '') {
+  constructor(document: TimelineSummary, initial: ViewState, page = '') {
     this.document = document
     this.page = page
     this.#catalogue = new Catalogue(document)
@@ -165,13 +165,13 @@ export class Explorer {
   /** What the chart draws: the results, and those that moving the window would bring. Indexes, in order of time. */
   readonly matched: readonly number[] = $derived.by(() => this.#catalogue.inOrder(this.#matched.events))
   /** Matching events: by rank when there is a query, else by date. */
-  readonly results: readonly Event[] = $derived.by(() => this.#catalogue.eventsAt(this.#narrowed.events))
+  readonly results: readonly EventSummary[] = $derived.by(() => this.#catalogue.eventsAt(this.#narrowed.events))
   /** The same, always by date, undated ones last. */
-  readonly resultsByDate: readonly Event[] = $derived.by(() =>
+  readonly resultsByDate: readonly EventSummary[] = $derived.by(() =>
     this.#found === null ? this.results : this.#catalogue.eventsAt(this.#catalogue.inOrder(this.#narrowed.events)),
   )
   /** Matching events without a year: they stand in no lane and have a list of their own. */
-  readonly undated: readonly Event[] = $derived.by(() => {
+  readonly undated: readonly EventSummary[] = $derived.by(() => {
     const without = this.#narrowed.events.filter((at) => !this.#catalogue.isDated(at))
     return this.#catalogue.eventsAt(this.#catalogue.inOrder(without))
   })
@@ -215,22 +215,22 @@ export class Explorer {
   /** Facets with values enough to set one against another. */
   readonly comparable: readonly FacetView[] = $derived(this.facets.filter(({ values }) => values.length > 1))
 
-  readonly selectedEvent: Event | null = $derived.by(() => this.#catalogue.event(this.selected))
+  readonly selectedEvent: EventSummary | null = $derived.by(() => this.#catalogue.event(this.selected))
   /** The list that the selected event stands in: the results, or those of the second timeline. */
-  readonly neighbours: readonly Event[] = $derived.by(() => {
-    const holds = (events: readonly Event[]) => events.some(({ id }) => id === this.selected)
+  readonly neighbours: readonly EventSummary[] = $derived.by(() => {
+    const holds = (events: readonly EventSummary[]) => events.some(({ id }) => id === this.selected)
     const second = this.other?.resultsByDate ?? []
     return !holds(this.resultsByDate) && holds(second) ? second : this.resultsByDate
   })
   /** Place of the selected event among `neighbours`, from 1; 0 where it is not among them. */
   readonly position: number = $derived.by(() => this.neighbours.findIndex(({ id }) => id === this.selected) + 1)
   /** Neighbours of the selected event among the results, by date; also where it is not itself among them. */
-  readonly previous: Event | null = $derived.by(() => {
+  readonly previous: EventSummary | null = $derived.by(() => {
     const { selectedEvent } = this
     if (this.position > 0) return this.neighbours[this.position - 2] ?? null
     return selectedEvent ? (this.resultsByDate.findLast((event) => byDate(event, selectedEvent) < 0) ?? null) : null
   })
-  readonly next: Event | null = $derived.by(() => {
+  readonly next: EventSummary | null = $derived.by(() => {
     const { selectedEvent } = this
     if (this.position > 0) return this.neighbours[this.position] ?? null
     return selectedEvent ? (this.resultsByDate.find((event) => byDate(event, selectedEvent) > 0) ?? null) : null
@@ -396,7 +396,7 @@ export class Explorer {
     return this.#catalogue.nameOf(id, this.lang)
   }
 
-  titleOf(event: Event): Words {
+  titleOf(event: EventSummary): Words {
     return this.wordsOf(event.title)
   }
 
@@ -417,7 +417,7 @@ export class Explorer {
   }
 
   /** "31 October 2025", "Beginning of 2025", "12 September, year unknown" */
-  dateOf(event: Event): string {
+  dateOf(event: EventSummary): string {
     return inDigits(formatEventDate(event.date, this.lang), this.digits)
   }
 
@@ -427,7 +427,7 @@ export class Explorer {
   )
 
   /** "Why this date?", one list of parts a step. */
-  whyOf(event: Event): readonly (readonly Part[])[] {
+  whyOf(event: EventSummary): readonly (readonly Part[])[] {
     const source = this.source(event.evidence[0]?.source ?? '')
     return wordsIn(explainDate(event.date, this.lang, source?.lang), this.digits)
   }

@@ -1,26 +1,26 @@
 // What stands in the list one below the other: events by year, or by rank while searching. It draws nothing.
-import type { Event } from '../model/event'
+import type { EventSummary } from '../model/event'
 
 /** Events under one heading. */
 export interface Group {
   /** The year; `undated`; `ranked` for all of them where they come by rank. */
   readonly key: string
-  readonly events: readonly Event[]
+  readonly events: readonly EventSummary[]
 }
 
 /** A heading, or an event with its place among those shown, from 1. Keys are unlike each other, whatever ids events have. */
 export type Row =
   | { readonly key: string; readonly group: Group }
-  | { readonly key: string; readonly event: Event; readonly place: number }
+  | { readonly key: string; readonly event: EventSummary; readonly place: number }
 
 /**
  * The events by year, in the order they come.
  *
  * @example groupsOf([april2025, message], false).map(({ key }) => key) //=> ['2025', 'undated']
  */
-export function groupsOf(events: readonly Event[], ranked: boolean): readonly Group[] {
+export function groupsOf(events: readonly EventSummary[], ranked: boolean): readonly Group[] {
   if (ranked) return [{ key: 'ranked', events }]
-  const groups: { readonly key: string; readonly events: Event[] }[] = []
+  const groups: { readonly key: string; readonly events: EventSummary[] }[] = []
   for (const event of events) {
     const key = (event.date.earliest ?? event.date.latest)?.slice(0, 4) ?? 'undated'
     const group = groups.at(-1)

@@ -1,6 +1,6 @@
 // One set of events as a chart draws it. Two of them make a comparison; what is common to both is the explorer's.
 import type { Messages } from '../i18n/messages'
-import type { Event } from '../model/event'
+import type { EventSummary } from '../model/event'
 import { fullest, lanesOf, othersLane } from '../query/lanes'
 import type { LaneKey } from '../query/view-state'
 import type { LaneView } from '../timeline/chart'
@@ -11,10 +11,10 @@ export interface Side {
   /** Indexes into the document's events, in order of time. */
   readonly matched: readonly number[]
   /** Those of them that are listed, in the order they came. */
-  readonly results: readonly Event[]
+  readonly results: readonly EventSummary[]
   /** Undated ones last. */
-  readonly resultsByDate: readonly Event[]
-  readonly undated: readonly Event[]
+  readonly resultsByDate: readonly EventSummary[]
+  readonly undated: readonly EventSummary[]
   /** With at least one event each, the fullest first. */
   readonly chartLanes: readonly LaneView[]
 }

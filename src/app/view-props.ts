@@ -1,6 +1,6 @@
 // What everything that can stand in App is given: the whole page, or what another page embeds; and the open event in it.
 import type { TimelineDocument } from '../model/document'
-import type { Event } from '../model/event'
+import type { EventSummary } from '../model/event'
 import type { SourceText } from '../model/source'
 import type { Explorer } from './explorer.svelte'
 import type { OpenedFile } from './opened-file'
@@ -13,7 +13,7 @@ interface Reader {
 }
 
 export interface ReadingProps extends Reader {
-  event: Event
+  event: EventSummary
 }
 
 export interface ViewProps extends Reader {

@@ -1,6 +1,6 @@
 // What an address asks for that the document or the page does not have. The view leaves it out or finds nothing; a host
 // who has mistyped it wants to know.
-import type { TimelineDocument } from '../model/document'
+import type { TimelineSummary } from '../model/document'
 import { isChoice, valueOf } from '../query/choice'
 import { factsOf, type Facts } from '../query/facts'
 import { firstDay, lastDay } from '../query/time'
@@ -12,7 +12,7 @@ import { digitSets, facetKeys, laneKeys, type FacetKey } from '../query/view-sta
  * @param pairs names and values of an address; those it does not know are for `parseSettings` to note.
  * @example viewNotes([['from', 'spring']], document) //=> ['from=spring: not a day, month or year such as 2025-01-31']
  */
-export function viewNotes(pairs: readonly (readonly [string, string])[], document: TimelineDocument): string[] {
+export function viewNotes(pairs: readonly (readonly [string, string])[], document: TimelineSummary): string[] {
   let facts: Facts | null = null
   const holds = (facet: FacetKey, value: string) => (facts ??= factsOf(document))[facet].numberOf(value) >= 0
   const wrong = (name: string, value: string): string | null => {

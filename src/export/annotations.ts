@@ -1,12 +1,11 @@
 // The evidence as a W3C Web Annotation collection: one annotation a quote, found by its words and by its place.
 // The sentences are read back from the selectors, everything else from the contract beside them.
-import type { TimelineDocument } from '../model/document'
 import type { Event } from '../model/event'
 import type { Evidence } from '../model/evidence'
 import { localize } from '../model/localized'
 import { checkDocument } from './check'
 import type { ExportOptions } from './options'
-import { portionOf } from './portion'
+import { portionOf, type Frame } from './portion'
 import { failed, fieldsOf, listOf, parsed, type Result } from './result'
 import { webLink } from './web-link'
 
@@ -18,7 +17,7 @@ const urn = (kind: string, ...names: readonly string[]) =>
  *
  * @example JSON.parse(toAnnotations(document, [], options)).type //=> 'AnnotationCollection'
  */
-export function toAnnotations(document: TimelineDocument, events: readonly Event[], options: ExportOptions): string {
+export function toAnnotations(document: Frame, events: readonly Event[], options: ExportOptions): string {
   const portion = portionOf(document, events)
   const sources = new Map(portion.sources.map((source) => [source.id, source]))
   const annotation = (event: Event, { source, start, end, exact, prefix, suffix }: Evidence, at: number) => {

@@ -1,10 +1,9 @@
 // A table for spreadsheets: RFC 4180 in UTF-8 with a byte order mark, without which Excel reads it as something else.
 // The columns are for people; the last one holds what they cannot, and only it is read back.
-import type { TimelineDocument } from '../model/document'
 import type { Event } from '../model/event'
 import { checkDocument } from './check'
 import type { ExportOptions } from './options'
-import { frameOf, portionOf } from './portion'
+import { frameOf, portionOf, type Frame } from './portion'
 import { failed, fieldsOf, listOf, parsed, type Result } from './result'
 import { webLink } from './web-link'
 import { wordingOf } from './wording'
@@ -45,7 +44,7 @@ const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`
  *
  * @example toCsv(document, [], options).startsWith('\ufeff"id"') //=> true
  */
-export function toCsv(document: TimelineDocument, events: readonly Event[], options: ExportOptions): string {
+export function toCsv(document: Frame, events: readonly Event[], options: ExportOptions): string {
   const wording = wordingOf(document, options.lang)
   const rowOf = (event: Event): Readonly<Record<string, string>> => {
     const words = wording(event)

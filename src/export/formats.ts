@@ -1,5 +1,4 @@
 // Every format that is text, with what a browser needs to save it. Names and explanations are i18n's.
-import type { TimelineDocument } from '../model/document'
 import type { Event } from '../model/event'
 import { toAnnotations } from './annotations'
 import { toCsv } from './csv'
@@ -7,13 +6,14 @@ import { toICal } from './ical'
 import { toJson } from './json'
 import { toJsonLd } from './json-ld'
 import type { ExportOptions } from './options'
+import type { Frame } from './portion'
 import { toTimelineJs } from './timelinejs'
 
 export interface Format {
   readonly extension: string
   /** Media type, with its charset where that has one. */
   readonly type: string
-  readonly write: (document: TimelineDocument, events: readonly Event[], options: ExportOptions) => string
+  readonly write: (document: Frame, events: readonly Event[], options: ExportOptions) => string
 }
 
 export const formats = {

@@ -1,14 +1,13 @@
 // A calendar: RFC 5545. What is not certain is tentative and says so in its summary; what has no year is a journal entry
 // without a day (VJOURNAL), which calendars do not put on any. Written by hand: no alarms, no time zones, no people to invite.
 import { panelsFor } from '../i18n/panels'
-import type { TimelineDocument } from '../model/document'
 import type { Event } from '../model/event'
 import { localize } from '../model/localized'
 import { boundsOf } from '../query/order'
 import { dayOf } from '../query/time'
 import { checkDocument } from './check'
 import type { ExportOptions } from './options'
-import { frameOf, portionOf } from './portion'
+import { frameOf, portionOf, type Frame } from './portion'
 import { failed, parsed, type Result } from './result'
 import { webLink } from './web-link'
 import { wordingOf } from './wording'
@@ -58,7 +57,7 @@ const day = (value: string) => value.replaceAll('-', '')
  *
  * @example toICal(document, [], options).split('\r\n')[0] //=> 'BEGIN:VCALENDAR'
  */
-export function toICal(document: TimelineDocument, events: readonly Event[], options: ExportOptions): string {
+export function toICal(document: Frame, events: readonly Event[], options: ExportOptions): string {
   const { lang, made, addressOf } = options
   const wording = wordingOf(document, lang)
   const stamp = made.replace(/[-:]/g, '').replace(/\.\d+/, '')

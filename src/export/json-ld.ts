@@ -8,7 +8,7 @@ import type { Event } from '../model/event'
 import { localize } from '../model/localized'
 import { checkDocument } from './check'
 import type { ExportOptions } from './options'
-import { frameOf, portionOf } from './portion'
+import { frameOf, portionOf, type Frame } from './portion'
 import { failed, fieldsOf, listOf, parsed, type Result } from './result'
 import { webLink } from './web-link'
 
@@ -27,7 +27,7 @@ function datesOf({ date }: Event): Data {
 const kinds = { person: 'Person', organisation: 'Organization', place: 'Place', country: 'Country' } as const
 
 /** A function that describes events of a document. */
-function describing(document: TimelineDocument, lang: Lang): (event: Event) => Data {
+function describing(document: Frame, lang: Lang): (event: Event) => Data {
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
   const sources = new Map(document.sources.map((source) => [source.id, source]))
   const t = messagesFor(lang)
@@ -104,7 +104,7 @@ const context = {
  *
  * @example JSON.parse(toJsonLd(document, [], options))['@type'] //=> 'ItemList'
  */
-export function toJsonLd(document: TimelineDocument, events: readonly Event[], options: ExportOptions): string {
+export function toJsonLd(document: Frame, events: readonly Event[], options: ExportOptions): string {
   const describe = describing(document, options.lang)
   const list = {
     '@context': context,

@@ -1,8 +1,7 @@
 // The contract itself, for whoever wants all of it: the document of the events asked for.
-import type { TimelineDocument } from '../model/document'
 import type { Event } from '../model/event'
 import { checkDocument } from './check'
-import { portionOf } from './portion'
+import { portionOf, type Frame } from './portion'
 import { failed, parsed, type Result } from './result'
 
 /**
@@ -10,7 +9,7 @@ import { failed, parsed, type Result } from './result'
  *
  * @example JSON.parse(toJson(document, [])).events //=> []
  */
-export function toJson(document: TimelineDocument, events: readonly Event[]): string {
+export function toJson(document: Frame, events: readonly Event[]): string {
   return `${JSON.stringify(portionOf(document, events), null, 2)}\n`
 }
 

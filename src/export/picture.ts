@@ -4,14 +4,14 @@ import { formatDay } from '../i18n/dates'
 import type { Messages } from '../i18n/messages'
 import { panelsFor } from '../i18n/panels'
 import { certainties, type Certainty } from '../model/date'
-import type { Event } from '../model/event'
+import type { EventSummary } from '../model/event'
 import { boundsOf, byDate } from '../query/order'
 import { scaleOf, ticksOf } from './axis'
 import { boxAt, colours, mirrored, type Label, type Picture, type Shape } from './shapes'
 
 export interface PictureLane {
   readonly label: string
-  readonly events: readonly { readonly event: Event; readonly title: string }[]
+  readonly events: readonly { readonly event: EventSummary; readonly title: string }[]
 }
 export interface PictureInput {
   readonly title: string
@@ -42,7 +42,7 @@ const mostRows = 120
 const bin = 90
 
 interface Placed {
-  readonly event: Event
+  readonly event: EventSummary
   readonly title: string
   /** Of the bar. */
   readonly from: number

@@ -10,7 +10,7 @@ export type Frame = Omit<TimelineDocument, 'events'>
  *
  * @example portionOf(document, document.events.slice(0, 1)).sources.length //=> 1
  */
-export function portionOf(document: TimelineDocument, events: readonly Event[]): TimelineDocument {
+export function portionOf(document: Frame, events: readonly Event[]): TimelineDocument {
   const named = new Set(
     events.flatMap(({ participants, countries, place }) => [
       ...participants.map(({ entity }) => entity),

@@ -2,7 +2,6 @@
 import { messagesFor } from '../i18n/messages'
 import { panelsFor } from '../i18n/panels'
 import type { EventDate } from '../model/date'
-import type { TimelineDocument } from '../model/document'
 import { parseEdtf, type EdtfDate } from '../model/edtf'
 import type { Event } from '../model/event'
 import { localize } from '../model/localized'
@@ -10,7 +9,7 @@ import { isDated } from '../query/order'
 import { escapeMarkup } from '../text/markup'
 import { checkDocument } from './check'
 import type { ExportOptions } from './options'
-import { frameOf, portionOf } from './portion'
+import { frameOf, portionOf, type Frame } from './portion'
 import { failed, fieldsOf, listOf, parsed, type Result } from './result'
 import { webLink } from './web-link'
 import { wordingOf } from './wording'
@@ -39,7 +38,7 @@ function datesOf({ edtf, earliest, latest }: EventDate): object {
  *
  * @example JSON.parse(toTimelineJs(document, [], options)).events //=> []
  */
-export function toTimelineJs(document: TimelineDocument, events: readonly Event[], options: ExportOptions): string {
+export function toTimelineJs(document: Frame, events: readonly Event[], options: ExportOptions): string {
   const { lang, addressOf } = options
   const t = messagesFor(lang)
   const wording = wordingOf(document, lang)

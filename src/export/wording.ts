@@ -2,10 +2,10 @@
 import { formatEventDate } from '../i18n/dates'
 import { messagesFor, type Lang } from '../i18n/messages'
 import { countryName } from '../i18n/names'
-import type { TimelineDocument } from '../model/document'
 import type { Event } from '../model/event'
 import { localize } from '../model/localized'
 import type { Source } from '../model/source'
+import type { Frame } from './portion'
 
 export interface Worded {
   readonly title: { readonly text: string; readonly lang: string }
@@ -28,7 +28,7 @@ export interface Worded {
  *
  * @example wordingOf(document, 'en')(event).date //=> '31 October 2025?'
  */
-export function wordingOf(document: TimelineDocument, lang: Lang): (event: Event) => Worded {
+export function wordingOf(document: Frame, lang: Lang): (event: Event) => Worded {
   const t = messagesFor(lang)
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
   const sources = new Map(document.sources.map((source) => [source.id, source]))

@@ -1,7 +1,7 @@
 // One exchange between states, parties, parliaments or peoples, as the sources report it.
 import type { Static } from 'typebox'
 import type { EventDate } from './date'
-import type { Evidence } from './evidence'
+import type { Citation, Evidence } from './evidence'
 import type { Localized } from './localized'
 import type { participantSchema } from './schema'
 
@@ -35,7 +35,11 @@ export type Role = (typeof roles)[number]
 
 export type Participant = Readonly<Static<typeof participantSchema>>
 
-export interface Event {
+/**
+ * An event with or without the words of its evidence: all that is needed to find, count, list and draw it. What shows or
+ * writes a quote takes a whole `Event`, so that no empty one is ever shown.
+ */
+export interface EventSummary {
   readonly id: string
   readonly type: EventType
   readonly status: Status
@@ -45,6 +49,19 @@ export interface Event {
   readonly participants: readonly Participant[]
   readonly countries: readonly string[]
   readonly place: string | null
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly Citation[]
   readonly origin: 'extracted' | 'edited'
+}
+
+export interface Event extends EventSummary {
+  readonly evidence: readonly Evidence[]
+}
+
+/**
+ * Whether the words of all its evidence are there.
+ *
+ * @example isWhole({ ...event, evidence: [{ source: 'a', start: 0, end: 9 }] }) //=> false
+ */
+export function isWhole(event: EventSummary): event is Event {
+  return event.evidence.every((item) => 'exact' in item)
 }

@@ -1,5 +1,5 @@
 // Days, months and years in a question: "april 2025", "31 اکتوبر", "2025". It reads no sentence.
-import type { Event } from '../model/event'
+import type { EventSummary } from '../model/event'
 import { wordForms } from './vocabulary'
 
 /** Said parts of a date; at least a month or a year. */
@@ -75,7 +75,7 @@ const yearOf = (word: string | undefined) => (word?.length === 4 ? numberIn(word
  *
  * @example answers(event, { day: null, month: 4, year: 2025, length: 2 }) //=> 1
  */
-export function answers({ date }: Event, asked: DateAsked): number {
+export function answers({ date }: EventSummary, asked: DateAsked): number {
   const { day, month, year } = asked
   const start = date.earliest ?? date.latest
   const end = date.latest ?? date.earliest

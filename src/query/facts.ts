@@ -1,6 +1,6 @@
 // What each event can be filtered and laned by: its leaders, partner countries, sources… It judges nothing.
-import type { TimelineDocument } from '../model/document'
-import type { Event } from '../model/event'
+import type { TimelineSummary } from '../model/document'
+import type { EventSummary } from '../model/event'
 import { Values } from './values'
 import type { FacetKey } from './view-state'
 
@@ -32,10 +32,10 @@ export function pairs(countries: readonly string[]): readonly string[] {
  *
  * @example factsOf(document).leader.at(3) //=> ['to-lam', 'xi-jinping']
  */
-export function factsOf(document: TimelineDocument): Facts {
+export function factsOf(document: TimelineSummary): Facts {
   const persons = new Set(document.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id))
   const { events } = document
-  const of = (values: (event: Event) => readonly string[]) =>
+  const of = (values: (event: EventSummary) => readonly string[]) =>
     new Values(events.length, (at) => {
       const event = events[at]
       return event ? values(event) : []

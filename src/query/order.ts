@@ -1,6 +1,6 @@
 // The order of events in time. Undated events come last; nothing is guessed for them.
 import { compareDates } from '../model/date-order'
-import type { Event } from '../model/event'
+import type { EventSummary } from '../model/event'
 import type { TimeWindow } from './time'
 import { spanOf, timesOf } from './times'
 
@@ -9,7 +9,7 @@ import { spanOf, timesOf } from './times'
  *
  * @example isDated({ ...event, date: { ...date, earliest: null, latest: null } }) //=> false
  */
-export function isDated({ date }: Event): boolean {
+export function isDated({ date }: EventSummary): boolean {
   return date.earliest !== null || date.latest !== null
 }
 
@@ -18,7 +18,7 @@ export function isDated({ date }: Event): boolean {
  *
  * @example events.toSorted(byDate)
  */
-export function byDate(a: Event, b: Event): number {
+export function byDate(a: EventSummary, b: EventSummary): number {
   return compareDates(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 
@@ -27,7 +27,7 @@ export function byDate(a: Event, b: Event): number {
  *
  * @example orderInTime(document.events)[0] //=> 0
  */
-export function orderInTime(events: readonly Event[]): readonly number[] {
+export function orderInTime(events: readonly EventSummary[]): readonly number[] {
   const order = events.map((_, at) => at)
   const compare = (a: number, b: number) => {
     const [first, second] = [events[a], events[b]]
@@ -41,6 +41,6 @@ export function orderInTime(events: readonly Event[]): readonly number[] {
  *
  * @example boundsOf(event) //=> { start: Date.UTC(2025, 3, 1), end: Date.UTC(2025, 4, 1) }
  */
-export function boundsOf(event: Event): TimeWindow | null {
+export function boundsOf(event: EventSummary): TimeWindow | null {
   return spanOf(timesOf([event]), [[0]])
 }

@@ -1,15 +1,16 @@
 // Search: a question in any script and order → the events that answer every part of it, best first.
-import type { TimelineDocument } from '../model/document'
+import type { TimelineSummary } from '../model/document'
 import { answers, dateReader, type DateAsked } from './date-words'
 import { termsOf, type Terms } from './highlight'
 import { lookupIn, type Lookup, type Match } from './lookup'
-import { flat, questionOf, type Asked } from './question'
+import { says } from './phrase'
+import { questionOf, type Asked } from './question'
 import { wordingOf } from './wording'
 import { finished, vocabularyInParts, weight, type SearchWords, type Vocabulary } from './vocabulary'
 
 /** Everything needed to search one document; make it once. */
 export interface SearchIndex {
-  readonly document: TimelineDocument
+  readonly document: TimelineSummary
   readonly vocabulary: Vocabulary
   readonly lookup: Lookup
   readonly readDate: (words: readonly string[], at: number) => DateAsked | null
@@ -28,12 +29,12 @@ export interface SearchResult {
  * @param words what kinds of event, months and so on are called; names come from the document.
  * @example search(indexOf(document, searchWords()), 'ٹو لام فون').events[0] //=> 3
  */
-export function indexOf(document: TimelineDocument, words: SearchWords): SearchIndex {
+export function indexOf(document: TimelineSummary, words: SearchWords): SearchIndex {
   return finished(indexInParts(document, words))
 }
 
 /** The same a part at a time; each step is a few milliseconds. */
-export function* indexInParts(document: TimelineDocument, words: SearchWords): Generator<undefined, SearchIndex> {
+export function* indexInParts(document: TimelineSummary, words: SearchWords): Generator<undefined, SearchIndex> {
   const vocabulary = yield* vocabularyInParts(document, words)
   return { document, vocabulary, lookup: lookupIn(vocabulary), readDate: dateReader(words.months) }
 }
@@ -72,7 +73,10 @@ function answer(
     for (const at of left) total[at] = (total[at] ?? 0) + (scores[at] ?? 0)
   }
   for (const phrase of phrases) {
-    left = left.filter((at) => events[at]?.evidence.some(({ exact }) => ` ${flat(exact)} `.includes(` ${phrase} `)))
+    left = left.filter((at) => {
+      const event = events[at]
+      return event !== undefined && says(event, phrase)
+    })
   }
   const matches = asked.flatMap((part) =>
     part.words.map((word) => ({ word, part, matches: matchesOf(index, word, generous) })),

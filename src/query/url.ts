@@ -1,5 +1,5 @@
 // A view as the query string of an address, and back. What it does not know it ignores; it never fails.
-import type { TimelineDocument } from '../model/document'
+import type { TimelineSummary } from '../model/document'
 import { isChoice, leavesOut, valueOf } from './choice'
 import { formatPairs, parsePairs } from './query-string'
 import { firstDay, lastDay } from './time'
@@ -31,7 +31,7 @@ function parseComparison(text: string): Comparison | null {
 }
 
 /** The view a document opens on. */
-export function openingView(document: TimelineDocument, lang: Lang = 'en'): ViewState {
+export function openingView(document: TimelineSummary, lang: Lang = 'en'): ViewState {
   return {
     q: '',
     filters: noFilters,
@@ -60,7 +60,7 @@ export function openingView(document: TimelineDocument, lang: Lang = 'en'): View
  * @param lang the language where the address names none.
  * @example parseView('?q=xi+phone&leader=xi-jinping', document).q //=> 'xi phone'
  */
-export function parseView(search: string, document: TimelineDocument, lang: Lang = 'en'): ViewState {
+export function parseView(search: string, document: TimelineSummary, lang: Lang = 'en'): ViewState {
   const pairs = parsePairs(search)
   const all = (name: string) => pairs.filter(([other]) => other === name).map(([, value]) => value)
   const one = (name: string) => all(name)[0] ?? null
@@ -106,7 +106,7 @@ export function isEmbedded(search: string): boolean {
  * @param lang the language that need not be named, since this reader gets it anyway; null to name it always, for others.
  * @example formatView({ ...openingView(document), q: 'xi phone' }, document, 'en') //=> 'q=xi+phone'
  */
-export function formatView(state: ViewState, document: TimelineDocument, lang: Lang | null = null): string {
+export function formatView(state: ViewState, document: TimelineSummary, lang: Lang | null = null): string {
   const opening = openingView(document)
   const pairs: [string, string][] = []
   const query = state.q.trim()

@@ -1,7 +1,7 @@
 // Every word a document can be searched by, and what it stands for. A word leads to keys, a key to events.
-import type { TimelineDocument } from '../model/document'
+import type { TimelineSummary } from '../model/document'
 import type { Entity } from '../model/entity'
-import type { Channel, Event, EventType, Status } from '../model/event'
+import type { Channel, EventSummary, EventType, Status } from '../model/event'
 import { foldWord } from '../text/fold'
 import { words } from '../text/words'
 
@@ -172,7 +172,7 @@ const partLength = 250
  *
  * @example finished(vocabularyInParts(document, searchWords())).words.get('jinping')?.[0]?.key.id //=> 'xi-jinping'
  */
-export function* vocabularyInParts(document: TimelineDocument, known: SearchWords): Generator<undefined, Vocabulary> {
+export function* vocabularyInParts(document: TimelineSummary, known: SearchWords): Generator<undefined, Vocabulary> {
   const small = new Set(known.small.flatMap(wordForms))
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
   const reader = new Reader()
@@ -226,7 +226,7 @@ function addSense(senses: Map<string, Sense[]>, word: string, key: Key, share: n
 
 function addEvent(
   keys: Keys,
-  event: Event,
+  event: EventSummary,
   index: number,
   known: SearchWords,
   named: (id: string) => readonly string[],

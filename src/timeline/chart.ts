@@ -1,5 +1,5 @@
 // The contract between the chart and the page around it: what it is given, what it tells, what it has drawn for it.
-import type { Event } from '../model/event'
+import type { EventSummary } from '../model/event'
 import type { TimeWindow } from '../query/time'
 import type { Times } from '../query/times'
 
@@ -18,11 +18,11 @@ export interface ChartEvents {
   readonly times: Times
   /** Who keeps a label of its own where there is no room for all. */
   readonly weights: Uint16Array
-  readonly at: (index: number) => Event
+  readonly at: (index: number) => EventSummary
   /** -1 where there is no such event. */
   readonly indexOf: (id: string | null) => number
   /** In the reader's language. */
-  readonly title: (event: Event) => string
+  readonly title: (event: EventSummary) => string
 }
 
 export interface ChartLane extends LaneView {
@@ -52,7 +52,7 @@ export interface ChartBand {
 export interface ChartItem {
   readonly key: string
   readonly lane: string
-  readonly event: Event
+  readonly event: EventSummary
   /** In the reader's language. */
   readonly title: string
 }

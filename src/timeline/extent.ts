@@ -1,5 +1,5 @@
 // Where an event lies on the axis and how sure its ends are. Pixels are detail.ts.
-import type { Event } from '../model/event'
+import type { EventSummary } from '../model/event'
 import type { Times } from '../query/times'
 
 /** How the span of an event is drawn: solid as stated, faded where the source is vague, hatched where worked out. */
@@ -34,7 +34,7 @@ export function extentAt(times: Times, event: number): Extent | null {
  *
  * @example strokeOf(event) //=> { stroke: 'hatched', planned: false }
  */
-export function strokeOf(event: Pick<Event, 'date' | 'status'>): {
+export function strokeOf(event: Pick<EventSummary, 'date' | 'status'>): {
   readonly stroke: Stroke
   readonly planned: boolean
 } {
