@@ -78,6 +78,8 @@ export interface ArticleDates {
   readonly sentences: readonly Sentence[]
   /** For each sentence what `findDates` found in it. */
   readonly dates: readonly (readonly DateMention[])[]
+  /** Indexes of the lines that only say the day of publication. */
+  readonly stamps?: ReadonlySet<number>
   readonly published: string | null
   readonly url: string | null
 }
@@ -123,7 +125,7 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
       ...milestoneBounds(article, milestones, lexicon),
     ]),
     future: earliest(recent.filter((date) => date.told === 'future').map((date) => bound(date, true))),
-    news: newsDayOf(article, occasions, news, since),
+    news: newsDayOf(article, occasions, news, lexicon),
     report: null,
   }
   return { ...clues, report: reportOf(article, clues, lexicon) }

@@ -51,13 +51,16 @@ export function extract(article: Article, grammar: Grammar): Extracted {
       : reading,
   )
   const diagnostics: Diagnostic[] = []
+  const stamp = stampOf(readings, lexicon.dates.since)
   const clues = collectClues(
     {
       file: article.file,
       text: article.text,
       sentences: readings.map((reading) => reading.sentence),
-      dates: readings.map((reading) => reading.dates),
-      published: article.published ?? stampOf(readings, lexicon.dates.since),
+      // The day of publication is no day of the news.
+      dates: readings.map((reading, at) => (stamp?.sentences.has(at) === true ? [] : reading.dates)),
+      ...(stamp && { stamps: stamp.sentences }),
+      published: article.published ?? stamp?.day ?? null,
       url: article.url,
     },
     lexicon,

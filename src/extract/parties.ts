@@ -87,21 +87,27 @@ function meetsHimself(all: readonly { role: Role; reference: Reference }[]): boo
 function earlierSubject(reading: Reading, candidate: Candidate, people: People): Reference[] | null {
   const antecedent = relativeSubject(reading, candidate)
   if (antecedent) return antecedent.map((head) => people.resolve(head))
-  const before = reading.heads.filter(
+  const agents = reading.heads.filter(
     (head) => head.to <= candidate.from && head.case === 'agent' && !speaksForOthers(head, reading),
   )
-  const last = before.at(-1)
-  if (last) {
-    const group = before.filter((head) => head === last || head.end === last.from || joinedTo(before, head, last))
-    return group.map((head) => people.resolve(head))
-  }
-  const nominative = reading.heads.find(
+  const nominatives = reading.heads.filter(
     (head) =>
       head.to <= candidate.from &&
       head.case === 'nominative' &&
       !speaksForOthers(head, reading) &&
       (head.kind === 'person' || head.kind === 'office'),
   )
+  // "He said that she will attend and will be on a visit": of her own clause rather than of his.
+  const clause = clauseStart(reading, candidate.from)
+  const within = (head: Head) => head.from >= clause
+  const own = clause > 0 && !agents.some(within) ? nominatives.find(within) : undefined
+  if (own) return [people.resolve(own)]
+  const last = agents.at(-1)
+  if (last) {
+    const group = agents.filter((head) => head === last || head.end === last.from || joinedTo(agents, head, last))
+    return group.map((head) => people.resolve(head))
+  }
+  const [nominative] = nominatives
   if (nominative) return [people.resolve(nominative)]
   const pronoun = reading.units
     .slice(0, candidate.to)
@@ -110,15 +116,21 @@ function earlierSubject(reading: Reading, candidate: Candidate, people: People):
 }
 
 /** "X received Y, who is on a visit": who is he named last that did not act. */
-function relativeSubject({ units, heads, bounds }: Reading, { from, to }: Candidate): Head[] | null {
+function relativeSubject(reading: Reading, { from, to }: Candidate): Head[] | null {
+  const { units, heads } = reading
   const who = units.findLastIndex((unit, at) => at < from && hasCue(unit, 'whoRelative'))
   if (who < 1 || heads.some((head) => head.from > who && head.to <= to && head.case === 'agent')) return null
-  const start = bounds.findLast((bound) => bound < who && hasCue(units[bound - 1], 'clause')) ?? 0
+  const start = clauseStart(reading, who)
   const acting = ['person', 'delegation']
   const named = heads.filter((head) => head.from >= start && head.to <= who && acting.includes(head.kind))
   const last = named.findLast(({ case: name }) => name !== 'agent' && name !== 'invited' && name !== 'beside')
   if (!last) return null
   return named.filter((head) => head === last || joinedTo(named, head, last))
+}
+
+/** Where what follows the last "that" before a unit begins; 0 where there is none. */
+function clauseStart({ units, bounds }: Reading, before: number): number {
+  return bounds.findLast((bound) => bound < before && hasCue(units[bound - 1], 'clause')) ?? 0
 }
 
 /** "The spokesman X said that": what is told is never his own doing. */

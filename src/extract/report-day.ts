@@ -22,9 +22,13 @@ export function newsDayOf(
   article: ArticleDates,
   occasions: readonly (readonly OccasionMention[])[],
   stated: readonly Stated[],
-  since: number,
+  { dates }: OccasionLexicon,
 ): NewsDay | null {
   const all = article.dates.flatMap((mentions, index) => mentions.map((mention) => ({ mention, index })))
+  const isOccasions = ({ to }: DateMention, index: number) =>
+    (occasions[index] ?? []).some(({ from }) => from >= to && from <= to + 1) ||
+    dates.isHoliday(article.sentences[index]?.words ?? [], to + 1)
+  const isFuture = ({ to }: DateMention, index: number) => dates.isFuture(article.sentences[index]?.words ?? [], to)
   const end = leadEnd(article)
   const today = all.find(({ mention }) => mention.value.kind === 'point' && mention.value.today)
   const lead = all.find(({ mention, index }) => {
@@ -34,16 +38,22 @@ export function newsDayOf(
     if (point.kind !== 'said' || point.day === null) return false
     if (point.year !== null && !stated.some(({ start }) => start === mention.start)) return false
     if (value.kind === 'point' && (value.edge === 'before' || value.edge === 'after')) return false
-    return !(occasions[index] ?? []).some(({ from }) => from >= mention.to && from <= mention.to + 1)
+    // Where the day of publication is known, what is announced is not the day of the news.
+    if (article.published !== null && isFuture(mention, index)) return false
+    return !isOccasions(mention, index)
   })
   const chosen = today ?? lead
   if (!chosen) return null
-  return { ...chosen, alone: all.every(({ mention }) => !isAnother(mention, chosen.mention, since)) }
+  // A holiday's day and one still to come are no days of what was done.
+  const others = all.filter(({ mention, index }) => !isOccasions(mention, index) && !isFuture(mention, index))
+  return { ...chosen, alone: others.every(({ mention }) => !isAnother(mention, chosen.mention, dates.since)) }
 }
 
-/** The index of the sentence before which the lead ends; a line of marks alone, as "|" after a caption, is none. */
-function leadEnd({ sentences }: ArticleDates): number {
-  const told = sentences.flatMap(({ words }, index) => (words.some(({ kind }) => kind === 'word') ? [index] : []))
+/** The index of the sentence before which the lead ends; a line of marks alone, as "|" after a caption, or the day of publication is none. */
+function leadEnd({ sentences, stamps }: ArticleDates): number {
+  const told = sentences.flatMap(({ words }, index) =>
+    words.some(({ kind }) => kind === 'word') && !stamps?.has(index) ? [index] : [],
+  )
   return (told[leadSentences - 1] ?? sentences.length) + 1
 }
 

@@ -6,22 +6,30 @@ import type { Reading } from './reading'
 /** Words beside the day: a paper's name, "updated on". */
 const mostWords = 9
 
+/** A day printed on a page, YYYY-MM-DD, and the lines that say it. */
+export interface Stamp {
+  readonly day: string
+  /** Indexes of their sentences. */
+  readonly sentences: ReadonlySet<number>
+}
+
 /**
- * The day, YYYY-MM-DD, of the one line that is a day and a few words that tell nothing; null where there is none, or
- * where such lines say several days: then they head what was done on each.
+ * The day of the one line that is a day and a few words that tell nothing; null where there is none, or where such
+ * lines say several days: then they head what was done on each.
  *
  * @param since older days are no report's.
  */
-export function stampOf(readings: readonly Reading[], since: number): string | null {
+export function stampOf(readings: readonly Reading[], since: number): Stamp | null {
   const lines = new Map<number, Reading[]>()
   for (const reading of readings) {
     const line = lines.get(reading.sentence.paragraph)
     if (line) line.push(reading)
     else lines.set(reading.sentence.paragraph, [reading])
   }
-  const days = [...lines.values()].flatMap((line) => dayOfLine(line))
-  const [day, ...others] = new Set(days)
-  return day !== undefined && others.length === 0 && Number(day.slice(0, 4)) >= since ? day : null
+  const stamps = [...lines.values()].flatMap((line) => dayOfLine(line).map((day) => ({ day, line })))
+  const [day, ...others] = new Set(stamps.map((stamp) => stamp.day))
+  if (day === undefined || others.length > 0 || Number(day.slice(0, 4)) < since) return null
+  return { day, sentences: new Set(stamps.flatMap(({ line }) => line.map((reading) => readings.indexOf(reading)))) }
 }
 
 /** Words beside the day in a heading. */
@@ -66,9 +74,23 @@ function dayOfLine([first, second, ...others]: readonly Reading[]): string[] {
   return words.length <= headingWords && first.dates.length === 0 ? dayOf(second) : []
 }
 
-function dayOf({ sentence, dates, heads, groups }: Reading): string[] {
+/** What a page sets between the name of its paper, who wrote it, and the day. */
+const separators = new Set(['|', '•', '·'])
+
+/** Whether the day stands apart from the rest of its line: "by PTI | Date 24-10-2025". */
+function isApart({ sentence: { words } }: Reading, date: DateMention): boolean {
+  const cut = words.findLastIndex(({ form }, at) => at < date.from && separators.has(form))
+  if (cut < 0) return false
+  const end = words.findIndex(({ form }, at) => at >= date.to && separators.has(form))
+  const beside = words.slice(cut + 1, end < 0 ? words.length : end).filter(({ kind }) => kind === 'word')
+  return beside.length - words.slice(date.from, date.to).filter(({ kind }) => kind === 'word').length <= headingWords
+}
+
+function dayOf(reading: Reading): string[] {
+  const { sentence, dates, heads, groups } = reading
   const [date, ...others] = dates
-  if (!date || others.length > 0 || heads.length > 0 || groups.length > 0) return []
+  if (!date || others.length > 0 || groups.length > 0) return []
+  if (heads.length > 0 && !isApart(reading, date)) return []
   const words = sentence.words.filter(({ kind }, at) => kind === 'word' && (at < date.from || at >= date.to))
   const { value } = date
   if (words.length > mostWords || value.kind !== 'point' || value.edge !== null || value.point.kind !== 'said')

@@ -83,6 +83,7 @@ export class DateGrammar {
   readonly #over = new Matcher<true>()
   readonly #reminding = new Matcher<true>()
   readonly #counted = new Matcher<true>()
+  readonly #holidays = new Matcher<true>()
   /** A date before this year is history and tells no year of a report. */
   readonly since: number
 
@@ -130,6 +131,7 @@ export class DateGrammar {
     for (const word of rows.pointing ?? []) this.#pointing.add(foldWord(word))
     for (const form of rows.earlier ?? []) this.#earlier.add(form, true)
     for (const form of rows.counted ?? []) this.#counted.add(form, true)
+    for (const form of rows.holidays ?? []) this.#holidays.add(form, true)
     for (const form of rows.reminding ?? []) this.#reminding.add(form, true)
     for (const form of rows.over ?? []) this.#over.add(form, true)
     for (const form of rows.backward ?? []) this.#backward.add(form, true)
@@ -220,6 +222,11 @@ export class DateGrammar {
       if (this.#told.at(words, at) || this.#future.has(form) || clauseMarks.has(form)) return false
     }
     return false
+  }
+
+  /** Whether words that begin here name what is celebrated on a day: "the National Day". */
+  isHoliday(words: readonly Word[], at: number): boolean {
+    return this.#holidays.at(words, at) !== null
   }
 
   /** Whether a sentence begins as one that looks back. */

@@ -8,7 +8,7 @@ const met = 'ٹو لام نے شی جن پنگ سے ملاقات کی۔'
 
 describe('the day a page prints on a line of its own is that of publication', () => {
   it.each([
-    ['with the name of a paper', `خبر\nNhân Dân21/04/2024\n${met}`, ['meeting 2024-04-21']],
+    ['with the name of a paper', `خبر\nNhân Dân21/04/2024\n${met}`, ['meeting 2024-04-21~']],
     [
       'with the words "updated on"',
       `خبر\nتازہ کاری کی تاریخ: 21/04/2024 05:30\n20 اپریل کو ${met}`,
@@ -16,6 +16,18 @@ describe('the day a page prints on a line of its own is that of publication', ()
     ],
     ['in English', `خبر\nتاریخ: 21st, April 2024 GMT\nگزشتہ روز ${met}`, ['meeting 2024-04-20']],
     ['with the sign of dates', `پیر 21؍اپریل 2024ء\n\nخبر\nگزشتہ روز ${met}`, ['meeting 2024-04-20']],
+    ['beside its agency, set apart', `خبر\nStory by PTI | Date 21-04-2024\nگزشتہ روز ${met}`, ['meeting 2024-04-20']],
+    ['no day of the news', `اتوار, اپریل 21, 2024\n\nخبر\n${met}`, ['meeting 2024-04-21~']],
+    [
+      'no sentence of the lead',
+      `خبر\n21/04/2024\nہنوئی: ${met}\n20 اپریل کو ٹو لام نے لی کیانگ سے بات چیت کی۔`,
+      ['meeting 2024-04-20', 'talks 2024-04-20'],
+    ],
+    [
+      'that of the news where no day but one announced is told',
+      `خبر\n21/04/2024\n${met}\nلی کیانگ 26 سے 31 مئی تک ویتنام کا دورہ کریں گے۔`,
+      ['meeting 2024-04-21~', 'visit 2024-05-26/2024-05-31'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected)
   })
@@ -66,6 +78,16 @@ describe('what is told as the news without a day is of the day of the news', () 
       'a headline and a caption before the lead',
       `شی جن پنگ نے ٹو لام کو مبارکباد دی\nٹو لام چین میں۔ تصویر: وی این اے\n|\n7 اگست 2024 کو ٹو لام نے لی کیانگ سے ملاقات کی۔`,
       ['meeting 2024-08-07', 'message 2024-08-07'],
+    ],
+    [
+      'beside the day of a holiday',
+      `7 اگست کی شام وزارت خارجہ نے بتایا کہ شی جن پنگ نے 2 ستمبر کے قومی دن کے موقع پر ٹو لام کو مبارکباد کا پیغام بھیجا۔`,
+      ['message XXXX-08-07'],
+    ],
+    [
+      'beside a day that is announced',
+      `7 اگست کو وزارت خارجہ نے بتایا۔ شی جن پنگ نے ٹو لام کو مبارکباد کا پیغام بھیجا۔ لی کیانگ 9 ستمبر کو ویتنام کا دورہ کریں گے۔`,
+      ['message XXXX-08-07', 'visit XXXX-09-09'],
     ],
     ['a caption', `خبر\n7 اگست کو ویتنام میں بارش ہوئی۔\n${met} تصویر: وی این اے`, ['meeting XXXX-08-07']],
   ])('%s', (_, text, expected) => {
@@ -118,6 +140,21 @@ describe('the days of a visit', () => {
     ],
     ['its first where no more is said', '26 اکتوبر 2023 سے وانگ یی امریکا کا دورہ کریں گے۔', ['visit 2023-10-26']],
   ])('from a day on are %s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'who goes is named after "that"',
+      'شی جن پنگ جنوبی کوریا کا دورہ کریں گے۔ ترجمان لن جیان نے بتایا کہ شی جن پنگ اجلاس میں شرکت کریں گے اور 30 اکتوبر سے یکم نومبر 2025 تک سرکاری دورے پر رہیں گے۔',
+      ['visit 2025-10-30/2025-11-01'],
+    ],
+    [
+      'not those of another, of whom it is said',
+      'شی جن پنگ جنوبی کوریا کا دورہ کریں گے۔ لی کیانگ نے بتایا کہ وہ اجلاس میں شرکت کریں گے اور 30 اکتوبر سے یکم نومبر 2025 تک سرکاری دورے پر رہیں گے۔',
+      ['visit XXXX'],
+    ],
+  ])('told later are its own: %s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected)
   })
 

@@ -64,7 +64,7 @@ describe('meetings and messages by other words', () => {
     [
       'said at a meeting',
       'خبر\n21/04/2024\nٹو لام نے لی کیانگ سے ملاقات کے دوران کہا کہ تعاون بڑھے گا۔',
-      ['meeting 2024-04-21'],
+      ['meeting 2024-04-21~'],
     ],
     [
       'said in a message',

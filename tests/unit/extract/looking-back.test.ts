@@ -19,7 +19,7 @@ describe('before the news, though of no day that is said', () => {
   })
 
   it.each([
-    ['the news itself', `${news}شی جن پنگ نے ولادیمیر پوٹن سے ملاقات کی۔`, 'meeting 2024-04-21'],
+    ['the news itself', `${news}شی جن پنگ نے ولادیمیر پوٹن سے ملاقات کی۔`, 'meeting 2024-04-21~'],
     [
       'a reminder with a day',
       `${news}واضح رہے کہ شی جن پنگ نے 5 مارچ 2024 کو ولادیمیر پوٹن سے ملاقات کی۔`,
@@ -33,7 +33,7 @@ describe('before the news, though of no day that is said', () => {
     [
       'another paragraph than the reminder',
       `${news}واضح رہے کہ تعاون بڑھا ہے۔\nشی جن پنگ نے ولادیمیر پوٹن سے ملاقات کی۔`,
-      'meeting 2024-04-21',
+      'meeting 2024-04-21~',
     ],
   ])('not %s', (_, text, expected) => {
     expect(told(text)).toEqual([`${expected} xi-jinping vladimir-putin`])

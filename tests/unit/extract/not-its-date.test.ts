@@ -12,7 +12,7 @@ describe('a month or a year is not the date of what is only counted from it', ()
     [
       'after he had left office in May',
       'ٹو لام چین کے دورے پر ہیں، یہ مئی میں صدر بننے کے بعد ان کا پہلا دورہ ہے۔\n21/11/2024',
-      ['visit 2024-11-21 to-lam'],
+      ['visit 2024-11-21~ to-lam'],
     ],
     [
       'the first since October',
@@ -52,7 +52,7 @@ describe('the day of publication in other dress', () => {
     ['a word and the day', 'تاریخ: 29/09/2025'],
     ['a month in English letters', '29-Sep-2025'],
   ])('%s', (_, stamp) => {
-    expect(told(`شی جن پنگ نے ٹو لام سے ملاقات کی۔\n${stamp}`)).toEqual(['meeting 2025-09-29 xi-jinping to-lam'])
+    expect(told(`شی جن پنگ نے ٹو لام سے ملاقات کی۔\n${stamp}`)).toEqual(['meeting 2025-09-29~ xi-jinping to-lam'])
   })
 })
 

@@ -37,7 +37,7 @@ describe('files', () => {
     ['no language', 'months: { 1: [eka] }'],
     ['a thirteenth month', 'language: xx\nmonths: { 13: [eka] }'],
     ['an unknown part', 'language: xx\nparts: { third: [eka] }'],
-    ['a key that is not known', 'language: xx\nholidays: []'],
+    ['a key that is not known', 'language: xx\nfestivals: []'],
     ['a template with an unknown slot', 'language: xx\ndates: ["{dya}"]'],
   ])('%s', (_, text) => {
     const { words, diagnostics } = loadDateWords('languages/xx-dates.yaml', text)
