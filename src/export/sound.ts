@@ -9,15 +9,16 @@ import { reasonCodes } from '../model/reason'
 import type { Source } from '../model/source'
 import { dayStart } from '../query/time'
 
-type Test = (value: unknown) => boolean
+/** Whether a value is as it should be. */
+export type Test = (value: unknown) => boolean
 type Tests = Readonly<Record<string, Test>>
 
-const isText: Test = (value) => typeof value === 'string' && value.length <= limits.text
+export const isText: Test = (value) => typeof value === 'string' && value.length <= limits.text
 const isId: Test = (value) => typeof value === 'string' && value.length <= limits.id
 const isOffset: Test = (value) => Number.isInteger(value) && (value as number) >= 0
 const isDay: Test = (value) => typeof value === 'string' && !Number.isNaN(dayStart(value))
 const isWords: Test = (value) => isText(value) && value !== ''
-const orNull =
+export const orNull =
   (test: Test): Test =>
   (value) =>
     value === null || test(value)
@@ -25,11 +26,11 @@ const matching =
   (pattern: RegExp): Test =>
   (value) =>
     typeof value === 'string' && pattern.test(value)
-const among = (known: readonly string[]): Test => {
+export const among = (known: readonly string[]): Test => {
   const all = new Set<unknown>(known)
   return (value) => all.has(value)
 }
-const list =
+export const list =
   (test: Test, most: number = limits.list): Test =>
   (value) =>
     Array.isArray(value) && value.length <= most && value.every(test)
@@ -37,7 +38,7 @@ const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An object with all of the first, maybe some of the second, and nothing else. */
-function fields(needed: Tests, possible: Tests = {}): Test {
+export function fields(needed: Tests, possible: Tests = {}): Test {
   const tests = new Map(Object.entries({ ...possible, ...needed }))
   const least = Object.keys(needed).length
   return (value) => {
@@ -51,7 +52,7 @@ function fields(needed: Tests, possible: Tests = {}): Test {
   }
 }
 /** An object of any names like this one, at least so many. */
-const named =
+export const named =
   (name: RegExp, test: Test, least = 0): Test =>
   (value) => {
     if (!isFields(value)) return false
@@ -61,7 +62,7 @@ const named =
     )
   }
 
-const localized = named(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, isText, 1)
+export const localized = named(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, isText, 1)
 const termDate = matching(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 const optional = orNull(isText)
 

@@ -15,11 +15,26 @@ const may: Readonly<Record<string, readonly string[]>> = {
   timeline: ['model', 'text', 'query'],
   i18n: ['model'],
   export: ['model', 'text', 'query', 'i18n'],
+  // an entity or a source of an outline is looked at as one of a document
+  outline: ['model', 'export'],
   // what is pasted is escaped; a sheet holds no logic, and one imported where it is used travels with that chunk
   app: ['model', 'text', 'query', 'timeline', 'i18n', 'export', 'styles'],
   // the link from an embed to the full page is a view in an address
   embed: ['model', 'query', 'i18n', 'app'],
-  entries: ['model', 'text', 'lexicon', 'extract', 'query', 'timeline', 'i18n', 'export', 'app', 'embed', 'styles'],
+  entries: [
+    'model',
+    'text',
+    'lexicon',
+    'extract',
+    'query',
+    'timeline',
+    'i18n',
+    'export',
+    'outline',
+    'app',
+    'embed',
+    'styles',
+  ],
   styles: [],
 }
 
@@ -56,6 +71,7 @@ describe('the layers', () => {
     ['app', 'extract'],
     ['timeline', 'app'],
     ['export', 'app'],
+    ['outline', 'query'],
     ['nowhere', 'model'],
   ])('refuses %s importing %s', (from, to) => {
     expect(objection(from, to)).not.toBeNull()

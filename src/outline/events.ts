@@ -1,0 +1,204 @@
+// The events of an outline: each is its columns and a number, and says what it is asked when it is asked. Nothing of it is
+// kept, so that a million of them take the room of a million numbers.
+import { dayNumber, dayOfNumber } from '../model/calendar'
+import { noDay } from '../model/columns'
+import type { EventDate } from '../model/date'
+import type { Entity } from '../model/entity'
+import type { EventSummary, Participant } from '../model/event'
+import type { Localized } from '../model/localized'
+import type { Citation } from '../model/evidence'
+import type { Source } from '../model/source'
+import type { Columns } from './columns'
+import type { DateForm } from './schema'
+import { filled } from './skeleton'
+import { bareEdtf, dayNumbers, firstNames, lastNames, slotLabel } from './slots'
+import type { Tables } from './tables'
+
+/** What events are read from. */
+export class EventReader {
+  readonly columns: Columns
+  readonly #tables: Tables
+  readonly #entities: readonly (Entity | null)[]
+  readonly #sources: readonly (Source | null)[]
+  /** The last day that was written: events of one day stand together. */
+  #written = { number: noDay, day: '' }
+
+  /** @param entities and sources as in the outline; null where one was left out. */
+  constructor(
+    columns: Columns,
+    tables: Tables,
+    entities: readonly (Entity | null)[],
+    sources: readonly (Source | null)[],
+  ) {
+    this.columns = columns
+    this.#tables = tables
+    this.#entities = entities
+    this.#sources = sources
+  }
+
+  kindAt(at: number) {
+    const kind = this.columns.kinds[this.columns.kind[at] ?? 0]
+    if (!kind) throw new RangeError(`no event ${at}`)
+    return kind
+  }
+
+  idAt(at: number): string {
+    const { columns } = this
+    return filled(this.#tables.ids[columns.id[at] ?? 0] ?? '', (slot) => {
+      if (slot === 'F') return this.#day(columns.day[at] ?? 0)
+      if (slot === 'G') return this.#day(columns.day[at] ?? 0).slice(0, 7)
+      if (slot === 'E') return bareEdtf(this.dateAt(at).edtf)
+      if (slot === 't') return this.kindAt(at).type
+      return this.#name(this.#called(at, slot)).toLowerCase()
+    })
+  }
+
+  titleAt(at: number): Localized {
+    const title = this.#tables.titles[this.columns.title[at] ?? 0] ?? {}
+    return Object.fromEntries(Object.keys(title).map((lang) => [lang, this.titleIn(at, title[lang] ?? '', lang)]))
+  }
+
+  titleIn(at: number, skeleton: string, lang: string): string {
+    return filled(skeleton, (slot) => {
+      if (slot === 'y') return this.#day(this.columns.day[at] ?? 0).slice(0, 4)
+      if (slot.startsWith('o')) return slotLabel(this.#officeOf(at, Number(slot.slice(1))), lang)
+      return slotLabel(this.#entities[this.#called(at, slot)]?.labels, lang)
+    })
+  }
+
+  dateAt(at: number): EventDate {
+    const { columns } = this
+    const form = columns.dates[columns.date[at] ?? 0]
+    if (!form) throw new RangeError(`no event ${at}`)
+    const number = columns.day[at] ?? noDay
+    const first = number === noDay ? '' : this.#day(number)
+    const last = form.days === 0 ? first : dayOfNumber(number + form.days)
+    const [starts, ends] = [dayNumbers(first), dayNumbers(last)]
+    const slot = (name: string): string => {
+      const sign = name.charAt(0)
+      if (sign === '+' || sign === '-') return dayOfNumber(dayNumber(first) + Number(name))
+      return starts[firstNames.indexOf(name)] ?? ends[lastNames.indexOf(name)] ?? ''
+    }
+    return {
+      edtf: filled(form.edtf, slot),
+      earliest: form.open === 'none' || form.open === 'end' ? first : null,
+      latest: form.open === 'none' || form.open === 'start' ? last : null,
+      certainty: form.certainty,
+      because: form.because.map(({ code, args }) => ({
+        code,
+        args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, argument(value, slot)])),
+      })),
+    }
+  }
+
+  participantsAt(at: number): readonly Participant[] {
+    const { columns } = this
+    const participants: Participant[] = []
+    for (let next = columns.partsFrom[at] ?? 0; next < (columns.partsFrom[at + 1] ?? 0); next++) {
+      const part = columns.parts[columns.part[next] ?? 0]
+      if (!part) continue
+      const office = part.office === undefined ? undefined : this.#tables.offices[part.office]
+      participants.push({ entity: this.#name(part.who), role: part.role, ...(office ? { office } : {}) })
+    }
+    return participants
+  }
+
+  countriesAt(at: number): readonly string[] {
+    const { columns } = this
+    return (columns.countrySets[columns.countries[at] ?? 0] ?? []).map((name) => this.#name(name))
+  }
+
+  placeAt(at: number): string | null {
+    const place = this.columns.place[at] ?? -1
+    return place < 0 ? null : this.#name(place)
+  }
+
+  evidenceAt(at: number): readonly Citation[] {
+    const { evidenceFrom, source, start, end } = this.columns
+    const evidence: Citation[] = []
+    for (let next = evidenceFrom[at] ?? 0; next < (evidenceFrom[at + 1] ?? 0); next++) {
+      const from = this.#sources[source[next] ?? 0]
+      if (from) evidence.push({ source: from.id, start: start[next] ?? 0, end: end[next] ?? 0 })
+    }
+    return evidence
+  }
+
+  #name(number: number): string {
+    return this.columns.names[number] ?? ''
+  }
+
+  /** The name a slot stands for: who takes part, the place, a country. */
+  #called(at: number, slot: string): number {
+    const { columns } = this
+    if (slot === 'p') return columns.place[at] ?? -1
+    if (slot.startsWith('c')) return columns.countrySets[columns.countries[at] ?? 0]?.[Number(slot.slice(1))] ?? -1
+    return columns.parts[columns.part[(columns.partsFrom[at] ?? 0) + Number(slot)] ?? 0]?.who ?? -1
+  }
+
+  #officeOf(at: number, which: number): Localized | undefined {
+    const { columns } = this
+    const office = columns.parts[columns.part[(columns.partsFrom[at] ?? 0) + which] ?? 0]?.office
+    return office === undefined ? undefined : this.#tables.offices[office]
+  }
+
+  #day(number: number): string {
+    if (this.#written.number !== number) this.#written = { number, day: dayOfNumber(number) }
+    return this.#written.day
+  }
+}
+
+function argument(value: DateForm['because'][number]['args'][string], slot: (name: string) => string): string | number {
+  if (typeof value === 'number') return value
+  return typeof value === 'string' ? filled(value, slot) : Number(slot(value[0]))
+}
+
+/** One event of an outline. It is what it was when it is asked again, but no two answers are one object. */
+export class OutlineEvent implements EventSummary {
+  readonly #of: EventReader
+  readonly #at: number
+
+  constructor(of: EventReader, at: number) {
+    this.#of = of
+    this.#at = at
+  }
+
+  get id() {
+    return this.#of.idAt(this.#at)
+  }
+  get type() {
+    return this.#of.kindAt(this.#at).type
+  }
+  get status() {
+    return this.#of.kindAt(this.#at).status
+  }
+  get channel() {
+    return this.#of.kindAt(this.#at).channel
+  }
+  get title() {
+    return this.#of.titleAt(this.#at)
+  }
+  get date() {
+    return this.#of.dateAt(this.#at)
+  }
+  get participants() {
+    return this.#of.participantsAt(this.#at)
+  }
+  get countries() {
+    return this.#of.countriesAt(this.#at)
+  }
+  get place() {
+    return this.#of.placeAt(this.#at)
+  }
+  get evidence() {
+    return this.#of.evidenceAt(this.#at)
+  }
+  get origin() {
+    return this.#of.kindAt(this.#at).origin
+  }
+
+  /** The event as an object of its own, as it stands in a document. */
+  toJSON(): EventSummary {
+    const { id, type, status, channel, title, date, participants, countries, place, evidence, origin } = this
+    return { id, type, status, channel, title, date, participants, countries, place, evidence, origin }
+  }
+}

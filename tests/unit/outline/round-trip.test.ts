@@ -1,0 +1,64 @@
+// What is read from an outline is what was written, but for the words of the evidence.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isSound } from '../../../src/export/sound'
+import type { TimelineDocument } from '../../../src/model/document'
+import { readOutline } from '../../../src/outline/read'
+import { OutlineWriter } from '../../../src/outline/write'
+import { generate } from '../../../scripts/bench/documents'
+import { shippedLexicon } from '../../../scripts/lexicon-store'
+import { anyDocument } from './any-document'
+
+function outlineOf(document: TimelineDocument): unknown {
+  const writer = new OutlineWriter(document)
+  for (const event of document.events) writer.add(event)
+  const whole = { file: 'shards/all-0.json', first: 0, count: document.events.length, bytes: 0 }
+  return JSON.parse(JSON.stringify(writer.finish([whole])))
+}
+
+/** As it comes from an outline. */
+function bare({ events, ...head }: TimelineDocument): unknown {
+  const places = events.map((event) => ({
+    ...event,
+    evidence: event.evidence.map(({ source, start, end }) => ({ source, start, end })),
+  }))
+  return { ...head, events: places, diagnostics: [] }
+}
+
+async function back(document: TimelineDocument) {
+  const read = await readOutline(outlineOf(document))
+  if (!read.ok) throw new Error(`${read.problem.code} ${read.problem.path}`)
+  return read
+}
+
+const { lexicon } = await shippedLexicon()
+const { document: generated } = generate(400, lexicon)
+
+describe('an outline', () => {
+  it('holds any document that the page shows', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocument, async (document) => {
+        fc.pre(isSound(document))
+        const read = await back(document)
+        expect(read.leftOut).toEqual([])
+        expect(JSON.parse(JSON.stringify(read.document))).toEqual(JSON.parse(JSON.stringify(bare(document))))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('keeps the order of languages and arguments', async () => {
+    const read = await back(generated)
+    expect(JSON.stringify(read.document.events)).toBe(JSON.stringify((bare(generated) as TimelineDocument).events))
+  })
+
+  it('finds every event by its id, and none by another', async () => {
+    const { indexOf, document } = await back(generated)
+    expect(generated.events.map(({ id }) => indexOf(id))).toEqual(generated.events.map((_, at) => at))
+    expect(document.events.map(({ id }) => indexOf(`${id}!`)).every((at) => at === -1)).toBe(true)
+  })
+
+  it('is the same bytes for the same document', () => {
+    expect(JSON.stringify(outlineOf(generated))).toBe(JSON.stringify(outlineOf(generated)))
+  })
+})
