@@ -35,5 +35,5 @@ export default [
   { name: 'the timeline in one file, with its letters', path: 'dist/silsila.html', limit: '560 kB' },
   { name: 'all styles', path: 'dist/assets/*.css', limit: '27 kB' },
   { name: 'embed.html, in all languages', path: 'dist/playground/*.js', limit: '86 kB' },
-  { name: 'all script, with what opens on demand', path: 'dist/assets/*.js', limit: '232 kB' },
+  { name: 'all script, with what opens on demand', path: 'dist/assets/*.js', limit: '236 kB' },
 ].map((budget) => ({ ...budget, gzip: true }))

@@ -42,6 +42,7 @@ import type { ChartEvents, LaneView } from '../timeline/chart'
 import { Catalogue, type Words } from './catalogue'
 import { choiceLabel, facetView, valueLabel, valuesCalled, type FacetValue, type FacetView } from './facet-views'
 import type { PagePart } from './page-part'
+import type { Shards } from './shards'
 import { chartLanes, sideOf, type Side } from './side'
 import { wordsForWindow } from './window-words'
 
@@ -81,6 +82,8 @@ export class Explorer {
   readonly document: TimelineSummary
   /** Where the page stands that addresses of views lead to: nothing for here, a folder where this is no page of its own. */
   readonly page: string
+  /** Where quotes come from that the document leaves out; null where it is whole. */
+  readonly shards: Shards | null
 
   #query = $state('')
   filters = $state.raw<Filters>(noFilters)
@@ -116,9 +119,10 @@ export class Explorer {
   /** Whether misspelt words are understood; what it takes is fetched with the first search. */
   #proposes = $state(canPropose())
 
-  constructor(document: TimelineSummary, initial: ViewState, page = '') {
+  constructor(document: TimelineSummary, initial: ViewState, page = '', shards: Shards | null = null) {
     this.document = document
     this.page = page
+    this.shards = shards
     this.#catalogue = new Catalogue(document)
     this.moreLanes()
     this.restore(initial)
@@ -381,6 +385,11 @@ export class Explorer {
   /** From the first event of the document to its last; null where none is dated. */
   get extentOfAll(): TimeWindow | null {
     return spanOf(this.#catalogue.times, [this.#catalogue.inTime])
+  }
+
+  /** -1 where there is no such event. */
+  indexOf(id: string): number {
+    return this.#catalogue.indexOf(id)
   }
 
   entity(id: string): Entity | undefined {

@@ -34,6 +34,9 @@ export interface Panels {
     readonly people: string
     readonly evidence: string
     readonly noEvidence: string
+    /** The quotes of a long timeline come when an event is opened. */
+    readonly loadingQuotes: string
+    readonly quotesFailed: string
     readonly wholeArticle: string
     readonly lessOfArticle: string
     readonly loadingArticle: string
@@ -45,6 +48,19 @@ export interface Panels {
     readonly related: string
     readonly edited: string
     readonly provisional: string
+  }
+  /** The quotes of a long timeline, fetched for many events at once. */
+  readonly quotes: {
+    /** Before it is asked for: how much it takes. */
+    readonly first: (size: string) => string
+    /** It is very much. */
+    readonly large: string
+    readonly fetching: string
+    /** "1.2 MB of 3.4 MB" */
+    readonly come: (come: string, all: string) => string
+    readonly stop: string
+    readonly stopped: string
+    readonly missing: string
   }
   readonly copying: { readonly copy: string; readonly copied: string }
   /** What one takes along of a view. */
@@ -104,6 +120,8 @@ export interface Panels {
     readonly formats: Readonly<
       Record<'json' | 'csv' | 'ical' | 'json-ld' | 'annotations' | 'timelinejs' | 'svg' | 'png' | 'pdf', string>
     >
+    /** The quotes could not be had. */
+    readonly unwritten: string
     readonly save: string
     readonly print: string
     readonly saving: string

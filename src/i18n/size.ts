@@ -1,0 +1,15 @@
+// How much there is to fetch, in words. What a network really carries is packed and less.
+import type { Lang } from './messages'
+
+/**
+ * A length in kilobytes, or in megabytes where it is long, in Latin digits.
+ *
+ * @example sizeOf(1_234_567, 'en') //=> '1.2 MB'
+ */
+export function sizeOf(bytes: number, lang: Lang): string {
+  const large = bytes >= 1e6
+  const options = large
+    ? { unit: 'megabyte', minimumFractionDigits: 1, maximumFractionDigits: 1 }
+    : { unit: 'kilobyte', maximumFractionDigits: 0 }
+  return new Intl.NumberFormat(`${lang}-u-nu-latn`, { style: 'unit', ...options }).format(bytes / (large ? 1e6 : 1e3))
+}
