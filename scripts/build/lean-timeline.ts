@@ -155,6 +155,8 @@ export function leaner(code: string): string {
   left = replaced(left, '  box: BoxItem,\n', '')
   left = replaced(left, '  point: PointItem,\n', '')
   left = replaced(left, 'new ClusterGenerator(this)', 'null')
+  // a change of items asks for one redraw with the next frame; these would redraw all of them there and then besides
+  left = replaced(left, /(me\._on(?:Add|Update|Remove)\(params\.items\);)[^]*?\bme\.redraw\(\);/g, '$1')
   left = replaced(left, 'new Activator(this.dom.root)', 'null')
   left = replaced(left, 'Validator.validate(options, allOptions)', 'false')
   left = replaced(left, 'window["Hammer"] || Hammer', 'Hammer')

@@ -36,6 +36,9 @@ interface Drawn {
   readonly mark: Mark
   /** The element of vis-timeline around the host, once it has one. */
   box: HTMLElement | null
+  /** What the box has last been told, and whose place it was. */
+  view: MarkView | null
+  place: Placed | Cluster | null
 }
 
 /** vis-timeline keeps groups as fields of an object, where a lane of the name "constructor" would find something. */
@@ -49,14 +52,17 @@ export class Drawing {
   readonly items = new DataSet<VisItem>()
   readonly groups = new DataSet<VisGroup>()
   readonly #callbacks: ChartCallbacks
+  readonly #dir: 'ltr' | 'rtl'
   readonly #drawn = new Map<string, Drawn>()
   readonly #lanes = new Map<string, { host: HTMLElement; lane: ChartLane | null }>()
   readonly #views = new Map<string, MarkView>()
   readonly #bands = new Map<string, ChartBand>()
   readonly #places = new Map<string, Placed | Cluster>()
 
-  constructor(callbacks: ChartCallbacks) {
+  /** @param dir Which way time runs. */
+  constructor(callbacks: ChartCallbacks, dir: 'ltr' | 'rtl') {
     this.#callbacks = callbacks
+    this.#dir = dir
   }
 
   /** For vis-timeline's `template`: the element of an item. */
@@ -67,6 +73,7 @@ export class Drawing {
     if (band) return drawBand(box, band)
     const drawn = this.#markOf(item.id)
     drawn.box = box
+    drawn.view = null
     this.#place(item.id, drawn)
     return drawn.host
   }
@@ -185,7 +192,7 @@ export class Drawing {
     const host = document.createElement('div')
     host.className = 'chart-mark'
     host.dataset['key'] = key
-    const drawn: Drawn = { host, mark: this.#callbacks.mark(host, view), box: null }
+    const drawn: Drawn = { host, mark: this.#callbacks.mark(host, view), box: null, view: null, place: null }
     const button = host.querySelector('button')
     if (button) button.tabIndex = -1
     this.#drawn.set(key, drawn)
@@ -203,18 +210,25 @@ export class Drawing {
     return known
   }
 
-  #place(key: string, { box }: Drawn): void {
+  #place(key: string, drawn: Drawn): void {
+    const { box } = drawn
     const place = this.#places.get(key)
     const view = this.#views.get(key)
     if (!box || !place || !view) return
+    // whatever is written, even the same again, is computed anew
+    if (drawn.view && drawn.place && same(drawn.view, view) && same(drawn.place, place)) return
+    drawn.view = view
+    drawn.place = place
     describe(box, view)
     box.dataset['key'] = key
     box.dataset['small'] = String(place.width <= icon)
     box.dataset['late'] = String('late' in place && place.late)
     box.dataset['brief'] = String('brief' in place && place.brief)
-    box.style.setProperty('--row', String(place.row))
-    box.style.setProperty('--label', `${Math.ceil(place.width)}px`)
-    box.style.setProperty('--shift', `${Math.round(place.shift)}px`)
+    // no properties of our own: all within the box would inherit them, and be computed anew
+    box.style.marginBlockStart = `calc(var(--lane-head) + ${place.row} * var(--step))`
+    const { style } = drawn.host
+    style.inlineSize = `${Math.ceil(place.width)}px`
+    style.translate = `${(this.#dir === 'rtl' ? -1 : 1) * Math.round(place.shift)}px`
   }
 
   #forget(key: string): void {

@@ -51,6 +51,8 @@ export class TimelineChart {
   #reach: TimeWindow = { start: 0, end: 1 }
   #size = 0
   #yearly = false
+  /** Pixels of a digit of the axis, null before it is measured: to measure is to lay out the whole page. */
+  #digit: number | null = null
   #hovered = false
   #holdsFocus = false
   /** Of a lane, while the focus stands there and not on a mark. */
@@ -65,7 +67,7 @@ export class TimelineChart {
     node.append(this.#probe)
     this.#measure = measureIn(this.#probe)
     this.#resize()
-    this.#drawing = new Drawing(callbacks)
+    this.#drawing = new Drawing(callbacks, dir)
     this.#roving = new Roving(node, dir, {
       button: (key) => this.#drawing.button(key),
       seen: ({ time }) => {
@@ -151,6 +153,7 @@ export class TimelineChart {
     const changed = (...names: readonly (keyof ChartInput)[]) => names.some((name) => input[name] !== before[name])
     this.#input = input
     if (changed('lang', 'digits')) this.#timeline.setOptions(labelOptions(input))
+    if (changed('lang', 'digits')) this.#digit = null
     if (changed('lang')) this.#measure = measureIn(this.#probe)
     if (changed('lanes', 'bands')) this.#take(input, before)
     if (changed('lanes')) this.#layout(false)
@@ -222,8 +225,8 @@ export class TimelineChart {
     this.#reach = reach
     const perPixel = (view.end - view.start) / width
     // the width vis-timeline goes by; rather an empty line at the very edge than months without their year
-    const digit = this.#node.querySelector('.vis-minor.vis-measure')?.clientWidth ?? 8
-    const yearly = perPixel * minorChars * digit > quarter * 1.02
+    this.#digit ??= this.#node.querySelector('.vis-minor.vis-measure')?.clientWidth ?? null
+    const yearly = perPixel * minorChars * (this.#digit ?? 8) > quarter * 1.02
     if (yearly !== this.#yearly) this.#timeline.setOptions({ showMajorLabels: !yearly })
     this.#yearly = yearly
     const tight = String([...this.#detail.rows.values()].reduce((sum, used) => sum + used, 0) > airyRows)
@@ -331,6 +334,7 @@ export class TimelineChart {
   }
 
   readonly #newLetters = (): void => {
+    this.#digit = null
     this.#measure = measureIn(this.#probe)
     this.#layout()
     this.#timeline.redraw()

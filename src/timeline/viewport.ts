@@ -15,7 +15,7 @@ export const viewOf = (window: TimeWindow, width: number): TimeWindow => withMar
 export interface ViewportActions {
   /** Pixels of the axis. */
   width: () => number
-  /** Something moves. At most once a frame, and once more when it is over. */
+  /** Something moves. Before the frame is drawn, again where it moves on before that, and once more when it is over. */
   moved: (settled: boolean) => void
   /** The reader has moved the window; `settled` when the movement is over. */
   told: (window: TimeWindow, settled: boolean) => void
@@ -25,6 +25,8 @@ export class Viewport {
   readonly #timeline: Timeline
   readonly #actions: ViewportActions
   #frame = 0
+  /** Whether it has moved on since what is drawn in this frame was prepared. */
+  #on = false
   #timer = 0
   /** When the page last asked for a window. */
   #asked = 0
@@ -82,11 +84,16 @@ export class Viewport {
   }
 
   #moved(): void {
-    cancelAnimationFrame(this.#frame)
-    this.#frame = requestAnimationFrame(() => {
+    if (this.#frame === 0) {
+      // vis-timeline draws with the next frame: what belongs there is prepared before, so that it is drawn once
       this.#actions.moved(false)
-      if (!this.#sent) this.#actions.told(this.window, false)
-    })
+      this.#frame = requestAnimationFrame(() => {
+        this.#frame = 0
+        if (this.#on) this.#actions.moved(false)
+        this.#on = false
+        if (!this.#sent) this.#actions.told(this.window, false)
+      })
+    } else this.#on = true
     window.clearTimeout(this.#timer)
     this.#timer = window.setTimeout(() => {
       this.#actions.moved(true)

@@ -54,6 +54,14 @@ describe('vis-timeline without what is not called', () => {
     expect(style).toMatch(new RegExp(`\\.vis-item-content \\{\\s*inline-size: ${contentWidth}px`))
   })
 
+  it('draws items that change once a frame, not there and then as well', () => {
+    const listeners = (from: string) => /this\.itemListeners = \{[^]*?\n {4}\};/.exec(from)?.[0] ?? ''
+    expect(listeners(code).match(/me\.redraw\(\)/g)).toHaveLength(3)
+    expect(listeners(left)).not.toContain('redraw')
+    expect(listeners(left).match(/me\._on(Add|Update|Remove)\(params\.items\)/g)).toHaveLength(3)
+    expect(left).toContain('this.body.emitter.emit("_change", { queue: true })')
+  })
+
   it('speaks of nothing it has lost', () => {
     const words = left.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"[^"\n]*"/g, '')
     expect(words).not.toMatch(
