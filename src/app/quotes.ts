@@ -40,11 +40,17 @@ export function shardsOf(holder: Holder, events: readonly EventSummary[]): reado
   const { shards } = holder
   if (!shards) return []
   const wanted = new Set<Shard>()
-  for (const { id } of events) {
-    const shard = shardAt(shards.all, holder.indexOf(id))
+  for (const event of events) {
+    const shard = shardAt(shards.all, numberOf(holder, event))
     if (shard) wanted.add(shard)
   }
   return shards.all.filter((shard) => wanted.has(shard))
+}
+
+/** Which of all events of the shards an event is; -1 where there is no such event. */
+function numberOf(holder: Holder, { id }: EventSummary): number {
+  const index = holder.indexOf(id)
+  return holder.shards?.numbers?.[index] ?? index
 }
 
 function shardAt(all: readonly Shard[], event: number): Shard | null {
@@ -81,10 +87,10 @@ export function wholeEvents(
 export function wholeEvent(from: Holder, event: EventSummary): Event | Promise<Event> {
   if (isWhole(event)) return event
   const { shards } = from
-  const index = from.indexOf(event.id)
-  const shard = shards && shardAt(shards.all, index)
+  const number = numberOf(from, event)
+  const shard = shards && shardAt(shards.all, number)
   if (!shard) throw new Error('an event without quotes, and nothing to fetch them from')
-  const pick = (there: readonly Event[]) => told(event, there[index - shard.first], shard)
+  const pick = (there: readonly Event[]) => told(event, there[number - shard.first], shard)
   const there = shards.load(shard)
   return there instanceof Promise ? there.then(pick) : pick(there)
 }
@@ -128,11 +134,11 @@ async function gathered(
   await Promise.all(Array.from({ length: atOnce }, work))
   if (missing.length > 0) throw new Missing(missing, { cause })
   return events.map((event) => {
-    const index = holder.indexOf(event.id)
-    const shard = shardAt(shards.all, index)
+    const number = numberOf(holder, event)
+    const shard = shardAt(shards.all, number)
     if (!shard) throw new Error(`no shard holds ${event.id}`)
     try {
-      return told(event, kept.get(shard)?.[index - shard.first], shard)
+      return told(event, kept.get(shard)?.[number - shard.first], shard)
     } catch (error) {
       kept.delete(shard)
       throw error

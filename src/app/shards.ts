@@ -6,7 +6,7 @@ import type { Event } from '../model/event'
 export interface Shard {
   /** Its address, for whoever fetches, and to name it where it cannot be had. */
   readonly file: string
-  /** Index of its first event. */
+  /** Which of all events of the shards is its first. */
   readonly first: number
   readonly count: number
   /** How long the file is, unpacked. */
@@ -24,6 +24,8 @@ export interface ShardWatch {
 export interface Shards {
   /** In the order of the events; they follow one another. */
   readonly all: readonly Shard[]
+  /** By event of the document, which of all events of the shards it is; null where that is its index. */
+  readonly numbers: readonly number[] | null
   /** All events of one, at once where it is there. Rejects where it cannot be had; then ask again. */
   readonly load: (shard: Shard, watch?: ShardWatch) => readonly Event[] | Promise<readonly Event[]>
 }

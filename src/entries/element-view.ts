@@ -17,7 +17,7 @@ import { parseView } from '../query/url'
 import type { ViewState } from '../query/view-state'
 import { tellHost } from './element-news.svelte'
 import { setLetterSize, sheetFrom, useUrduFont } from './element-style'
-import { loadDocument, sourceLoader } from './load'
+import { loadDocument, shardsBeside, sourceLoader } from './load'
 
 export interface Place {
   readonly root: ShadowRoot
@@ -155,10 +155,12 @@ class View implements ElementView {
     // what is there stays until there is something in its place
     if (!this.#shown) await say({ retry: null })
     try {
-      const { document, leftOut } = await loadDocument(wanted.src)
+      const loaded = await loadDocument(wanted.src)
+      const { document, leftOut } = loaded
+      const shards = await shardsBeside(wanted.src, loaded)
       if (turn !== this.#turn) return
       const view = parseView(wanted.params.toString(), document, wanted.lang)
-      const explorer = new Explorer(document, { ...view, embed: true }, new URL('./', wanted.src).href)
+      const explorer = new Explorer(document, { ...view, embed: true }, new URL('./', wanted.src).href, shards)
       this.#settle(explorer)
       await this.#takeDown()
       if (turn !== this.#turn) return

@@ -5,11 +5,11 @@ import { Explorer } from '../app/explorer.svelte'
 import type { OpenedFile } from '../app/opened-file'
 import { loadDetail } from '../app/parts'
 import type { ViewProps } from '../app/view-props'
-import type { TimelineDocument } from '../model/document'
+import type { TimelineDocument, TimelineSummary } from '../model/document'
 import { openingView, parseView } from '../query/url'
 import type { Lang, ViewState } from '../query/view-state'
 import { followAddress } from './address.svelte'
-import { sourceLoader } from './load'
+import { shardsBeside, sourceLoader } from './load'
 import { followHead } from './page-head.svelte'
 import { takeOver } from './take-over'
 import type { Loaded } from './vet'
@@ -33,20 +33,22 @@ export async function loadHost(search: string) {
  */
 export async function showPublished(
   target: HTMLElement,
-  { document: published, leftOut }: Loaded,
+  loaded: Loaded,
   View: Component<ViewProps>,
   base: string,
   lang: Lang,
 ): Promise<void> {
+  const { document: published, leftOut } = loaded
+  const shards = await shardsBeside(base, loaded)
   const host = await loadHost(location.search)
   const asked = host?.readParameters(location.search, published)
   for (const note of asked?.notes ?? []) console.warn(`silsila: ${note}`)
   if (asked) host?.colour(document.documentElement, asked.settings)
   let there: { readonly unfollow: () => void; readonly leave: () => Promise<void> } | null = null
-  const show = async (timeline: TimelineDocument, view: ViewState, file: OpenedFile | null) => {
+  const show = async (timeline: TimelineSummary, view: ViewState, file: OpenedFile | null) => {
     const before = there
     before?.unfollow()
-    const explorer = new Explorer(timeline, view)
+    const explorer = new Explorer(timeline, view, '', file ? null : shards)
     if (!file && asked) host?.restrict(explorer, asked.settings)
     const back = () => {
       const { lang: now, theme, wantedDigits: digits } = explorer

@@ -1,12 +1,13 @@
 // A document that has come, before anything is shown of it. Mostly nothing is wrong with it, and then little code has said
 // so; what says what is wrong comes only when it is needed.
 import { limits } from '../model/limits'
+import type { readOutline } from '../outline/read'
 import type { Watch } from './load'
-import { failed, parsed, type Result } from '../export/result'
+import { failed, fieldsOf, parsed, type Result } from '../export/result'
 import { isSound } from '../export/sound'
 
 /** The text of an answer; null where it is more than a page can take. */
-async function textOf(response: Response, most: number, heard?: Watch['heard']): Promise<string | null> {
+export async function textOf(response: Response, most: number, heard?: Watch['heard']): Promise<string | null> {
   if (!response.body) return response.text()
   const reader = response.body.getReader()
   const decoder = new TextDecoder()
@@ -35,7 +36,7 @@ export async function vetted(
   from: Response | string,
   most: number = limits.bytes,
   heard?: Watch['heard'],
-): Promise<Result> {
+): Promise<Result | Outlined> {
   let text: string | null
   try {
     text = typeof from === 'string' ? from : await textOf(from, most, heard)
@@ -47,13 +48,16 @@ export async function vetted(
   if (text === null) return failed('too-large')
   const value = parsed(text)
   if (value === undefined) return failed('not-json')
+  if (fieldsOf(value)?.['outline'] !== undefined) return (await import('../outline/read')).readOutline(value)
   // what the compiler had to say concerns whoever compiles
   if (isSound(value)) return { ok: true, document: { ...value, diagnostics: [] }, leftOut: [] }
   return (await import('../export/check')).checkDocument(value)
 }
 
-/** A document, and what had to be left out of it. */
-export type Loaded = Extract<Result, { readonly ok: true }>
+/** What reading an outline gives. */
+type Outlined = Awaited<ReturnType<typeof readOutline>>
+/** A document, what had to be left out of it, and of an outline where the rest is. */
+export type Loaded = Extract<Result | Outlined, { readonly ok: true }>
 
 /** The document in an answer or a text. Rejects where the answer breaks off, or with what is wrong as its cause. */
 export async function loaded(from: Response | string, heard?: Watch['heard']): Promise<Loaded> {

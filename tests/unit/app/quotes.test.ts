@@ -42,6 +42,17 @@ describe('of one event', () => {
     expect(wholeEvent({ ...holder, shards: { ...shards, load } }, at(5).event)).toBe(at(5).told)
   })
 
+  it('come from the right shard where events before it were left out', async () => {
+    const { holder, shards, asked } = slowShards(4)
+    const numbers = summary.events.map((_, index) => index).filter((index) => index !== 1)
+    const left = numbers.map((index) => at(index).event)
+    const indexOf = (id: string) => left.findIndex((event) => event.id === id)
+    const coming = wholeEvent({ ...holder, indexOf, shards: { ...shards, numbers } }, at(4).event)
+    expect(asked.map(({ shard }) => shard.file)).toEqual(['shards/1.json'])
+    asked[0]?.answer()
+    expect(await coming).toEqual(at(4).told)
+  })
+
   const [first, second, ...rest] = whole.events
   if (!first || !second) throw new Error('too few events')
   const moved = { ...first, evidence: first.evidence.map((item) => ({ ...item, end: item.end + 1 })) }

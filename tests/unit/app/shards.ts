@@ -52,7 +52,7 @@ export function slowShards(count: number): {
         },
       })
     })
-  const shards = { all, load }
+  const shards = { all, numbers: null, load }
   const indexOf = (id: string) => whole.events.findIndex((event) => event.id === id)
   return { shards, asked, holder: { shards, indexOf } }
 }
