@@ -1,4 +1,5 @@
-// `npm run compile -- [DIR] [--out DIR] [--explain FILE]`: articles of a folder in, a timeline out. The edge: files and exit codes.
+// `npm run compile -- [DIR] [--out DIR] [--shard year] [--explain FILE]`: articles of a folder in, a timeline out. The edge:
+// files and exit codes.
 // `npm run -s compile -- articles DIR | extract | merge`: the same as filters over JSON Lines, see docs/scale.md.
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -14,11 +15,12 @@ import { guarded } from './interrupts'
 import { LexiconStore } from './lexicon-store'
 import { Progress } from './progress'
 import { printDiagnostic, summary } from './report'
+import { shardings } from './shards'
 
 /** More than these nobody reads; the document has them all. */
 const mostPrinted = 200
 
-function printDiagnostics({ document, sourceTexts, diagnostics }: Compiled, dir: string): void {
+function printDiagnostics({ document, sourceTexts, diagnostics }: Compiled, dir: string, list: string): void {
   const textOf = new Map(sourceTexts.map(({ id, text }) => [id, text]))
   const texts = new Map(document.sources.map(({ id, file }) => [file, textOf.get(id) ?? null]))
   const errors = diagnostics.filter((item) => item.severity === 'error')
@@ -29,7 +31,7 @@ function printDiagnostics({ document, sourceTexts, diagnostics }: Compiled, dir:
       : diagnostics
   for (const item of printed) console.error(printDiagnostic(item, dir, texts.get(item.file) ?? null))
   const left = diagnostics.length - printed.length
-  if (left > 0) console.error(`… and ${left.toLocaleString('en')} more; timeline.json lists all.`)
+  if (left > 0) console.error(`… and ${left.toLocaleString('en')} more; ${list} lists all.`)
 }
 
 /** Reads the article once more, this time keeping what was decided on the way. */
@@ -77,13 +79,19 @@ async function main(): Promise<number> {
       explain: { type: 'string' },
       threads: { type: 'string' },
       corpus: { type: 'string' },
+      shard: { type: 'string' },
       part: { type: 'boolean', default: false },
     },
   })
   const [name = ''] = positionals
+  const sharding = shardings.find((known) => known === values.shard) ?? null
+  if (values.shard !== undefined && (!sharding || (name === 'merge' && values.out === undefined))) {
+    console.error('compile: --shard takes "year", and needs a folder to write to: add --out DIR to merge')
+    return 1
+  }
   if (['articles', 'extract', 'merge'].includes(name)) {
     const { corpus = null, out = null, part } = values
-    return filter(name, positionals[1], { corpus, out, part })
+    return filter(name, positionals[1], { corpus, out, part, sharding })
   }
   const { out = 'generated' } = values
   const dir = positionals[0] ?? 'seeds'
@@ -94,6 +102,7 @@ async function main(): Promise<number> {
     dir,
     out,
     store,
+    sharding,
     threads: values.threads === undefined ? undefined : Number(values.threads),
     during: guarded(`Interrupted; ${out} is as it was.`),
     say: (state) => {
@@ -101,7 +110,7 @@ async function main(): Promise<number> {
     },
   })
   progress.end()
-  printDiagnostics(compiled, dir)
+  printDiagnostics(compiled, dir, (sharding ?? compiled.shard) ? 'diagnostics.json' : 'timeline.json')
   if (values.explain !== undefined && !(await printExplanation(dir, values.explain, store))) {
     console.error(`${values.explain} is no article of ${dir}`)
     return 1
@@ -115,8 +124,8 @@ try {
 } catch (error) {
   if (!isUsage(error)) throw error
   console.error(
-    `compile: ${error.message}\nUsage: npm run compile -- [DIR of .txt articles] [--out DIR] [--explain FILE]\n` +
-      '   or: npm run -s compile -- articles DIR | … extract | … merge [--corpus FILE] [--out DIR | --part]',
+    `compile: ${error.message}\nUsage: npm run compile -- [DIR of .txt articles] [--out DIR] [--shard year] [--explain FILE]\n` +
+      '   or: npm run -s compile -- articles DIR | … extract | … merge [--corpus FILE] [--out DIR [--shard year] | --part]',
   )
   process.exitCode = 1
 }

@@ -5,6 +5,7 @@ import { unguarded, type During } from './interrupts'
 import { LexiconStore } from './lexicon-store'
 import { Output } from './output'
 import { reportFolder } from './report-pool'
+import type { Sharding } from './shards'
 
 export interface CompileOptions {
   readonly dir: string
@@ -14,16 +15,18 @@ export interface CompileOptions {
   /** See `ReportOptions`. */
   readonly threads?: number | undefined
   readonly during?: During
+  /** How the document is parted, whatever corpus.yaml says. */
+  readonly sharding?: Sharding | null
   /** Told in words how far it is. */
   readonly say?: (state: string) => void
 }
 
 /**
- * Compiles a folder and writes `timeline.json`, `timeline.schema.json` and `sources/ID.json`. Articles with errors are
+ * Compiles a folder and writes `timeline.json`, `timeline.schema.json` and `sources/ID.json`, or in parts as output.ts does. Articles with errors are
  * left out; the rest is written all the same.
  */
 export async function compileFolder(options: CompileOptions): Promise<Compiled> {
-  const { dir, out, store = new LexiconStore(), threads, during = unguarded, say = () => undefined } = options
+  const { dir, out, store = new LexiconStore(), threads, sharding, during = unguarded, say = () => undefined } = options
   const [loaded, { names, corpus, diagnostics }] = await Promise.all([store.load(), listFolder(dir)])
   const all = names.length.toLocaleString('en')
   const started = performance.now()
@@ -40,6 +43,6 @@ export async function compileFolder(options: CompileOptions): Promise<Compiled> 
   const discard = () => {
     output.discard()
   }
-  await during(discard, () => output.write(compiled))
+  await during(discard, () => output.write(compiled, sharding ?? compiled.shard))
   return compiled
 }

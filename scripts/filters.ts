@@ -12,6 +12,7 @@ import { listFolder, readArticle } from './folder'
 import { jsonPieces } from './json-pieces'
 import { shippedLexicon } from './lexicon-store'
 import { Output } from './output'
+import type { Sharding } from './shards'
 
 export interface Pipe {
   readonly input: Readable
@@ -55,6 +56,8 @@ export interface MergeOptions {
   readonly corpus: string | null
   /** A folder to write to, as `compile` does; null for the document alone, on the output. */
   readonly out: string | null
+  /** How the document in the folder is parted, whatever corpus.yaml says. */
+  readonly sharding?: Sharding | null
   /** Write no document but the reports themselves, sorted, each once: to be merged again with others. */
   readonly part: boolean
 }
@@ -78,7 +81,7 @@ export async function mergeLines({ input, output, complain }: Pipe, options: Mer
   const { lexicon, diagnostics } = await shippedLexicon()
   const corpus = options.corpus === null ? null : await readFile(options.corpus, 'utf8')
   const compiled = merge(reports, corpus, lexicon, diagnostics)
-  if (options.out !== null) await new Output(options.out).write(compiled)
+  if (options.out !== null) await new Output(options.out).write(compiled, options.sharding ?? compiled.shard)
   else for (const piece of jsonPieces(compiled.document)) await write(output, piece, '')
   return compiled.diagnostics.every(({ severity }) => severity !== 'error')
 }

@@ -9,16 +9,26 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Compiled } from '../src/extract/compile'
-import type { TimelineDocument } from '../src/model/document'
+import type { Event } from '../src/model/event'
 import { documentSchema } from '../src/model/schema'
 import type { SourceText } from '../src/model/source'
+import { outlineSchema } from '../src/outline/schema'
 import { jsonPieces } from './json-pieces'
+import { outlinePieces, parted, type Sharding, type Streamed } from './shards'
+
+/** What is written. */
+export interface Written {
+  readonly document: Streamed
+  readonly sourceTexts: readonly SourceText[]
+}
 
 /** Files written at a time. */
 const atOnce = 64
 /** Characters gathered for one write. */
 const gathered = 1 << 20
+
+/** Files that stand beside the outline of a document in shards. */
+const besides = ['outline.schema.json', 'diagnostics.json'] as const
 
 /** What has to be put in its place, by source id. */
 interface Texts {
@@ -38,19 +48,33 @@ export class Output {
     this.#part = `${this.#out}.part-${String(process.pid)}`
   }
 
-  /** Writes everything beside the folder, then puts it in its place. Nothing of it is seen before, and all of it after. */
-  async write({ document, sourceTexts }: Pick<Compiled, 'document' | 'sourceTexts'>): Promise<void> {
+  /**
+   * Writes everything beside the folder, then puts it in its place. Nothing of it is seen before, and all of it after.
+   *
+   * @param sharding null for a document that is one file.
+   */
+  async write({ document, sourceTexts }: Written, sharding: Sharding | null = null): Promise<void> {
     try {
       this.#clear()
       await mkdir(join(this.#part, 'sources'), { recursive: true })
+      await mkdir(join(this.#part, 'shards'), { recursive: true })
       const texts: Texts = { added: [], changed: new Map() }
       for (let from = 0; from < sourceTexts.length; from += atOnce)
         await Promise.all(sourceTexts.slice(from, from + atOnce).map((source) => this.#writeText(source, texts)))
       await writeFile(join(this.#part, 'timeline.schema.json'), json(documentSchema))
-      await writePieces(join(this.#part, 'timeline.json'), jsonPieces(document))
-      if (texts.changed.size > 0)
-        await writePieces(join(this.#part, 'between.json'), jsonPieces(renamed(document, texts.changed)))
-      this.#install(texts, new Set(sourceTexts.map(({ id }) => textFile(id))))
+      const write = async (name: string, what: Streamed): Promise<readonly string[]> => {
+        if (sharding) return this.#writeShards(name, what)
+        await writePieces(join(this.#part, name), jsonPieces({ ...what, events: [...what.events] }))
+        return []
+      }
+      const shards = await write('timeline.json', document)
+      if (texts.changed.size > 0) await write('between.json', renamed(document, texts.changed))
+      if (sharding) {
+        await writeFile(join(this.#part, 'outline.schema.json'), json(outlineSchema))
+        await writeFile(join(this.#part, 'diagnostics.json'), json({ diagnostics: document.diagnostics }))
+      }
+      const names = [...sourceTexts.map(({ id }) => textFile(id)), ...shards, ...(sharding ? besides : [])]
+      this.#install(texts, new Set(names))
     } finally {
       this.discard()
     }
@@ -77,6 +101,15 @@ export class Output {
     await writeFile(join(this.#part, textFile(id)), json({ ...source, id }))
   }
 
+  /** A shard that stands already is not written again: its name is its content. */
+  async #writeShards(name: string, document: Streamed): Promise<readonly string[]> {
+    const outline = await parted(document, async (file, content) => {
+      if (!existsSync(join(this.#out, file))) await writeFile(join(this.#part, file), content)
+    })
+    await writePieces(join(this.#part, name), outlinePieces(outline))
+    return outline.shards.map(({ file }) => file)
+  }
+
   /** In one go, so that no signal that can be heard is heard in between. */
   #install({ added, changed }: Texts, named: ReadonlySet<string>): void {
     const sources = join(this.#out, 'sources')
@@ -84,6 +117,9 @@ export class Output {
       renameSync(join(this.#part, from), join(this.#out, to))
     }
     mkdirSync(sources, { recursive: true })
+    const shards = readdirSync(join(this.#part, 'shards'))
+    if (shards.length > 0) mkdirSync(join(this.#out, 'shards'), { recursive: true })
+    for (const name of shards) move(join('shards', name))
     for (const id of added) move(textFile(id))
     if (changed.size > 0) {
       for (const id of changed.values()) move(textFile(id))
@@ -92,8 +128,18 @@ export class Output {
     }
     move('timeline.json')
     move('timeline.schema.json')
-    for (const name of readdirSync(sources))
-      if (!named.has(join('sources', name))) rmSync(join(sources, name), { recursive: true })
+    for (const name of besides) {
+      if (named.has(name)) move(name)
+      else rmSync(join(this.#out, name), { force: true })
+    }
+    const tidy = (folder: string) => {
+      for (const name of existsSync(join(this.#out, folder)) ? readdirSync(join(this.#out, folder)) : [])
+        if (!named.has(`${folder}/${name}`)) rmSync(join(this.#out, folder, name), { recursive: true })
+    }
+    tidy('sources')
+    tidy('shards')
+    if (![...named].some((name) => name.startsWith('shards/')))
+      rmSync(join(this.#out, 'shards'), { recursive: true, force: true })
   }
 
   /** Takes away what runs left that were killed while they wrote. */
@@ -110,18 +156,22 @@ export class Output {
 
 /** Where a text stands, in the folder or beside it. */
 function textFile(id: string): string {
-  return join('sources', `${id}.json`)
+  return `sources/${id}.json`
 }
 
 /** The same document, some of its sources under other ids. */
-function renamed(document: TimelineDocument, ids: ReadonlyMap<string, string>): TimelineDocument {
+function renamed(document: Streamed, ids: ReadonlyMap<string, string>): Streamed {
+  function* events(): Generator<Event> {
+    for (const event of document.events)
+      yield {
+        ...event,
+        evidence: event.evidence.map((item) => ({ ...item, source: ids.get(item.source) ?? item.source })),
+      }
+  }
   return {
     ...document,
     sources: document.sources.map((source) => ({ ...source, id: ids.get(source.id) ?? source.id })),
-    events: document.events.map((event) => ({
-      ...event,
-      evidence: event.evidence.map((item) => ({ ...item, source: ids.get(item.source) ?? item.source })),
-    })),
+    events: { [Symbol.iterator]: events },
   }
 }
 

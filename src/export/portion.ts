@@ -37,6 +37,6 @@ export function portionOf(document: Frame, events: readonly Event[]): TimelineDo
  *
  * @example 'events' in frameOf(document) //=> false
  */
-export function frameOf({ version, title, window, home, entities, sources, diagnostics }: TimelineDocument): Frame {
+export function frameOf({ version, title, window, home, entities, sources, diagnostics }: Frame): Frame {
   return { version, title, window, home, entities, sources, diagnostics }
 }

@@ -25,6 +25,8 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[]
   /** How many sentences were read. */
   readonly sentences: number
+  /** How the corpus wants the document written: in shards of a year, or as one file. */
+  readonly shard: 'year' | null
 }
 
 /**
@@ -104,7 +106,7 @@ export function merge(
     diagnostics,
     texts,
   )
-  return { document, sourceTexts, diagnostics, sentences }
+  return { document, sourceTexts, diagnostics, sentences, shard: about.shard ?? null }
 }
 
 /**

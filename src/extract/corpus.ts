@@ -1,4 +1,5 @@
-// What a folder says of itself in corpus.yaml: its title, the window the view opens on, its home country.
+// What a folder says of itself in corpus.yaml: its title, the window the view opens on, its home country,
+// and whether the timeline is written in shards.
 import Type, { type Static } from 'typebox'
 import Value from 'typebox/value'
 import { diagnostic, type Diagnostic } from '../model/diagnostic'
@@ -12,6 +13,7 @@ const CorpusFile = Type.Object(
     title: localizedSchema,
     window: Type.Object({ start: Day, end: Day }, { additionalProperties: false }),
     home: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$' })),
+    shard: Type.Optional(Type.Literal('year')),
   },
   { additionalProperties: false },
 )

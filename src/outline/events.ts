@@ -149,7 +149,7 @@ export class EventReader {
 
 function argument(value: DateForm['because'][number]['args'][string], slot: (name: string) => string): string | number {
   if (typeof value === 'number') return value
-  return typeof value === 'string' ? filled(value, slot) : Number(slot(value[0]))
+  return typeof value === 'string' ? filled(value, slot) : Number(slot(value[0] ?? 'y'))
 }
 
 /** One event of an outline. It is what it was when it is asked again, but no two answers are one object. */

@@ -32,7 +32,7 @@ const partSchema = Type.Object(
 )
 
 /** A number in the arguments of a reason that is a slot: in a list, since no argument is one. */
-const slotted = Type.Tuple([Type.String()])
+const slotted = Type.Array(Type.Enum(['y', 'Y']), { minItems: 1, maxItems: 1 })
 
 const dateFormSchema = Type.Object(
   {

@@ -61,6 +61,23 @@ describe('between any two changes of the file system', () => {
     expect(seen.length).toBeGreaterThan(15)
   })
 
+  it.each([
+    ['one file', 'one in shards', null, 'year'],
+    ['one in shards', 'another in shards', 'year', 'year'],
+    ['one in shards', 'one file', 'year', null],
+  ] as const)('a folder that held %s holds that or %s', async (_, __, from, to) => {
+    await new Output(folder).write(before, from)
+    const seen: (string | null)[] = []
+    watch.step = () => seen.push(standing(folder))
+    await new Output(folder).write(after, to)
+    expect([...new Set(seen)]).toEqual(['before', 'after'])
+    watch.step = () => undefined
+    const names = readdirSync(folder).sort()
+    rmSync(folder, { recursive: true })
+    await new Output(folder).write(after, to)
+    expect(names, 'nothing of before is left').toEqual(readdirSync(folder).sort())
+  })
+
   it('a change that fails leaves it whole, and the next run ends with the same bytes as one that was not stopped', async () => {
     await write(after)
     const [names, bytes] = [texts(), readFileSync(join(folder, 'timeline.json'))]

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TimelineDocument } from '../../../src/model/document'
 import type { SourceText } from '../../../src/model/source'
+import type { Outline } from '../../../src/outline/schema'
 
 export interface Written {
   readonly document: TimelineDocument
@@ -48,7 +49,7 @@ export function standing(folder: string): string | null {
   const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as unknown
   let document: TimelineDocument
   try {
-    document = read('timeline.json') as TimelineDocument
+    document = gathered(read('timeline.json') as TimelineDocument | Outline, read)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
@@ -64,4 +65,26 @@ export function standing(folder: string): string | null {
     }
   }
   return title
+}
+
+/** The document whose outline this is, from its shards. */
+function gathered(found: TimelineDocument | Outline, read: (path: string) => unknown): TimelineDocument {
+  if (!('outline' in found)) return found
+  const { title, window, home, entities, shards, sources } = found
+  const parts = shards.map(({ file, count }) => {
+    let part: TimelineDocument
+    try {
+      part = read(file) as TimelineDocument
+    } catch {
+      throw new Error(`${file} is missing`)
+    }
+    if (part.events.length !== count) throw new Error(`${file} is not whole`)
+    return part
+  })
+  const all = new Map(parts.flatMap((part) => part.sources.map((source) => [source.id, source])))
+  return {
+    ...{ version: 1, title, window, home, entities, diagnostics: [] },
+    sources: sources.ids.flatMap((id) => all.get(id) ?? []),
+    events: parts.flatMap(({ events }) => events),
+  }
 }
