@@ -2,6 +2,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { about } from './scripts/build/about.ts'
+import { chunks } from './scripts/build/chunks.ts'
 import { elementSheet } from './scripts/build/element-sheet.ts'
 import { hostScript } from './scripts/build/host-script.ts'
 import { integrity } from './scripts/build/integrity.ts'
@@ -12,6 +13,7 @@ import project from './package.json' with { type: 'json' }
 import { contentPolicy } from './scripts/build/policy.ts'
 import { offline } from './scripts/build/offline.ts'
 import { playground } from './scripts/build/playground.ts'
+import { plainImports } from './scripts/build/preloads.ts'
 import { prerender } from './scripts/build/prerender.ts'
 import { singleFile } from './scripts/build/single-file.ts'
 import { social } from './scripts/build/social.ts'
@@ -24,6 +26,7 @@ export default defineConfig({
     svelte(),
     liveTimeline(),
     leanTimeline(),
+    plainImports(),
     prerender(),
     social(),
     hostScript(),
@@ -37,19 +40,18 @@ export default defineConfig({
   ],
   build: {
     target: 'es2023',
-    // in a shadow tree a chunk's own style sheet would be put into the host's head, and so would a link that preloads it
+    // in a shadow tree a chunk's own style sheet would be put into the host's head
     cssCodeSplit: false,
     // what is loaded when, for .size-limit.js
     manifest: true,
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_, chunks, { hostType }) => (hostType === 'html' ? chunks : []),
-    },
+    // the page names what it wants fetched: scripts/build/preloads.ts
+    modulePreload: false,
     rolldownOptions: {
       input: { index: 'index.html', element: 'src/entries/element.ts' },
       output: {
         // hosts write this name into their pages
         entryFileNames: ({ name }) => (name === 'element' ? 'element.js' : 'assets/[name]-[hash].js'),
+        codeSplitting: chunks(import.meta.dirname),
       },
     },
   },

@@ -65,6 +65,7 @@ export interface OfflineApi {
 export function offline(): Plugin<OfflineApi> {
   let root = ''
   let folder = ''
+  let written = false
   const modules: string[] = []
   return {
     name: 'silsila:offline',
@@ -79,10 +80,15 @@ export function offline(): Plugin<OfflineApi> {
       modules.push(...moduleIds)
       this.emitFile({ type: 'asset', fileName, source: code })
     },
+    writeBundle() {
+      written = true
+    },
     closeBundle: {
       order: 'post',
       sequential: true,
       handler() {
+        // also called where the build broke, and then that is what should be read of
+        if (!written) return
         const read = (name: string) => readFileSync(join(folder, name), 'utf8')
         const files = JSON.stringify(filesOf(JSON.parse(read('.vite/manifest.json')) as Manifest, read('index.html')))
         const worker = read(fileName)

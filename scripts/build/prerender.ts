@@ -7,11 +7,10 @@ import { transformWithOxc, type HtmlTagDescriptor, type Plugin } from 'vite'
 import type * as Prerender from '../../src/entries/prerender'
 import type { TimelineDocument } from '../../src/model/document'
 import { escapeMarkup } from '../../src/text/markup.ts'
+import { preloadsOf, type Preloads } from './preloads.ts'
 import { runEntry } from './run-entry.ts'
 
 const place = '<div id="app"></div>'
-/** Chunks that are asked for by script, as soon as it runs. */
-const heavy: ReadonlySet<string> = new Set(['Chart', 'Overview'])
 
 /**
  * The page with the rendered list in its place.
@@ -22,6 +21,31 @@ export function placed(html: string, body: string): string {
   if (!html.includes(place)) throw new Error(`index.html: no ${place} to put the events into`)
   // a function, because the words of an article may hold "$&"
   return html.replace(place, () => `<div id="app">${body}</div>`)
+}
+
+const sheet = /<link rel="stylesheet"[^>]*>/
+
+/**
+ * What a browser fetches, told before the one script that it waits for. It looks no further ahead by itself: in a page with
+ * a policy of its own nothing is fetched for what stands after a script until that has run.
+ *
+ * @param early address of the script; it comes before the style sheet, which a script after it would wait for.
+ * @throws where the page has no style sheet.
+ */
+export function headed(html: string, early: string, { always, chart, asked }: Preloads): string {
+  const found = sheet.exec(html)?.[0]
+  if (found === undefined) throw new Error('index.html: no style sheet')
+  const module = (file: string, more = '') => `<link rel="modulepreload"${more} crossorigin href="./${file}">`
+  const sets = Object.entries(asked).filter(([, files]) => files.length > 0)
+  const lines = [
+    found.replace('rel="stylesheet"', 'rel="preload" as="style"'),
+    ...always.map((file) => module(file)),
+    '<link rel="preload" as="fetch" crossorigin href="./timeline.json">',
+    ...chart.map((file) => module(file, ' fetchpriority="low"')),
+    `<script src="./${early}"${sets.map(([name, files]) => ` data-${name}="${files.join(' ')}"`).join('')}></script>`,
+    found,
+  ]
+  return html.replace(found, () => lines.join('\n    '))
 }
 
 /** A Vite plugin for builds: what a reader sees and a machine reads before any script runs. */
@@ -51,23 +75,13 @@ export function prerender(): Plugin {
         const compiled = svelte({ emitCss: false, compilerOptions: { css: 'external' } })
         const module = await runEntry<typeof Prerender>(root, 'prerender.ts', [compiled])
         const page = module.prerender(document)
-        const soon = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk' && heavy.has(file.name))
         const tags: HtmlTagDescriptor[] = [
           { tag: 'meta', attrs: { name: 'description', content: page.description }, injectTo: 'head' },
-          {
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'fetch', href: './timeline.json', crossorigin: true },
-            injectTo: 'head',
-          },
-          ...soon.map(({ fileName }) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
-          })),
           { tag: 'script', attrs: { type: 'application/ld+json' }, children: page.data, injectTo: 'body' },
         ]
-        // before the style sheet, which a script after it would wait for
-        const head = `<script src="./${early}"></script>\n    <title>${escapeMarkup(page.title)}</title>`
-        return { html: placed(html, page.body).replace(/<title>.*?<\/title>/, () => head), tags }
+        const title = `<title>${escapeMarkup(page.title)}</title>`
+        const headedPage = headed(html, early, preloadsOf(bundle ?? {})).replace(/<title>.*?<\/title>/, () => title)
+        return { html: placed(headedPage, page.body), tags }
       },
     },
   }

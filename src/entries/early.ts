@@ -1,5 +1,5 @@
-// Runs before anything is painted: decides whether what was rendered at build time is what this reader asked for.
-// It imports nothing, so that it can stand in the page as a plain script.
+// Runs before anything is painted: decides whether what was rendered at build time is what this reader asked for, and has
+// what they will need fetched. It imports nothing, so that it can stand in the page as a plain script.
 
 /** The events were rendered in English and as the document opens; for any other view they would only flash by. */
 {
@@ -9,5 +9,16 @@
   const lang = wanted.find((tag) => known.includes(tag)) ?? 'en'
   if (lang !== 'en' || [...asked.keys()].some((key) => key !== 'lang')) {
     document.documentElement.classList.add('other-view')
+  }
+  // the build writes the names of files into the script's element; see scripts/build/preloads.ts
+  const files = document.currentScript?.dataset
+  for (const part of [asked.has('embed') ? 'embed' : 'page', lang, asked.size > 0 ? 'host' : '']) {
+    for (const file of files?.[part]?.split(' ') ?? []) {
+      const link = document.createElement('link')
+      link.rel = 'modulepreload'
+      link.crossOrigin = ''
+      link.href = file
+      document.head.append(link)
+    }
   }
 }

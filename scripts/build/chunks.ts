@@ -1,0 +1,65 @@
+// Which modules share a file. By itself the bundler makes a file of every set of modules that one more part asks for: some
+// thirty small ones before a page answers, each a request, and each packed by itself.
+import { join } from 'node:path'
+import type { Rolldown } from 'vite'
+
+/** What modules need before they run, and themselves: ids. */
+function needed(roots: readonly string[], context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set(roots)
+  // a set is walked to its end while it grows
+  for (const id of found) for (const other of context.getModuleInfo(id)?.importedIds ?? []) found.add(other)
+  return found
+}
+
+/** What modules ask for while they run. */
+function later(modules: ReadonlySet<string>, context: Rolldown.ChunkingContext): readonly string[] {
+  return [...modules].flatMap((id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? [])
+}
+
+/** Modules by what needs them at once. */
+function setsOf(root: string, context: Rolldown.ChunkingContext) {
+  const of = (...paths: readonly string[]) =>
+    needed(
+      paths.map((path) => join(root, 'src', path)),
+      context,
+    )
+  const page = join(root, 'src/app/Page.svelte')
+  const frame = of('entries/page.ts', 'embed/Embedded.svelte')
+  const asked = later(frame, context).filter((id) => id !== page)
+  return {
+    first: of('entries/element.ts'),
+    page: of('entries/page.ts', 'app/Page.svelte'),
+    frame,
+    element: of('entries/element-view.ts'),
+    chart: of('app/Chart.svelte', 'app/Overview.svelte'),
+    vet: of('entries/vet.ts'),
+    asked: needed(asked, context),
+  }
+}
+
+/**
+ * The files that are made on purpose; of other modules the bundler decides. `first` is what element.js shares with the
+ * page, and hosts wait for; `core` what every view needs before it can show anything, or its chart; `vet` what else a
+ * document goes through; `reading` what else the page needs that parts of an embedded one ask for later.
+ *
+ * @param root of the repository.
+ */
+export function chunks(root: string): Rolldown.CodeSplittingOptions {
+  let sets: ReturnType<typeof setsOf> | null = null
+  const name = (id: string, context: Rolldown.ChunkingContext) => {
+    const { page, frame, element, chart, vet, asked } = (sets ??= setsOf(root, context))
+    if (page.has(id) && ((frame.has(id) && element.has(id)) || chart.has(id) || vet.has(id))) return 'core'
+    if (vet.has(id)) return 'vet'
+    return page.has(id) && asked.has(id) ? 'reading' : null
+  }
+  const first = (id: string, context: Rolldown.ChunkingContext) => {
+    sets ??= setsOf(root, context)
+    return sets.first.has(id) && sets.page.has(id) ? 'first' : null
+  }
+  return {
+    groups: [
+      { debugName: 'first', name: first, priority: 1 },
+      { debugName: 'others', name },
+    ],
+  }
+}
