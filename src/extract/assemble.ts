@@ -5,9 +5,10 @@ import type { Span } from '../model/span'
 import type { Candidate, GatheringName } from './candidate'
 import { incomplete } from './complete'
 import type { DateMention } from './dates'
+import { datelineOf, goneHere } from './dateline'
 import { decide, type Refusal } from './decide'
 import { daysOfVisit } from './during-visit'
-import { absorb, sameEvent, sharesTwo, type Draft, type FamilyOf, type Party } from './draft'
+import { absorb, addEvidence, sameEvent, sharesTwo, type Draft, type FamilyOf, type Party } from './draft'
 import type { Grammar } from './grammar'
 import { continues, including, join, onVisit, sameDay, type TextOf } from './join'
 import type { Provisional } from './names'
@@ -60,10 +61,12 @@ export function assemble(
   const familyOf: FamilyOf = (type) => lexicon.eventTypes.get(type)?.family ?? type
   const articleCountries = frequentCountries(readings)
   const cancelled: (readonly Party[])[] = []
+  const dateline = datelineOf(readings)
 
   for (const [sentence, reading] of readings.entries()) {
     for (const head of reading.heads) people.see(head)
-    for (const candidate of candidatesOf(reading, sentence, grammar).flatMap(separate)) {
+    for (const found of candidatesOf(reading, sentence, grammar).flatMap(separate)) {
+      const candidate = goneHere(found, reading, dateline)
       const span = spanOf(reading, candidate)
       const step = (decision: Step['decision']) => {
         steps.push({ sentence, span, type: candidate.type, rule: ruleOf(candidate), decision })
@@ -91,11 +94,18 @@ export function assemble(
         const asked = candidate.date < 0 ? null : (reading.dates[candidate.date] ?? null)
         const when = asked && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: asked })
         const joined = !milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, when)
-        const alone = refusal === null && when !== null && candidate.tense !== null
+        const enough = when !== null || candidate.held === true || candidate.roles.length > 0
+        const alone = refusal === null && enough && candidate.tense !== null
         if (joined || !alone) {
           step(joined ? 'joined' : (refusal ?? 'mention'))
           continue
         }
+      }
+      const known = candidate.cues.has('welcomed') ? journeyOf(parts.parties, drafts) : undefined
+      if (known) {
+        addEvidence(known, { start: reading.sentence.start, end: reading.sentence.end })
+        step('joined')
+        continue
       }
       const countries = new Set([...parts.countries, ...countriesOfName(candidate.name, lexicon)])
       const destination = candidate.destination?.id ?? null
@@ -154,6 +164,15 @@ export function assemble(
     remember(reading, people)
   }
   return { drafts: drafts.filter((draft) => !isOff(draft, cancelled)).flatMap(settled), steps }
+}
+
+/** "Welcomed him on his visit": one that was told before; the day is that of the welcome. */
+function journeyOf(parties: readonly Party[], drafts: readonly Draft[]): Draft | undefined {
+  return drafts.findLast(
+    (draft) =>
+      draft.type === 'visit' &&
+      draft.parties.some(({ entity, kind }) => kind === 'person' && parties.some((party) => party.entity === entity)),
+  )
 }
 
 /** A journey that was fixed, and of which the article tells that it is put off. */

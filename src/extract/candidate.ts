@@ -50,6 +50,8 @@ export interface Candidate {
   readonly visitKind: string | null
   /** A gathering named only as the occasion of something else. */
   readonly asideOf?: true
+  /** A gathering of which the clause before says that it was held: it needs no name. */
+  readonly held?: true
   /** Of a milestone, the row of the language's `milestones`. */
   readonly milestone: string | null
   /** A bare noun: it may mean an event already told. */

@@ -35,7 +35,10 @@ export function incomplete(
     const given = parts.filled.has('host') || parts.filled.has('chair')
     const feast = candidate.type === 'ceremony' && given && parts.filled.has('attendee')
     const signing = candidate.type === 'agreement' && parts.countries.size > 1
-    return (candidate.name && named(candidate.name)) || candidate.date >= 0 || feast || signing ? null : 'unnamed'
+    const abroad = new Set([...parts.countries, ...sentenceCountries, ...articleCountries]).size > 1
+    const held = candidate.held === true && persons.length > 0 && abroad
+    const known = candidate.name !== null && named(candidate.name)
+    return known || candidate.date >= 0 || feast || signing || held ? null : 'unnamed'
   }
   if (frame?.kind === 'gathering') {
     if (!candidate.name || (!named(candidate.name) && (how === 'nominal' || candidate.date < 0))) return 'unnamed'
@@ -107,6 +110,7 @@ function leads(entity: string, international: (of: string | null) => boolean, le
   return international(lexicon.people.get(entity)?.offices?.[0]?.of ?? null)
 }
 
-function named(name: GatheringName): boolean {
+/** Whether the words say which gathering it is. */
+export function named(name: GatheringName): boolean {
   return name.occasion !== null || name.organisations.length > 0 || name.countries.length > 0 || name.ordinal !== null
 }

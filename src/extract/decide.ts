@@ -50,8 +50,11 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
     case 'perfective':
     case 'was':
     case 'past-progressive':
+      if (frame?.dated === true && candidate.date < 0) return refuse('no-date')
       return accept('occurred', cues.has('past'))
     case 'progressive':
+      // "Is coming to Y" will come.
+      if (frame?.beside === true) return accept(depicted ? 'occurred' : 'scheduled')
       return accept(depicted ? 'occurred' : 'ongoing')
     case 'is':
       return accept(depicted ? 'occurred' : 'ongoing')

@@ -6,7 +6,7 @@ import { agentIn, bothIn, cuesIn, dateFor, dateHeld, dateOfNext, dateOfPhrase, p
 import type { Head, OfficeOf } from './heads'
 import { phraseOf } from './phrase'
 import { clauseStart, mainVerb, scopeStart, type Reading } from './reading'
-import { caseOf, hasCue, isA, type Unit } from './units'
+import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 import type { VerbGroup } from './verbs'
 
 export function verbal(
@@ -34,6 +34,11 @@ export function verbal(
     inScope.filter((head) => head.case !== 'of' && head.case !== 'nominative'),
     frame.roles,
   )
+  // "X was welcomed on the part of Y": in the passive whoever it is the part of acts.
+  const agentRole = frame.roles['agent']
+  if (verb.passive && !ownAgent && isRole(agentRole) && !isRole(frame.roles['behalf']))
+    for (const head of inScope) if (head.case === 'behalf' && canAct(head)) role.push({ role: agentRole, head })
+  role.push(...celebrated(reading, frame, role, clause, phrase.from))
   let destination = gone
   const ofSlot = noun === null ? undefined : frame.roles['of']
   for (const owner of phrase.owners) {
@@ -46,14 +51,9 @@ export function verbal(
   if (isRole(ofSlot) && role.every((filled) => filled.role !== ofSlot)) {
     // "X کا ایوان صدر میں استقبال": a place parts the owner from the noun.
     const owner = reading.heads.findLast(
-      (head) => head.from >= clause && head.to <= at && head.case === 'of' && canAct(head),
+      (head) => head.from >= clause && head.to <= at && head.case === 'of' && canAct(head) && head.kind !== 'country',
     )
-    if (
-      owner?.case === 'of' &&
-      owner.kind !== 'country' &&
-      !phrase.owners.includes(owner) &&
-      partedByPlace(reading, owner.end, phrase.from)
-    )
+    if (owner !== undefined && !phrase.owners.includes(owner) && partedByPlace(reading, owner.end, phrase.from))
       role.push({ role: ofSlot, head: owner })
   }
   if (frame.type === 'visit' && role.length === 0) {
@@ -78,6 +78,8 @@ export function verbal(
       ) ??
       null
   }
+  const named = frame.type === 'visit' && destination === null ? amongOthers(inScope, at) : []
+  destination ??= named.at(-1) ?? null
   // "Visited the embassy of X."
   if (frame.type === 'visit' && destination && ofMission(reading, destination, at)) destination = null
   among(inScope, frame, role)
@@ -96,6 +98,7 @@ export function verbal(
   }
   const has = subject === null || role.some((filled) => filled.role === subject) || agentIn(reading, clause, verb.to)
   secondSubject(role, frame)
+  role.push(...ledThen(reading, role, verb.to))
   const him = pronounOwner(reading, phrase.from, ofSlot, role)
   if (him) role.push(him)
   // "In conversation with Y, X said": that is no talk of its own.
@@ -117,13 +120,13 @@ export function verbal(
     // What was signed "by" nobody was not signed by whom the sentence before was about.
     missing: has || later || (verb.passive && frame.both === true) ? null : subject,
     destination,
-    further: destination === null ? [] : listedWith(reading, destination, phrase.owners),
+    further: destination === null ? [] : [...listedWith(reading, destination, phrase.owners), ...named.slice(0, -1)],
     place: placeIn(inScope, destination),
     name: null,
     date: frame.type === 'visit' ? spanOfStay(reading, date) : date,
     visitKind: phrase.visitKind,
     milestone: null,
-    anaphoric: frame.type !== 'visit' && role.length === 0,
+    anaphoric: frame.type !== 'visit' && (role.length === 0 || toNobody(frame, role)),
     both: bothIn(reading, clause, verb.to),
     office: officeIn(inScope, frame),
     cues: cuesIn(reading, limit, verb.to),
@@ -184,6 +187,12 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   if (took && role.some(({ head }) => head.kind === 'person')) cues.add('realis')
   if ((told && alone) || spoke || there) cues.add('realis')
   if (spoke) cues.add('spoke')
+  // "Welcomed X on his visit to Y": who is welcomed has come.
+  const greeted = frame.type === 'visit' && destination !== null && next === 'on' ? welcomed(reading, at, role) : null
+  if (greeted) {
+    if (role.length === 0) role.push({ role: 'actor', head: greeted })
+    cues.add('realis').add('spoke').add('welcomed')
+  }
   const held = frame.type === 'visit' && date < 0 ? dateHeld(reading, at) : -1
   if (held >= 0) cues.add('held')
   // "On an official visit to Australia, X met Y": who goes is the subject of what follows.
@@ -235,6 +244,24 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   }
 }
 
+/** Whom somebody receives who welcomes him "on a visit": the visitor himself, else who stands before the visit's phrase. */
+function welcomed({ units, heads }: Reading, at: number, role: readonly RoleHead[]): Head | null {
+  const welcome = units
+    .slice(at + 2, at + longestGreeting)
+    .some(({ cues }) => cues.some((cue) => cue.kind === 'frame' && cue.frame.needs.includes('host')))
+  if (!welcome) return null
+  const own = role.find(({ head }) => head.kind === 'person')?.head
+  return own ?? heads.findLast(({ to, case: name, kind }) => to < at && greets.has(name) && kind === 'person') ?? null
+}
+
+/** "Said welcome to X", "the welcome of X". */
+const greets: ReadonlySet<string> = new Set(['to', 'of'])
+
+/** "On the visit warmly welcomed": how far on, in units, the word of welcome may stand. */
+const longestGreeting = 6
+
+const nobody = { offices: [], organisations: [], countries: [], case: 'occasion' }
+
 /** "Welcomed him": a pronoun owns the noun. Who "arrived in X, where they welcomed him" is greeted, and not received. */
 function pronounOwner(
   { units, groups }: Reading,
@@ -280,15 +307,48 @@ function isGuest({ kind }: Head): boolean {
 /** "X کی دورۂ چین کے دوران Y سے ملاقات", "X کا ایوان صدر میں استقبال" */
 const beforeMeeting: ReadonlySet<string> = new Set(['in', 'on', 'during', 'after', 'margins', 'occasion'])
 
+/** "X کا ایوان صدر میں Y کی طرف سے استقبال": where, and on whose part, in units. */
+const longestHost = 12
+
+/**
+ * "On the occasion of X's election they sent congratulations": nobody is addressed, and whose occasion it is is meant:
+ * the person told of before it, else the country.
+ */
+function celebrated(
+  { heads, units }: Reading,
+  { roles }: Frame,
+  role: readonly RoleHead[],
+  from: number,
+  to: number,
+): RoleHead[] {
+  const slot = roles['occasion']
+  if (!isRole(slot) || role.some((filled) => filled.role === slot)) return []
+  // "Wrote, expressing condolence with X": whom it is expressed to.
+  const told = heads.find((head) => head.from >= from && head.case === 'with' && head.kind === 'person')
+  if (told && units.slice(told.end, to).some((unit) => isExpression(unit))) return [{ role: slot, head: told }]
+  const end = units.findLastIndex((unit, at) => at >= from && at < to && caseOf(unit) === 'occasion')
+  if (end < 0) return []
+  const owners = heads.filter((head) => head.from >= from && head.to <= end && ['of', 'to'].includes(head.case))
+  const head = owners.findLast(({ kind }) => kind === 'person') ?? owners.findLast(({ kind }) => kind === 'country')
+  if (head) return [{ role: slot, head }]
+  const day = units.slice(from, end).findLast(({ entries }) => entries.some(({ kind }) => kind === 'occasion'))
+  const id = day?.entries.find(({ kind }) => kind === 'occasion')?.id
+  return id === undefined ? [] : [{ role: slot, head: { ...nobody, from: end, to: end, end, kind: 'occasion', id } }]
+}
+
+function isExpression(unit: Unit): boolean {
+  return unit.cues.some((cue) => cue.kind === 'light' && cue.name === 'express')
+}
+
 /** "Welcomed his counterpart to open the exchange": the purpose may be this long, in units. */
 const longestPurpose = 16
 
-/** "Arrived in Delhi on a visit", "is in China on a visit": the place between the noun and its verb. */
-function reachedAt({ heads }: Reading, at: number, verb: VerbGroup): Head | null {
+/** "Arrived in Delhi on a visit", "left for China on a visit", "is in China on a visit": the place between noun and verb. */
+function reachedAt({ heads, units }: Reading, at: number, verb: VerbGroup): Head | null {
+  const from = isA(units[verb.from - 1], 'light') ? verb.from - 1 : verb.from
   return (
     heads.find(
-      (head) =>
-        head.from > at && (head.to === verb.from || (head.case === 'in' && head.to < verb.from)) && isDestination(head),
+      (head) => head.from > at && (head.to === from || (head.case === 'in' && head.to < from)) && isDestination(head),
     ) ?? null
   )
 }
@@ -300,6 +360,7 @@ function partedByPlace({ units }: Reading, from: number, to: number): boolean {
   // "X کی آج ماسکو میں ملاقات": a day.
   if (between.length === 1) return between[0]?.kind === 'date'
   if (between.length < 2) return false
+  if (last === 'behalf') return between.length < longestHost
   return last === 'for' ? between.length < longestPurpose : between.length < 8 && beforeMeeting.has(last ?? '')
 }
 
@@ -346,6 +407,25 @@ function listedWith(reading: Reading, destination: Head, owners: readonly Head[]
   return listed
 }
 
+/** "X presented the medal": to whom was told before. */
+function toNobody({ type, roles }: Frame, role: readonly RoleHead[]): boolean {
+  return type === 'ceremony' && roles['to'] === 'attendee' && role.every(({ head }) => head.case === 'agent')
+}
+
+/** "Visits to four countries, A and B among them": where the list of those gone to names only some. */
+function amongOthers(heads: readonly Head[], at: number): Head[] {
+  return heads.filter((head) => head.case === 'beside' && head.to <= at && isDestination(head))
+}
+
+/** "Received a delegation, which X was leading": who leads it stands in the clause after. */
+function ledThen({ units, heads }: Reading, role: readonly RoleHead[], to: number): RoleHead[] {
+  const at = isMark(units[to]) ? to + 1 : to
+  if (!hasCue(units[at], 'clause') || !isA(units[at + 1], 'genitive') || !hasCue(units[at + 2], 'leads')) return []
+  const delegation = role.find(({ head }) => head.kind === 'delegation')
+  const leader = heads.find((head) => head.from > at && head.kind === 'person')
+  return delegation && leader ? [{ role: delegation.role, head: leader }] : []
+}
+
 function ofMission({ units }: Reading, { end }: Head, at: number): boolean {
   return units.slice(end, at).some((unit) => hasCue(unit, 'mission'))
 }
@@ -369,7 +449,8 @@ function canAct(head: Head): boolean {
 
 /** "X نے اور Y نے": where nobody is met, those who act met each other. */
 function secondSubject(role: RoleHead[], frame: Frame): void {
-  if (!frame.needs.includes('counterpart') || role.some((filled) => filled.role === 'counterpart')) return
+  if (!isRole(frame.roles['with']) || !frame.needs.includes('counterpart')) return
+  if (role.some((filled) => filled.role === 'counterpart')) return
   const subject = frame.roles['agent']
   const acting = role.filter((filled) => filled.role === subject)
   for (const filled of acting.slice(1)) role[role.indexOf(filled)] = { role: 'counterpart', head: filled.head }

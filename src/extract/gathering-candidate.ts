@@ -6,7 +6,7 @@ import { acts, led } from './frame-candidate'
 import type { Head } from './heads'
 import { gatheringName, phraseOf } from './phrase'
 import { scopeStart, type Reading } from './reading'
-import { caseOf, isA } from './units'
+import { caseOf, hasCue, isA } from './units'
 import type { VerbGroup } from './verbs'
 
 export function gathering(
@@ -63,7 +63,7 @@ function objectsOf(
   at: number,
   kind: Participation['case'],
   limit: number,
-): { at: number; frame: Frame }[] {
+): { at: number; frame: Frame; noun: number }[] {
   const { units } = reading
   for (let index = at - 1; index >= limit; index--) {
     const unit = units[index]
@@ -75,10 +75,40 @@ function objectsOf(
       .flatMap((cue) => (cue.kind === 'frame' ? [cue.frame] : []))
       .find((found) => found.kind === 'gathering' || (found.nominal === true && !found.needs.includes('destination')))
     const occasion = unit?.entries.some((entry) => entry.kind === 'occasion')
-    if (frame && matches) return [{ at: index, frame }]
+    if (frame && matches) return [{ ...(sessionOf(reading, index, frame, limit) ?? { at: index, frame }), noun: index }]
     if (occasion && matches && !frame) return []
   }
   return []
+}
+
+/** "The high-level sessions of the summit": what is attended is the summit. */
+function sessionOf({ units }: Reading, at: number, frame: Frame, limit: number): { at: number; frame: Frame } | null {
+  if (frame.type !== 'conference') return null
+  for (let index = at - 1; index >= Math.max(limit, at - longestSession); index--) {
+    const unit = units[index]
+    if (isA(unit, 'genitive')) {
+      const whole = units[index - 1]?.cues.find((cue) => cue.kind === 'frame' && cue.frame.type === 'summit')
+      return whole?.kind === 'frame' ? { at: index - 1, frame: whole.frame } : null
+    }
+    if (unit?.kind !== 'word') return null
+  }
+  return null
+}
+
+/** Units, at most, between a summit and the noun of its sessions. */
+const longestSession = 5
+
+/** "A ceremony was held, in which X took part": the gathering of the clause before, where the clause is relative. */
+function heldBefore(reading: Reading, limit: number): { at: number; frame: Frame } | null {
+  const { units } = reading
+  const told = reading.groups.findLast((group) => group.to < limit)
+  if (!hasCue(units[limit - 1], 'clause') || caseOf(units[limit]) !== 'in' || told?.verb === 'be') return null
+  const at = units.findLastIndex(
+    (unit, index) =>
+      index < limit - 1 && unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering'),
+  )
+  const cue = units[at]?.cues.find((found) => found.kind === 'frame' && found.frame.kind === 'gathering')
+  return cue?.kind === 'frame' ? { at, frame: cue.frame } : null
 }
 
 /** "A ceremony for X": it is held in his honour. */
@@ -95,14 +125,19 @@ export function participation(
   used: Set<number>,
 ): Candidate[] {
   const limit = scopeStart(reading, at)
-  const [object] = objectsOf(reading, at, row.case, limit)
+  const [own] = objectsOf(reading, at, row.case, limit)
   const passiveHost = row.case === 'nominative'
+  const held = own === undefined && row.case === 'in' ? heldBefore(reading, limit) : null
+  const object = own ?? held ?? undefined
   if (!object && passiveHost) return []
   // "Is in Hungary": where he is, no gathering.
   const where = reading.heads.find((head) => head.end === at && head.case === 'in')
   if (!object && (where?.kind === 'country' || where?.kind === 'place')) return []
+  // "In the delegation were": who came with whom, to what was told.
+  const inside = reading.heads.findLast((head) => head.to < at && head.from >= (own?.at ?? at) && head.case === 'in')
+  const members = inside?.kind === 'delegation'
   const inScope = reading.heads.filter((head) => head.from >= limit && head.to <= verb.to)
-  const name = object ? gatheringName(reading, object.at, limit) : null
+  const name = object ? gatheringName(reading, object.at, held ? scopeStart(reading, held.at) : limit) : null
   const outside = (head: Head) => !name || !object || head.to <= name.from || head.from > object.at
   const role: RoleHead[] = []
   for (const head of inScope) {
@@ -121,6 +156,7 @@ export function participation(
     else if (head.case === 'among' && object?.frame.kind !== 'gathering') role.push({ role: 'attendee', head })
   }
   if (object) used.add(object.at)
+  if (own) used.add(own.noun)
   return [
     {
       sentence,
@@ -143,12 +179,13 @@ export function participation(
           : row.role,
       destination: null,
       further: [],
-      place: placeIn(inScope, null),
+      place: placeIn(held ? reading.heads : inScope, null),
       name,
       date: dateFor(reading, limit, verb.to, at),
       visitKind: null,
       milestone: null,
-      anaphoric: !object || ((name?.words ?? 0) === 0 && object.frame.type !== 'agreement'),
+      ...(held ? { held: true as const } : {}),
+      anaphoric: !object || held !== null || members || ((name?.words ?? 0) === 0 && object.frame.type !== 'agreement'),
       both: false,
       office: null,
       cues: cuesIn(reading, limit, verb.to),

@@ -16,7 +16,16 @@ export interface Head {
   readonly from: number
   readonly to: number
   readonly kind:
-    'person' | 'office' | 'organisation' | 'country' | 'place' | 'delegation' | 'group' | 'counterpart' | 'pronoun'
+    | 'person'
+    | 'office'
+    | 'organisation'
+    | 'country'
+    | 'place'
+    | 'delegation'
+    | 'group'
+    | 'counterpart'
+    | 'pronoun'
+    | 'occasion'
   /** Entity id; null for a phrase that names nobody. */
   readonly id: string | null
   readonly offices: readonly OfficeOf[]
@@ -234,6 +243,8 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
           pending = false
         }
         if (owns.kind === 'person' && draft.kind !== 'person' && draft.kind !== 'office') break
+        // "On X's being elected president": the office is not his, it is what he came to.
+        if (owns.kind === 'person' && takesOffice(units[draft.core + 1])) break
         if (owns.kind === 'place') of ??= { id: owns.id, direct: false }
         draft.from = owns.kind === 'office' ? at : at - 1
         at -= owns.kind === 'office' ? 0 : 1
@@ -298,6 +309,10 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
     break
   }
   return draft
+}
+
+function takesOffice(unit: Unit | undefined): boolean {
+  return unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.needs.includes('office')) ?? false
 }
 
 /** Whether what stands before the "and" or comma at `at` is one more country whose group or office it is. */

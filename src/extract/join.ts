@@ -68,7 +68,7 @@ function overlapsOrAdds(draft: Draft, parts: Parts, candidate: Candidate): boole
   if (another && familyOfMeeting.has(draft.type)) return false
   if (persons.some((party) => draft.parties.some((known) => known.entity === party.entity))) return true
   if (persons.length === 0) return [...parts.countries].every((country) => draft.countries.has(country))
-  return candidate.how === 'participation'
+  return candidate.how === 'participation' || (candidate.type === 'ceremony' && candidate.anaphoric)
 }
 
 /** "…، بشمول X": whom a sentence names after its verb belongs to its last event. */

@@ -27,7 +27,9 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
       head.kind === 'pronoun' && head.id === null
         ? (named('agent') ?? (people.subject === null ? named('nominative') : undefined))
         : undefined
-    return { role, reference: people.resolve(agent ?? head, acting) }
+    const reference = people.resolve(agent ?? head, acting)
+    const him = reference.kind === 'nobody' ? ownerBefore(head, acting, reading) : null
+    return { role, reference: him ? people.resolve(him) : reference }
   })
   const { missing } = candidate
   if (missing !== null) {
@@ -63,6 +65,17 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
   if (sides) filled.add('counterpart')
   if (parties.length === 0 && candidate.frame?.needs.includes('counterpart')) parties.push(...withoutNames(all))
   return { parties, countries, filled, offices }
+}
+
+/** "On X's appointment Y wrote to him": he of whom the sentence has told and who does not act. */
+function ownerBefore(head: Head, acting: Reference | null, { heads }: Reading): Head | null {
+  if (head.kind !== 'pronoun' || head.id !== 'object') return null
+  const told = ['of', 'to', 'with']
+  const found = heads.findLast(
+    ({ kind, id, to, case: name }) =>
+      kind === 'person' && to <= head.from && told.includes(name) && id !== null && !acting?.ids.includes(id),
+  )
+  return found ?? null
 }
 
 /** "The speaker of A met the speaker of B": where nobody has a name, their countries stand for them. */

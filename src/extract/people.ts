@@ -134,6 +134,12 @@ export class People {
       }
       case 'country':
         return head.id === null ? nobody([]) : { kind: 'country', ids: [head.id], countries: [head.id], offices: [] }
+      case 'occasion': {
+        const country = this.#lexicon.occasions.get(head.id ?? '')?.country
+        return country === undefined
+          ? nobody([])
+          : { kind: 'country', ids: [country], countries: [country], offices: [] }
+      }
       case 'place':
         return nobody([])
     }

@@ -68,6 +68,10 @@ export function phraseOf(reading: Reading, at: number, limit: number): Phrase {
       from -= 1
       continue
     }
+    if (hasCue(unit, 'manner')) {
+      from -= 1
+      continue
+    }
     if (hasCue(unit, 'realis') || hasCue(unit, 'former') || hasCue(unit, 'past')) {
       realis ||= hasCue(unit, 'realis')
       from -= 1
@@ -119,7 +123,8 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
   const organisations: string[] = []
   const countries: string[] = []
   let ordinal: number | null = null
-  let words = 0
+  // "The BRICS summit" is one name, noun and all.
+  let words = units[at]?.entries.some(({ kind }) => kind === 'occasion') ? 1 : 0
   let from = at
   const inspect = (unit: Unit | undefined) => {
     const entry = entryOf(unit)
@@ -147,6 +152,8 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
       break
     }
     if (caseOf(unit) !== null || hasCue(unit, 'also')) break
+    // "A visit to X and a conference": where he goes names no conference.
+    if (unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit')) break
     if (
       hasCue(unit, 'clause') ||
       reading.groups.some(

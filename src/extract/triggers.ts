@@ -3,13 +3,14 @@ import type { Frame } from '../lexicon/language'
 import type { Candidate } from './candidate'
 import { byDays, elliptic } from './gapped'
 import { after, nominal, verbal } from './frame-candidate'
+import { named } from './complete'
 import { gathering, participation } from './gathering-candidate'
 import type { Grammar } from './grammar'
 import { countryOf, entryOf } from './heads'
 import { milestoneCandidate } from './milestone-candidate'
 import type { Reading } from './reading'
 import { caseOf, hasCue, isA, type Unit } from './units'
-import type { VerbGroup } from './verbs'
+import { finiteTenses, type VerbGroup } from './verbs'
 
 /** Everything in a sentence that may be an event, in the order of its words. */
 export function candidatesOf(reading: Reading, sentence: number, grammar: Grammar): Candidate[] {
@@ -18,9 +19,12 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
   for (const [at, unit] of reading.units.entries()) {
     for (const cue of unit.cues) {
       if (cue.kind !== 'participation') continue
-      const verb = verbFor(reading, at, cue.participation.verbs, grammar)
+      const own = verbFor(reading, at, cue.participation.verbs, grammar)
+      const verb = own ?? cameFor(reading, at, grammar)
       if (!verb) continue
-      found.push(...participation(reading, sentence, at, cue.participation, verb, used))
+      const made = participation(reading, sentence, at, cue.participation, verb, used)
+      // The day is that of the journey: what has no name of its own is only its purpose.
+      found.push(...made.filter(({ name }) => own !== null || (name !== null && named(name))))
       break
     }
   }
@@ -69,7 +73,7 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
       index += 1
       continue
     }
-    if (hasCue(unit, 'realis')) continue
+    if (hasCue(unit, 'realis') || hasCue(unit, 'manner')) continue
     if (hasCue(unit, 'also') || hasCue(unit, 'negation') || hasCue(unit, 'separately')) continue
     if (index === at + 1 && isA(unit, 'and')) {
       const next = units[index + 1]
@@ -99,6 +103,19 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
     return null
   }
   return null
+}
+
+/** "Came to Moscow for participation in the congress": he takes part if he is there, and will if he is on his way. */
+function cameFor({ units, groups, bounds }: Reading, at: number, grammar: Grammar): VerbGroup | null {
+  if (caseOf(units[at + 1]) !== 'for') return null
+  const group = groups.find((candidate) => candidate.from > at && candidate.tense !== 'infinitive')
+  if (!group || !finiteTenses.has(group.tense) || bounds.some((bound) => bound > at && bound < group.to)) return null
+  const travels = grammar.language.frames.some(
+    ({ type, nouns, verbs }) => type === 'visit' && nouns.length === 0 && verbs.includes(group.verb),
+  )
+  const leaves = units[group.from - 1]?.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit')
+  if (!travels && !leaves) return null
+  return travels && group.tense === 'perfective' ? group : { ...group, tense: 'about' }
 }
 
 /** "تقریب صدارتی محل میں ہوئی": the last unit of a place whose words are not known, at most four of them. */

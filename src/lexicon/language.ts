@@ -46,6 +46,8 @@ export const Frame = Type.Object(
     guests: Type.Optional(Type.Boolean()),
     /** Where somebody goes stands right before the verb. */
     beside: Type.Optional(Type.Boolean()),
+    /** Of what is past, only with a date of its own: "came to Hanoi" is also told of a life. */
+    dated: Type.Optional(Type.Boolean()),
     /** The noun must have one of these as its object. */
     object: Type.Optional(Forms),
   },
