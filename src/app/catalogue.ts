@@ -1,5 +1,6 @@
 // A document as the page reads it: by id, in order, with its facts and its names. Made once, never changed.
 import { countryName } from '../i18n/names'
+import { columnsOf } from '../model/columns'
 import type { TimelineSummary } from '../model/document'
 import type { Entity } from '../model/entity'
 import type { EventSummary } from '../model/event'
@@ -25,7 +26,7 @@ export class Catalogue {
   /** Who keeps a label where there is no room for all: what is told more often, and with its date. */
   readonly weights: Uint16Array
   readonly #events: readonly EventSummary[]
-  readonly #byId: ReadonlyMap<string, number>
+  readonly #indexOf: (id: string) => number
   readonly #entities: ReadonlyMap<string, Entity>
   readonly #sources: ReadonlyMap<string, Source>
   readonly #names = new Map<string, readonly string[]>()
@@ -33,13 +34,15 @@ export class Catalogue {
   constructor(document: TimelineSummary) {
     this.facts = factsOf(document)
     this.times = timesOf(document.events)
-    this.weights = Uint16Array.from(
-      document.events,
-      ({ evidence, date }) => evidence.length + Number(date.certainty === 'stated'),
-    )
+    this.weights = weightsOf(document.events)
     this.inTime = orderInTime(document.events)
     this.#events = document.events
-    this.#byId = new Map(document.events.map(({ id }, at) => [id, at]))
+    const columns = columnsOf(document.events)
+    if (columns) this.#indexOf = columns.indexOf
+    else {
+      const byId = new Map(document.events.map(({ id }, at) => [id, at]))
+      this.#indexOf = (id) => byId.get(id) ?? -1
+    }
     this.#entities = new Map(document.entities.map((entity) => [entity.id, entity]))
     this.#sources = new Map(document.sources.map((source) => [source.id, source]))
   }
@@ -50,7 +53,7 @@ export class Catalogue {
 
   /** -1 where there is no such event. */
   indexOf(id: string | null): number {
-    return id === null ? -1 : (this.#byId.get(id) ?? -1)
+    return id === null ? -1 : this.#indexOf(id)
   }
 
   entity(id: string): Entity | undefined {
@@ -105,4 +108,17 @@ export class Catalogue {
     const entity = this.entity(id)
     return entity ? localize(entity.labels, lang) : { text: countryName(id, lang), lang }
   }
+}
+
+function weightsOf(events: readonly EventSummary[]): Uint16Array {
+  const columns = columnsOf(events)
+  if (!columns)
+    return Uint16Array.from(events, ({ evidence, date }) => evidence.length + Number(date.certainty === 'stated'))
+  const { count, evidenceFrom, dates, date } = columns
+  const weights = new Uint16Array(count)
+  for (let at = 0; at < count; at++) {
+    const told = (evidenceFrom[at + 1] ?? 0) - (evidenceFrom[at] ?? 0)
+    weights[at] = told + Number(dates[date[at] ?? 0]?.certainty === 'stated')
+  }
+  return weights
 }

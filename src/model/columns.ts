@@ -1,7 +1,7 @@
 // The events of a long document as columns of numbers, for whoever counts all of them: a text or an object for each would
 // be most of the time and most of the memory. All are by index in the document; what a number means stands in the tables.
 import type { Certainty } from './date'
-import type { Channel, EventType, Role, Status } from './event'
+import type { Channel, EventSummary, EventType, Role, Status } from './event'
 
 /** What events have in common that are alike. */
 export interface EventKind {
@@ -57,7 +57,26 @@ export interface EventColumns {
   readonly source: Uint32Array
   /** Whether the events stand in the order of time, undated ones last. */
   readonly inOrder: boolean
+  /** The index of the event of an id, -1 where there is none. */
+  readonly indexOf: (id: string) => number
 }
 
 /** The day of an event that has none. */
 export const noDay = -(2 ** 31)
+
+type Events = readonly EventSummary[]
+const known = new WeakMap<Events, EventColumns>()
+
+/** Notes that these events are made of columns. */
+export function noteColumns(events: Events, columns: EventColumns): void {
+  known.set(events, columns)
+}
+
+/**
+ * The columns that events are made of; null where each is an object of its own.
+ *
+ * @example columnsOf([]) //=> null
+ */
+export function columnsOf(events: readonly object[]): EventColumns | null {
+  return known.get(events as Events) ?? null
+}

@@ -12,7 +12,7 @@ import type { Tables } from './tables'
 import type { Taker } from './take'
 
 /** All numbers of an outline. */
-export interface Columns extends EventColumns {
+export interface Columns extends Omit<EventColumns, 'indexOf'> {
   readonly parts: readonly Part[]
   readonly dates: readonly DateForm[]
   /** Indexes into the skeletons. */

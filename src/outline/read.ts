@@ -2,7 +2,7 @@
 // may be wrong and is looked at first; an event that is wrong is left out and told of with its place in the columns.
 import { fieldsOf, listOf, type Problem, type Result } from '../export/result'
 import { isSound } from '../export/sound'
-import type { EventColumns } from '../model/columns'
+import { noteColumns } from '../model/columns'
 import type { TimelineSummary } from '../model/document'
 import type { Event } from '../model/event'
 import { limits } from '../model/limits'
@@ -21,12 +21,9 @@ export interface Read {
   readonly ok: true
   readonly document: TimelineSummary
   readonly leftOut: readonly Problem[]
-  readonly columns: EventColumns
   readonly shards: readonly Shard[]
   /** By event of the document, which of all events of the shards it is; null where none was left out. */
   readonly numbers: readonly number[] | null
-  /** The index of an event, -1 where there is none. */
-  readonly indexOf: (id: string) => number
 }
 
 /** A document has at least one event; the frame of an outline is looked at as a document of this one. */
@@ -112,9 +109,9 @@ export async function readOutline(value: unknown): Promise<Read | Unread> {
   if (columns.count === 0) return leftOut[0] ? { ok: false, problem: leftOut[0] } : no('no-events', '/events')
   const from = reader
   const events = Array.from({ length: columns.count }, (_, event) => new OutlineEvent(from, event))
-  return {
-    ok: true,
-    document: { ...document, events },
-    ...{ leftOut, columns, numbers, shards: tables.shards, indexOf: (id) => ids.indexOf(id) },
-  }
+  // a source that was left out leaves those after it a place further on
+  const places = sources.map(((place) => (source) => (source === null ? -1 : place++))(0))
+  const source = whole ? columns.source : columns.source.map((from) => places[from] ?? 0)
+  noteColumns(events, { ...columns, source, indexOf: (id) => ids.indexOf(id) })
+  return { ok: true, document: { ...document, events }, leftOut, numbers, shards: tables.shards }
 }

@@ -1,4 +1,5 @@
 // The order of events in time. Undated events come last; nothing is guessed for them.
+import { columnsOf } from '../model/columns'
 import { compareDates } from '../model/date-order'
 import type { EventSummary } from '../model/event'
 import type { TimeWindow } from './time'
@@ -29,6 +30,7 @@ export function byDate(a: EventSummary, b: EventSummary): number {
  */
 export function orderInTime(events: readonly EventSummary[]): readonly number[] {
   const order = events.map((_, at) => at)
+  if (columnsOf(events)?.inOrder === true) return order
   const compare = (a: number, b: number) => {
     const [first, second] = [events[a], events[b]]
     return first && second ? byDate(first, second) : 0

@@ -10,28 +10,65 @@ export class Values {
   readonly numbers: Uint32Array
   readonly #numberOf: ReadonlyMap<string, number>
 
+  private constructor(table: readonly string[], starts: Uint32Array, numbers: Uint32Array) {
+    this.table = table
+    this.starts = starts
+    this.numbers = numbers
+    this.#numberOf = new Map(table.map((value, number) => [value, number]))
+  }
+
   /**
    * @param count how many events there are.
    * @param valuesOf of one event; said twice counts once.
-   * @example new Values(2, (at) => [['CN', 'VN'], ['US']][at] ?? []).at(1) //=> ['US']
+   * @example Values.of(2, (at) => [['CN', 'VN'], ['US']][at] ?? []).at(1) //=> ['US']
    */
-  constructor(count: number, valuesOf: (event: number) => readonly string[]) {
+  static of(count: number, valuesOf: (event: number) => readonly string[]): Values {
     const numberOf = new Map<string, number>()
-    const starts = new Uint32Array(count + 1)
-    const numbers: number[] = []
-    for (let event = 0; event < count; event++) {
-      const first = numbers.length
+    const names: string[] = []
+    return Values.numbered(count, names, (event, tell) => {
       for (const value of valuesOf(event)) {
         let number = numberOf.get(value)
-        if (number === undefined) numberOf.set(value, (number = numberOf.size))
-        if (numbers.indexOf(number, first) < 0) numbers.push(number)
+        if (number === undefined) {
+          numberOf.set(value, (number = names.length))
+          names.push(value)
+        }
+        tell(number)
       }
+    })
+  }
+
+  /**
+   * The same where values are numbers already, as they are in columns: no text is looked at for an event.
+   *
+   * @param names what the numbers stand for; only those that are told become values.
+   * @param each tells the numbers of one event; said twice counts once.
+   * @example Values.numbered(2, ['CN', 'VN'], (at, tell) => tell(at)).at(1) //=> ['VN']
+   */
+  static numbered(
+    count: number,
+    names: readonly string[],
+    each: (event: number, tell: (name: number) => void) => void,
+  ): Values {
+    const numberOf: number[] = []
+    const table: string[] = []
+    const starts = new Uint32Array(count + 1)
+    const numbers: number[] = []
+    let first = 0
+    const tell = (name: number) => {
+      let number = numberOf[name]
+      if (number === undefined) {
+        numberOf[name] = number = table.length
+        table.push(names[name] ?? '')
+      }
+      for (let place = first; place < numbers.length; place++) if (numbers[place] === number) return
+      numbers.push(number)
+    }
+    for (let event = 0; event < count; event++) {
+      first = numbers.length
+      each(event, tell)
       starts[event + 1] = numbers.length
     }
-    this.table = [...numberOf.keys()]
-    this.starts = starts
-    this.numbers = Uint32Array.from(numbers)
-    this.#numberOf = numberOf
+    return new Values(table, starts, Uint32Array.from(numbers))
   }
 
   /** Those of one event, in the order they were given; none for an event there is not. */

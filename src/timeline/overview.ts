@@ -63,13 +63,15 @@ function coverage({ events, sources }: OverviewDocument, { start, end, open }: T
     if (published === null) silent.add(id)
     else latest.set(id, dayStart(published))
   }
-  events.forEach(({ evidence }, at) => {
-    const [from, to] = [start[at] ?? NaN, (end[at] ?? NaN) - dayLength]
-    if (open[at] !== 0 || !(to - from <= 31 * dayLength)) return
-    for (const { source } of evidence) {
-      if (silent.has(source)) latest.set(source, Math.max(latest.get(source) ?? -Infinity, to))
-    }
-  })
+  // mostly every article says when it appeared
+  if (silent.size > 0)
+    events.forEach((event, at) => {
+      const [from, to] = [start[at] ?? NaN, (end[at] ?? NaN) - dayLength]
+      if (open[at] !== 0 || !(to - from <= 31 * dayLength)) return
+      for (const { source } of event.evidence) {
+        if (silent.has(source)) latest.set(source, Math.max(latest.get(source) ?? -Infinity, to))
+      }
+    })
   const covered = new Set<MonthIndex>()
   for (const last of latest.values()) {
     for (let month = monthIndex(last - reach * dayLength); month <= monthIndex(last); month++) covered.add(month)

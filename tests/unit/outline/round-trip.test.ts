@@ -2,8 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSound } from '../../../src/export/sound'
+import { columnsOf } from '../../../src/model/columns'
 import type { TimelineDocument } from '../../../src/model/document'
 import { readOutline } from '../../../src/outline/read'
+import { factsOf } from '../../../src/query/facts'
+import { orderInTime } from '../../../src/query/order'
+import { timesOf } from '../../../src/query/times'
 import { OutlineWriter } from '../../../src/outline/write'
 import { generate } from '../../../scripts/bench/documents'
 import { shippedLexicon } from '../../../scripts/lexicon-store'
@@ -53,9 +57,24 @@ describe('an outline', () => {
   })
 
   it('finds every event by its id, and none by another', async () => {
-    const { indexOf, document } = await back(generated)
+    const { document } = await back(generated)
+    const indexOf = columnsOf(document.events)?.indexOf ?? (() => NaN)
     expect(generated.events.map(({ id }) => indexOf(id))).toEqual(generated.events.map((_, at) => at))
     expect(document.events.map(({ id }) => indexOf(`${id}!`)).every((at) => at === -1)).toBe(true)
+  })
+
+  it('is counted by its columns as by its events', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocument, async (document) => {
+        fc.pre(isSound(document))
+        const { document: read } = await back(document)
+        expect(factsOf(read)).toEqual(factsOf(document))
+        expect(timesOf(read.events)).toEqual(timesOf(document.events))
+      }),
+      { numRuns: 100 },
+    )
+    const { document } = await back(generated)
+    expect(orderInTime(document.events)).toEqual(orderInTime(generated.events))
   })
 
   it('is the same bytes for the same document', () => {
