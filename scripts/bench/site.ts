@@ -18,6 +18,9 @@ const packages = [
   'fuse.js/dist/fuse.min.mjs',
 ]
 
+/** From so many events on this page is given its document in shards, as whoever publishes so many does. */
+const inShards = 10_000
+
 /**
  * Lays out a site in an empty folder. The built page must stand in dist/.
  *
@@ -26,7 +29,7 @@ const packages = [
 export async function layOut(folder: string, document: TimelineDocument): Promise<void> {
   for (const name of readdirSync(join(root, 'dist')))
     if (name !== 'sources') cpSync(join(root, 'dist', name), join(folder, name), { recursive: true })
-  await new Output(folder).write({ document, sourceTexts: [] })
+  await new Output(folder).write({ document, sourceTexts: [] }, document.events.length < inShards ? null : 'year')
   await squeeze(join(folder, 'timeline.json'))
   const rivals = join(folder, 'rivals')
   cpSync(join(root, 'scripts', 'bench', 'rivals'), rivals, { recursive: true })

@@ -1,6 +1,5 @@
 // A document as the page reads it: by id, in order, with its facts and its names. Made once, never changed.
 import { countryName } from '../i18n/names'
-import { columnsOf } from '../model/columns'
 import type { TimelineSummary } from '../model/document'
 import type { Entity } from '../model/entity'
 import type { EventSummary } from '../model/event'
@@ -8,6 +7,7 @@ import { localize } from '../model/localized'
 import type { Source } from '../model/source'
 import { factsOf, type Facts } from '../query/facts'
 import { isCalled, plainName } from '../query/names'
+import { preparedOf } from '../query/prepared'
 import { orderInTime } from '../query/order'
 import { timesOf, type Times } from '../query/times'
 import type { Lang } from '../query/view-state'
@@ -34,15 +34,14 @@ export class Catalogue {
   constructor(document: TimelineSummary) {
     this.facts = factsOf(document)
     this.times = timesOf(document.events)
-    this.weights = weightsOf(document.events)
+    const prepared = preparedOf(document.events)
+    this.weights =
+      prepared?.weights() ??
+      Uint16Array.from(document.events, ({ evidence, date }) => evidence.length + Number(date.certainty === 'stated'))
     this.inTime = orderInTime(document.events)
     this.#events = document.events
-    const columns = columnsOf(document.events)
-    if (columns) this.#indexOf = columns.indexOf
-    else {
-      const byId = new Map(document.events.map(({ id }, at) => [id, at]))
-      this.#indexOf = (id) => byId.get(id) ?? -1
-    }
+    const byId = prepared ? null : new Map(document.events.map(({ id }, at) => [id, at]))
+    this.#indexOf = prepared?.indexOf ?? ((id) => byId?.get(id) ?? -1)
     this.#entities = new Map(document.entities.map((entity) => [entity.id, entity]))
     this.#sources = new Map(document.sources.map((source) => [source.id, source]))
   }
@@ -108,17 +107,4 @@ export class Catalogue {
     const entity = this.entity(id)
     return entity ? localize(entity.labels, lang) : { text: countryName(id, lang), lang }
   }
-}
-
-function weightsOf(events: readonly EventSummary[]): Uint16Array {
-  const columns = columnsOf(events)
-  if (!columns)
-    return Uint16Array.from(events, ({ evidence, date }) => evidence.length + Number(date.certainty === 'stated'))
-  const { count, evidenceFrom, dates, date } = columns
-  const weights = new Uint16Array(count)
-  for (let at = 0; at < count; at++) {
-    const told = (evidenceFrom[at + 1] ?? 0) - (evidenceFrom[at] ?? 0)
-    weights[at] = told + Number(dates[date[at] ?? 0]?.certainty === 'stated')
-  }
-  return weights
 }

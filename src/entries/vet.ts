@@ -1,8 +1,8 @@
 // A document that has come, before anything is shown of it. Mostly nothing is wrong with it, and then little code has said
 // so; what says what is wrong comes only when it is needed.
 import { limits } from '../model/limits'
-import type { readOutline } from '../outline/read'
 import type { Watch } from './load'
+import type { outlined } from './outline'
 import { failed, fieldsOf, parsed, type Result } from '../export/result'
 import { isSound } from '../export/sound'
 
@@ -48,14 +48,14 @@ export async function vetted(
   if (text === null) return failed('too-large')
   const value = parsed(text)
   if (value === undefined) return failed('not-json')
-  if (fieldsOf(value)?.['outline'] !== undefined) return (await import('../outline/read')).readOutline(value)
+  if (fieldsOf(value)?.['outline'] !== undefined) return (await import('./outline')).outlined(value)
   // what the compiler had to say concerns whoever compiles
   if (isSound(value)) return { ok: true, document: { ...value, diagnostics: [] }, leftOut: [] }
   return (await import('../export/check')).checkDocument(value)
 }
 
 /** What reading an outline gives. */
-type Outlined = Awaited<ReturnType<typeof readOutline>>
+type Outlined = Awaited<ReturnType<typeof outlined>>
 /** A document, what had to be left out of it, and of an outline where the rest is. */
 export type Loaded = Extract<Result | Outlined, { readonly ok: true }>
 

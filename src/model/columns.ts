@@ -1,7 +1,7 @@
 // The events of a long document as columns of numbers, for whoever counts all of them: a text or an object for each would
 // be most of the time and most of the memory. All are by index in the document; what a number means stands in the tables.
 import type { Certainty } from './date'
-import type { Channel, EventSummary, EventType, Role, Status } from './event'
+import type { Channel, EventType, Role, Status } from './event'
 
 /** What events have in common that are alike. */
 export interface EventKind {
@@ -63,20 +63,3 @@ export interface EventColumns {
 
 /** The day of an event that has none. */
 export const noDay = -(2 ** 31)
-
-type Events = readonly EventSummary[]
-const known = new WeakMap<Events, EventColumns>()
-
-/** Notes that these events are made of columns. */
-export function noteColumns(events: Events, columns: EventColumns): void {
-  known.set(events, columns)
-}
-
-/**
- * The columns that events are made of; null where each is an object of its own.
- *
- * @example columnsOf([]) //=> null
- */
-export function columnsOf(events: readonly object[]): EventColumns | null {
-  return known.get(events as Events) ?? null
-}

@@ -2,7 +2,7 @@
 // may be wrong and is looked at first; an event that is wrong is left out and told of with its place in the columns.
 import { fieldsOf, listOf, type Problem, type Result } from '../export/result'
 import { isSound } from '../export/sound'
-import { noteColumns } from '../model/columns'
+import type { EventColumns } from '../model/columns'
 import type { TimelineSummary } from '../model/document'
 import type { Event } from '../model/event'
 import { limits } from '../model/limits'
@@ -20,6 +20,7 @@ type Unread = Extract<Result, { readonly ok: false }>
 export interface Read {
   readonly ok: true
   readonly document: TimelineSummary
+  readonly columns: EventColumns
   readonly leftOut: readonly Problem[]
   readonly shards: readonly Shard[]
   /** By event of the document, which of all events of the shards it is; null where none was left out. */
@@ -112,6 +113,10 @@ export async function readOutline(value: unknown): Promise<Read | Unread> {
   // a source that was left out leaves those after it a place further on
   const places = sources.map(((place) => (source) => (source === null ? -1 : place++))(0))
   const source = whole ? columns.source : columns.source.map((from) => places[from] ?? 0)
-  noteColumns(events, { ...columns, source, indexOf: (id) => ids.indexOf(id) })
-  return { ok: true, document: { ...document, events }, leftOut, numbers, shards: tables.shards }
+  return {
+    ok: true,
+    document: { ...document, events },
+    columns: { ...columns, source, indexOf: (id) => ids.indexOf(id) },
+    ...{ leftOut, numbers, shards: tables.shards },
+  }
 }

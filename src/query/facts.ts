@@ -1,7 +1,7 @@
 // What each event can be filtered and laned by: its leaders, partner countries, sources… It judges nothing.
-import { columnsOf, type EventColumns } from '../model/columns'
 import type { TimelineSummary } from '../model/document'
 import type { EventSummary } from '../model/event'
+import { preparedOf } from './prepared'
 import { Values } from './values'
 import type { FacetKey } from './view-state'
 
@@ -34,10 +34,10 @@ export function pairs(countries: readonly string[]): readonly string[] {
  * @example factsOf(document).leader.at(3) //=> ['to-lam', 'xi-jinping']
  */
 export function factsOf(document: TimelineSummary): Facts {
+  const prepared = preparedOf(document.events)
+  if (prepared) return prepared.facts()
   const persons = new Set(document.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id))
   const { events } = document
-  const columns = columnsOf(events)
-  if (columns) return factsOfColumns(document, columns, persons)
   const of = (values: (event: EventSummary) => readonly string[]) =>
     Values.of(events.length, (at) => {
       const event = events[at]
@@ -53,61 +53,5 @@ export function factsOf(document: TimelineSummary): Facts {
     status: of(({ status }) => [status]),
     place: of(({ place }) => (place === null ? [] : [place])),
     source: of(({ evidence }) => evidence.map(({ source }) => source)),
-  }
-}
-
-/** The same read off columns: what events have in common is looked at once. */
-function factsOfColumns(
-  { home, sources }: TimelineSummary,
-  columns: EventColumns,
-  persons: ReadonlySet<string>,
-): Facts {
-  const { count, names, kinds, kind, dates, date, parts, partsFrom, part, place, evidenceFrom, source } = columns
-  const isPerson = names.map((name) => persons.has(name))
-  /** By what many events share, the value of it. */
-  const shared = (column: Uint32Array, values: readonly string[]) =>
-    Values.of(count, (at) => [values[column[at] ?? 0] ?? ''])
-  const sets = columns.countrySets.map((set) => set.map((name) => names[name] ?? ''))
-  const bySet = (values: (countries: readonly string[]) => readonly string[]) => {
-    const all = sets.map(values)
-    const none: readonly string[] = []
-    return Values.of(count, (at) => all[columns.countries[at] ?? 0] ?? none)
-  }
-  return {
-    leader: Values.numbered(count, names, (at, tell) => {
-      for (let next = partsFrom[at] ?? 0; next < (partsFrom[at + 1] ?? 0); next++) {
-        const who = parts[part[next] ?? 0]?.who ?? 0
-        if (isPerson[who] === true) tell(who)
-      }
-    }),
-    type: shared(
-      kind,
-      kinds.map(({ type }) => type),
-    ),
-    country: bySet((countries) => partners(countries, home)),
-    pair: bySet(pairs),
-    certainty: shared(
-      date,
-      dates.map(({ certainty }) => certainty),
-    ),
-    channel: shared(
-      kind,
-      kinds.map(({ channel }) => channel),
-    ),
-    status: shared(
-      kind,
-      kinds.map(({ status }) => status),
-    ),
-    place: Values.numbered(count, names, (at, tell) => {
-      const where = place[at] ?? -1
-      if (where >= 0) tell(where)
-    }),
-    source: Values.numbered(
-      count,
-      sources.map(({ id }) => id),
-      (at, tell) => {
-        for (let next = evidenceFrom[at] ?? 0; next < (evidenceFrom[at + 1] ?? 0); next++) tell(source[next] ?? 0)
-      },
-    ),
   }
 }

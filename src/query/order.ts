@@ -1,7 +1,7 @@
 // The order of events in time. Undated events come last; nothing is guessed for them.
-import { columnsOf } from '../model/columns'
 import { compareDates } from '../model/date-order'
 import type { EventSummary } from '../model/event'
+import { preparedOf } from './prepared'
 import type { TimeWindow } from './time'
 import { spanOf, timesOf } from './times'
 
@@ -30,7 +30,7 @@ export function byDate(a: EventSummary, b: EventSummary): number {
  */
 export function orderInTime(events: readonly EventSummary[]): readonly number[] {
   const order = events.map((_, at) => at)
-  if (columnsOf(events)?.inOrder === true) return order
+  if (preparedOf(events)?.inOrder === true) return order
   const compare = (a: number, b: number) => {
     const [first, second] = [events[a], events[b]]
     return first && second ? byDate(first, second) : 0

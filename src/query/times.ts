@@ -1,6 +1,6 @@
 // When each event of a document took place, as columns of numbers: reading a hundred thousand dates is done once.
-import { columnsOf, noDay, type EventColumns } from '../model/columns'
 import type { EventDate } from '../model/date'
+import { preparedOf } from './prepared'
 import { dayLength, dayStart, type TimeWindow } from './time'
 
 /** By index in the document. Milliseconds UTC, half-open; NaN where an event has no date. */
@@ -18,8 +18,8 @@ export interface Times {
  * @example timesOf([{ date: april2025 }]).start[0] //=> Date.UTC(2025, 3, 1)
  */
 export function timesOf(events: readonly { readonly date: EventDate }[]): Times {
-  const columns = columnsOf(events)
-  if (columns) return timesOfColumns(columns)
+  const prepared = preparedOf(events)
+  if (prepared) return prepared.times()
   const start = new Float64Array(events.length).fill(NaN)
   const end = new Float64Array(events.length).fill(NaN)
   const open = new Uint8Array(events.length)
@@ -39,21 +39,6 @@ export function timesOf(events: readonly { readonly date: EventDate }[]): Times 
     start[at] = open[at] === 1 ? last : first
     end[at] = open[at] === 2 ? first + dayLength : Math.max(last + dayLength, start[at] ?? 0)
   })
-  return { start, end, open }
-}
-
-function timesOfColumns({ count, day, dates, date }: EventColumns): Times {
-  const start = new Float64Array(count).fill(NaN)
-  const end = new Float64Array(count).fill(NaN)
-  const open = new Uint8Array(count)
-  for (let at = 0; at < count; at++) {
-    const shape = dates[date[at] ?? 0]
-    const first = day[at] ?? noDay
-    if (!shape || first === noDay || shape.certainty === 'undated') continue
-    open[at] = shape.open === 'start' ? 1 : shape.open === 'end' ? 2 : 0
-    start[at] = first * dayLength
-    end[at] = (first + shape.days + 1) * dayLength
-  }
   return { start, end, open }
 }
 

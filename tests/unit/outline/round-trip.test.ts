@@ -2,9 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSound } from '../../../src/export/sound'
-import { columnsOf } from '../../../src/model/columns'
 import type { TimelineDocument } from '../../../src/model/document'
-import { readOutline } from '../../../src/outline/read'
+import { outlined } from '../../../src/entries/outline'
 import { factsOf } from '../../../src/query/facts'
 import { orderInTime } from '../../../src/query/order'
 import { timesOf } from '../../../src/query/times'
@@ -30,7 +29,7 @@ function bare({ events, ...head }: TimelineDocument): unknown {
 }
 
 async function back(document: TimelineDocument) {
-  const read = await readOutline(outlineOf(document))
+  const read = await outlined(outlineOf(document))
   if (!read.ok) throw new Error(`${read.problem.code} ${read.problem.path}`)
   return read
 }
@@ -57,8 +56,8 @@ describe('an outline', () => {
   })
 
   it('finds every event by its id, and none by another', async () => {
-    const { document } = await back(generated)
-    const indexOf = columnsOf(document.events)?.indexOf ?? (() => NaN)
+    const { document, columns } = await back(generated)
+    const { indexOf } = columns
     expect(generated.events.map(({ id }) => indexOf(id))).toEqual(generated.events.map((_, at) => at))
     expect(document.events.map(({ id }) => indexOf(`${id}!`)).every((at) => at === -1)).toBe(true)
   })
