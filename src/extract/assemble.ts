@@ -15,8 +15,10 @@ import type { Provisional } from './names'
 import { bothOf, completeMilestone, fillBoth, frequentCountries, partiesOf, separate, speaksForOthers } from './parties'
 import { People } from './people'
 import type { Reading } from './reading'
+import type { Head } from './heads'
 import { isJourney } from './same-day'
 import { candidatesOf, countriesIn } from './triggers'
+import { hasCue, isA } from './units'
 
 /** What became of a trigger, for `--explain`. */
 export interface Step {
@@ -271,10 +273,24 @@ function visitKindOf(candidate: Candidate, parties: readonly Party[], grammar: G
   return candidate.visitKind === heads.from && state ? heads.kind : candidate.visitKind
 }
 
+/** "Led by X", "X was leading the delegation", "the head of the delegation was X". */
+function leaderIn({ heads, units }: Reading): Head | undefined {
+  const persons = heads.filter(({ kind }) => kind === 'person')
+  const led = persons.find((head) => head.case === 'led')
+  if (led) return led
+  const at = units.findIndex((unit, index) => hasCue(unit, 'delegationHead') || leads(units, index))
+  if (at < 0) return undefined
+  return persons.find(({ from, to, case: name }) => (from <= at && at < to) || (from > at && name === 'nominative'))
+}
+
+function leads(units: Reading['units'], at: number): boolean {
+  return hasCue(units[at], 'leads') && isA(units[at - 1], 'genitive') && hasCue(units[at - 2], 'delegation')
+}
+
 /** Who acted in a sentence is whom the next one's pronoun means. */
 function remember(reading: Reading, people: People): void {
   if (reading.kind !== 'body') return
-  const leader = reading.heads.find((head) => head.case === 'led' && head.kind === 'person')
+  const leader = leaderIn(reading)
   if (leader) people.leader = people.resolve(leader)
   const agent = reading.heads.find(
     (head) =>

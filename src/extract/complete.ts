@@ -34,8 +34,8 @@ export function incomplete(
     if (parts.parties.length === 0 && !pending) return 'no-one'
     const given = parts.filled.has('host') || parts.filled.has('chair')
     const feast = candidate.type === 'ceremony' && given && parts.filled.has('attendee')
-    const signing = candidate.type === 'agreement' && parts.countries.size > 1
     const abroad = new Set([...parts.countries, ...sentenceCountries, ...articleCountries]).size > 1
+    const signing = candidate.type === 'agreement' && (parts.countries.size > 1 || (persons.length > 0 && abroad))
     const held = candidate.held === true && persons.length > 0 && abroad
     const known = candidate.name !== null && named(candidate.name)
     return known || candidate.date >= 0 || feast || signing || held ? null : 'unnamed'

@@ -123,6 +123,9 @@ function isWished({ to }: Candidate, { units }: Reading): boolean {
   return end > to + 1 && hasCue(units[end], 'aspiration')
 }
 
+/** Where one speaks to somebody. */
+const spoken: ReadonlySet<string> = new Set(['meeting', 'talks', 'phone-call'])
+
 /** "At the meeting X congratulated Y": greetings spoken, not sent. */
 function isSpoken({ from }: Candidate, { units }: Reading): boolean {
   return units
@@ -130,7 +133,7 @@ function isSpoken({ from }: Candidate, { units }: Reading): boolean {
     .some(
       (unit, at) =>
         ['in', 'during'].includes(caseOf(units[at + 1]) ?? '') &&
-        unit.cues.some((cue) => cue.kind === 'frame' && ['meeting', 'talks'].includes(cue.frame.type)),
+        unit.cues.some((cue) => cue.kind === 'frame' && spoken.has(cue.frame.type)),
     )
 }
 

@@ -105,7 +105,7 @@ export function verbal(
   const later = has || subject !== 'host' ? undefined : agentOfMain(reading, verb)
   if (later && subject !== null) role.push({ role: subject, head: later })
   const own = dateFor(reading, limit, verb.to, at)
-  const date = own >= 0 ? own : dateOfNext(reading, verb.to)
+  const date = own >= 0 && !ofAnother(reading, own, phrase.from) ? own : dateOfNext(reading, verb.to)
   return {
     sentence,
     type: frame.type,
@@ -156,7 +156,11 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     frame,
     role,
   )
-  const { date, from } = dateOfPhrase(reading, phrase, at)
+  // "On his visit in P": where he is goes before the noun.
+  if (frame.type === 'visit' && phrase.own)
+    destination ??= phrase.others.find((head) => head.case === 'in' && isDestination(head)) ?? null
+  const { date: before, from } = dateOfPhrase(reading, phrase, at)
+  const date = before >= 0 ? before : dateInside(reading, phrase.owners, phrase.from)
   // "X کی آج Y سے ملاقات": the day parts the owner from the noun.
   const ofRole = frame.roles['of']
   const parted =
@@ -229,7 +233,10 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     negated: false,
     passive: false,
     roles: role,
-    missing: phrase.own || (ofHis && alone) || (told && alone) || (spoke && !speaker) ? 'actor' : null,
+    missing:
+      phrase.own || (ofHis && (alone || frame.type === 'visit')) || (told && alone) || (spoke && !speaker)
+        ? 'actor'
+        : null,
     destination,
     further: destination === null ? [] : listedWith(reading, destination, phrase.owners),
     place: null,
@@ -260,7 +267,25 @@ const greets: ReadonlySet<string> = new Set(['to', 'of'])
 /** "On the visit warmly welcomed": how far on, in units, the word of welcome may stand. */
 const longestGreeting = 6
 
+/** "They talked about the meeting to be held on the 14th": the day of what is to be held, where that is not the trigger. */
+function ofAnother({ units, groups }: Reading, date: number, from: number): boolean {
+  const at = units.findIndex((unit) => unit.kind === 'date' && unit.date === date)
+  const next = caseOf(units[at + 1]) === null ? at + 1 : at + 2
+  const held = groups.find((group) => group.from === next && group.verb === 'happen' && group.tense === 'relative')
+  return held !== undefined && held.to < from
+}
+
 const nobody = { offices: [], organisations: [], countries: [], case: 'occasion' }
+
+/** "The visit of X (November 2024) to Y", "in November his visit to Y": the day stands inside the phrase. */
+function dateInside({ units }: Reading, owners: readonly Head[], from: number): number {
+  const owner = owners.find(({ to, kind }) => kind === 'person' && isMark(units[to], '('))
+  const bracket = owner === undefined ? undefined : units[owner.to + 1]
+  if (bracket?.kind === 'date') return bracket.date
+  const his = hasCue(units[from - 2], 'objectPronoun') && isA(units[from - 1], 'genitive')
+  const day = his ? units[caseOf(units[from - 3]) === null ? from - 3 : from - 4] : undefined
+  return day?.kind === 'date' ? day.date : -1
+}
 
 /** "Welcomed him": a pronoun owns the noun. Who "arrived in X, where they welcomed him" is greeted, and not received. */
 function pronounOwner(
@@ -270,7 +295,9 @@ function pronounOwner(
   role: readonly RoleHead[],
 ): RoleHead | null {
   if (slot !== 'counterpart' || role.some((filled) => filled.role === slot)) return null
-  if (groups.some((group) => group.verb === 'arrive' && group.to < from)) return null
+  // His counterpart does receive him.
+  const equal = role.some(({ head }) => units.slice(head.from, head.to).some((unit) => hasCue(unit, 'counterpart')))
+  if (!equal && groups.some((group) => group.verb === 'arrive' && group.to < from)) return null
   if (!hasCue(units[from - 2], 'objectPronoun') || !isA(units[from - 1], 'genitive')) return null
   const head: Head = {
     from: from - 2,

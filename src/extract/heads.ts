@@ -273,6 +273,13 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
       at -= 1
       continue
     }
+    // "لاؤ وفد"
+    if (draft.kind === 'delegation' && draft.from === at + 1 && draft.core === at + 1 && entry?.kind === 'country') {
+      draft.countries.push(entry.id)
+      owner(entry.id)
+      draft.from = at
+      continue
+    }
     // "پاکستان کا ایک پارلیمانی وفد"
     if (draft.kind === 'delegation' && draft.from === at + 1 && draft.core - at <= farthestWord && describes(unit)) {
       draft.from = at

@@ -115,6 +115,10 @@ export class People {
       case 'group': {
         const [organisation] = head.organisations
         const country = this.#countryOfPhrase(head)
+        // "The Chinese delegation", whose leader was told.
+        const { leader } = this
+        const led = leader?.countries.length === 0 || leader?.countries.some((code) => code === country)
+        if (head.kind === 'delegation' && country !== null && leader && led) return { ...leader, countries: [country] }
         if (organisation !== undefined && this.#mayAct(organisation))
           return {
             kind: 'organisation',
