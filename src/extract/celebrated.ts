@@ -11,8 +11,9 @@ import { sentenceAt } from './neighbours'
 const counted: ReadonlySet<string> = new Set(['year-from-anniversary', 'year-from-edition'])
 
 /**
- * The year of what is celebrated or attended in the sentence of an event without a date; that of the sentence beside
- * it, uncertain, where only one year is. Null where there is none.
+ * The year of what is celebrated or attended in the sentence of an event without a date; uncertain, that of the sentence
+ * beside it, of the gathering gone to, or of what the lead before it celebrates, where that is one year. Null where there
+ * is none.
  */
 export function celebratedYear({ status, past, type, span }: DateRequest, clues: Clues): EventDate | null {
   if (status === 'scheduled' || type === 'milestone') return null
@@ -25,7 +26,21 @@ export function celebratedYear({ status, past, type, span }: DateRequest, clues:
   const beside = told.filter(
     ({ sentence }) => Math.abs(sentence - here) === 1 && clues.sentences[sentence]?.paragraph === paragraph,
   )
-  return ofOneYear(own, false) ?? (own.length === 0 && !past ? ofOneYear(beside, true) : null)
+  if (own.length > 0 || past) return ofOneYear(own, false)
+  const opening = told.filter(({ place, sentence }) => place === 'lead' && sentence < here)
+  return ofOneYear(beside, true) ?? onWayTo(type, here, clues) ?? ofOneYear(opening, true)
+}
+
+/** "He has arrived in Jakarta, where he will attend the 26th summit": the journey is of the summit's year. */
+function onWayTo(type: DateRequest['type'], sentence: number, { years }: Clues): EventDate | null {
+  if (type !== 'visit') return null
+  return ofOneYear(
+    years.filter(
+      (one) =>
+        Math.abs(one.sentence - sentence) < 2 && one.place !== 'named' && one.reason.code === 'year-from-edition',
+    ),
+    true,
+  )
 }
 
 function ofOneYear(clues: readonly YearClue[], uncertainYear: boolean): EventDate | null {

@@ -7,6 +7,7 @@ import { milestoneBounds, milestonesOf } from './milestones'
 import { findOccasions, type OccasionLexicon } from './occasions'
 import { newsDayOf, reportOf, type NewsDay } from './report-day'
 import { bound, earliest, latest, runOf, statedOf, type Stated } from './stated-dates'
+import type { Terms } from './terms'
 import { yearClues } from './year-clues'
 
 /** A year that something in the article asserts. */
@@ -60,6 +61,8 @@ export interface Clues {
   readonly sentences: readonly Pick<Sentence, 'start' | 'end' | 'paragraph'>[]
   /** Dates with a year that are no history. */
   readonly stated: readonly Stated[]
+  /** The days in which those named in its lead held their offices. */
+  readonly terms: Terms | null
   /** Asserted years: full dates, editions, spans, anniversaries and sessions, months and years of the news, address; best first. */
   readonly years: readonly YearClue[]
   /** Latest thing told as past. */
@@ -82,6 +85,8 @@ export interface ArticleDates {
   readonly stamps?: ReadonlySet<number>
   readonly published: string | null
   readonly url: string | null
+  /** The days in which those named in its lead held their offices; null where they bound none. */
+  readonly terms?: Terms | null
 }
 
 /**
@@ -125,6 +130,7 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
       ...milestoneBounds(article, milestones, lexicon),
     ]),
     future: earliest(recent.filter((date) => date.told === 'future').map((date) => bound(date, true))),
+    terms: article.terms ?? null,
     news: newsDayOf(article, occasions, news, lexicon),
     report: null,
   }

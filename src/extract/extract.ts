@@ -22,6 +22,7 @@ import type { ResolveContext } from './resolve-context'
 import { dayToldBefore, isJourney } from './same-day'
 import { headingsOf, stampOf } from './stamp'
 import { stayOf } from './stay'
+import { termsOf } from './terms'
 import { toldElsewhere } from './told-elsewhere'
 import { unglue } from './unglue'
 import { beforeReport } from './untold'
@@ -62,6 +63,7 @@ export function extract(article: Article, grammar: Grammar): Extracted {
       ...(stamp && { stamps: stamp.sentences }),
       published: article.published ?? stamp?.day ?? null,
       url: article.url,
+      terms: termsOf(readings, article.text, lexicon),
     },
     lexicon,
   )

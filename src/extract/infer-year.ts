@@ -3,6 +3,7 @@ import { addDays, weekdayOf } from '../model/calendar'
 import { reason, type Reason } from '../model/reason'
 import type { Clues, YearClue } from './clues'
 import { nearestStated, sentenceAt, toldBeside } from './neighbours'
+import { yearWithin } from './terms'
 import { distance, firstYearFrom, inYear, lastYearTo, yearBeside, type MonthDay } from './years'
 
 export interface InferredYear {
@@ -42,7 +43,7 @@ const announced = 300
  * The year of a day without one. Best first: a dated telling in its own or the sentence before it; the day of
  * publication; the report's own day; a full date within weeks of it; an asserted year (an edition, a span, an
  * anniversary or session, the months and years of the news) that contradicts nothing told as past or to come; the
- * first such day after the latest thing told as past; the last before what is scheduled.
+ * one in which all whom the lead names held their offices; the first such day after the latest thing told as past; the last before what is scheduled.
  *
  * @returns null where there is no clue: no year is guessed.
  * @example inferYear({ said: { month: 10, day: 31 }, at: 0, scheduled: false, weekday: null, text: '…' }, clues)?.year //=> 2025
@@ -68,7 +69,9 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   }
   const neighbour = beside && isConsistent(said, beside.year, clues, nearSlack) ? beside : nearestStated(asked, clues)
   if (neighbour) return inferred(neighbour)
-  return onItsWeekday(asked, clues, fromAsserted(asked, clues) ?? afterPast(said, clues) ?? beforeFuture(asked, clues))
+  const found =
+    fromAsserted(asked, clues) ?? whileInOffice(said, clues) ?? afterPast(said, clues) ?? beforeFuture(asked, clues)
+  return onItsWeekday(asked, clues, found)
 }
 
 /** How a year was found, without the words that say a day. */
@@ -108,6 +111,14 @@ function fromAsserted({ said, at, scheduled }: Yearless, clues: Clues): Inferred
     return { year, uncertain: true, because: [direct?.reason ?? step] }
   }
   return null
+}
+
+/** The one year in which all whom the lead names by their offices held them. */
+function whileInOffice(said: MonthDay, clues: Clues): InferredYear | null {
+  const { terms } = clues
+  const year = terms && yearWithin(said, terms)
+  if (!terms || year === null || !isConsistent(said, year, clues, nearSlack)) return null
+  return { year, uncertain: true, because: [reason('year-from-office', { year, ...terms })] }
 }
 
 function afterPast(said: MonthDay, clues: Clues): InferredYear | null {

@@ -7,16 +7,28 @@ import type { Sentence } from '../text/sentences'
 function countriesOf(sentence: Sentence, lexicon: OccasionLexicon): Set<string> {
   const found = new Set<string>()
   for (const { values } of lexicon.entities.all(sentence.words)) {
-    for (const { kind, id } of values) if (kind === 'country' || kind === 'adjective') found.add(id)
+    for (const { kind, id } of values) {
+      // "The National Assembly of Hungary" names Hungary.
+      const country = kind === 'organisation' ? lexicon.organisations.get(id)?.country : id
+      if (country !== undefined && (kind === 'country' || kind === 'adjective' || kind === 'organisation'))
+        found.add(country)
+    }
   }
   return found
 }
 
-/** Countries of the people and places that an article names. */
+/** Countries of the people, bodies and places that an article names. */
 function homes({ sentences }: ArticleDates, lexicon: OccasionLexicon): string[] {
   const named = sentences.flatMap(({ words }) => lexicon.entities.all(words).flatMap(({ values }) => values))
   return named.flatMap(({ kind, id }) => {
-    const of = kind === 'person' ? lexicon.people.get(id) : kind === 'place' ? lexicon.places.get(id) : undefined
+    const of =
+      kind === 'person'
+        ? lexicon.people.get(id)
+        : kind === 'place'
+          ? lexicon.places.get(id)
+          : kind === 'organisation'
+            ? lexicon.organisations.get(id)
+            : undefined
     return of?.country === undefined ? [] : [of.country]
   })
 }

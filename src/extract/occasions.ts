@@ -9,7 +9,8 @@ import type { Word } from '../text/words'
 import type { DateLexicon } from './dates'
 
 /** What of the lexicon finding occasions needs. */
-export interface OccasionLexicon extends DateLexicon, Pick<Lexicon, 'occasions' | 'milestones' | 'people' | 'places'> {
+export interface OccasionLexicon
+  extends DateLexicon, Pick<Lexicon, 'occasions' | 'milestones' | 'people' | 'places' | 'organisations'> {
   readonly entities: Matcher<Entry>
 }
 
@@ -41,7 +42,7 @@ const reach = 4
 export function findOccasions(sentence: Sentence, lexicon: OccasionLexicon): OccasionMention[] {
   const { words } = sentence
   const found: OccasionMention[] = []
-  for (const { from, to, values } of lexicon.entities.all(words)) {
+  for (const { from, to, values } of [...lexicon.entities.all(words), ...acrossBrackets(words, lexicon)]) {
     for (const entry of values) {
       const row = rowOf(entry, lexicon)
       if (row) found.push(mentionOf(row, sentence, from, to, lexicon))
@@ -50,6 +51,16 @@ export function findOccasions(sentence: Sentence, lexicon: OccasionLexicon): Occ
   const known = new Set(found.map((mention) => `${idOf(mention)} ${String(mention.ordinal)}`))
   const numbered = numberedInside(words, lexicon).filter((one) => !known.has(`${idOf(one)} ${String(one.ordinal)}`))
   return [...found, ...numbered].sort((a, b) => a.from - b.from)
+}
+
+/** Names with a bracket inside: "the Shanghai Cooperation Organisation (SCO)'s heads of government". */
+function acrossBrackets(words: readonly Word[], { entities }: OccasionLexicon) {
+  if (!words.some(({ form }) => form === '(')) return []
+  const outside = outsideBrackets(words, words.length, words.length)
+  return entities.all(outside.map(({ word }) => word)).flatMap(({ from, to, values }) => {
+    const [first, last] = [outside[from]?.index ?? 0, outside[to - 1]?.index ?? 0]
+    return last - first > to - from - 1 ? [{ from: first, to: last + 1, values }] : []
+  })
 }
 
 /** How many words of a name may stand before its ordinal, and after it. */
@@ -61,14 +72,14 @@ function numberedInside(words: readonly Word[], lexicon: OccasionLexicon): Occas
   for (let at = 1; at < words.length; at++) {
     const ordinal = lexicon.dates.ordinal(words, at)
     if (!ordinal) continue
-    const begin = Math.max(0, at - inside)
-    const rest = [...words.slice(begin, at), ...words.slice(ordinal.to, ordinal.to + inside)]
-    for (let from = 0; from < at - begin; from++) {
-      const match = occasionAcross(rest, from, at - begin, lexicon)
+    const before = outsideBrackets(words, at, inside)
+    const rest = [...before.map(({ word }) => word), ...words.slice(ordinal.to, ordinal.to + inside)]
+    for (const [from, { index }] of before.entries()) {
+      const match = occasionAcross(rest, from, before.length, lexicon)
       if (!match) continue
-      const to = begin + match.to + (ordinal.to - at)
-      const anniversary = anniversaryBeside(words, begin + from, to, lexicon) !== null
-      const place = { start: words[begin + from]?.start ?? 0, end: words[to - 1]?.end ?? 0, from: begin + from, to }
+      const to = ordinal.to + match.to - before.length
+      const anniversary = anniversaryBeside(words, index, to, lexicon) !== null
+      const place = { start: words[index]?.start ?? 0, end: words[to - 1]?.end ?? 0, from: index, to }
       for (const row of match.rows) {
         found.push({ ...place, row, ordinal: ordinal.value, year: yearOf(row, ordinal.value), anniversary })
       }
@@ -77,6 +88,22 @@ function numberedInside(words: readonly Word[], lexicon: OccasionLexicon): Occas
     at = ordinal.to - 1
   }
   return found
+}
+
+/** Words and marks that a bracket within a name holds at most. */
+const bracket = 6
+
+/** The last words before a place, in order, without what short brackets hold. */
+function outsideBrackets(words: readonly Word[], end: number, most: number): { word: Word; index: number }[] {
+  const found: { word: Word; index: number }[] = []
+  for (let index = end - 1; index >= 0 && found.length < most; index--) {
+    const word = words[index]
+    const from = Math.max(0, index - bracket)
+    const open = word?.form === ')' ? words.slice(from, index).findLastIndex(({ form }) => form === '(') : -1
+    if (open >= 0) index = from + open
+    else if (word) found.push({ word, index })
+  }
+  return found.reverse()
 }
 
 /** The longest name of an occasion from `from` past `at`, even within a longer name: the assembly of "the assembly's president". */

@@ -9,6 +9,9 @@ import type { OccasionLexicon, OccasionMention } from './occasions'
 import type { Stated } from './stated-dates'
 import { inYear, type MonthDay } from './years'
 
+/** How far after a day, in words, what is held on it is called coming: "14 September کو ہونے والے". */
+const near = 4
+
 /** The words that say the day of the news, and the index of their sentence. */
 export interface NewsDay {
   readonly mention: DateMention
@@ -28,6 +31,8 @@ export function newsDayOf(
   const isOccasions = ({ to }: DateMention, index: number) =>
     (occasions[index] ?? []).some(({ from }) => from >= to && from <= to + 1) ||
     dates.isHoliday(article.sentences[index]?.words ?? [], to + 1)
+  const isComing = ({ to }: DateMention, index: number) =>
+    article.sentences[index]?.words.slice(to, to + near).some((word) => dates.isComing(word)) ?? false
   const isFuture = ({ to }: DateMention, index: number) => dates.isFuture(article.sentences[index]?.words ?? [], to)
   const end = leadEnd(article)
   const today = all.find(({ mention }) => mention.value.kind === 'point' && mention.value.today)
@@ -37,6 +42,8 @@ export function newsDayOf(
     const point = value.kind === 'range' ? value.from : value.point
     if (point.kind !== 'said' || point.day === null) return false
     if (point.year !== null && !stated.some(({ start }) => start === mention.start)) return false
+    // "The summit to be held on 14 September": nothing says that it was.
+    if (isComing(mention, index)) return false
     if (value.kind === 'point' && (value.edge === 'before' || value.edge === 'after')) return false
     // Where the day of publication is known, what is announced is not the day of the news.
     if (article.published !== null && isFuture(mention, index)) return false

@@ -51,7 +51,7 @@ export function yearClues({ article, news, occasions, since, words }: YearSource
       if (!found) continue
       const gathering = found.reason.code === 'year-from-edition'
       const told =
-        words.isFuture(said, mention.to) || words.isPrepared(said, mention.to)
+        words.isFuture(said, mention.to) || isPrepared(said, mention, words)
           ? 'weak'
           : gathering && !isAttended(said, mention, words)
             ? 'named'
@@ -83,6 +83,14 @@ type Told = 'told' | 'named' | 'weak'
 
 /** How far after the name of a gathering the words may stand that tell it is attended. */
 const reach = 3
+
+/** How far after the name of what is celebrated the words may stand that it is prepared: "…'s 35th anniversary". */
+const ahead = 6
+
+function isPrepared(said: readonly Word[], { to }: OccasionMention, words: YearSources['words']): boolean {
+  for (let at = to; at <= to + ahead; at++) if (words.isPrepared(said, at)) return true
+  return false
+}
 
 /** Told right after its name, or after the ordinal that follows it: "the General Assembly's 79th session, at which". */
 function isAttended(said: readonly Word[], { to, end }: OccasionMention, words: YearSources['words']): boolean {

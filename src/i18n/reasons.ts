@@ -5,7 +5,7 @@ import type { Lang } from './messages'
 import { panelsFor } from './panels'
 import type { Part } from './parts'
 
-const days: ReadonlySet<string> = new Set(['day', 'published'])
+const days: ReadonlySet<string> = new Set(['day', 'published', 'from', 'to'])
 
 /** Days as words, dates that disagree as words in a list, all else as it stands. */
 function inWords(key: string, value: string, lang: Lang): string {

@@ -235,6 +235,8 @@ export const panels: Panels = {
       sentence`ماخذ کے ویب پتے میں ${quote(text)} ہے، جس سے سال ${year} کا اشارہ ملتا ہے۔ یہ کمزور اشارہ ہے۔`,
     'year-from-weekday': ({ year, text }) =>
       sentence`مضمون میں ${quote(text)} لکھا ہے؛ ${year} میں اس تاریخ کو یہی دن تھا۔`,
+    'year-from-office': ({ year, text, from, to }) =>
+      sentence`مضمون میں ${quote(text)} لکھا ہے؛ جن کے نام آئے ہیں وہ ان عہدوں پر ایک ساتھ صرف ${from} سے ${to} تک رہے، اس لیے سال ${year} ہے۔`,
     'day-from-occasion': ({ text, day, name: occasion }) =>
       sentence`مضمون میں ${quote(text)} لکھا ہے (${name(occasion)})، جس کا دن ${day} ہے۔`,
     'before-report': ({ text, day }) =>

@@ -235,6 +235,8 @@ export const panels: Panels = {
       sentence`Địa chỉ của nguồn có ${quote(text)}, gợi ý năm ${year}. Đây là căn cứ yếu.`,
     'year-from-weekday': ({ year, text }) =>
       sentence`Bài báo viết ${quote(text)}: năm ${year}, ngày đó đúng vào thứ ấy.`,
+    'year-from-office': ({ year, text, from, to }) =>
+      sentence`Bài báo viết ${quote(text)}: những người được nêu tên chỉ cùng giữ các chức vụ ấy từ ${from} đến ${to}, nên năm là ${year}.`,
     'day-from-occasion': ({ text, day, name: occasion }) =>
       sentence`Bài báo viết ${quote(text)} (${name(occasion)}), tức ngày ${day}.`,
     'before-report': ({ text, day }) =>

@@ -35,6 +35,8 @@ export interface ReasonArgs {
   'year-from-address': { year: number; text: string }
   /** The weekday said beside it is that of the day in this year. */
   'year-from-weekday': { year: number; text: string }
+  /** Those the article names held the offices it gives them only from one day to another. */
+  'year-from-office': { year: number; text: string; from: string; to: string }
   /** The day and month are those of the occasion named. */
   'day-from-occasion': { text: string; day: string; name: string }
   /** The report speaks of it as past, so it lies before the report's own date. */
@@ -69,6 +71,7 @@ export const reasonCodes = [
   'date-of-milestone',
   'year-from-address',
   'year-from-weekday',
+  'year-from-office',
   'day-from-occasion',
   'before-report',
   'day-of-report',

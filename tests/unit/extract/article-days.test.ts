@@ -283,3 +283,55 @@ describe('a year that opens the telling', () => {
     expect(dates(text)).toContain(expected)
   })
 })
+
+describe('the year of what is celebrated or attended is that of news told without a date', () => {
+  it.each([
+    [
+      'told in another paragraph',
+      'ویتنام کے قومی دن کی 78ویں سالگرہ پر دنیا بھر سے پیغامات آئے۔\n\nتھونگلون سیسولتھ نے ٹو لام کو مبارکباد کا پیغام بھیجا۔',
+      ['message 2023?'],
+    ],
+    [
+      'of a summit that a journey goes to',
+      'لی کیانگ جکارتہ پہنچ گئے، جہاں وہ 26ویں چین-آسیان سربراہی اجلاس میں شرکت کریں گے۔',
+      ['summit 2023', 'visit 2023?'],
+    ],
+    [
+      'where a body names the country',
+      'وو وان من نے ہنگری کی قومی اسمبلی کے چیئرمین کوور لاسزلو کا استقبال کیا۔ انہوں نے ویتنام کے ساتھ سفارتی تعلقات کی 75ویں سالگرہ کا ذکر کیا۔',
+      ['meeting 2025?'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'an anniversary looked forward to',
+      'فام من چن نے برازیل کا دورہ کیا جب دونوں ممالک 2024 میں ویتنام اور برازیل کے سفارتی تعلقات کے قیام کی 35 ویں سالگرہ منانے کے منتظر ہیں۔',
+      ['visit XXXX'],
+    ],
+  ])('not %s', (_, text, expected) => {
+    expect(dates(text).filter((date) => !date.startsWith('milestone'))).toEqual(expected)
+  })
+})
+
+describe('an edition tells the year', () => {
+  it.each([
+    [
+      'with a bracket in its name',
+      'لی کیانگ 14 سے 17 اکتوبر تک پاکستان کا دورہ کریں گے اور شنگھائی تعاون تنظیم ( ایس سی او) کے سربراہان حکومت کی کونسل کے 23 ویں اجلاس میں شرکت کریں گے۔',
+      'visit 2024?-10-14/2024?-10-17',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+})
+
+it('a day on which something is yet to be held is not the day of the news', () => {
+  expect(
+    dates(
+      'ترجمان کے ہفتے کو جاری بیان کے مطابق اسحاق ڈار نے وانگ یی کو ٹیلیفون کیا۔ دونوں نے 14 ستمبر کو ہونے والے اجلاس پر بات کی۔',
+    ),
+  ).toEqual(['phone-call XXXX'])
+})

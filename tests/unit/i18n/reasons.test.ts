@@ -26,6 +26,7 @@ const reasons: readonly Reason[] = [
   reason('date-of-milestone', { text: quoted, milestone: 'x', name }),
   reason('year-from-address', { year: 2025, text: quoted }),
   reason('year-from-weekday', { year: 2025, text: quoted }),
+  reason('year-from-office', { year: 2024, text: quoted, from: '2024-08-03', to: '2024-10-21' }),
   reason('day-from-occasion', { text: quoted, day: '2025-09-02', name }),
   reason('before-report', { text: quoted, day: '2025-10-31' }),
   reason('day-of-report', { text: quoted }),
