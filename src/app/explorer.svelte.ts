@@ -9,7 +9,7 @@ import { explainDate } from '../i18n/reasons'
 import { searchWords } from '../i18n/search-words'
 import type { TimelineSummary } from '../model/document'
 import type { Entity } from '../model/entity'
-import type { EventSummary } from '../model/event'
+import type { Event, EventSummary } from '../model/event'
 import { localize, type Localized } from '../model/localized'
 import type { Source } from '../model/source'
 import type { Span } from '../model/span'
@@ -18,7 +18,7 @@ import { narrow, type Narrowed } from '../query/facets'
 import { highlight } from '../query/highlight'
 import { byDate } from '../query/order'
 import { canPropose, loadProposals } from '../query/proposer'
-import { indexInParts, search, withProposals, type SearchIndex, type SearchResult } from '../query/search'
+import { indexInParts, search, withProposals, withQuotes, type SearchIndex, type SearchResult } from '../query/search'
 import { spelling } from '../query/spelling'
 import { suggest } from '../query/suggest'
 import { dayOf, windowOf, type TimeWindow } from '../query/time'
@@ -112,6 +112,8 @@ export class Explorer {
   wantedDigits = $state<Digits>('latin')
 
   readonly #catalogue: Catalogue
+  /** Whole events that were fetched to be searched, with their indexes. */
+  #quoted = $state.raw<readonly (readonly [index: number, event: Event])[]>([])
   #wanted: Lang | null = null
   /** The search index while it is made, and when it is. */
   #parts: Generator<undefined, SearchIndex> | null = null
@@ -150,7 +152,9 @@ export class Explorer {
     while (!made) made = this.prepareSearch()
     return made
   })
-  readonly #index: SearchIndex = $derived.by(() => (this.#proposes ? withProposals(this.#words) : this.#words))
+  readonly #index: SearchIndex = $derived.by(() =>
+    withQuotes(this.#proposes ? withProposals(this.#words) : this.#words, this.#quoted),
+  )
 
   /** What the search words alone leave, whatever the filters; null where nothing is searched for. */
   readonly #found: SearchResult | null = $derived.by(() =>
@@ -164,6 +168,13 @@ export class Explorer {
     if (!this.within) return this.#matched
     const { facts, inTime } = this.#catalogue
     return narrow(facts, this.#inReach(this.#found?.events ?? inTime), this.filters)
+  })
+
+  /** Of the matching events and those beside them, where quoted words could be looked for in the titles only. */
+  readonly unquoted: readonly EventSummary[] = $derived.by(() => {
+    const unquoted = this.#found?.unquoted ?? []
+    if (unquoted.length === 0) return []
+    return this.#catalogue.eventsAt(narrow(this.#catalogue.facts, this.#inReach(unquoted), this.filters).events)
   })
 
   /** What the chart draws: the results, and those that moving the window would bring. Indexes, in order of time. */
@@ -385,6 +396,11 @@ export class Explorer {
   /** From the first event of the document to its last; null where none is dated. */
   get extentOfAll(): TimeWindow | null {
     return spanOf(this.#catalogue.times, [this.#catalogue.inTime])
+  }
+
+  /** Has quoted words looked for in the quotes of these events too. */
+  searchIn(events: readonly Event[]): void {
+    this.#quoted = [...this.#quoted, ...events.map((event) => [this.indexOf(event.id), event] as const)]
   }
 
   /** -1 where there is no such event. */

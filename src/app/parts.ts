@@ -19,6 +19,8 @@ export const loadDownload = (lang: Lang) => withWords(import('./Download.svelte'
 export const loadHelp = (lang: Lang) => withWords(import('./Help.svelte'), lang)
 export const loadMethod = (lang: Lang) => withWords(import('./Method.svelte'), lang)
 export const loadShare = (lang: Lang) => withWords(import('./SharePanel.svelte'), lang)
+/** That a search has not looked into quotes. */
+export const loadUnquoted = (lang: Lang) => withWords(import('./Unquoted.svelte'), lang)
 export const loadOpened = (lang: Lang) => withWords(import('./Opened.svelte'), lang)
 /** What stands under each row on paper. */
-export const loadRowEvidence = () => import('./RowEvidence.svelte')
+export const loadRowEvidence = (lang: Lang) => withWords(import('./RowEvidence.svelte'), lang)

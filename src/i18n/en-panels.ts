@@ -49,6 +49,11 @@ export const panels: Panels = {
     provisional: 'The spelling of this name in Latin letters was made by the program.',
   },
   quotes: {
+    unprinted: 'The quotes are not printed here. To print them, choose “Download or open”, then PDF.',
+    titlesOnly: (n) =>
+      `Words in quotation marks were looked for in titles only: the quotes of ${events(n)} are not here yet.`,
+    look: (size) => `Look in the quotes too (about ${size})`,
+    unsearched: 'They were not looked through. Try again; if that does not help, reload the page.',
     first: (size) => `The quotes of these events are fetched first: about ${size}.`,
     large: 'A browser may not manage so much: filter first, or take a shorter time.',
     fetching: 'Fetching the quotes…',

@@ -33,7 +33,6 @@ export const en: Messages = {
     help: 'Help and shortcuts',
     notice: 'Read from the articles by a program. Check the quote before you rely on it.',
     about: 'compiles news articles into a timeline that shows its evidence.',
-    quotesElsewhere: 'The quotes are not printed here. To print them, choose “Download or open”, then PDF.',
     offline: 'You are offline. Everything that is loaded still works; articles may not open.',
   },
   headings: { method: 'How this was made', help: 'Keyboard shortcuts', download: 'Download or open' },

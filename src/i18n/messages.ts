@@ -42,8 +42,6 @@ export interface Messages extends Terms {
     readonly notice: string
     /** Follows the name of the program: "Silsila compiles …" */
     readonly about: string
-    /** On paper, where quotes come only when asked for. Names the button that prints them. */
-    readonly quotesElsewhere: string
     /** The network is gone; what is here stays usable. */
     readonly offline: string
   }

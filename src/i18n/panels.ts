@@ -51,6 +51,13 @@ export interface Panels {
   }
   /** The quotes of a long timeline, fetched for many events at once. */
   readonly quotes: {
+    /** On paper. Names the button that prints them. */
+    readonly unprinted: string
+    /** Of a search. */
+    readonly titlesOnly: (n: number) => string
+    /** Fetches them and searches them. */
+    readonly look: (size: string) => string
+    readonly unsearched: string
     /** Before it is asked for: how much it takes. */
     readonly first: (size: string) => string
     /** It is very much. */

@@ -49,6 +49,10 @@ export const panels: Panels = {
     provisional: 'Cách viết tên này bằng chữ Latinh do chương trình tự chuyển.',
   },
   quotes: {
+    unprinted: 'Bản in này không có các câu trích. Để in chúng, chọn “Tải về hoặc mở”, rồi PDF.',
+    titlesOnly: (n) => `Các từ trong ngoặc kép chỉ được tìm trong tiêu đề: chưa có câu trích của ${events(n)}.`,
+    look: (size) => `Tìm cả trong các câu trích (khoảng ${size})`,
+    unsearched: 'Chưa tìm được trong các câu trích này. Hãy thử lại; nếu vẫn không được, hãy tải lại trang.',
     first: (size) => `Trước hết phải tải các câu trích của những sự kiện này: khoảng ${size}.`,
     large: 'Trình duyệt có thể không kham nổi: hãy lọc trước hoặc chọn khoảng thời gian ngắn hơn.',
     fetching: 'Đang tải các câu trích…',

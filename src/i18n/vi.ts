@@ -32,7 +32,6 @@ export const vi: Messages = {
     help: 'Trợ giúp và phím tắt',
     notice: 'Do chương trình đọc từ các bài báo. Hãy kiểm tra câu trích dẫn trước khi sử dụng.',
     about: 'dựng dòng thời gian từ các bài báo, kèm dẫn chứng cho từng sự kiện.',
-    quotesElsewhere: 'Bản in này không có các câu trích. Để in chúng, chọn “Tải về hoặc mở”, rồi PDF.',
     offline: 'Bạn đang ngoại tuyến. Những gì đã tải vẫn dùng được; bài báo có thể không mở được.',
   },
   headings: { method: 'Cách thực hiện', help: 'Phím tắt', download: 'Tải về hoặc mở' },

@@ -1,10 +1,11 @@
 // Search: a question in any script and order → the events that answer every part of it, best first.
 import type { TimelineSummary } from '../model/document'
+import { isWhole, type Event } from '../model/event'
 import { answers, dateReader, type DateAsked } from './date-words'
 import { termsOf, type Terms } from './highlight'
 import { lookupIn, type Lookup, type Match } from './lookup'
 import { says } from './phrase'
-import { questionOf, type Asked } from './question'
+import { questionOf, type Asked, type Question } from './question'
 import { wordingOf } from './wording'
 import { finished, vocabularyInParts, weight, type SearchWords, type Vocabulary } from './vocabulary'
 
@@ -13,6 +14,8 @@ export interface SearchIndex {
   readonly document: TimelineSummary
   readonly vocabulary: Vocabulary
   readonly lookup: Lookup
+  /** Whole events by their indexes: those whose quotes came after the document. */
+  readonly quoted: ReadonlyMap<number, Event>
   readonly readDate: (words: readonly string[], at: number) => DateAsked | null
 }
 
@@ -21,6 +24,8 @@ export interface SearchResult {
   readonly events: readonly number[]
   /** What was matched, for highlighting. */
   readonly terms: Terms
+  /** Those where words in quotation marks could be looked for in the titles only, whether they stood there or not. */
+  readonly unquoted: readonly number[]
 }
 
 /**
@@ -36,12 +41,17 @@ export function indexOf(document: TimelineSummary, words: SearchWords): SearchIn
 /** The same a part at a time; each step is a few milliseconds. */
 export function* indexInParts(document: TimelineSummary, words: SearchWords): Generator<undefined, SearchIndex> {
   const vocabulary = yield* vocabularyInParts(document, words)
-  return { document, vocabulary, lookup: lookupIn(vocabulary), readDate: dateReader(words.months) }
+  return { document, vocabulary, lookup: lookupIn(vocabulary), quoted: new Map(), readDate: dateReader(words.months) }
 }
 
 /** The same index, once proposals for misspelt words have been loaded. */
 export function withProposals(index: SearchIndex): SearchIndex {
   return { ...index, lookup: lookupIn(index.vocabulary) }
+}
+
+/** The same index, once more quotes have come. */
+export function withQuotes(index: SearchIndex, quoted: Iterable<readonly [number, Event]>): SearchIndex {
+  return { ...index, quoted: new Map(quoted) }
 }
 
 /**
@@ -51,18 +61,13 @@ export function withProposals(index: SearchIndex): SearchIndex {
 export function search(index: SearchIndex, query: string): SearchResult {
   const question = questionOf(query, index.vocabulary, index.readDate)
   if (question.asked.length === 0 && question.phrases.length === 0) {
-    return { events: index.document.events.map((_, at) => at), terms: termsOf([], []) }
+    return { events: index.document.events.map((_, at) => at), terms: termsOf([], []), unquoted: [] }
   }
-  const first = answer(index, question.asked, question.phrases, false)
-  return first.events.length > 0 ? first : answer(index, question.asked, question.phrases, true)
+  const first = answer(index, question, false)
+  return first.events.length > 0 ? first : answer(index, question, true)
 }
 
-function answer(
-  index: SearchIndex,
-  asked: readonly Asked[],
-  phrases: readonly string[],
-  generous: boolean,
-): SearchResult {
+function answer(index: SearchIndex, { asked, phrases }: Question, generous: boolean): SearchResult {
   const { events } = index.document
   const typed = asked.flatMap(({ words }) => words)
   const total = wordingOf(index.vocabulary, typed, events.length)
@@ -72,11 +77,14 @@ function answer(
     left = left.filter((at) => (scores[at] ?? 0) > 0)
     for (const at of left) total[at] = (total[at] ?? 0) + (scores[at] ?? 0)
   }
-  for (const phrase of phrases) {
-    left = left.filter((at) => {
-      const event = events[at]
-      return event !== undefined && says(event, phrase)
+  let unquoted: readonly number[] = []
+  if (phrases.length > 0) {
+    const sought = left.flatMap((at) => {
+      const event = index.quoted.get(at) ?? events[at]
+      return event ? { at, event } : []
     })
+    unquoted = sought.flatMap(({ at, event }) => (isWhole(event) ? [] : at))
+    left = sought.flatMap(({ at, event }) => (phrases.every((phrase) => says(event, phrase)) ? at : []))
   }
   const matches = asked.flatMap((part) =>
     part.words.map((word) => ({ word, part, matches: matchesOf(index, word, generous) })),
@@ -88,6 +96,7 @@ function answer(
       asked.flatMap(({ whole }) => whole),
       phrases,
     ),
+    unquoted,
   }
 }
 

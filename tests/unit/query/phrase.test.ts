@@ -1,11 +1,14 @@
 // A phrase is looked for in the quotes; where those are not there, in the titles.
-import { expect, it } from 'vitest'
-import { says } from '../../../src/query/phrase'
 import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { searchWords } from '../../../src/i18n/search-words'
 import type { TimelineDocument } from '../../../src/model/document'
+import { says } from '../../../src/query/phrase'
 import { flat } from '../../../src/query/question'
+import { indexOf, search, withQuotes } from '../../../src/query/search'
 
-const { events } = JSON.parse(readFileSync('tests/fixtures/timeline.json', 'utf8')) as TimelineDocument
+const document = JSON.parse(readFileSync('tests/fixtures/timeline.json', 'utf8')) as TimelineDocument
+const { events } = document
 const [sample] = events
 if (!sample) throw new Error('no event')
 const place = { source: 'a', start: 0, end: 21 }
@@ -26,4 +29,37 @@ it.each([
   ['words of its title in another order', summary, 'leaders two', false],
 ])('%s', (_, event, phrase, answer) => {
   expect(says(event, flat(phrase))).toBe(answer)
+})
+
+describe('a search of a document without its quotes', () => {
+  const words = searchWords()
+  const quote = sample.evidence[0]?.exact ?? ''
+  const phrase = `"${quote.split(' ').slice(0, 4).join(' ')}"`
+  const bare = events.map((event) => ({
+    ...event,
+    evidence: event.evidence.map(({ source, start, end }) => ({ source, start, end })),
+  }))
+  const whole = indexOf({ ...document, events }, words)
+  const index = indexOf({ ...document, events: bare }, words)
+
+  it('says which events it has not looked into', () => {
+    expect(search(whole, phrase).events).toContain(0)
+    expect(search(whole, phrase).unquoted).toEqual([])
+    expect(search(index, phrase)).toMatchObject({ events: [], unquoted: events.map((_, at) => at) })
+  })
+
+  it('only of those that answer the rest of the question', () => {
+    const { events: meetings } = search(index, 'meeting')
+    expect(meetings.length).toBeLessThan(events.length)
+    expect(search(index, `meeting ${phrase}`).unquoted.toSorted()).toEqual(meetings.toSorted())
+  })
+
+  it('says nothing where nothing is in quotation marks', () => {
+    expect(search(index, 'meeting').unquoted).toEqual([])
+  })
+
+  it('looks into quotes that have come', () => {
+    const come = withQuotes(index, [[0, sample]])
+    expect(search(come, phrase)).toMatchObject({ events: [0], unquoted: events.map((_, at) => at).slice(1) })
+  })
 })

@@ -1,8 +1,10 @@
 // Quotes that come on demand: the right ones under each event, each shard asked for once, and what is missing named.
 import { describe, expect, it } from 'vitest'
+import { Explorer } from '../../../src/app/explorer.svelte'
 import { Missing, shardsOf, wholeEvent, wholeEvents } from '../../../src/app/quotes'
 import type { Shard } from '../../../src/app/shards'
 import type { Event } from '../../../src/model/event'
+import { openingView } from '../../../src/query/url'
 import { heard, slowShards, summary, whole } from './shards'
 
 const at = (index: number) => {
@@ -138,5 +140,35 @@ describe('of many events', () => {
     expect(await stopped).toEqual(new Error('enough'))
     await heard()
     expect(asked).toHaveLength(count)
+  })
+})
+
+describe('quoted words in a document whose quotes are elsewhere', () => {
+  const [first] = whole.events
+  const words = `"${first?.evidence[0]?.exact.split(' ').slice(0, 4).join(' ') ?? ''}"`
+  const open = (q: string) => {
+    const explorer = new Explorer(summary, openingView(summary), '', slowShards(4).shards)
+    explorer.query = q
+    return explorer
+  }
+
+  it('are told of as far as the filters leave events, until these are searched too', () => {
+    const explorer = open(words)
+    expect(explorer.results).toEqual([])
+    expect(explorer.unquoted).toEqual(summary.events)
+    explorer.toggle('type', first?.type ?? '')
+    const left = explorer.unquoted.map(({ id }) => id)
+    expect(left).toContain(first?.id)
+    expect(left.length).toBeLessThan(summary.events.length)
+    explorer.searchIn(whole.events.filter(({ id }) => left.includes(id)))
+    expect(explorer.unquoted).toEqual([])
+    expect(explorer.results.map(({ id }) => id)).toContain(first?.id)
+    explorer.clear()
+    explorer.query = words
+    expect(explorer.unquoted).toHaveLength(summary.events.length - left.length)
+  })
+
+  it('are nothing to tell of where there are none', () => {
+    expect(open('meeting').unquoted).toEqual([])
   })
 })
