@@ -112,8 +112,8 @@ export class Explorer {
   wantedDigits = $state<Digits>('latin')
 
   readonly #catalogue: Catalogue
-  /** Whole events that were fetched to be searched, with their indexes. */
-  #quoted = $state.raw<readonly (readonly [index: number, event: Event])[]>([])
+  /** Whole events that were fetched so that quoted words can be looked for in them, with their indexes. */
+  quoted = $state.raw<readonly (readonly [index: number, event: Event])[]>([])
   #wanted: Lang | null = null
   /** The search index while it is made, and when it is. */
   #parts: Generator<undefined, SearchIndex> | null = null
@@ -153,7 +153,7 @@ export class Explorer {
     return made
   })
   readonly #index: SearchIndex = $derived.by(() =>
-    withQuotes(this.#proposes ? withProposals(this.#words) : this.#words, this.#quoted),
+    withQuotes(this.#proposes ? withProposals(this.#words) : this.#words, this.quoted),
   )
 
   /** What the search words alone leave, whatever the filters; null where nothing is searched for. */
@@ -171,11 +171,9 @@ export class Explorer {
   })
 
   /** Of the matching events and those beside them, where quoted words could be looked for in the titles only. */
-  readonly unquoted: readonly EventSummary[] = $derived.by(() => {
-    const unquoted = this.#found?.unquoted ?? []
-    if (unquoted.length === 0) return []
-    return this.#catalogue.eventsAt(narrow(this.#catalogue.facts, this.#inReach(unquoted), this.filters).events)
-  })
+  readonly unquoted: readonly EventSummary[] = $derived.by(() =>
+    this.#catalogue.eventsAt(this.#left(this.#found?.unquoted ?? [])),
+  )
 
   /** What the chart draws: the results, and those that moving the window would bring. Indexes, in order of time. */
   readonly matched: readonly number[] = $derived.by(() => this.#catalogue.inOrder(this.#matched.events))
@@ -398,16 +396,6 @@ export class Explorer {
     return spanOf(this.#catalogue.times, [this.#catalogue.inTime])
   }
 
-  /** Has quoted words looked for in the quotes of these events too. */
-  searchIn(events: readonly Event[]): void {
-    this.#quoted = [...this.#quoted, ...events.map((event) => [this.indexOf(event.id), event] as const)]
-  }
-
-  /** -1 where there is no such event. */
-  indexOf(id: string): number {
-    return this.#catalogue.indexOf(id)
-  }
-
   entity(id: string): Entity | undefined {
     return this.#catalogue.entity(id)
   }
@@ -491,6 +479,11 @@ export class Explorer {
     return facetKeys.filter((facet) => !this.locked.includes(facet))
   }
 
+  /** What the filters leave of some events, by their indexes. */
+  #left(events: readonly number[]): readonly number[] {
+    return narrow(this.#catalogue.facts, this.#inReach(events), this.filters).events
+  }
+
   #inReach(events: readonly number[]): readonly number[] {
     return this.within ? within(this.#catalogue.times, events, this.window) : events
   }
@@ -525,8 +518,7 @@ export class Explorer {
   #suggest(): readonly Suggested[] {
     if (this.query.trim() === '') return []
     const { facts, inTime } = this.#catalogue
-    const left = narrow(facts, this.#inReach(inTime), this.filters).events
-    const found = suggest(this.#index, facts, this.query, left)
+    const found = suggest(this.#index, facts, this.query, this.#left(inTime))
     return found
       .filter(({ facet }) => !this.locked.includes(facet))
       .map((one) => ({
@@ -542,7 +534,7 @@ export class Explorer {
   #findWayOut(): WayOut {
     const { facts, inTime } = this.#catalogue
     const found = this.#found?.events ?? inTime
-    const unsearched = narrow(facts, this.#inReach(inTime), this.filters).events
+    const unsearched = this.#left(inTime)
     const left = ({ facet, key }: Chip): number => {
       if (facet === null) return unsearched.length
       if (facet === 'window') return this.#matched.events.length

@@ -8,7 +8,7 @@ export interface Holder {
   /** Null where the document is whole. */
   readonly shards: Shards | null
   /** -1 where there is no such event. */
-  indexOf(id: string): number
+  readonly chartEvents: { readonly indexOf: (id: string) => number }
 }
 
 /** Who waits for many. */
@@ -49,7 +49,7 @@ export function shardsOf(holder: Holder, events: readonly EventSummary[]): reado
 
 /** Which of all events of the shards an event is; -1 where there is no such event. */
 function numberOf(holder: Holder, { id }: EventSummary): number {
-  const index = holder.indexOf(id)
+  const index = holder.chartEvents.indexOf(id)
   return holder.shards?.numbers?.[index] ?? index
 }
 

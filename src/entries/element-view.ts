@@ -17,7 +17,7 @@ import { parseView } from '../query/url'
 import type { ViewState } from '../query/view-state'
 import { tellHost } from './element-news.svelte'
 import { setLetterSize, sheetFrom, useUrduFont } from './element-style'
-import { loadDocument, shardsBeside, sourceLoader } from './load'
+import { loadDocument, sourceLoader } from './load'
 
 export interface Place {
   readonly root: ShadowRoot
@@ -157,7 +157,7 @@ class View implements ElementView {
     try {
       const loaded = await loadDocument(wanted.src)
       const { document, leftOut } = loaded
-      const shards = await shardsBeside(wanted.src, loaded)
+      const shards = 'shardsAt' in loaded ? loaded.shardsAt(wanted.src) : null
       if (turn !== this.#turn) return
       const view = parseView(wanted.params.toString(), document, wanted.lang)
       const explorer = new Explorer(document, { ...view, embed: true }, new URL('./', wanted.src).href, shards)

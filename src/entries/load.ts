@@ -1,5 +1,4 @@
 // Fetches what the compiler wrote: a document, and the article texts beside it. It trusts nothing it has not looked at.
-import type { Shards } from '../app/shards'
 import type { SourceText } from '../model/source'
 import type { Loaded } from './vet'
 
@@ -35,15 +34,6 @@ export async function loadDocument(path: string, base?: string, watch?: Watch): 
   // both at once, so that it is there before the document is
   const [from, { loaded }] = await Promise.all([fetched(path, base, watch), import('./vet')])
   return loaded(from, watch?.heard)
-}
-
-/**
- * Where the quotes of a document come from that leaves them out; null where it has them.
- *
- * @param base absolute address of the document, or of anything else in its folder.
- */
-export async function shardsBeside(base: string, loaded: Loaded): Promise<Shards | null> {
-  return 'shards' in loaded ? (await import('./shards')).shardLoader(base, loaded) : null
 }
 
 /**

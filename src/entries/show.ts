@@ -9,7 +9,7 @@ import type { TimelineDocument, TimelineSummary } from '../model/document'
 import { openingView, parseView } from '../query/url'
 import type { Lang, ViewState } from '../query/view-state'
 import { followAddress } from './address.svelte'
-import { shardsBeside, sourceLoader } from './load'
+import { sourceLoader } from './load'
 import { followHead } from './page-head.svelte'
 import { takeOver } from './take-over'
 import type { Loaded } from './vet'
@@ -39,7 +39,7 @@ export async function showPublished(
   lang: Lang,
 ): Promise<void> {
   const { document: published, leftOut } = loaded
-  const shards = await shardsBeside(base, loaded)
+  const shards = 'shardsAt' in loaded ? loaded.shardsAt(base) : null
   const host = await loadHost(location.search)
   const asked = host?.readParameters(location.search, published)
   for (const note of asked?.notes ?? []) console.warn(`silsila: ${note}`)

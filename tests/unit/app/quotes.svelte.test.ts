@@ -15,7 +15,7 @@ const at = (index: number) => {
 const files = (shards: readonly Shard[]) => shards.map(({ file }) => file)
 
 describe('of a whole document', () => {
-  const holder = { shards: null, indexOf: () => -1 }
+  const holder = { shards: null, chartEvents: { indexOf: () => -1 } }
   it('are there at once', () => {
     expect(wholeEvent(holder, at(0).told)).toBe(at(0).told)
     expect(wholeEvents(holder, whole.events)).toEqual(whole.events)
@@ -49,7 +49,7 @@ describe('of one event', () => {
     const numbers = summary.events.map((_, index) => index).filter((index) => index !== 1)
     const left = numbers.map((index) => at(index).event)
     const indexOf = (id: string) => left.findIndex((event) => event.id === id)
-    const coming = wholeEvent({ ...holder, indexOf, shards: { ...shards, numbers } }, at(4).event)
+    const coming = wholeEvent({ chartEvents: { indexOf }, shards: { ...shards, numbers } }, at(4).event)
     expect(asked.map(({ shard }) => shard.file)).toEqual(['shards/1.json'])
     asked[0]?.answer()
     expect(await coming).toEqual(at(4).told)
@@ -160,7 +160,7 @@ describe('quoted words in a document whose quotes are elsewhere', () => {
     const left = explorer.unquoted.map(({ id }) => id)
     expect(left).toContain(first?.id)
     expect(left.length).toBeLessThan(summary.events.length)
-    explorer.searchIn(whole.events.filter(({ id }) => left.includes(id)))
+    explorer.quoted = whole.events.flatMap((event, index) => (left.includes(event.id) ? [[index, event]] : []))
     expect(explorer.unquoted).toEqual([])
     expect(explorer.results.map(({ id }) => id)).toContain(first?.id)
     explorer.clear()
