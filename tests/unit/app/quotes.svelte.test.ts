@@ -45,7 +45,7 @@ describe('of one event', () => {
   })
 
   it('come from the right shard where events before it were left out', async () => {
-    const { holder, shards, asked } = slowShards(4)
+    const { shards, asked } = slowShards(4)
     const numbers = summary.events.map((_, index) => index).filter((index) => index !== 1)
     const left = numbers.map((index) => at(index).event)
     const indexOf = (id: string) => left.findIndex((event) => event.id === id)
