@@ -15,7 +15,7 @@ export type Sharding = (typeof shardings)[number]
 /** A document whose events come one after another, and again when they are asked for again. */
 export type Streamed = Omit<TimelineDocument, 'events'> & { readonly events: Iterable<Event> }
 
-/** A reader who opens one event waits for the others in its shard: 500 are about 80 kB on the wire. */
+/** A reader who opens one event waits for the others in its shard: 500 are about 140 kB on the wire. */
 const mostEvents = 500
 
 /**

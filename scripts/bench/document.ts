@@ -1,19 +1,25 @@
-// `npm run -s bench:document -- 10000 [--out DIR]`: a generated document, to the output or, with its sources, as a folder
-// that the built page can be served over.
+// `npm run -s bench:document -- 10000 [--out DIR [--shard]]`: a generated document, to the output or, with its sources, as a
+// folder that the built page can be served over; in shards it is never held whole.
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { jsonPieces } from '../json-pieces'
 import { shippedLexicon } from '../lexicon-store'
 import { Output } from '../output'
-import { generate } from './documents'
+import { generate, generateInTurn } from './documents'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, shard: { type: 'boolean', default: false } },
+})
 const count = Number(positionals[0] ?? 'none')
-if (Number.isInteger(count) && count > 0) {
-  const { document, sourceTexts } = generate(count, (await shippedLexicon()).lexicon)
-  if (values.out !== undefined) await new Output(values.out).write({ document, sourceTexts })
-  else for (const piece of jsonPieces(document)) if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
+if (Number.isInteger(count) && count > 0 && (values.out !== undefined || !values.shard)) {
+  const { lexicon } = await shippedLexicon()
+  if (values.out === undefined) {
+    for (const piece of jsonPieces(generate(count, lexicon).document))
+      if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
+  } else if (values.shard) await new Output(values.out).write(generateInTurn(count, lexicon), 'year')
+  else await new Output(values.out).write(generate(count, lexicon))
 } else {
-  console.error('Usage: npm run -s bench:document -- EVENTS [--out DIR]')
+  console.error('Usage: npm run -s bench:document -- EVENTS [--out DIR [--shard]]')
   process.exitCode = 1
 }

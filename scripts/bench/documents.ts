@@ -8,9 +8,11 @@ import { distinct, identify } from '../../src/extract/identity'
 import type { Lexicon } from '../../src/lexicon/lexicon'
 import { addDays, formatDay } from '../../src/model/calendar'
 import { compareDates } from '../../src/model/date-order'
+import type { Event } from '../../src/model/event'
 import type { Localized } from '../../src/model/localized'
 import type { Source } from '../../src/model/source'
 import type { Span } from '../../src/model/span'
+import type { Written } from '../output'
 import { randomOf } from './articles'
 import { datesOf } from './document-dates'
 import { draftsOf } from './document-drafts'
@@ -32,6 +34,15 @@ const near = 4
  * @example generate(1000, lexicon).document.events.length //=> 1000
  */
 export function generate(count: number, lexicon: Lexicon): Pick<Compiled, 'document' | 'sourceTexts'> {
+  const { document, sourceTexts } = generateInTurn(count, lexicon)
+  const { title, window, home, sources, entities } = document
+  const texts = new Map(sourceTexts.map(({ id, text }) => [id, text]))
+  const corpus = { title, window, ...(home === null ? {} : { home }) }
+  return { document: documentOf(corpus, sources, [...document.events], entities, [], texts), sourceTexts }
+}
+
+/** The same, whose events are made one by one when they are asked for: a million of them are not held at once. */
+export function generateInTurn(count: number, lexicon: Lexicon): Written {
   const made = recipe()
   const random = randomOf(1)
   const dateOf = datesOf(made, random)
@@ -45,35 +56,54 @@ export function generate(count: number, lexicon: Lexicon): Pick<Compiled, 'docum
   const dates = Array.from({ length: count }, () => dateOf(random)).sort((a, b) => compareDates(a.date, b.date))
   const drafts = dates.map(({ date }) => drafting(date, random))
   const ids = distinct(drafts.map(identify))
+  // equal dates stand by their ids, as a compiler writes them
+  const order = drafts.map((_, index) => index)
+  const idAt = (index: number) => ids[index] ?? ''
+  order.sort((a, b) => {
+    const [first, second] = [drafts[a], drafts[b]]
+    const byDate = first && second ? compareDates(first.date, second.date) : 0
+    return byDate || (idAt(a) < idAt(b) ? -1 : 1)
+  })
   const articles = new Articles(Math.min(Math.ceil(count / eventsPerSource), mostSources), made)
   const told: Span[][] = []
   const tellers: number[][] = []
-  const bare = drafts.map((draft, index) => {
-    const event = eventOf({ draft, evidence: [], sources: new Set() }, ids[index] ?? '', lexicon, labelsOf, new Map())
-    const said = dates[index]?.said ?? ''
-    const { earliest, latest } = draft.date
-    const day = latest ?? earliest
-    const first = day === null ? Math.floor(random() * articles.count) : Math.floor((index / count) * articles.count)
-    const sources = new Set([first])
-    while (random() < retold && sources.size < Math.min(3, articles.count))
-      sources.add(Math.min(first + 1 + Math.floor(random() * near), articles.count - 1))
-    tellers.push([...sources])
-    told.push([...sources].map((source) => articles.tell(source, `${said}: ${event.title['ur'] ?? ''}`, day, random)))
-    return event
-  })
-  const texts = articles.texts()
-  const events = bare.map((event, index) => ({
-    ...event,
-    evidence: (tellers[index] ?? []).flatMap((source, nth) => {
-      const span = told[index]?.[nth]
-      return span ? [quote(idOf(source), texts.get(idOf(source)) ?? '', span)] : []
-    }),
-  }))
+  const bare = (index: number): Event => {
+    const draft = drafts[index]
+    if (!draft) throw new RangeError(`no event ${index}`)
+    return eventOf({ draft, evidence: [], sources: new Set() }, idAt(index), lexicon, labelsOf, new Map())
+  }
+  function* telling(): Generator<Event> {
+    for (const [index, { date, said }] of dates.entries()) {
+      const event = bare(index)
+      const day = date.latest ?? date.earliest
+      const first = day === null ? Math.floor(random() * articles.count) : Math.floor((index / count) * articles.count)
+      const sources = new Set([first])
+      while (random() < retold && sources.size < Math.min(3, articles.count))
+        sources.add(Math.min(first + 1 + Math.floor(random() * near), articles.count - 1))
+      tellers.push([...sources])
+      told.push([...sources].map((source) => articles.tell(source, `${said}: ${event.title['ur'] ?? ''}`, day, random)))
+      yield event
+    }
+  }
   const { title, years, home } = made
+  const entities = entitiesOf(telling(), lexicon, new Map(), home)
+  const texts = articles.texts()
+  function* events(): Generator<Event> {
+    for (const index of order) {
+      const evidence = (tellers[index] ?? []).flatMap((source, nth) => {
+        const span = told[index]?.[nth]
+        return span ? [quote(idOf(source), texts.get(idOf(source)) ?? '', span)] : []
+      })
+      yield { ...bare(index), evidence }
+    }
+  }
   const window = { start: formatDay(years.first, 1, 1), end: formatDay(years.last, 12, 31) }
-  const entities = entitiesOf(events, lexicon, new Map(), home)
   return {
-    document: documentOf({ title, window, home }, articles.sources(), events, entities, [], texts),
+    document: {
+      ...{ version: 1, title, window, home, entities, diagnostics: [] },
+      sources: articles.sources(),
+      events: { [Symbol.iterator]: events },
+    },
     sourceTexts: [...texts].map(([id, text]) => ({ id, lang: 'ur', text })),
   }
 }

@@ -159,7 +159,7 @@ export function eventOf(
 
 /** Only what the events use, with the countries of those; sorted, so that the order of articles does not show. */
 export function entitiesOf(
-  events: readonly Event[],
+  events: Iterable<Event>,
   lexicon: Lexicon,
   provisional: ReadonlyMap<string, Provisional>,
   home: string | undefined,
