@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { transformWithOxc, type HtmlTagDescriptor, type Plugin } from 'vite'
 import type * as Prerender from '../../src/entries/prerender'
-import type { TimelineDocument } from '../../src/model/document'
 import { escapeMarkup } from '../../src/text/markup.ts'
 import { preloadsOf, type Preloads } from './preloads.ts'
+import { generatedDocument } from './generated.ts'
 import { runEntry } from './run-entry.ts'
 
 const place = '<div id="app"></div>'
@@ -70,7 +70,7 @@ export function prerender(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const document = JSON.parse(readFileSync(join(generated, 'timeline.json'), 'utf8')) as TimelineDocument
+        const document = await generatedDocument(root, generated)
         // the sheets are built with the page; only the class names must agree
         const compiled = svelte({ emitCss: false, compilerOptions: { css: 'external' } })
         const module = await runEntry<typeof Prerender>(root, 'prerender.ts', [compiled])

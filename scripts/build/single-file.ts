@@ -1,7 +1,7 @@
 // The whole timeline in one file, silsila.html: script, styles, letters, document and article texts. It opens from a disk
 // or a mail, asks for nothing, and its policy lets nothing be asked for.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
 
@@ -29,6 +29,17 @@ const bytesOf = (files: Files, name: string): string | Uint8Array => {
  */
 export function dataBlock(path: string, json: string): string {
   return `<script type="application/json" data-silsila="${path}">${json.replace(/</g, '\\u003c')}</script>`
+}
+
+/** Bytes of what is carried; a page takes more memory than that several times over. */
+const largest = 100_000_000
+
+/** The document, its shards and the articles, by their paths in the folder. */
+function carriedFiles(folder: string): readonly string[] {
+  const inside = ['shards', 'sources'].flatMap((name) =>
+    existsSync(join(folder, name)) ? readdirSync(join(folder, name)).map((file) => join(name, file)) : [],
+  )
+  return ['timeline.json', ...inside.filter((name) => name.endsWith('.json'))]
 }
 
 /** The chunks of the page as one script. */
@@ -84,6 +95,13 @@ export function singleFile(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const files: Files = bundle
+        const carried = carriedFiles(generated)
+        const bytes = carried.reduce((sum, file) => sum + statSync(join(generated, file)).size, 0)
+        if (bytes > largest) {
+          const size = `${String(Math.round(bytes / 1e6))} MB`
+          this.warn(`silsila.html is left out: with ${size} of timeline and articles in it no browser would open it`)
+          return
+        }
         let html = String(bytesOf(files, 'index.html'))
         const scripts: string[] = []
         const body: string[] = []
@@ -121,8 +139,7 @@ export function singleFile(): Plugin {
           () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
         )
 
-        const sources = readdirSync(join(generated, 'sources')).filter((name) => name.endsWith('.json'))
-        const blocks = ['timeline.json', ...sources.map((name) => join('sources', name))].map((file) => {
+        const blocks = carried.map((file) => {
           const path = file.split(/[\\/]/).map(encodeURIComponent).join('/')
           return dataBlock(path, readFileSync(join(generated, file), 'utf8'))
         })

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import type * as Entry from '../../src/entries/card'
-import type { TimelineDocument } from '../../src/model/document'
 import { escapeMarkup } from '../../src/text/markup.ts'
+import { generatedDocument } from './generated.ts'
 import { runEntry } from './run-entry.ts'
 import { unpackWoff } from './woff.ts'
 
@@ -100,7 +100,7 @@ export function social(): Plugin {
       base = addressOf(process.env['SILSILA_URL'], homepage)
     },
     async buildStart() {
-      const document = JSON.parse(readFileSync(join(generated, 'timeline.json'), 'utf8')) as TimelineDocument
+      const document = await generatedDocument(root, generated)
       const { card } = await runEntry<typeof Entry>(root, 'card.ts')
       made = card(document)
       const said = `${JSON.stringify(oembed(made.title, base ?? './'), null, 2)}\n`

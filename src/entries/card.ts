@@ -3,7 +3,7 @@ import { cardOf } from '../export/card'
 import { roughWidth } from '../export/picture'
 import { svgOf } from '../export/svg'
 import { loadMessages } from '../i18n/messages'
-import type { TimelineDocument } from '../model/document'
+import type { TimelineSummary } from '../model/document'
 import { localize } from '../model/localized'
 
 // whoever imports this has closed the loader by the time it is called
@@ -17,7 +17,7 @@ export interface Card {
 }
 
 /** The card of a document, in English. */
-export function card(document: TimelineDocument): Card {
+export function card(document: TimelineSummary): Card {
   const { text } = localize(document.title, 'en')
   // the letters that come with the build are Latin; better no name than boxes
   const title = /\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, '')) ? '' : text

@@ -2,7 +2,7 @@
 // when there is no network. It answers for nothing but the page and what belongs to it, and never for an embedded page.
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
 import { isEmbedded } from '../query/url'
-import { keptSources, mayKeep } from './offline-rules'
+import { isBeside, keptFiles, mayKeep } from './offline-rules'
 
 interface Extendable extends Event {
   waitUntil: (work: Promise<unknown>) => void
@@ -67,10 +67,10 @@ async function keepDocument(): Promise<void> {
     if (mayKeep(response)) await store.put(new URL(path, scope).href, response.clone())
     return response.text()
   }
-  const wanted = keptSources(await keep('timeline.json')).map((id) => `sources/${encodeURIComponent(id)}.json`)
+  const wanted = keptFiles(await keep('timeline.json'))
   for (const { url } of await store.keys()) {
     const path = url.slice(scope.length)
-    if (path.startsWith('sources/') && !wanted.includes(path)) await store.delete(url)
+    if (isBeside(path) && !wanted.includes(path)) await store.delete(url)
   }
   for (const path of wanted) await keep(path)
 }
@@ -104,5 +104,5 @@ worker.addEventListener('fetch', (event) => {
     const page = new URL('index.html', scope).href
     if ((path === '' || path === 'index.html') && !isEmbedded(url.search)) event.respondWith(kept(request, page))
   } else if (path.startsWith('assets/')) event.respondWith(kept(request))
-  else if (path === 'timeline.json' || path.startsWith('sources/')) event.respondWith(newest(event))
+  else if (path === 'timeline.json' || isBeside(path)) event.respondWith(newest(event))
 })

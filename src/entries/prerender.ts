@@ -4,7 +4,7 @@ import { Explorer } from '../app/explorer.svelte'
 import Prerendered from '../app/Prerendered.svelte'
 import { eventData, scriptText } from '../export/json-ld'
 import { loadMessages } from '../i18n/messages'
-import type { TimelineDocument } from '../model/document'
+import type { TimelineSummary } from '../model/document'
 import { localize } from '../model/localized'
 import { openingView } from '../query/url'
 
@@ -27,7 +27,7 @@ export interface PrerenderedPage {
 }
 
 /** The page of a document as it opens, in English. */
-export function prerender(document: TimelineDocument): PrerenderedPage {
+export function prerender(document: TimelineSummary): PrerenderedPage {
   const explorer = new Explorer(document, openingView(document, 'en'))
   // the comments that Svelte leaves are for taking over by hydration, and this is replaced
   const body = render(Prerendered, { props: { explorer } }).body.replace(/<!--.*?-->/g, '')

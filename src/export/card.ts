@@ -1,6 +1,6 @@
 // The picture that other sites show beside a link: the name of a timeline and where its events lie. No event is named:
 // nobody reads that at the size of a stamp.
-import type { Event } from '../model/event'
+import type { EventSummary } from '../model/event'
 import { boundsOf } from '../query/order'
 import { scaleOf, ticksOf } from './axis'
 import { boxAt, colours, type Label, type Picture, type Shape } from './shapes'
@@ -18,7 +18,7 @@ const mark = 16
  */
 export function cardOf(
   { title, subtitle }: { readonly title: string; readonly subtitle: string },
-  events: readonly Event[],
+  events: readonly EventSummary[],
   lang: string,
   measure: (text: string, size: number) => number,
 ): Picture {

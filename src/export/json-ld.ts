@@ -3,8 +3,8 @@
 import { formatEventDate } from '../i18n/dates'
 import { messagesFor, type Lang } from '../i18n/messages'
 import { countryName } from '../i18n/names'
-import type { TimelineDocument } from '../model/document'
-import type { Event } from '../model/event'
+import type { TimelineSummary } from '../model/document'
+import type { Event, EventSummary } from '../model/event'
 import { localize } from '../model/localized'
 import { checkDocument } from './check'
 import type { ExportOptions } from './options'
@@ -18,7 +18,7 @@ type Data = Readonly<Record<string, unknown>>
 const plain = /^\d{4}(-\d{2}(-\d{2})?)?$|^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/
 
 /** Only dates that an article states: the vocabulary has no word for doubt. */
-function datesOf({ date }: Event): Data {
+function datesOf({ date }: EventSummary): Data {
   if (date.certainty !== 'stated' || !plain.test(date.edtf)) return {}
   const [start, end] = date.edtf.split('/')
   return end === undefined ? { startDate: start } : { startDate: start, endDate: end }
@@ -27,7 +27,7 @@ function datesOf({ date }: Event): Data {
 const kinds = { person: 'Person', organisation: 'Organization', place: 'Place', country: 'Country' } as const
 
 /** A function that describes events of a document. */
-function describing(document: Frame, lang: Lang): (event: Event) => Data {
+function describing(document: Frame, lang: Lang): (event: EventSummary) => Data {
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
   const sources = new Map(document.sources.map((source) => [source.id, source]))
   const t = messagesFor(lang)
@@ -72,7 +72,7 @@ function describing(document: Frame, lang: Lang): (event: Event) => Data {
  * @param most how many events at most, in the document's order.
  * @example eventData(document, 'en', 500)['@context'] //=> 'https://schema.org'
  */
-export function eventData(document: TimelineDocument, lang: Lang, most: number): Data {
+export function eventData(document: TimelineSummary, lang: Lang, most: number): Data {
   return { '@context': 'https://schema.org', '@graph': document.events.slice(0, most).map(describing(document, lang)) }
 }
 

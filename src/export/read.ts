@@ -19,6 +19,8 @@ export function readFile(text: string): Result {
   const value = parsed(start)
   if (value === undefined) return failed('not-json')
   const fields = fieldsOf(value)
+  // a file is opened by itself: what stands beside it is not there
+  if (fields && 'outline' in fields) return failed('outline')
   if (fields && 'version' in fields) return fromJson(start)
   if (fields?.['@type'] === 'ItemList') return fromJsonLd(start)
   if (fields?.['type'] === 'AnnotationCollection') return fromAnnotations(start)

@@ -156,6 +156,8 @@ export const panels: Panels = {
     problems: {
       'not-json': 'It is not complete JSON. Save it again from where it came.',
       'unknown-format': 'It is none of the formats that are saved here.',
+      outline:
+        'It is the outline of a timeline in parts; the quotes lie in the files of its folder “shards”. Open one of those, or publish the whole folder.',
       version: 'It is of another version of the format, or no timeline.',
       'no-events': 'There is no event in it.',
       'too-large': `It is larger than this browser can take, or than ${limits.bytes / 2 ** 30} GB.`,

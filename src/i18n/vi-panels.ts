@@ -156,6 +156,8 @@ export const panels: Panels = {
     problems: {
       'not-json': 'Đây không phải JSON hoàn chỉnh. Hãy lưu lại từ nơi xuất phát.',
       'unknown-format': 'Đây không phải định dạng nào được lưu từ đây.',
+      outline:
+        'Đây là phần khung của một dòng thời gian được chia nhỏ; các trích dẫn nằm trong những tệp của thư mục “shards”. Hãy mở một tệp ở đó, hoặc xuất bản cả thư mục.',
       version: 'Đây là phiên bản khác của định dạng, hoặc không phải dòng thời gian.',
       'no-events': 'Trong tệp không có sự kiện nào.',
       'too-large': `Lớn hơn mức trình duyệt này nhận được, hoặc hơn ${digits(limits.bytes / 2 ** 30)} GB.`,

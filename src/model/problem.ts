@@ -4,6 +4,7 @@
 export const problemCodes = [
   'not-json',
   'unknown-format',
+  'outline',
   'version',
   'no-events',
   'too-large',
