@@ -6,6 +6,7 @@ import type { EventSummary } from '../model/event'
 import { localize } from '../model/localized'
 import type { Source } from '../model/source'
 import { factsOf, type Facts } from '../query/facts'
+import { allOf, type Indexes } from '../query/indexes'
 import { isCalled, plainName } from '../query/names'
 import { preparedOf } from '../query/prepared'
 import { orderInTime } from '../query/order'
@@ -22,7 +23,11 @@ export class Catalogue {
   readonly facts: Facts
   readonly times: Times
   /** Indexes of all events in order of time. */
-  readonly inTime: readonly number[]
+  readonly inTime: Indexes
+  /** The same as they stand in the document. */
+  readonly all: Indexes
+  /** Whether all undated ones come last in time. */
+  readonly #datedFirst: boolean
   /** Who keeps a label where there is no room for all: what is told more often, and with its date. */
   readonly weights: Uint16Array
   readonly #events: readonly EventSummary[]
@@ -39,6 +44,9 @@ export class Catalogue {
       prepared?.weights() ??
       Uint16Array.from(document.events, ({ evidence, date }) => evidence.length + Number(date.certainty === 'stated'))
     this.inTime = orderInTime(document.events)
+    this.all = this.inTime.every((event, at) => event === at) ? this.inTime : allOf(this.inTime.length)
+    const dated = this.inTime.reduce((count, at) => count + Number(this.isDated(at)), 0)
+    this.#datedFirst = this.inTime.subarray(dated).every((at) => !this.isDated(at))
     this.#events = document.events
     const byId = prepared ? null : new Map(document.events.map(({ id }, at) => [id, at]))
     this.#indexOf = prepared?.indexOf ?? ((id) => byId?.get(id) ?? -1)
@@ -64,13 +72,8 @@ export class Catalogue {
   }
 
   /** Events by their indexes in the document. */
-  eventsAt(indexes: readonly number[]): readonly EventSummary[] {
-    const events: EventSummary[] = []
-    for (const at of indexes) {
-      const event = this.#events[at]
-      if (event) events.push(event)
-    }
-    return events
+  eventsAt(indexes: Indexes): readonly EventSummary[] {
+    return Array.from(indexes, (at) => this.eventAt(at))
   }
 
   eventAt(index: number): EventSummary {
@@ -79,12 +82,26 @@ export class Catalogue {
     return event
   }
 
-  /** The same indexes in order of time, however they came. */
-  inOrder(indexes: readonly number[]): readonly number[] {
-    if (indexes === this.inTime) return indexes
+  /** Ascending indexes in order of time. */
+  inOrder(indexes: Indexes): Indexes {
+    if (this.all === this.inTime) return indexes
+    if (indexes === this.all) return this.inTime
     const wanted = new Uint8Array(this.#events.length)
     for (const at of indexes) wanted[at] = 1
     return this.inTime.filter((at) => wanted[at] === 1)
+  }
+
+  /** Of those in order of time, the ones that have a date. */
+  dated(inOrder: Indexes): Indexes {
+    if (!this.#datedFirst) return inOrder.filter((at) => this.isDated(at))
+    let end = inOrder.length
+    while (end > 0 && !this.isDated(inOrder[end - 1] ?? 0)) end--
+    return inOrder.subarray(0, end)
+  }
+
+  /** And those that have none. */
+  undated(inOrder: Indexes): Indexes {
+    return this.#datedFirst ? inOrder.subarray(this.dated(inOrder).length) : inOrder.filter((at) => !this.isDated(at))
   }
 
   isDated(index: number): boolean {

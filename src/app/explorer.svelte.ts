@@ -15,6 +15,7 @@ import type { Source } from '../model/source'
 import type { Span } from '../model/span'
 import { leavesOut, leavingOut } from '../query/choice'
 import { narrow, type Narrowed } from '../query/facets'
+import type { Indexes } from '../query/indexes'
 import { highlight } from '../query/highlight'
 import { byDate } from '../query/order'
 import { canPropose, loadProposals } from '../query/proposer'
@@ -40,7 +41,7 @@ import {
 import { spanOf, windowAround, within } from '../query/times'
 import type { ChartEvents, LaneView } from '../timeline/chart'
 import { Catalogue, type Words } from './catalogue'
-import { choiceLabel, facetView, valueLabel, valuesCalled, type FacetValue, type FacetView } from './facet-views'
+import { choiceLabel, FacetView, valueLabel, valuesCalled, type FacetValue } from './facet-views'
 import type { PagePart } from './page-part'
 import type { Shards } from './shards'
 import { chartLanes, sideOf, type Side } from './side'
@@ -162,40 +163,50 @@ export class Explorer {
   )
   /** Whatever the window, since one moves it to see what lies beyond. */
   readonly #matched: Narrowed = $derived.by(() =>
-    narrow(this.#catalogue.facts, this.#found?.events ?? this.#catalogue.inTime, this.filters),
+    narrow(this.#catalogue.facts, this.#found?.matching ?? this.#catalogue.all, this.filters),
   )
   readonly #narrowed: Narrowed = $derived.by(() => {
     if (!this.within) return this.#matched
-    const { facts, inTime } = this.#catalogue
-    return narrow(facts, this.#inReach(this.#found?.events ?? inTime), this.filters)
+    const { facts, all } = this.#catalogue
+    return narrow(facts, this.#inReach(this.#found?.matching ?? all), this.filters)
   })
 
   /** Of the matching events and those beside them, where quoted words could be looked for in the titles only. */
   readonly unquoted: readonly EventSummary[] = $derived.by(() =>
-    this.#catalogue.eventsAt(this.#left(this.#found?.unquoted ?? [])),
+    this.#found === null ? [] : this.#catalogue.eventsAt(this.#left(this.#found.unquoted)),
   )
 
   /** What the chart draws: the results, and those that moving the window would bring. Indexes, in order of time. */
-  readonly matched: readonly number[] = $derived.by(() => this.#catalogue.inOrder(this.#matched.events))
-  /** Matching events: by rank when there is a query, else by date. */
-  readonly results: readonly EventSummary[] = $derived.by(() => this.#catalogue.eventsAt(this.#narrowed.events))
+  readonly matched: Indexes = $derived.by(() => this.#catalogue.inOrder(this.#matched.events))
+  /** How many events match. */
+  readonly count: number = $derived(this.#narrowed.events.length)
+  /** Matching events by their indexes: by rank when there is a query, else by date. */
+  readonly listed: Indexes = $derived.by(() => this.#found?.ranked(this.#narrowed.events) ?? this.listedByDate)
   /** The same, always by date, undated ones last. */
-  readonly resultsByDate: readonly EventSummary[] = $derived.by(() =>
-    this.#found === null ? this.results : this.#catalogue.eventsAt(this.#catalogue.inOrder(this.#narrowed.events)),
-  )
+  readonly listedByDate: Indexes = $derived.by(() => this.#catalogue.inOrder(this.#narrowed.events))
+  /** Matching events themselves, for whoever wants all of them: by rank when there is a query, else by date. */
+  readonly results: readonly EventSummary[] = $derived.by(() => this.#catalogue.eventsAt(this.listed))
+  readonly resultsByDate: readonly EventSummary[] = $derived.by(() => this.#catalogue.eventsAt(this.listedByDate))
   /** Matching events without a year: they stand in no lane and have a list of their own. */
   readonly undated: readonly EventSummary[] = $derived.by(() => {
-    const without = this.#narrowed.events.filter((at) => !this.#catalogue.isDated(at))
-    return this.#catalogue.eventsAt(this.#catalogue.inOrder(without))
+    return this.#catalogue.eventsAt(this.#catalogue.undated(this.listedByDate))
   })
 
   /** Those a reader may choose in. */
   readonly facets: readonly FacetView[] = $derived.by(() =>
-    this.#free().map((key) => facetView(this.#catalogue, this.t, key, this.#narrowed.counts[key], this.filters[key])),
+    this.#free().map(
+      (key) => new FacetView(this.#catalogue, this.t, key, this.#narrowed.counts[key], this.filters[key]),
+    ),
   )
+  /** What the filters alone leave, whatever is searched for; null where that is all. */
+  readonly #unsearched: Indexes | null = $derived.by(() => {
+    const { all } = this.#catalogue
+    const left = this.#left(all)
+    return left === all ? null : left
+  })
   readonly chips: readonly Chip[] = $derived.by(() => this.#allChips())
   /** Only where there are no results. */
-  readonly wayOut: WayOut | null = $derived.by(() => (this.results.length > 0 ? null : this.#findWayOut()))
+  readonly wayOut: WayOut | null = $derived.by(() => (this.count > 0 ? null : this.#findWayOut()))
 
   /** By kind, the best of each first, counted among what the filters leave. */
   readonly suggestions: readonly Suggested[] = $derived.by(() => this.#suggest())
@@ -210,9 +221,9 @@ export class Explorer {
   readonly other: Side | null = $derived.by(() => {
     const { comparison } = this
     if (!comparison) return null
-    const { facts, inTime } = this.#catalogue
+    const { facts, all } = this.#catalogue
     const filters = { ...this.filters, [comparison.facet]: [comparison.value] }
-    const { events } = narrow(facts, this.#found?.events ?? inTime, filters)
+    const { events } = narrow(facts, this.#found?.matching ?? all, filters)
     const both = { events, listed: this.#inReach(events) }
     return sideOf(this.#catalogue, this.t, this.lanes, both, this.laneCount)
   })
@@ -226,28 +237,23 @@ export class Explorer {
     return [only === undefined || more.length > 0 ? this.t.compare.several : label(only), label(value)]
   })
   /** Facets with values enough to set one against another. */
-  readonly comparable: readonly FacetView[] = $derived(this.facets.filter(({ values }) => values.length > 1))
+  readonly comparable: readonly FacetView[] = $derived(this.facets.filter(({ isPlural }) => isPlural))
 
   readonly selectedEvent: EventSummary | null = $derived.by(() => this.#catalogue.event(this.selected))
-  /** The list that the selected event stands in: the results, or those of the second timeline. */
-  readonly neighbours: readonly EventSummary[] = $derived.by(() => {
-    const holds = (events: readonly EventSummary[]) => events.some(({ id }) => id === this.selected)
-    const second = this.other?.resultsByDate ?? []
-    return !holds(this.resultsByDate) && holds(second) ? second : this.resultsByDate
+  readonly #selectedAt: number = $derived.by(() => this.#catalogue.indexOf(this.selected))
+  /** The list that the selected event stands in: the results, or those of the second timeline. Indexes, by date. */
+  readonly neighbours: Indexes = $derived.by(() => {
+    const second = this.other?.listedByDate
+    const isThere = (events: Indexes) => events.includes(this.#selectedAt)
+    return second && !isThere(this.listedByDate) && isThere(second) ? second : this.listedByDate
   })
   /** Place of the selected event among `neighbours`, from 1; 0 where it is not among them. */
-  readonly position: number = $derived.by(() => this.neighbours.findIndex(({ id }) => id === this.selected) + 1)
+  readonly position: number = $derived.by(() =>
+    this.#selectedAt < 0 ? 0 : this.neighbours.indexOf(this.#selectedAt) + 1,
+  )
   /** Neighbours of the selected event among the results, by date; also where it is not itself among them. */
-  readonly previous: EventSummary | null = $derived.by(() => {
-    const { selectedEvent } = this
-    if (this.position > 0) return this.neighbours[this.position - 2] ?? null
-    return selectedEvent ? (this.resultsByDate.findLast((event) => byDate(event, selectedEvent) < 0) ?? null) : null
-  })
-  readonly next: EventSummary | null = $derived.by(() => {
-    const { selectedEvent } = this
-    if (this.position > 0) return this.neighbours[this.position] ?? null
-    return selectedEvent ? (this.resultsByDate.find((event) => byDate(event, selectedEvent) > 0) ?? null) : null
-  })
+  readonly previous: EventSummary | null = $derived.by(() => this.#besides(-1))
+  readonly next: EventSummary | null = $derived.by(() => this.#besides(1))
 
   /** What goes to the address. */
   readonly state: ViewState = $derived({
@@ -346,7 +352,11 @@ export class Explorer {
    * Does nothing where there are not two.
    */
   compare(facet: FacetKey): void {
-    const values = this.facets.find(({ key }) => key === facet)?.values.map(({ value }) => value) ?? []
+    const values =
+      this.facets
+        .find(({ key }) => key === facet)
+        ?.first(2)
+        .map(({ value }) => value) ?? []
     const first = this.filters[facet].find((choice) => !leavesOut(choice)) ?? values[0]
     const second = values.find((value) => value !== first)
     if (first === undefined || second === undefined) return
@@ -382,7 +392,7 @@ export class Explorer {
 
   /** Moves the window to hold every dated event that matches, with a little air; does nothing where there is none. */
   fit(): void {
-    const fitted = windowAround(this.#catalogue.times, [this.matched, this.other?.matched ?? []])
+    const fitted = windowAround(this.#catalogue.times, this.other ? [this.matched, this.other.matched] : [this.matched])
     if (fitted) this.window = fitted
   }
 
@@ -394,6 +404,11 @@ export class Explorer {
   /** From the first event of the document to its last; null where none is dated. */
   get extentOfAll(): TimeWindow | null {
     return spanOf(this.#catalogue.times, [this.#catalogue.inTime])
+  }
+
+  /** Events by their indexes. */
+  eventsAt(indexes: Indexes): readonly EventSummary[] {
+    return this.#catalogue.eventsAt(indexes)
   }
 
   entity(id: string): Entity | undefined {
@@ -475,16 +490,26 @@ export class Explorer {
     }
   }
 
+  /** The event before the selected one in time, or after it. */
+  #besides(step: -1 | 1): EventSummary | null {
+    const { selectedEvent } = this
+    if (!selectedEvent) return null
+    const at = (index: number | undefined) => (index === undefined ? null : this.#catalogue.eventAt(index))
+    if (this.position > 0) return at(this.neighbours[this.position - 1 + step])
+    const beyond = (index: number) => byDate(this.#catalogue.eventAt(index), selectedEvent) * step > 0
+    return at(step > 0 ? this.listedByDate.find(beyond) : this.listedByDate.findLast(beyond))
+  }
+
   #free(): readonly FacetKey[] {
     return facetKeys.filter((facet) => !this.locked.includes(facet))
   }
 
   /** What the filters leave of some events, by their indexes. */
-  #left(events: readonly number[]): readonly number[] {
+  #left(events: Indexes): Indexes {
     return narrow(this.#catalogue.facts, this.#inReach(events), this.filters).events
   }
 
-  #inReach(events: readonly number[]): readonly number[] {
+  #inReach(events: Indexes): Indexes {
     return this.within ? within(this.#catalogue.times, events, this.window) : events
   }
 
@@ -517,8 +542,7 @@ export class Explorer {
 
   #suggest(): readonly Suggested[] {
     if (this.query.trim() === '') return []
-    const { facts, inTime } = this.#catalogue
-    const found = suggest(this.#index, facts, this.query, this.#left(inTime))
+    const found = suggest(this.#index, this.#catalogue.facts, this.query, this.#unsearched)
     return found
       .filter(({ facet }) => !this.locked.includes(facet))
       .map((one) => ({
@@ -532,9 +556,9 @@ export class Explorer {
   }
 
   #findWayOut(): WayOut {
-    const { facts, inTime } = this.#catalogue
-    const found = this.#found?.events ?? inTime
-    const unsearched = this.#left(inTime)
+    const { facts, all } = this.#catalogue
+    const found = this.#found?.matching ?? all
+    const unsearched = this.#unsearched ?? all
     const left = ({ facet, key }: Chip): number => {
       if (facet === null) return unsearched.length
       if (facet === 'window') return this.#matched.events.length

@@ -1,6 +1,7 @@
 // Facets and lanes as a reader sees them: values with labels and counts, in order. It holds no state.
 import type { Messages } from '../i18n/messages'
-import { leavingOut, valueOf } from '../query/choice'
+import { leavesOut, leavingOut, valueOf } from '../query/choice'
+import type { Counts } from '../query/counts'
 import { restLane } from '../query/lanes'
 import { isCalled, plainName } from '../query/names'
 import type { FacetKey, LaneKey } from '../query/view-state'
@@ -17,10 +18,83 @@ export interface FacetValue {
   readonly excluded: boolean
 }
 
-export interface FacetView {
+/**
+ * A facet: its values that hold events, and those chosen even where they hold none; the fullest first. They are counted and
+ * named when asked for, since most facets are folded and most values never seen.
+ */
+export class FacetView {
   readonly key: FacetKey
   readonly label: string
-  readonly values: readonly FacetValue[]
+  readonly #catalogue: Catalogue
+  readonly #t: Messages
+  readonly #counts: Counts
+  readonly #choices: readonly string[]
+  #values: readonly FacetValue[] | null = null
+
+  /**
+   * @param counts from `narrow`.
+   * @param choices see choice.ts.
+   */
+  constructor(catalogue: Catalogue, t: Messages, key: FacetKey, counts: Counts, choices: readonly string[]) {
+    this.key = key
+    this.label = t.facets[key]
+    this.#catalogue = catalogue
+    this.#t = t
+    this.#counts = counts
+    this.#choices = choices
+  }
+
+  get values(): readonly FacetValue[] {
+    return (this.#values ??= this.#sorted(Infinity))
+  }
+
+  /** So many of the values, and all that are chosen. */
+  first(most: number): readonly FacetValue[] {
+    const sorted = this.#values ?? this.#sorted(most)
+    return sorted.filter((value, index) => index < most || value.selected || value.excluded)
+  }
+
+  get size(): number {
+    return this.#counts.size + this.#empty.length
+  }
+
+  get isEmpty(): boolean {
+    return this.#choices.length === 0 && !this.#counts.hasAtLeast(1)
+  }
+
+  /** Whether there are two values at least. */
+  get isPlural(): boolean {
+    return this.#choices.length > 0 ? this.size > 1 : this.#counts.hasAtLeast(2)
+  }
+
+  get isChosen(): boolean {
+    return this.#choices.length > 0
+  }
+
+  /** Whether any value is asked for. */
+  get isAsked(): boolean {
+    return !this.#choices.every(leavesOut)
+  }
+
+  /** Chosen values that hold nothing. */
+  get #empty(): readonly string[] {
+    const chosen = new Set(this.#choices.map(valueOf))
+    return [...chosen].filter((value) => this.#counts.get(value) === undefined)
+  }
+
+  /** The fullest, so many at least where there are so many, and the chosen ones, in order. */
+  #sorted(most: number): readonly FacetValue[] {
+    const { compare } = collatorOf(this.#t.lang)
+    const found = new Map(this.#counts.fullest(most))
+    for (const value of this.#choices.map(valueOf)) found.set(value, this.#counts.get(value) ?? 0)
+    return Array.from(found, ([value, count]) => ({
+      value,
+      label: valueLabel(this.#catalogue, this.#t, this.key, value),
+      count,
+      selected: this.#choices.includes(value),
+      excluded: this.#choices.includes(leavingOut(value)),
+    })).sort((a, b) => b.count - a.count || compare(a.label, b.label))
+  }
 }
 
 /**
@@ -78,32 +152,6 @@ function collatorOf(lang: string): Intl.Collator {
   let collator = collators.get(lang)
   if (!collator) collators.set(lang, (collator = new Intl.Collator(lang)))
   return collator
-}
-
-/**
- * The values of a facet that hold events, and those chosen even where they hold none; the fullest first.
- *
- * @param counts by value, from `narrow`.
- * @param choices see choice.ts.
- */
-export function facetView(
-  catalogue: Catalogue,
-  t: Messages,
-  key: FacetKey,
-  counts: ReadonlyMap<string, number>,
-  choices: readonly string[],
-): FacetView {
-  const { compare } = collatorOf(t.lang)
-  const values = [...new Set([...counts.keys(), ...choices.map(valueOf)])]
-    .map((value) => ({
-      value,
-      label: valueLabel(catalogue, t, key, value),
-      count: counts.get(value) ?? 0,
-      selected: choices.includes(value),
-      excluded: choices.includes(leavingOut(value)),
-    }))
-    .sort((a, b) => b.count - a.count || compare(a.label, b.label))
-  return { key, label: t.facets[key], values }
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Messages } from '../i18n/messages'
 import type { EventSummary } from '../model/event'
 import { fullest, lanesOf, othersLane } from '../query/lanes'
+import type { Indexes } from '../query/indexes'
 import type { LaneKey } from '../query/view-state'
 import type { LaneView } from '../timeline/chart'
 import type { Catalogue } from './catalogue'
@@ -9,11 +10,11 @@ import { laneLabel } from './facet-views'
 
 export interface Side {
   /** Indexes into the document's events, in order of time. */
-  readonly matched: readonly number[]
-  /** Those of them that are listed, in the order they came. */
-  readonly results: readonly EventSummary[]
-  /** Undated ones last. */
-  readonly resultsByDate: readonly EventSummary[]
+  readonly matched: Indexes
+  /** Those of them that are listed, in the order they are listed in. */
+  readonly listed: Indexes
+  /** The same by date, undated ones last. */
+  readonly listedByDate: Indexes
   readonly undated: readonly EventSummary[]
   /** With at least one event each, the fullest first. */
   readonly chartLanes: readonly LaneView[]
@@ -29,11 +30,11 @@ export function chartLanes(
   catalogue: Catalogue,
   t: Messages,
   lanes: LaneKey,
-  matched: readonly number[],
+  matched: Indexes,
   most: number,
 ): readonly LaneView[] {
   const label = (id: string) => laneLabel(catalogue, t, lanes, id)
-  const dated = matched.filter((at) => catalogue.isDated(at))
+  const dated = catalogue.dated(matched)
   const all = lanesOf(catalogue.facts, dated, lanes, label)
   const shown = fullest(all, dated, most)
   const others = t.lanes.others(all.length - shown.length + 1)
@@ -45,23 +46,23 @@ export function chartLanes(
 /**
  * A whole side of a comparison.
  *
- * @param events indexes into the document's events.
- * @param listed those of them that are listed.
+ * @param events indexes into the document's events, ascending.
+ * @param listed those of them that are listed, likewise.
  */
 export function sideOf(
   catalogue: Catalogue,
   t: Messages,
   lanes: LaneKey,
-  { events, listed }: { readonly events: readonly number[]; readonly listed: readonly number[] },
+  { events, listed }: { readonly events: Indexes; readonly listed: Indexes },
   most: number,
 ): Side {
   const inOrder = catalogue.inOrder(listed)
   const matched = catalogue.inOrder(events)
   return {
     matched,
-    results: catalogue.eventsAt(listed),
-    resultsByDate: catalogue.eventsAt(inOrder),
-    undated: catalogue.eventsAt(inOrder.filter((at) => !catalogue.isDated(at))),
+    listed: inOrder,
+    listedByDate: inOrder,
+    undated: catalogue.eventsAt(catalogue.undated(inOrder)),
     chartLanes: chartLanes(catalogue, t, lanes, matched, most),
   }
 }

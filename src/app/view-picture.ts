@@ -12,11 +12,11 @@ import type { Explorer } from './explorer.svelte'
  * @param made the moment of drawing, ISO 8601.
  */
 export function viewPicture(explorer: Explorer, made: string): Picture {
-  const { t, results, undated, chartLanes, chartEvents, chips, document } = explorer
-  const shown = new Set(results)
+  const { t, results, listed, undated, chartLanes, chartEvents, chips, document } = explorer
+  const shown = new Set(listed)
   const lanes = chartLanes.map(({ id, label, events }) => ({
     label: label === '' ? t.lanes.all : label,
-    events: events.map((at) => itemOf(id, at, chartEvents)).filter(({ event }) => shown.has(event)),
+    events: [...events].filter((at) => shown.has(at)).map((at) => itemOf(id, at, chartEvents)),
   }))
   return pictureOf({
     title: localize(document.title, explorer.lang).text,

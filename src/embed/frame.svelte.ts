@@ -64,7 +64,7 @@ export function talkToHost(explorer: Explorer, page: Window, content: HTMLElemen
       send({ type: 'select', event: id, id, title, date: selectedEvent?.date.edtf ?? null })
     })
     $effect(() => {
-      const count = explorer.results.length
+      const count = explorer.count
       const { state } = explorer
       const view =
         origin === null ? {} : { view: formatView({ ...state, event: null, embed: false }, explorer.document) }

@@ -15,7 +15,7 @@ export function tellHost(explorer: Explorer, tell: Tell): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const news = () => {
     const { q, filters, from, to, within } = explorer.state
-    return { ...filters, q, from, to, within, results: explorer.results.length }
+    return { ...filters, q, from, to, within, results: explorer.count }
   }
   let told = JSON.stringify(news())
   const stop = $effect.root(() => {

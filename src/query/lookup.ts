@@ -59,7 +59,7 @@ export function lookupIn(vocabulary: Vocabulary): Lookup {
   function near(word: string): Match[] {
     const limit = allowance(word.length)
     if (limit === 0) return []
-    return propose(word, 100).flatMap((item) => {
+    return propose(word, 100, limit).flatMap((item) => {
       const distance = slips(word, item, limit)
       if (distance === 0 || distance > limit || item.length < 3) return []
       const senses = sensesOf(item).filter(({ key }) => named.has(key.field) || word.length > 5)
@@ -90,7 +90,7 @@ export function lookupIn(vocabulary: Vocabulary): Lookup {
     nearest(word) {
       if (word.length < 3 || isNumber(word)) return []
       const limit = Math.ceil(word.length / 3)
-      return propose(word, 50)
+      return propose(word, 50, limit)
         .map((item) => ({ item, distance: slips(word, item, limit) }))
         .filter(({ item, distance }) => distance <= limit && item.length > 2 && !isNumber(item))
         .sort((a, b) => a.distance - b.distance)

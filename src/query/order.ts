@@ -1,6 +1,7 @@
 // The order of events in time. Undated events come last; nothing is guessed for them.
 import { compareDates } from '../model/date-order'
 import type { EventSummary } from '../model/event'
+import { allOf, type Indexes } from './indexes'
 import { preparedOf } from './prepared'
 import type { TimeWindow } from './time'
 import { spanOf, timesOf } from './times'
@@ -28,8 +29,8 @@ export function byDate(a: EventSummary, b: EventSummary): number {
  *
  * @example orderInTime(document.events)[0] //=> 0
  */
-export function orderInTime(events: readonly EventSummary[]): readonly number[] {
-  const order = events.map((_, at) => at)
+export function orderInTime(events: readonly EventSummary[]): Indexes {
+  const order = allOf(events.length)
   if (preparedOf(events)?.inOrder === true) return order
   const compare = (a: number, b: number) => {
     const [first, second] = [events[a], events[b]]
@@ -44,5 +45,5 @@ export function orderInTime(events: readonly EventSummary[]): readonly number[] 
  * @example boundsOf(event) //=> { start: Date.UTC(2025, 3, 1), end: Date.UTC(2025, 4, 1) }
  */
 export function boundsOf(event: EventSummary): TimeWindow | null {
-  return spanOf(timesOf([event]), [[0]])
+  return spanOf(timesOf([event]), [allOf(1)])
 }

@@ -1,8 +1,8 @@
 // Words of a vocabulary that look like one that is typed. Fuse.js proposes them; it is fetched when someone first searches.
 import type Fuse from 'fuse.js/basic'
 
-/** The words most like a typed one, the likest first, at most so many. */
-export type Propose = (word: string, most: number) => readonly string[]
+/** The words most like a typed one, the likest first, at most so many; none with certainly more slips of the finger. */
+export type Propose = (word: string, most: number, slips: number) => readonly string[]
 
 let fuse: typeof Fuse | null = null
 
@@ -15,12 +15,45 @@ export async function loadProposals(): Promise<void> {
 export const canPropose = (): boolean => fuse !== null
 
 /**
- * Proposals from a list of words; none before `loadProposals` has come to its end.
+ * Proposals from a list of words; none before `loadProposals` has come to its end. Fuse looks at every word that it is
+ * given: it is given those of about the length and the letters of the typed one, a few dozen of some thousands.
  *
- * @example proposerOf(['haixing', 'jinping'])('haixng', 1) //=> ['haixing']
+ * @example proposerOf(['haixing', 'jinping'])('haixng', 1, 1) //=> ['haixing']
  */
 export function proposerOf(words: readonly string[]): Propose {
-  if (!fuse) return () => []
-  const index = new fuse(words, { ignoreLocation: true, threshold: 0.6, includeScore: false })
-  return (word, most) => index.search(word, { limit: most }).map(({ item }) => item)
+  const Index = fuse
+  if (!Index) return () => []
+  const byLength = new Map<number, { readonly word: string; readonly letters: number }[]>()
+  for (const word of words) {
+    const one = { word, letters: lettersOf(word) }
+    const alike = byLength.get(word.length)
+    if (alike) alike.push(one)
+    else byLength.set(word.length, [one])
+  }
+  return (word, most, slips) => {
+    const letters = lettersOf(word)
+    const near: string[] = []
+    for (let length = word.length - slips; length <= word.length + slips; length++) {
+      for (const one of byLength.get(length) ?? []) {
+        // a slip adds a letter, drops one, or does both
+        if (ones(letters & ~one.letters) <= slips && ones(one.letters & ~letters) <= slips) near.push(one.word)
+      }
+    }
+    if (near.length === 0) return []
+    const index = new Index(near, { ignoreLocation: true, threshold: 0.6, includeScore: false })
+    return index.search(word, { limit: most }).map(({ item }) => item)
+  }
+}
+
+/** A bit for each letter that stands in a word; some letters share one. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+function ones(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
 }

@@ -1,12 +1,14 @@
 // Search: a question in any script and order → the events that answer every part of it, best first.
 import type { TimelineSummary } from '../model/document'
-import { isWhole, type Event } from '../model/event'
+import { isWhole, type Event, type EventSummary } from '../model/event'
 import { answers, dateReader, type DateAsked } from './date-words'
 import { termsOf, type Terms } from './highlight'
-import { lookupIn, type Lookup, type Match } from './lookup'
+import { allOf, type Indexes } from './indexes'
+import { lookupIn, type Lookup } from './lookup'
 import { says } from './phrase'
 import { questionOf, type Asked, type Question } from './question'
-import { wordingOf } from './wording'
+import { ranked } from './ranking'
+import { addWording } from './wording'
 import { finished, vocabularyInParts, weight, type SearchWords, type Vocabulary } from './vocabulary'
 
 /** Everything needed to search one document; make it once. */
@@ -17,16 +19,27 @@ export interface SearchIndex {
   /** Whole events by their indexes: those whose quotes came after the document. */
   readonly quoted: ReadonlyMap<number, Event>
   readonly readDate: (words: readonly string[], at: number) => DateAsked | null
+  /** Scores by event, overwritten with each search. */
+  readonly room: Readonly<Record<'total' | 'part' | 'sum' | 'word', Float32Array>>
+  /** The last answers: the beginning of a question is asked again and again while its end is typed. */
+  readonly known: Map<string, SearchResult>
 }
 
 export interface SearchResult {
-  /** Indexes into the document's events, best first; in the document's order where the question asks for nothing. */
-  readonly events: readonly number[]
+  /** Indexes into the document's events, ascending. */
+  readonly matching: Indexes
+  /** The same, best first; in the document's order where the question asks for nothing. */
+  readonly events: Indexes
+  /** Some of `matching`, ascending, best first. */
+  readonly ranked: (some: Indexes) => Indexes
   /** What was matched, for highlighting. */
   readonly terms: Terms
   /** Those where words in quotation marks could be looked for in the titles only, whether they stood there or not. */
-  readonly unquoted: readonly number[]
+  readonly unquoted: Indexes
 }
+
+/** Answers that are kept. */
+const remembered = 6
 
 /**
  * Builds the index of a document.
@@ -41,17 +54,22 @@ export function indexOf(document: TimelineSummary, words: SearchWords): SearchIn
 /** The same a part at a time; each step is a few milliseconds. */
 export function* indexInParts(document: TimelineSummary, words: SearchWords): Generator<undefined, SearchIndex> {
   const vocabulary = yield* vocabularyInParts(document, words)
-  return { document, vocabulary, lookup: lookupIn(vocabulary), quoted: new Map(), readDate: dateReader(words.months) }
+  const room = () => new Float32Array(document.events.length)
+  return {
+    ...{ document, vocabulary, lookup: lookupIn(vocabulary), quoted: new Map(), readDate: dateReader(words.months) },
+    room: { total: room(), part: room(), sum: room(), word: room() },
+    known: new Map(),
+  }
 }
 
 /** The same index, once proposals for misspelt words have been loaded. */
 export function withProposals(index: SearchIndex): SearchIndex {
-  return { ...index, lookup: lookupIn(index.vocabulary) }
+  return { ...index, lookup: lookupIn(index.vocabulary), known: new Map() }
 }
 
 /** The same index, once more quotes have come. */
 export function withQuotes(index: SearchIndex, quoted: Iterable<readonly [number, Event]>): SearchIndex {
-  return { ...index, quoted: new Map(quoted) }
+  return { ...index, quoted: new Map(quoted), known: new Map() }
 }
 
 /**
@@ -59,97 +77,164 @@ export function withQuotes(index: SearchIndex, quoted: Iterable<readonly [number
  * that leaves nothing at all, for every word.
  */
 export function search(index: SearchIndex, query: string): SearchResult {
+  const before = index.known.get(query)
+  if (before) return before
   const question = questionOf(query, index.vocabulary, index.readDate)
-  if (question.asked.length === 0 && question.phrases.length === 0) {
-    return { events: index.document.events.map((_, at) => at), terms: termsOf([], []), unquoted: [] }
+  let found: SearchResult
+  if (question.asked.length === 0 && question.phrases.length === 0) found = everything(index)
+  else {
+    found = answer(index, question, false)
+    if (found.matching.length === 0) found = answer(index, question, true)
   }
-  const first = answer(index, question, false)
-  return first.events.length > 0 ? first : answer(index, question, true)
+  const [oldest] = index.known.keys()
+  if (oldest !== undefined && index.known.size >= remembered) index.known.delete(oldest)
+  index.known.set(query, found)
+  return found
+}
+
+function everything({ document }: SearchIndex): SearchResult {
+  const all = allOf(document.events.length)
+  return { matching: all, events: all, ranked: (some) => some, terms: termsOf([], []), unquoted: allOf(0) }
+}
+
+/** Events with the score of each. */
+class Answer implements SearchResult {
+  readonly matching: Indexes
+  readonly terms: Terms
+  readonly unquoted: Indexes
+  readonly #scores: Float32Array
+  #events: Indexes | null = null
+
+  constructor(matching: Indexes, scores: Float32Array, { terms, unquoted }: Pick<SearchResult, 'terms' | 'unquoted'>) {
+    this.matching = matching
+    this.#scores = scores
+    this.terms = terms
+    this.unquoted = unquoted
+  }
+
+  get events(): Indexes {
+    return (this.#events ??= ranked(this.matching, this.#scores))
+  }
+
+  readonly ranked = (some: Indexes): Indexes => {
+    if (some.length === this.matching.length) return this.events
+    const scores = new Float32Array(some.length)
+    let place = 0
+    for (let at = 0; at < some.length; at++) {
+      while ((this.matching[place] ?? Infinity) < (some[at] ?? 0)) place++
+      scores[at] = this.#scores[place] ?? 0
+    }
+    return ranked(some, scores)
+  }
 }
 
 function answer(index: SearchIndex, { asked, phrases }: Question, generous: boolean): SearchResult {
   const { events } = index.document
-  const typed = asked.flatMap(({ words }) => words)
-  const total = wordingOf(index.vocabulary, typed, events.length)
-  let left = events.map((_, at) => at)
+  const { total, part: scores } = index.room
+  let left: Indexes | null = null
   for (const part of asked) {
-    const scores = scoresOf(index, part, generous)
-    left = left.filter((at) => (scores[at] ?? 0) > 0)
-    for (const at of left) total[at] = (total[at] ?? 0) + (scores[at] ?? 0)
+    scores.fill(0)
+    addScores(index, part, generous, scores)
+    left = left === null ? having(scores) : alsoHaving(left, scores)
+    if (part === asked[0]) total.fill(0)
+    for (let at = 0; at < left.length; at++) {
+      const event = left[at] ?? 0
+      total[event] = (total[event] ?? 0) + (scores[event] ?? 0)
+    }
   }
-  let unquoted: readonly number[] = []
+  if (asked.length === 0) total.fill(0)
+  left ??= allOf(events.length)
+  if (left.length > 0) {
+    const typed = asked.flatMap(({ words }) => words)
+    addWording(index.vocabulary, typed, total)
+  }
+  let unquoted = allOf(0)
   if (phrases.length > 0) {
-    const sought = left.flatMap((at) => {
+    const passing = (test: (event: EventSummary) => boolean) => (at: number) => {
       const event = index.quoted.get(at) ?? events[at]
-      return event ? { at, event } : []
-    })
-    unquoted = sought.flatMap(({ at, event }) => (isWhole(event) ? [] : at))
-    left = sought.flatMap(({ at, event }) => (phrases.every((phrase) => says(event, phrase)) ? at : []))
+      return event !== undefined && test(event)
+    }
+    unquoted = left.filter(passing((event) => !isWhole(event)))
+    left = left.filter(passing((event) => phrases.every((phrase) => says(event, phrase))))
   }
   const matches = asked.flatMap((part) =>
-    part.words.map((word) => ({ word, part, matches: matchesOf(index, word, generous) })),
+    part.words.map((word) => ({ word, part, matches: index.lookup.find(word, generous) })),
   )
-  return {
-    events: ranked(left, total),
-    terms: termsOf(
-      matches.filter(({ part, word }) => part.words.length === 1 || !index.vocabulary.small.has(word)),
-      asked.flatMap(({ whole }) => whole),
-      phrases,
-    ),
-    unquoted,
-  }
+  const terms = termsOf(
+    matches.filter(({ part, word }) => part.words.length === 1 || !index.vocabulary.small.has(word)),
+    asked.flatMap(({ whole }) => whole),
+    phrases,
+  )
+  const own = new Float32Array(left.length)
+  for (let at = 0; at < left.length; at++) own[at] = total[left[at] ?? 0] ?? 0
+  return new Answer(left, own, { terms, unquoted })
 }
 
-/** The highest score first, equals as they came. Scores are few, however many events share them. */
-function ranked(events: readonly number[], scores: Float64Array): readonly number[] {
-  const groups = new Map<number, number[]>()
-  for (const at of events) {
-    const score = scores[at] ?? 0
-    const group = groups.get(score)
-    if (group) group.push(at)
-    else groups.set(score, [at])
-  }
-  return [...groups].sort(([a], [b]) => b - a).flatMap(([, group]) => group)
+/** The events that have a score. */
+function having(scores: Float32Array): Indexes {
+  let count = 0
+  for (let at = 0; at < scores.length; at++) if ((scores[at] ?? 0) > 0) count++
+  const events = new Uint32Array(count)
+  let place = 0
+  for (let at = 0; place < count; at++) if ((scores[at] ?? 0) > 0) events[place++] = at
+  return events
 }
 
-function matchesOf(index: SearchIndex, word: string, generous: boolean): readonly Match[] {
-  return index.lookup.find(word, generous)
+function alsoHaving(events: Indexes, scores: Float32Array): Indexes {
+  const left = new Uint32Array(events.length)
+  let place = 0
+  for (let at = 0; at < events.length; at++) {
+    const event = events[at] ?? 0
+    if ((scores[event] ?? 0) > 0) left[place++] = event
+  }
+  return left.slice(0, place)
+}
+
+/** Lifts the scores of some events to a score at least. */
+function raise(scores: Float32Array, events: Indexes, score: number): void {
+  for (let at = 0; at < events.length; at++) {
+    const event = events[at] ?? 0
+    if (score > (scores[event] ?? 0)) scores[event] = score
+  }
 }
 
 /** For each event how well it answers one part, 0 where it does not. */
-function scoresOf(index: SearchIndex, { words, whole, date }: Asked, generous: boolean): Float64Array {
-  const { events } = index.document
-  const best = new Float64Array(events.length)
-  const raise = (at: number, score: number) => {
-    if (score > (best[at] ?? 0)) best[at] = score
-  }
-  for (const key of whole) for (const at of key.events) raise(at, weight[key.field] * words.length * 1.25)
-  if (date)
-    events.forEach((event, at) => {
-      raise(at, 6 * words.length * answers(event, date))
-    })
-  if (date && date.length > 1) return best
-
-  const telling = words.filter((word) => !index.vocabulary.small.has(word))
-  const each = (telling.length > 0 ? telling : words).map((word) => scoresOfWord(index, word, generous))
-  events.forEach((_, at) => {
-    const scores = each.map((one) => one[at] ?? 0)
-    if (scores.every((score) => score > 0))
-      raise(
-        at,
-        scores.reduce((sum, score) => sum + score, 0),
-      )
-  })
-  return best
-}
-
-function scoresOfWord(index: SearchIndex, word: string, generous: boolean): Float64Array {
-  const best = new Float64Array(index.document.events.length)
-  for (const { senses, quality } of index.lookup.find(word, generous)) {
-    for (const { key, share } of senses) {
-      const score = quality * share * weight[key.field]
-      for (const at of key.events) if (score > (best[at] ?? 0)) best[at] = score
+function addScores(index: SearchIndex, { words, whole, date }: Asked, generous: boolean, best: Float32Array): void {
+  for (const key of whole) raise(best, key.events, weight[key.field] * words.length * 1.25)
+  if (date) {
+    const { events } = index.document
+    for (let at = 0; at < events.length; at++) {
+      const event = events[at]
+      const score = event ? 6 * words.length * answers(event, date) : 0
+      if (score > (best[at] ?? 0)) best[at] = score
     }
   }
-  return best
+  if (date && date.length > 1) return
+
+  const telling = words.filter((word) => !index.vocabulary.small.has(word))
+  const wanted = telling.length > 0 ? telling : words
+  const [first = '', ...more] = wanted
+  if (more.length === 0) {
+    raiseByWord(index, first, generous, best)
+    return
+  }
+  const { sum, word: one } = index.room
+  sum.fill(0)
+  raiseByWord(index, first, generous, sum)
+  for (const word of more) {
+    one.fill(0)
+    raiseByWord(index, word, generous, one)
+    for (let at = 0; at < sum.length; at++) {
+      const before = sum[at] ?? 0
+      const here = one[at] ?? 0
+      sum[at] = before > 0 && here > 0 ? before + here : 0
+    }
+  }
+  for (let at = 0; at < sum.length; at++) if ((sum[at] ?? 0) > (best[at] ?? 0)) best[at] = sum[at] ?? 0
+}
+
+function raiseByWord(index: SearchIndex, word: string, generous: boolean, best: Float32Array): void {
+  for (const { senses, quality } of index.lookup.find(word, generous)) {
+    for (const { key, share } of senses) raise(best, key.events, quality * share * weight[key.field])
+  }
 }

@@ -1,5 +1,6 @@
 // What a reader may mean while typing: leaders, kinds of event, countries, places. It offers only what has events.
 import type { Facts } from './facts'
+import type { Indexes } from './indexes'
 import { words } from '../text/words'
 import { search, type SearchIndex } from './search'
 import type { Values } from './values'
@@ -29,24 +30,24 @@ const kinds = ['leader', 'type', 'country', 'place', 'channel'] as const
  * Facet values that every typed word may belong to, or else the last few words, by kind, within a kind the best match
  * first.
  *
- * @param among indexes of the events to count in, such as those the filters leave.
+ * @param among indexes of the events to count in, such as those the filters leave; null for all.
  * @param most how many of each kind.
- * @example suggest(index, facts, 'xi', all)[0] //=> { facet: 'leader', value: 'xi-jinping', count: 3, rest: '' }
- * @example suggest(index, facts, 'xi phon', all)[0] //=> { facet: 'type', value: 'phone-call', count: 1, rest: 'xi' }
+ * @example suggest(index, facts, 'xi', null)[0] //=> { facet: 'leader', value: 'xi-jinping', count: 3, rest: '' }
+ * @example suggest(index, facts, 'xi phon', null)[0] //=> { facet: 'type', value: 'phone-call', count: 1, rest: 'xi' }
  */
 export function suggest(
   index: SearchIndex,
   facts: Facts,
   query: string,
-  among: readonly number[],
+  among: Indexes | null,
   most = 4,
 ): readonly Suggestion[] {
   const typed = words(query).filter(({ kind }) => kind !== 'mark')
-  const left = flagsOf(facts.type.starts.length, among)
+  const left = among && flagsOf(facts.type.starts.length, among)
   for (const [at, { start }] of typed.entries()) {
     const rest = query.slice(0, start).trim()
-    const found = rest === '' ? null : search(index, rest).events.filter((event) => left[event] === 1)
-    const events = found ? flagsOf(left.length, found) : left
+    const found = rest === '' ? null : search(index, rest).matching
+    const events = found ? flagsOf(facts.type.starts.length, found, left) : left
     const last = typed.slice(at).map(({ form }) => form)
     const offers = offersFor(index, facts, last, events, most)
     if (offers.length > 0) return offers.map((offer) => ({ ...offer, rest }))
@@ -58,7 +59,7 @@ function offersFor(
   index: SearchIndex,
   facts: Facts,
   typed: readonly string[],
-  among: Uint8Array,
+  among: Uint8Array | null,
   most: number,
 ): readonly Omit<Suggestion, 'rest'>[] {
   const whole = new Set(index.vocabulary.whole.get(typed.join('')) ?? [])
@@ -78,15 +79,24 @@ function offersFor(
   )
 }
 
-function flagsOf(count: number, events: readonly number[]): Uint8Array {
+/** @param among only those of them that are flagged here. */
+function flagsOf(count: number, events: Indexes, among: Uint8Array | null = null): Uint8Array {
   const flags = new Uint8Array(count)
-  for (const at of events) flags[at] = 1
+  for (let at = 0; at < events.length; at++) {
+    const event = events[at] ?? 0
+    flags[event] = among ? (among[event] ?? 0) : 1
+  }
   return flags
 }
 
-function counted(events: readonly number[], among: Uint8Array, values: Values, value: string): number {
+function counted(events: Indexes, among: Uint8Array | null, values: Values, value: string): number {
+  const number = values.numberOf(value)
+  if (number < 0) return 0
   let count = 0
-  for (const at of events) if (among[at] === 1 && values.holds(at, value)) count++
+  for (let at = 0; at < events.length; at++) {
+    const event = events[at] ?? 0
+    if ((among === null || among[event] === 1) && values.holds(event, number)) count++
+  }
   return count
 }
 

@@ -1,5 +1,6 @@
 // When each event of a document took place, as columns of numbers: reading a hundred thousand dates is done once.
 import type { EventDate } from '../model/date'
+import type { Indexes } from './indexes'
 import { preparedOf } from './prepared'
 import { dayLength, dayStart, type TimeWindow } from './time'
 
@@ -46,13 +47,15 @@ export function timesOf(events: readonly { readonly date: EventDate }[]): Times 
  * From the beginning of the first of some events to the end of the last; null where none is dated.
  *
  * @param groups indexes of events.
- * @example spanOf(times, [[]]) //=> null
+ * @example spanOf(times, [allOf(0)]) //=> null
  */
-export function spanOf({ start, end }: Times, groups: readonly (readonly number[])[]): TimeWindow | null {
-  let [first, last] = [Infinity, -Infinity]
+export function spanOf({ start, end }: Times, groups: readonly Indexes[]): TimeWindow | null {
+  let first = Infinity
+  let last = -Infinity
   for (const events of groups) {
     for (const at of events) {
-      const [from, to] = [start[at] ?? NaN, end[at] ?? NaN]
+      const from = start[at] ?? NaN
+      const to = end[at] ?? NaN
       if (from < first) first = from
       if (to > last) last = to
     }
@@ -63,9 +66,9 @@ export function spanOf({ start, end }: Times, groups: readonly (readonly number[
 /**
  * The same with a twentieth of air on either side.
  *
- * @example windowAround(times, [[]]) //=> null
+ * @example windowAround(times, [allOf(0)]) //=> null
  */
-export function windowAround(times: Times, groups: readonly (readonly number[])[]): TimeWindow | null {
+export function windowAround(times: Times, groups: readonly Indexes[]): TimeWindow | null {
   const span = spanOf(times, groups)
   if (!span) return null
   const { start: first, end: last } = span
@@ -76,8 +79,8 @@ export function windowAround(times: Times, groups: readonly (readonly number[])[
 /**
  * Those of some events that may have been within a window.
  *
- * @example within(times, [0, 1, 2], { start: Date.UTC(2025, 0, 1), end: Date.UTC(2026, 0, 1) })
+ * @example within(times, allOf(3), { start: Date.UTC(2025, 0, 1), end: Date.UTC(2026, 0, 1) })
  */
-export function within({ start, end }: Times, events: readonly number[], window: TimeWindow): readonly number[] {
+export function within({ start, end }: Times, events: Indexes, window: TimeWindow): Indexes {
   return events.filter((at) => (start[at] ?? NaN) < window.end && (end[at] ?? NaN) > window.start)
 }

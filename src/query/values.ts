@@ -52,7 +52,8 @@ export class Values {
     const numberOf: number[] = []
     const table: string[] = []
     const starts = new Uint32Array(count + 1)
-    const numbers: number[] = []
+    let numbers = new Uint32Array(count + 16)
+    let length = 0
     let first = 0
     const tell = (name: number) => {
       let number = numberOf[name]
@@ -60,15 +61,20 @@ export class Values {
         numberOf[name] = number = table.length
         table.push(names[name] ?? '')
       }
-      for (let place = first; place < numbers.length; place++) if (numbers[place] === number) return
-      numbers.push(number)
+      for (let place = first; place < length; place++) if (numbers[place] === number) return
+      if (length === numbers.length) {
+        const more = new Uint32Array(length * 2)
+        more.set(numbers)
+        numbers = more
+      }
+      numbers[length++] = number
     }
     for (let event = 0; event < count; event++) {
-      first = numbers.length
+      first = length
       each(event, tell)
-      starts[event + 1] = numbers.length
+      starts[event + 1] = length
     }
-    return new Values(table, starts, Uint32Array.from(numbers))
+    return new Values(table, starts, numbers.slice(0, length))
   }
 
   /** Those of one event, in the order they were given; none for an event there is not. */
@@ -77,10 +83,11 @@ export class Values {
     return Array.from(this.numbers.subarray(from, to), (number) => this.table[number] ?? '')
   }
 
-  /** Whether an event holds a value. */
-  holds(event: number, value: string): boolean {
-    const number = this.#numberOf.get(value)
-    return number !== undefined && this.numbers.subarray(this.starts[event], this.starts[event + 1]).includes(number)
+  /** Whether an event holds the value of a number. */
+  holds(event: number, number: number): boolean {
+    const to = this.starts[event + 1] ?? 0
+    for (let place = this.starts[event] ?? 0; place < to; place++) if (this.numbers[place] === number) return true
+    return false
   }
 
   /** The number of a value, -1 where no event has it. */

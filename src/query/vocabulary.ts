@@ -4,6 +4,8 @@ import type { Entity } from '../model/entity'
 import type { Channel, EventSummary, EventType, Status } from '../model/event'
 import { foldWord } from '../text/fold'
 import { words } from '../text/words'
+import type { Indexes } from './indexes'
+import { Postings, type Posted } from './postings'
 
 /** Words for things that are no names, in all languages; the caller has them. */
 export interface SearchWords {
@@ -36,7 +38,7 @@ export interface Key {
   /** Entity id, type, channel, status, or the folded words themselves for titles and offices. */
   readonly id: string
   /** Indexes into the document's events, ascending. */
-  readonly events: number[]
+  readonly events: Indexes
   /** Every way to write it, in words, for highlighting; empty where the word itself is all. */
   readonly forms: readonly (readonly string[])[]
 }
@@ -108,18 +110,19 @@ class Reader {
   }
 }
 
-/** Notes that an event is found by a key; events come in order. */
-function told({ events }: Key, event: number): void {
-  if (events[events.length - 1] !== event) events.push(event)
+/** A key whose events are not all known yet. */
+interface Draft extends Posted {
+  readonly field: Field
+  readonly id: string
+  readonly forms: readonly (readonly string[])[]
 }
 
 /** Collects keys as the events name them. */
 class Keys {
-  /** By field, then by id. */
-  readonly #order: Key[] = []
+  readonly postings = new Postings<Draft>()
   /** By what stands between two spaces of a title. */
-  readonly #titleKeys = new Map<string, readonly Key[]>()
-  readonly #keys = new Map<Field, Map<string, Key>>()
+  readonly #titleKeys = new Map<string, readonly Draft[]>()
+  readonly #keys = new Map<Field, Map<string, Draft>>()
   readonly #reader: Reader
 
   constructor(reader: Reader) {
@@ -127,7 +130,7 @@ class Keys {
   }
 
   add(field: Field, id: string, event: number, forms: () => readonly string[]): void {
-    told(this.#key(field, id, forms), event)
+    this.postings.tell(this.#key(field, id, forms), event)
   }
 
   /** Every word of a title but the small ones. A word that stands in many titles is looked up once. */
@@ -142,25 +145,21 @@ class Keys {
           .map(keyOf)
         this.#titleKeys.set(part, keys)
       }
-      for (const key of keys) told(key, event)
+      for (const key of keys) this.postings.tell(key, event)
     }
-    for (const word of initials(title).map(foldWord)) if (!small.has(word)) told(keyOf(word), event)
+    for (const word of initials(title).map(foldWord)) if (!small.has(word)) this.postings.tell(keyOf(word), event)
   }
 
-  #key(field: Field, id: string, forms: () => readonly string[]): Key {
+  #key(field: Field, id: string, forms: () => readonly string[]): Draft {
     let ofField = this.#keys.get(field)
-    if (!ofField) this.#keys.set(field, (ofField = new Map<string, Key>()))
+    if (!ofField) this.#keys.set(field, (ofField = new Map<string, Draft>()))
     let key = ofField.get(id)
     if (!key) {
-      ofField.set(id, (key = { field, id, events: [], forms: forms().map(this.#reader.forms) }))
-      this.#order.push(key)
+      key = { field, id, forms: forms().map(this.#reader.forms), number: this.postings.keys.length, last: -1, count: 0 }
+      ofField.set(id, key)
+      this.postings.keys.push(key)
     }
     return key
-  }
-
-  /** In the order they were first met. */
-  values(): Iterable<Key> {
-    return this.#order
   }
 }
 
@@ -191,9 +190,12 @@ export function* vocabularyInParts(document: TimelineSummary, known: SearchWords
     if (index % partLength === partLength - 1) yield
   }
 
+  const lists = yield* keys.postings.listsInParts()
+
   const single = new Map<string, Sense[]>()
   const whole = new Map<string, Key[]>()
-  for (const key of keys.values()) {
+  for (const { field, id, forms, number } of keys.postings.keys) {
+    const key: Key = { field, id, forms, events: lists[number] ?? new Uint32Array() }
     const part = key.field === 'type' || key.field === 'channel' || key.field === 'status'
     for (const form of key.forms) {
       for (const word of form) addSense(single, word, key, part ? 1 / form.length : 1)

@@ -5,16 +5,19 @@ import type { Vocabulary } from './vocabulary'
 const credit = { title: 0.5, order: 1 } as const
 
 /**
- * How much each event says in the very words of the question, in the same currency as the weights of fields.
+ * Adds to the score of each event how much it says in the very words of the question, in the same currency as the weights
+ * of fields.
  *
  * @param typed folded words in the order typed.
- * @param count how many events the document has.
- * @example wordingOf(vocabulary, ['secretary', 'general'], 44)[37] //=> 1
+ * @param scores by event.
+ * @example addWording(vocabulary, ['secretary', 'general'], scores)
  */
-export function wordingOf(vocabulary: Vocabulary, typed: readonly string[], count: number): Float64Array {
-  const sum = new Float64Array(count)
-  const add = (events: readonly number[], amount: number) => {
-    for (const at of events) sum[at] = (sum[at] ?? 0) + amount
+export function addWording(vocabulary: Vocabulary, typed: readonly string[], scores: Float32Array): void {
+  const add = (events: Uint32Array, amount: number) => {
+    for (let at = 0; at < events.length; at++) {
+      const event = events[at] ?? 0
+      scores[event] = (scores[event] ?? 0) + amount
+    }
   }
   for (const [at, word] of typed.entries()) {
     const next = typed[at + 1]
@@ -23,7 +26,6 @@ export function wordingOf(vocabulary: Vocabulary, typed: readonly string[], coun
       else if (next !== undefined && key.forms.some((form) => follows(form, word, next))) add(key.events, credit.order)
     }
   }
-  return sum
 }
 
 function follows(form: readonly string[], word: string, next: string): boolean {

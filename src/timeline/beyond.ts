@@ -1,5 +1,6 @@
 // What lies beyond either edge of a window: how much, and how far it reaches. Pure.
 import type { TimeWindow } from '../query/time'
+import type { Indexes } from '../query/indexes'
 import type { Times } from '../query/times'
 
 export interface Side {
@@ -17,7 +18,7 @@ export interface Side {
  */
 export function beyond(
   times: Times,
-  events: readonly number[],
+  events: Indexes,
   window: TimeWindow,
 ): { readonly earlier: Side; readonly later: Side } {
   const [earlier, later] = [

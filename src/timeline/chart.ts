@@ -1,5 +1,6 @@
 // The contract between the chart and the page around it: what it is given, what it tells, what it has drawn for it.
 import type { EventSummary } from '../model/event'
+import type { Indexes } from '../query/indexes'
 import type { TimeWindow } from '../query/time'
 import type { Times } from '../query/times'
 
@@ -10,7 +11,7 @@ export interface LaneView {
   /** Beneath the label: "9 events". */
   readonly note: string
   /** Indexes of its events, in order of time; all have a date. */
-  readonly events: readonly number[]
+  readonly events: Indexes
 }
 
 /** What the chart asks of events, by their indexes. */

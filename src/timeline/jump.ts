@@ -1,5 +1,6 @@
 // Where "first", "earlier", "later" and "last" lead. Pure: windows and instants.
 import type { TimeWindow } from '../query/time'
+import type { Indexes } from '../query/indexes'
 import type { Times } from '../query/times'
 import { extentAt } from './extent'
 
@@ -21,7 +22,7 @@ export interface Landing {
  */
 export function landingOf(
   times: Times,
-  events: readonly number[],
+  events: Indexes,
   jump: Jump,
   window: TimeWindow,
   pointed: number,

@@ -1,5 +1,6 @@
 // The events of one lane, asked for by a stretch of time: one by one where they are few, counted where they are many.
 // It costs what is asked for, and a glance at each few hundred events before it. Pure; it knows no pixels.
+import type { Indexes } from '../query/indexes'
 import type { Times } from '../query/times'
 
 /** How many events share one note of when the last of them was over. */
@@ -26,7 +27,7 @@ const few = 4096
 
 export class LaneIndex {
   /** Indexes of events, in order of time. */
-  readonly events: readonly number[]
+  readonly events: Indexes
   readonly #times: Times
   readonly #weights: Uint16Array
   /** For every block of events when all of them were over. */
@@ -35,7 +36,7 @@ export class LaneIndex {
   readonly #levels = new Map<number, Level>()
 
   /** @param events In order of time, all with a date. */
-  constructor(events: readonly number[], times: Times, weights: Uint16Array) {
+  constructor(events: Indexes, times: Times, weights: Uint16Array) {
     this.events = events
     this.#times = times
     this.#weights = weights

@@ -1,6 +1,7 @@
 // The events of a document month by month, and a scale that shows years full of events and a lone event long before
 // them in one strip. Pure; drawing is Overview.svelte.
 import { dayLength, dayStart, type TimeWindow } from '../query/time'
+import type { Indexes } from '../query/indexes'
 import type { Times } from '../query/times'
 
 /** So long before its own date an article reports on, in days. */
@@ -120,7 +121,7 @@ function addShares(sums: Float64Array, from: number, to: number): void {
  * @param matched Indexes of the events searched for.
  * @example overviewOf(table, [0, 1, 2]).find(({ sure }) => sure > 0)
  */
-export function overviewOf(table: MonthTable, matched: readonly number[]): Month[] {
+export function overviewOf(table: MonthTable, matched: Indexes): Month[] {
   const [sure, maybe] = [new Float64Array(table.count), new Float64Array(table.count)]
   for (const at of matched) {
     const from = table.from[at] ?? -1

@@ -75,7 +75,7 @@ describe('ten thousand events, whatever is asked', () => {
       const dated = new Set(explorer.results.filter(isDated).map(({ id }) => id))
       const drawn = new Set<string>()
       for (const { events } of explorer.chartLanes) {
-        const ids = events.map((at) => document.events[at]?.id ?? '')
+        const ids = [...events].map((at) => document.events[at]?.id ?? '')
         expect(new Set(ids).size).toBe(ids.length)
         for (const id of ids) drawn.add(id)
       }

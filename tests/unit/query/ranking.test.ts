@@ -220,7 +220,7 @@ describe.each(Object.entries(documents))('%s', (name, rows) => {
   const document = JSON.parse(readFileSync(`tests/fixtures/compiled/${name}.json`, 'utf8')) as TimelineDocument
   const index = indexOf(document, searchWords())
   const ranked = rows.map(([query, first]) => {
-    const ids = search(index, query).events.map((at) => document.events[at]?.id)
+    const ids = [...search(index, query).events].map((at) => document.events[at]?.id)
     return { query, first, rank: ids.indexOf(first) + 1, instead: ids.slice(0, 3) }
   })
 

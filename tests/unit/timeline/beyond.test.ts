@@ -1,6 +1,7 @@
 // What the chart says of events beyond its edges.
 import { describe, expect, it } from 'vitest'
 import type { EventDate } from '../../../src/model/date'
+import { allOf } from '../../../src/query/indexes'
 import { timesOf } from '../../../src/query/times'
 import { beyond } from '../../../src/timeline/beyond'
 
@@ -9,12 +10,7 @@ const date = (earliest: string | null, latest = earliest): { date: EventDate } =
 })
 const on = (day: string) => Date.parse(`${day}T00:00:00Z`)
 const window = { start: on('2025-01-01'), end: on('2026-01-01') }
-const told = (...dates: readonly { date: EventDate }[]) =>
-  beyond(
-    timesOf(dates),
-    dates.map((_, at) => at),
-    window,
-  )
+const told = (...dates: readonly { date: EventDate }[]) => beyond(timesOf(dates), allOf(dates.length), window)
 
 describe('beyond the edges of a window', () => {
   it.each([

@@ -131,7 +131,7 @@ describe('an index of a lane', () => {
         const { lane, times } = laneOf(all)
         const [from, to] = [start + day * dayLength, start + (day + days) * dayLength]
         const overlaps = (event: number) => (times.start[event] ?? 0) < to && (times.end[event] ?? 0) > from
-        expect([...lane.overlapping(from, to)]).toEqual(lane.events.filter(overlaps))
+        expect([...lane.overlapping(from, to)]).toEqual([...lane.events.filter(overlaps)])
       }),
     )
   })

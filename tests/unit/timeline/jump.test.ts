@@ -54,7 +54,7 @@ describe('the order of lanes', () => {
   const all = [...us, ...cn, ...rest]
   const times = timesOf(all)
   const lane = (id: string, label: string, events: readonly Event[]) => ({
-    ...{ id, label, note: '', events: events.map((event) => all.indexOf(event)) },
+    ...{ id, label, note: '', events: Uint32Array.from(events, (event) => all.indexOf(event)) },
   })
   const lanes = [lane('US', 'United States', us), lane('CN', 'China', cn), lane('', 'All others', rest)]
   it.each<[LaneOrder, string[]]>([

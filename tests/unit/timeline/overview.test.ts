@@ -22,7 +22,7 @@ const overview = (
 ) =>
   overviewOf(
     monthTable({ events, sources: [{ id: 's', published }] }, timesOf(events), window),
-    events.flatMap((one, at) => (matches(one) ? [at] : [])),
+    Uint32Array.from(events.flatMap((one, at) => (matches(one) ? [at] : []))),
   )
 const month = (months: ReturnType<typeof overview>, year: number, number: number) =>
   months.find(({ start }) => start === Date.UTC(year, number - 1, 1))
