@@ -65,6 +65,10 @@ export function assemble(
   const cancelled: (readonly Party[])[] = []
   const dateline = datelineOf(readings)
 
+  // A headline names offices; who holds them the lead tells.
+  if (readings[0]?.kind === 'headline')
+    for (const { heads } of readings.slice(1, lead)) for (const head of heads) people.see(head)
+
   for (const [sentence, reading] of readings.entries()) {
     for (const head of reading.heads) people.see(head)
     for (const found of candidatesOf(reading, sentence, grammar).flatMap(separate)) {
@@ -177,6 +181,9 @@ function journeyOf(parties: readonly Party[], drafts: readonly Draft[]): Draft |
   )
 }
 
+/** The sentences of a headline and its lead. */
+const lead = 4
+
 /** A journey that was fixed, and of which the article tells that it is put off. */
 function isOff({ type, status, parties }: Draft, cancelled: readonly (readonly Party[])[]): boolean {
   return (
@@ -188,6 +195,11 @@ function isOff({ type, status, parties }: Draft, cancelled: readonly (readonly P
 
 /** An event that nobody took part in is none; a gathering's own members will do. */
 function settled(draft: Draft): Draft[] {
+  // Told of the ministers of A and B, and then by their names: the names will do.
+  if (draft.parties.some(({ kind }) => kind === 'person')) {
+    const named = draft.parties.filter(({ kind }) => kind !== 'country')
+    draft.parties.splice(0, draft.parties.length, ...named)
+  }
   if (draft.parties.length > 0) return [draft]
   const { organisations, countries } = draft.name ?? { organisations: [], countries: [] }
   const kind = organisations.length > 0 ? 'organisation' : 'country'

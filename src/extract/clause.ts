@@ -86,15 +86,25 @@ function namesMonth(date: DateMention | undefined): boolean {
   return point?.kind === 'said' && point.month !== null
 }
 
-/** The date of a clause: in its scope, nearest the trigger; else one that opens the sentence before it. */
-export function dateFor(reading: Reading, from: number, to: number, at: number): number {
+/**
+ * The date of a clause: in its scope, nearest the trigger; else one that opens the sentence before it.
+ *
+ * @param ofAnother whether the date at a unit is that of something else the clause names.
+ */
+export function dateFor(
+  reading: Reading,
+  from: number,
+  to: number,
+  at: number,
+  ofAnother: (index: number) => boolean = () => false,
+): number {
   const { units } = reading
   let best = -1
   let distance = Infinity
   for (let index = from; index < to; index++) {
     const unit = units[index]
     if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, to)) continue
-    if (ofSomebody(reading, index, at) || ofHoliday(reading, index, at)) continue
+    if (ofSomebody(reading, index, at) || ofHoliday(reading, index, at) || ofAnother(index)) continue
     const away = Math.abs(at - index)
     if (away < distance) {
       best = unit.date
@@ -106,7 +116,7 @@ export function dateFor(reading: Reading, from: number, to: number, at: number):
     const unit = units[index]
     if (hasCue(unit, 'reportedClause')) break
     if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, from)) continue
-    if (!ofSomebody(reading, index, at) && !ofHoliday(reading, index, at)) return unit.date
+    if (!ofSomebody(reading, index, at) && !ofHoliday(reading, index, at) && !ofAnother(index)) return unit.date
   }
   return ofBracket(reading, from, at)
 }

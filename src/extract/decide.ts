@@ -75,6 +75,8 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
       const next = reading.units[candidate.to]
       if (caseOf(next) === 'after') return accept('occurred')
       if (hasCue(next, 'aspiration')) return refuse('wish')
+      // "Was glad to visit Y again", "welcomed X on his visiting Y".
+      if (candidate.type === 'visit' && isGlad(candidate, reading)) return accept('occurred')
       // "Passed the resolution to elect him."
       if (isA(next, 'genitive') && hasCue(reading.units[candidate.to + 1], 'resolution')) {
         return mainVerb(reading, candidate.to)?.tense === 'perfective' ? accept('occurred') : refuse('wish')
@@ -91,6 +93,20 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
     case 'relative':
       return refuse('wish')
   }
+}
+
+/** What one is glad of, or welcomes somebody for, has come about. */
+function isGlad({ to }: Candidate, reading: Reading): boolean {
+  const { units } = reading
+  const main = mainVerb(reading, to)
+  if (main === null || main.tense !== 'perfective' || main.negated) return false
+  if (caseOf(units[to]) === 'on' && hasCue(units[to + 1], 'pleased')) return true
+  const welcome = units
+    .slice(to, main.from)
+    .some((unit) =>
+      unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'meeting' && cue.frame.needs.includes('host')),
+    )
+  return welcome && (caseOf(units[to]) === 'on' || isA(units[to], 'and'))
 }
 
 /** A noun without a verb of its own: an event only where it is told as real, with a date or words that say so. */

@@ -74,13 +74,35 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
     const [x, y] = [a.name, b.name]
     if (x?.occasion && y?.occasion)
       return x.occasion === y.occasion && a.type === b.type && (x.ordinal ?? 0) === (y.ordinal ?? 0)
+    if (x && y && (differ(x.ordinal, y.ordinal) || apart(x, y))) return false
     const one = x?.organisations.some((id) => y?.organisations.includes(id)) ?? false
-    return a.type === b.type && (one || (sharesOne(a, b) && !(x?.occasion ?? y?.occasion)))
+    const sides = x && y && !a.parties.some(isPerson) ? ofSameCountries(a, b, x, y) : false
+    return a.type === b.type && (one || sides || (sharesOne(a, b) && !(x?.occasion ?? y?.occasion)))
   }
   const [x, y] = [persons(a), persons(b)]
   if (x.length === 0 || y.length === 0)
     return [...a.countries].sort().join() === [...b.countries].sort().join() || sharesOne(a, b)
   return (x.every((id) => y.includes(id)) && within(a, b)) || (y.every((id) => x.includes(id)) && within(b, a))
+}
+
+function isPerson({ kind }: Party): boolean {
+  return kind === 'person'
+}
+
+function differ(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && a !== b
+}
+
+/** "The dialogue of A and B", "the dialogue of A and C": what each is named after has nothing in common but one side. */
+function apart(x: GatheringName, y: GatheringName): boolean {
+  const pair = x.countries.length > 1 && y.countries.length > 1
+  return pair && !x.countries.every((country) => y.countries.includes(country))
+}
+
+/** "The dialogue of A and B will be held", and who chairs it. */
+function ofSameCountries(a: Draft, b: Draft, x: GatheringName, y: GatheringName): boolean {
+  if (x.countries.length === 0 || y.countries.length === 0 || a.countries.size < 2) return false
+  return a.countries.size === b.countries.size && [...a.countries].every((country) => b.countries.has(country))
 }
 
 /** "He met the prime minister of X", without a name, is another meeting than his with somebody of Y. */

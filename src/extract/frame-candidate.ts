@@ -48,14 +48,26 @@ export function verbal(
     } else if (ofSlot && ofSlot !== 'none' && ofSlot !== 'destination' && canAct(owner))
       role.push({ role: ofSlot, head: owner })
   }
+  let parted: Head | null = null
   if (isRole(ofSlot) && role.every((filled) => filled.role !== ofSlot)) {
     // "X کا ایوان صدر میں استقبال": a place parts the owner from the noun.
-    const owner = reading.heads.findLast(
+    const owners = reading.heads.filter(
       (head) => head.from >= clause && head.to <= at && head.case === 'of' && canAct(head) && head.kind !== 'country',
     )
-    if (owner !== undefined && !phrase.owners.includes(owner) && partedByPlace(reading, owner.end, phrase.from))
+    const owner = owners.findLast(({ kind }) => kind === 'person') ?? owners.at(-1)
+    if (owner !== undefined && !phrase.owners.includes(owner) && partedByPlace(reading, owner.end, phrase.from)) {
       role.push({ role: ofSlot, head: owner })
+      parted = owner
+    }
   }
+  // "Y welcomed X on his visiting Z": who acts in the main clause does not travel.
+  const visitor =
+    frame.type === 'visit' && verb.tense === 'infinitive'
+      ? reading.heads.findLast(
+          ({ from, to, case: name, kind }) => from >= clause && to <= at && name === 'of' && kind === 'person',
+        )
+      : undefined
+  if (visitor) role.splice(0, role.length, { role: 'actor', head: visitor })
   if (frame.type === 'visit' && role.length === 0) {
     // "X کا 10 نومبر کو چلی کا دورہ": a date parts the owner from the noun.
     const owner = reading.heads.find(
@@ -104,8 +116,16 @@ export function verbal(
   // "In conversation with Y, X said": that is no talk of its own.
   const later = has || subject !== 'host' ? undefined : agentOfMain(reading, verb)
   if (later && subject !== null) role.push({ role: subject, head: later })
-  const own = dateFor(reading, limit, verb.to, at)
-  const date = own >= 0 && !ofAnother(reading, own, phrase.from) ? own : dateOfNext(reading, verb.to)
+  const own = dateFor(reading, limit, verb.to, at, (index) => ofAnother(reading, index, phrase.from, parted))
+  const cues = cuesIn(
+    reading,
+    hasCue(reading.units[limit - 1], 'where') ? scopeStart(reading, limit - 2) : limit,
+    verb.to,
+  )
+  // Where it is told with joy, or as what one is welcomed for, it may have been told before.
+  if (frame.type === 'visit' && verb.tense === 'infinitive') cues.add('welcomed')
+  const follows = verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb.to)
+  const date = own >= 0 ? own : follows
   return {
     sentence,
     type: frame.type,
@@ -121,7 +141,7 @@ export function verbal(
     missing: has || later || (verb.passive && frame.both === true) ? null : subject,
     destination,
     further: destination === null ? [] : [...listedWith(reading, destination, phrase.owners), ...named.slice(0, -1)],
-    place: placeIn(inScope, destination),
+    place: placeIn(parted ? inScope.filter((head) => !within(head, parted, phrase.from)) : inScope, destination),
     name: null,
     date: frame.type === 'visit' ? spanOfStay(reading, date) : date,
     visitKind: phrase.visitKind,
@@ -129,7 +149,7 @@ export function verbal(
     anaphoric: frame.type !== 'visit' && (role.length === 0 || toNobody(frame, role)),
     both: bothIn(reading, clause, verb.to),
     office: officeIn(inScope, frame),
-    cues: cuesIn(reading, limit, verb.to),
+    cues,
   }
 }
 
@@ -208,6 +228,14 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
       ? reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
       : undefined
   if (traveller) role.push({ role: 'actor', head: traveller })
+  const guest =
+    !traveller && frame.type === 'visit' && role.length === 0 && destination && !phrase.own && date >= 0
+      ? guestAfter(reading, at, destination, next)
+      : undefined
+  if (guest) {
+    role.push({ role: 'actor', head: guest })
+    cues.add('realis')
+  }
   // "During a call with X, Y said": Y made it.
   const speaker = said
     ? reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
@@ -251,6 +279,13 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   }
 }
 
+/** "On the occasion of the visit to A, B held talks with C of D": who of another country is met, has come. */
+function guestAfter({ heads }: Reading, at: number, { id }: Head, next: string | null): Head | undefined {
+  if (next !== 'occasion' && next !== 'during' && next !== 'margins') return undefined
+  const met = heads.find((head) => head.from > at && head.kind === 'person' && head.case === 'with')
+  return met?.countries.some((country) => country !== id) ? met : undefined
+}
+
 /** Whom somebody receives who welcomes him "on a visit": the visitor himself, else who stands before the visit's phrase. */
 function welcomed({ units, heads }: Reading, at: number, role: readonly RoleHead[]): Head | null {
   const welcome = units
@@ -268,12 +303,34 @@ const greets: ReadonlySet<string> = new Set(['to', 'of'])
 const longestGreeting = 6
 
 /** "They talked about the meeting to be held on the 14th": the day of what is to be held, where that is not the trigger. */
-function ofAnother({ units, groups }: Reading, date: number, from: number): boolean {
-  const at = units.findIndex((unit) => unit.kind === 'date' && unit.date === date)
+function ofAnother({ units, groups }: Reading, at: number, from: number, parted: Head | null): boolean {
+  // "Welcomed X on his taking part in the festival of 9 March".
+  if (parted && at >= parted.end && at < from && from - parted.end > longestHost) return true
+  if (ofJourney(units, at, from)) return true
   const next = caseOf(units[at + 1]) === null ? at + 1 : at + 2
   const held = groups.find((group) => group.from === next && group.verb === 'happen' && group.tense === 'relative')
   return held !== undefined && held.to < from
 }
+
+/** Whether a place belongs to what somebody is welcomed for: it stands far between him and the welcome. */
+function within({ from }: Head, parted: Head, to: number): boolean {
+  return to - parted.end > longestHost && from >= parted.end && from < to
+}
+
+/** "On the occasion of his visit to A from the 10th to the 13th he held talks": the days of the visit. */
+function ofJourney(units: readonly Unit[], at: number, to: number): boolean {
+  for (let index = at + 1; index < Math.min(to, at + longestJourney); index++) {
+    const unit = units[index]
+    const visit = unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit')
+    if (visit) return caseOf(units[index + 1]) === 'occasion' || caseOf(units[index + 1]) === 'during'
+    const small = isA(unit, 'genitive') || isA(unit, 'visit') || isA(unit, 'own') || unit?.kind === 'name'
+    if (!small && caseOf(unit) !== 'until') return false
+  }
+  return false
+}
+
+/** From the days of a visit to its noun, in units. */
+const longestJourney = 9
 
 const nobody = { offices: [], organisations: [], countries: [], case: 'occasion' }
 
@@ -367,6 +424,9 @@ function isExpression(unit: Unit): boolean {
   return unit.cues.some((cue) => cue.kind === 'light' && cue.name === 'express')
 }
 
+/** Why somebody is welcomed, in units. */
+const longestReason = 36
+
 /** "Welcomed his counterpart to open the exchange": the purpose may be this long, in units. */
 const longestPurpose = 16
 
@@ -388,6 +448,9 @@ function partedByPlace({ units }: Reading, from: number, to: number): boolean {
   if (between.length === 1) return between[0]?.kind === 'date'
   if (between.length < 2) return false
   if (last === 'behalf') return between.length < longestHost
+  // "Welcomed X on his paying a visit to Y and taking part in Z".
+  if (between.some((unit) => unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit')))
+    return between.length < longestReason && (beforeMeeting.has(last ?? '') || isA(between.at(-1), 'genitive'))
   return last === 'for' ? between.length < longestPurpose : between.length < 8 && beforeMeeting.has(last ?? '')
 }
 

@@ -1,6 +1,7 @@
 // Gatherings: held, opened, attended, chaired; the noun says which type, the verb which part somebody played.
 import type { Frame, Participation } from '../lexicon/language'
 import type { Candidate, RoleHead } from './candidate'
+import type { Cue } from './grammar'
 import { agentIn, cuesIn, dateFor, dateOfPhrase, placeIn } from './clause'
 import { acts, led } from './frame-candidate'
 import type { Head } from './heads'
@@ -157,38 +158,61 @@ export function participation(
   }
   if (object) used.add(object.at)
   if (own) used.add(own.noun)
+  const candidate: Candidate = {
+    sentence,
+    // A meeting that is chaired is a session.
+    type: object && !(row.role === 'chair' && object.frame.type === 'meeting') ? object.frame.type : 'conference',
+    frame: object?.frame ?? null,
+    how: 'participation',
+    from: name?.from ?? at,
+    to: verb.to,
+    tense: verb.tense,
+    negated: verb.negated,
+    passive: verb.passive,
+    roles: led(role),
+    // A host whose name nobody knows is no subject left out.
+    missing:
+      passiveHost ||
+      // "The summit opened": by whom nobody asks.
+      (row.role === 'host' && verb.verb === 'happen') ||
+      (row.role === 'host' && object !== undefined && agentIn(reading, limit, at)) ||
+      role.some(({ head }) => head.case === 'agent' || head.case === 'nominative')
+        ? null
+        : row.role,
+    destination: null,
+    further: [],
+    place: placeIn(held ? reading.heads : inScope, null),
+    name,
+    date: dateFor(reading, limit, verb.to, at),
+    visitKind: null,
+    milestone: null,
+    ...(held ? { held: true as const } : {}),
+    anaphoric: !object || held !== null || members || ((name?.words ?? 0) === 0 && object.frame.type !== 'agreement'),
+    both: false,
+    office: null,
+    cues: cuesIn(reading, limit, verb.to),
+  }
+  const others = own && name ? besides(reading, name.from, limit) : []
+  for (const other of others) used.add(other.at)
   return [
-    {
-      sentence,
-      // A meeting that is chaired is a session.
-      type: object && !(row.role === 'chair' && object.frame.type === 'meeting') ? object.frame.type : 'conference',
-      frame: object?.frame ?? null,
-      how: 'participation',
-      from: name?.from ?? at,
-      to: verb.to,
-      tense: verb.tense,
-      negated: verb.negated,
-      passive: verb.passive,
-      roles: led(role),
-      // A host whose name nobody knows is no subject left out.
-      missing:
-        passiveHost ||
-        (row.role === 'host' && object !== undefined && agentIn(reading, limit, at)) ||
-        role.some(({ head }) => head.case === 'agent' || head.case === 'nominative')
-          ? null
-          : row.role,
-      destination: null,
-      further: [],
-      place: placeIn(held ? reading.heads : inScope, null),
-      name,
-      date: dateFor(reading, limit, verb.to, at),
-      visitKind: null,
-      milestone: null,
-      ...(held ? { held: true as const } : {}),
-      anaphoric: !object || held !== null || members || ((name?.words ?? 0) === 0 && object.frame.type !== 'agreement'),
-      both: false,
-      office: null,
-      cues: cuesIn(reading, limit, verb.to),
-    },
+    ...others.map(({ at: noun, frame }) => ({
+      ...candidate,
+      type: frame.type,
+      frame,
+      name: gatheringName(reading, noun, limit),
+      anaphoric: false,
+    })),
+    candidate,
   ]
+}
+
+/** "A and B": the gathering told of right before another that is taken part in with it. */
+function besides({ units }: Reading, from: number, limit: number): { at: number; frame: Frame }[] {
+  const at = from - 2
+  const cue = at >= limit && isA(units[from - 1], 'and') ? units[at]?.cues.find(isGathering) : undefined
+  return cue?.kind === 'frame' ? [{ at, frame: cue.frame }] : []
+}
+
+function isGathering(cue: Cue): boolean {
+  return cue.kind === 'frame' && cue.frame.kind === 'gathering'
 }

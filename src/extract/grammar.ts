@@ -35,6 +35,10 @@ export interface Grammar {
   readonly ordinalSuffixes: ReadonlySet<string>
   /** Folded small words that writers join to the next. */
   readonly glued: readonly string[]
+  /** Those that writers join to the one before. */
+  readonly gluedAfter: readonly string[]
+  /** Folded ends of futures written as one word, with the end of the first word and the second. */
+  readonly futures: readonly { readonly end: string; readonly words: readonly [string, string] }[]
   /** Folded genitives by which an office, or who holds it, belongs to the one after. */
   readonly genitivesOfOffices: ReadonlySet<string>
 }
@@ -84,6 +88,11 @@ export function grammarOf(language: LanguageRow, lexicon: Lexicon): Grammar {
     common: new Set(language.common.map(foldWord)),
     ordinalSuffixes: new Set(language.ordinalSuffix.map(foldWord)),
     glued: language.glued.map(foldWord),
+    gluedAfter: language.gluedAfter.map(foldWord),
+    futures: Object.entries(language.futures).map(([end, [first, second]]) => ({
+      end: foldWord(end),
+      words: [foldWord(first), foldWord(second)],
+    })),
     genitivesOfOffices: new Set(language.genitiveOfOffices.map(foldWord)),
   }
 }

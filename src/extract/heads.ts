@@ -208,6 +208,11 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
       draft.from = at
       continue
     }
+    // "His own counterpart": whose he is says nothing of what follows.
+    if (isA(unit, 'own') && hasCue(units[draft.from], 'counterpart')) {
+      draft.from = at
+      break
+    }
     const linked =
       at + 1 === draft.from &&
       (isA(right, 'genitive') || (right && draft.from === at + 1 && entry?.kind === 'adjective'))

@@ -71,8 +71,11 @@ function isNameWord(units: readonly Unit[], at: number, start: number, grammar: 
   if (isPlain(unit, grammar)) return true
   const small = unit.form.length <= 4 && !unit.form.includes(' ') && caseOf(unit) === null
   if (unit.kind === 'word') return small && leadsToName(units, at + 1, at > start, grammar)
-  if (!small || at === start) return false
   const entry = entryOf(unit)
+  // "Peter Holland did": a surname that is also a country.
+  if (unit.kind === 'name' && entry?.kind === 'country' && at - start === 1 && caseOf(units[at + 1]) === 'agent')
+    return true
+  if (!small || at === start) return false
   if (unit.kind === 'name' && entry?.kind === 'country')
     return at - start === 1 && ['agent', 'to', 'with'].includes(caseOf(units[at + 1]) ?? '')
   if (unit.kind === 'name' && (entry?.kind === 'place' || entry?.kind === 'person' || entry?.kind === 'organisation'))

@@ -107,6 +107,10 @@ export function phraseOf(reading: Reading, at: number, limit: number): Phrase {
   return { from, owners, others, visitKind, visitWord, realis, own, words }
 }
 
+function isGathering(unit: Unit | undefined): boolean {
+  return unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering') ?? false
+}
+
 /** Whether a unit tells one gathering from another: a name, a number, an unknown word, but no small or general word. */
 function says(unit: Unit): boolean {
   if (unit.entries.length > 0 || unit.value !== null) return true
@@ -152,6 +156,8 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
       break
     }
     if (caseOf(unit) !== null || hasCue(unit, 'also')) break
+    // "A and B": what another gathering is called is no part of this one's name.
+    if (isA(unit, 'and') && isGathering(units[index - 1])) break
     // "A visit to X and a conference": where he goes names no conference.
     if (unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit')) break
     if (

@@ -107,9 +107,12 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
 
 /** "Came to Moscow for participation in the congress": he takes part if he is there, and will if he is on his way. */
 function cameFor({ units, groups, bounds }: Reading, at: number, grammar: Grammar): VerbGroup | null {
-  if (caseOf(units[at + 1]) !== 'for') return null
+  const how = caseOf(units[at + 1])
+  if (how !== 'for' && how !== 'beside') return null
   const group = groups.find((candidate) => candidate.from > at && candidate.tense !== 'infinitive')
   if (!group || !finiteTenses.has(group.tense) || bounds.some((bound) => bound > at && bound < group.to)) return null
+  // "Besides taking part in the session he will visit".
+  if (how === 'beside') return group
   const travels = grammar.language.frames.some(
     ({ type, nouns, verbs }) => type === 'visit' && nouns.length === 0 && verbs.includes(group.verb),
   )

@@ -1,4 +1,5 @@
-// Parts small words written together with the next: "اورچین". Only where the rest is known and the whole is not.
+// Parts small words written together with the next or the one before, "اورچین", "وفودکے", and futures written as one word.
+// Only where the rest is known and the whole is not.
 import type { Word } from '../text/words'
 import { foldWord } from '../text/fold'
 import type { Grammar } from './grammar'
@@ -11,23 +12,55 @@ export function unglue(words: readonly Word[], grammar: Grammar): readonly Word[
   let parted: readonly Word[] | null = null
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at]
-    const first = word?.kind === 'word' ? grammar.glued.find((small) => startsWith(word, small)) : undefined
-    if (!word || first === undefined || isKnown(parted ?? words, at, grammar)) continue
+    if (word?.kind !== 'word') continue
+    const here = parted ?? words
+    const first = grammar.glued.find((small) => startsWith(word, small))
+    const last = grammar.gluedAfter.find((small) => endsWith(word, small))
+    const future = grammar.futures.find(({ end }) => word.form.endsWith(end))
+    if ((first ?? last ?? future) === undefined || isKnown(here, at, grammar)) continue
     // Offsets of a form are those of the text only where folding has left its length.
     if (word.form.length !== word.end - word.start) continue
-    const middle = word.start + first.length
-    const pair: Word[] = [
-      { ...word, end: middle, form: first },
-      { ...word, start: middle, form: foldWord(word.form.slice(first.length)), spaced: false },
-    ]
-    const tried: readonly Word[] = [...(parted ?? words).slice(0, at), ...pair, ...(parted ?? words).slice(at + 1)]
-    if (isKnown(tried, at + 1, grammar)) parted = tried
+    const partedAs = (a: string, b: string): readonly Word[] => {
+      const middle = word.end - b.length
+      const pair: Word[] = [
+        { ...word, end: middle, form: foldWord(a) },
+        { ...word, start: middle, form: foldWord(b), spaced: false },
+      ]
+      return [...here.slice(0, at), ...pair, ...here.slice(at + 1)]
+    }
+    if (first !== undefined) {
+      const tried = partedAs(first, word.form.slice(first.length))
+      if (isKnown(tried, at + 1, grammar)) {
+        parted = tried
+        continue
+      }
+    }
+    const verb = future && word.form.slice(0, -future.end.length) + future.words[0]
+    if (verb !== undefined && (grammar.verbs.has(verb) || grammar.auxiliaries.has(verb))) {
+      parted = partedAs(verb, future?.words[1] ?? '')
+      continue
+    }
+    if (last !== undefined) {
+      const tried = partedAs(word.form.slice(0, -last.length), last)
+      if (isNoun(tried, at, grammar)) parted = tried
+    }
   }
   return parted ?? words
 }
 
+function endsWith({ form }: Word, small: string): boolean {
+  return form.length >= small.length + shortest && form.endsWith(small)
+}
+
 function startsWith({ form }: Word, small: string): boolean {
   return form.length >= small.length + shortest && form.startsWith(small)
+}
+
+/** Whether a word is of the language, or long enough for a name that others end like: "پاکسے" is no "پاک سے". */
+function isNoun(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const form = words[at]?.form ?? ''
+  const listed = grammar.common.has(form) || grammar.cues.at(words, at) !== null
+  return form.length > shortest && (listed || grammar.lexicon.entities.at(words, at) !== null)
 }
 
 function isKnown(words: readonly Word[], at: number, grammar: Grammar): boolean {

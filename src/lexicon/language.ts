@@ -78,6 +78,10 @@ export const LanguageRow = Type.Object(
     genitiveOfOffices: Forms,
     /** Words that writers join to the word after them. */
     glued: Forms,
+    /** Words that writers join to the word before them. */
+    gluedAfter: Forms,
+    /** Ends of a future that writers make one word of, and the two words they stand for. */
+    futures: Type.Record(Form, Type.Tuple([Form, Form])),
     own: Forms,
     and: Forms,
     honorifics: Forms,
