@@ -52,9 +52,11 @@ const idle: Readonly<Record<string, readonly string[]>> = {
 export const contentWidth = 460
 /**
  * What need not be measured, since style sheets say it: each item would be laid out by itself, and the whole page with it,
- * whenever one comes or time moves. The height of a lane is that of its label.
+ * whenever one comes or time moves. The height of a lane is that of its label. The chart is as high as its lanes, so all of
+ * them are seen: the library takes those that lie below a height it does not know yet for hidden, and draws them later.
  */
 const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Group: { _isGroupVisible: '{ return true }', _didMarkerHeightChange: '{ return false }' },
   RangeItem: {
     _getDomComponentsSizes: `{ this.overflow = true; return { content: { width: ${contentWidth} }, box: { height: 0 } } }`,
   },
@@ -155,6 +157,14 @@ export function leaner(code: string): string {
   left = replaced(left, '  box: BoxItem,\n', '')
   left = replaced(left, '  point: PointItem,\n', '')
   left = replaced(left, 'new ClusterGenerator(this)', 'null')
+  // what is put off is put off from the beginning: empty, it would be drawn once for its options, once for its lanes…
+  left = replaced(
+    left,
+    /me\.itemSet &&\s+me\.itemSet\.initialItemSetDrawn &&\s+properties &&\s+properties\.queue == true/,
+    'properties && properties.queue == true',
+  )
+  // nothing in it scrolls
+  left = replaced(left, 'props.scrollbarWidth = availableUtils.getScrollBarWidth();', '')
   // a change of items asks for one redraw with the next frame; these would redraw all of them there and then besides
   left = replaced(left, /(me\._on(?:Add|Update|Remove)\(params\.items\);)[^]*?\bme\.redraw\(\);/g, '$1')
   left = replaced(left, 'new Activator(this.dom.root)', 'null')

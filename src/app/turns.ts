@@ -15,6 +15,17 @@ export function nextTask(): Promise<void> {
   })
 }
 
+/** Resolves when what is on the page now can be seen, or after a moment where it cannot: a page in the background has no frames. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 200)
+    requestAnimationFrame(() => {
+      clearTimeout(timer)
+      void nextTask().then(resolve)
+    })
+  })
+}
+
 /** Milliseconds after which what waits for a pause is done without one. */
 const longest = 5000
 

@@ -19,6 +19,8 @@ export interface ReadingProps extends Reader {
 export interface ViewProps extends Reader {
   /** Whether there is room for columns. */
   wide: boolean
+  /** What can be read and used is there, at its place; what is heavy may still be coming to the place kept for it. */
+  onready?: (() => void) | undefined
   /** Shows another document in place of this one; none where the page cannot. */
   onopenfile?: ((document: TimelineDocument, file: OpenedFile) => void) | null
   /** What is to be told of the document, and the way back where it is not the published one; none where all is well. */

@@ -3,7 +3,7 @@ import { mount, unmount, type Component } from 'svelte'
 import App from '../app/App.svelte'
 import { Explorer } from '../app/explorer.svelte'
 import type { OpenedFile } from '../app/opened-file'
-import { loadDetail } from '../app/parts'
+import { loadDetail, loadOpened } from '../app/parts'
 import type { ViewProps } from '../app/view-props'
 import type { TimelineDocument, TimelineSummary } from '../model/document'
 import { openingView, parseView } from '../query/url'
@@ -61,10 +61,11 @@ export async function showPublished(
     }
     // an event that is asked for is there with the page, not after it
     if (explorer.selected !== null) await loadDetail(explorer.lang).catch(() => undefined)
-    await takeOver(target, (stage) => {
+    if (opened) await loadOpened(explorer.lang).catch(() => undefined)
+    await takeOver(target, (stage, onready) => {
       const app = mount(App, {
         target: stage,
-        props: { explorer, loadSource: sourceLoader(base), View, onopenfile, opened },
+        props: { explorer, loadSource: sourceLoader(base), View, onready, onopenfile, opened },
       })
       const stops = [followHead(explorer, document)]
       // a file has no address: whoever reloads or goes back gets the published document

@@ -109,4 +109,6 @@ export interface ChartCallbacks {
   fit: () => void
   /** A turn of the wheel was left to the page. */
   scrolledPast: () => void
+  /** All is drawn for the first time, at the height it will have. */
+  drawn: () => void
 }

@@ -51,6 +51,7 @@ export class TimelineChart {
   #reach: TimeWindow = { start: 0, end: 1 }
   #size = 0
   #yearly = false
+  #drawn = false
   /** Pixels of a digit of the axis, null before it is measured: to measure is to lay out the whole page. */
   #digit: number | null = null
   #hovered = false
@@ -103,6 +104,12 @@ export class TimelineChart {
     this.#layout()
     // vis-timeline takes elements off the page and puts them back, and the focus falls to the ground between
     this.#timeline.on('changed', () => {
+      if (!this.#drawn) {
+        this.#drawn = true
+        // its letters can be measured only now
+        this.#showYears()
+        callbacks.drawn()
+      }
       this.#roving.refresh()
       if (!this.#holdsFocus || this.#focused()) return
       if (this.#label?.isConnected) this.#label.focus({ preventScroll: true })
@@ -223,12 +230,7 @@ export class TimelineChart {
     this.#detail = { ...drawn, rows: hold ? atLeast(drawn.rows, this.#detail.rows) : drawn.rows }
     this.#detailView = view
     this.#reach = reach
-    const perPixel = (view.end - view.start) / width
-    // the width vis-timeline goes by; rather an empty line at the very edge than months without their year
-    this.#digit ??= this.#node.querySelector('.vis-minor.vis-measure')?.clientWidth ?? null
-    const yearly = perPixel * minorChars * (this.#digit ?? 8) > quarter * 1.02
-    if (yearly !== this.#yearly) this.#timeline.setOptions({ showMajorLabels: !yearly })
-    this.#yearly = yearly
+    this.#showYears()
     const tight = String([...this.#detail.rows.values()].reduce((sum, used) => sum + used, 0) > airyRows)
     const tightened = this.#node.dataset['dense'] !== tight
     this.#node.dataset['dense'] = tight
@@ -236,6 +238,17 @@ export class TimelineChart {
     if (resized) this.#timeline.redraw()
     const beyond = (lane: string) => this.#lanes.get(lane)?.beyond(reach.start, reach.end) ?? []
     this.#roving.update(stopsOf(this.#detail.clusters, this.#detail.placed, lanes, beyond, events))
+  }
+
+  /** A line for years above the months, and none above years. */
+  #showYears(): void {
+    const { start, end } = this.#viewport.view
+    const perPixel = (end - start) / this.#width
+    // the width vis-timeline goes by; rather an empty line at the very edge than months without their year
+    this.#digit ??= this.#node.querySelector('.vis-minor.vis-measure')?.clientWidth ?? null
+    const yearly = perPixel * minorChars * (this.#digit ?? 8) > quarter * 1.02
+    if (yearly !== this.#yearly) this.#timeline.setOptions({ showMajorLabels: !yearly })
+    this.#yearly = yearly
   }
 
   /** The element of the chart that has the focus. In a shadow tree the document does not tell. */

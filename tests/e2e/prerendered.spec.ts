@@ -1,6 +1,6 @@
 // The page before and without script: the events stand in it as text, with their evidence, for people and for machines.
 import type { TimelineDocument } from '../../src/model/document'
-import { expect, open, rows, test } from './silsila'
+import { expect, open, rows, searchBox, test } from './silsila'
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
@@ -73,6 +73,30 @@ test('the list is there before the script, under a strict policy, and the page t
   await expect(page.locator('.vis-timeline')).toBeVisible()
   await expect(page.locator('.prerendered')).toHaveCount(0)
   expect(complaints.filter((text) => /policy|refused|violat/i.test(text))).toEqual([])
+})
+
+test('list, search and filters work before the code of the chart has come, and stay where they are when it does', async ({
+  page,
+}) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/Chart-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./?lang=en')
+  await expect(page.locator('.prerendered')).toHaveCount(0)
+  const top = await page.locator('[data-list]').evaluate((list) => list.getBoundingClientRect().top)
+  await searchBox(page).fill('phone')
+  await expect(rows(page).first()).toHaveAttribute('data-event', /phone-call/)
+  await searchBox(page).fill('')
+  await expect(page.locator('.vis-timeline')).toHaveCount(0)
+  release()
+  await expect(page.locator('.vis-timeline')).toBeVisible()
+  const after = await page.locator('[data-list]').evaluate((list) => list.getBoundingClientRect().top)
+  expect(Math.abs(after - top)).toBeLessThan(8)
 })
 
 test('a view other than the rendered one never flashes by', async ({ page }) => {
