@@ -86,7 +86,8 @@ export async function readOutline(value: unknown): Promise<Read | Unread> {
   let numbers: number[] | null = null
   const leaveOut = () => {
     for (const [event, { code, path }] of bad) {
-      const id = path === '/events/id' && code === 'reference' ? null : reader.idAt(event)
+      // of an event that names what is not there nobody can say what it is called
+      const id = code === 'duplicate' ? reader.idAt(event) : null
       leftOut.push({ code, path: `${path}/${String(numbers?.[event] ?? event)}`, event: id })
     }
     const rest = Array.from({ length: columns.count }, (_, event) => event).filter((event) => !bad.has(event))

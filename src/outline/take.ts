@@ -55,10 +55,12 @@ export class Taker {
     for (let at = 0; at < counts.length; at++) {
       const count = counts[at] ?? 0
       if (count < 0) this.refuse('value', `${path}/${String(at)}`)
-      sum += count
+      sum += Math.max(count, 0)
       from[at + 1] = sum
     }
-    if (sum !== all) this.refuse('value', path)
-    return from
+    if (sum === all && !this.#wrong) return from
+    this.refuse('value', path)
+    // nobody counts up to what is not there
+    return from.fill(0)
   }
 }
