@@ -1,5 +1,6 @@
 // From triggers to the events of one article, in the order in which they are told.
 import type { EventDate } from '../model/date'
+import { compatibleDates } from '../model/date-order'
 import type { EventType, Status } from '../model/event'
 import type { Span } from '../model/span'
 import type { Candidate, GatheringName } from './candidate'
@@ -8,7 +9,7 @@ import type { DateMention } from './dates'
 import { datelineOf, goneHere } from './dateline'
 import { decide, type Refusal } from './decide'
 import { daysOfVisit } from './during-visit'
-import { absorb, addEvidence, sameEvent, sharesTwo, type Draft, type FamilyOf, type Party } from './draft'
+import { absorb, addEvidence, fuller, sameEvent, sharesTwo, type Draft, type FamilyOf, type Party } from './draft'
 import type { Grammar } from './grammar'
 import { continues, including, join, onVisit, sameDay, type TextOf } from './join'
 import type { Provisional } from './names'
@@ -107,8 +108,18 @@ export function assemble(
           continue
         }
       }
-      const known = candidate.cues.has('welcomed') ? journeyOf(parts.parties, drafts) : undefined
+      // "He has come; his visit will last until the 15th".
+      const lasts = candidate.type === 'visit' && candidate.cues.has('held') && candidate.date >= 0
+      const told =
+        candidate.cues.has('welcomed') || lasts ? journeyOf(parts.parties, drafts, candidate.destination) : undefined
+      const days = lasts ? (reading.dates[candidate.date] ?? null) : null
+      const when = told && days && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: days })
+      const known = told && when && told.dated && !compatibleDates(told.date, when) ? undefined : told
       if (known) {
+        if (when) {
+          known.date = known.dated ? fuller('visit', known.date, when) : when
+          known.dated = true
+        }
         addEvidence(known, { start: reading.sentence.start, end: reading.sentence.end })
         step('joined')
         continue
@@ -123,9 +134,9 @@ export function assemble(
       const mention = reading.dates[candidate.date] ?? null
       const request: DateRequest = { ...requestOf(candidate, verdict, sentence, span), mention }
       const goesOn = mention === null && !verdict.past && continues(reading, candidate)
-      const told = goesOn ? drafts.filter((other) => goesOnFrom(other, verdict.status)) : []
-      const journey = onVisit(reading, candidate) ? told.findLast(({ type }) => type === 'visit') : undefined
-      const last = journey ?? told.at(-1)
+      const earlier = goesOn ? drafts.filter((other) => goesOnFrom(other, verdict.status)) : []
+      const journey = onVisit(reading, candidate) ? earlier.findLast(({ type }) => type === 'visit') : undefined
+      const last = journey ?? earlier.at(-1)
       // What was done on a journey was not done on the day of the return.
       const before = last?.over === true && !isJourney(last.date) ? undefined : last
       const draft: Draft = {
@@ -173,10 +184,11 @@ export function assemble(
 }
 
 /** "Welcomed him on his visit": one that was told before; the day is that of the welcome. */
-function journeyOf(parties: readonly Party[], drafts: readonly Draft[]): Draft | undefined {
+function journeyOf(parties: readonly Party[], drafts: readonly Draft[], to: Head | null): Draft | undefined {
   return drafts.findLast(
     (draft) =>
       draft.type === 'visit' &&
+      (draft.destination === to?.id || draft.countries.has(to?.id ?? '')) &&
       draft.parties.some(({ entity, kind }) => kind === 'person' && parties.some((party) => party.entity === entity)),
   )
 }

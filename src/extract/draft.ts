@@ -96,7 +96,12 @@ function differ(a: number | null, b: number | null): boolean {
 /** "The dialogue of A and B", "the dialogue of A and C": what each is named after has nothing in common but one side. */
 function apart(x: GatheringName, y: GatheringName): boolean {
   const pair = x.countries.length > 1 && y.countries.length > 1
-  return pair && !x.countries.every((country) => y.countries.includes(country))
+  if (pair) return !x.countries.every((country) => y.countries.includes(country))
+  const [a, b] = [
+    [...x.organisations, ...x.countries],
+    [...y.organisations, ...y.countries],
+  ]
+  return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))
 }
 
 /** "The dialogue of A and B will be held", and who chairs it. */

@@ -248,6 +248,26 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
       )
     : undefined
   if (awaited) role.unshift({ role: 'actor', head: awaited })
+  // "During the call X thanked Y": the two who spoke.
+  const calling = frame.type === 'phone-call' && role.length === 0 && (next === 'in' || next === 'during')
+  if (calling && main === 'perfective') {
+    const two = reading.heads.filter((head) => head.from > at && head.kind === 'person')
+    const caller = two.find((head) => head.case === 'agent')
+    const called = two.find((head) => ['of', 'to', 'with'].includes(head.case) && head.id !== caller?.id)
+    if (caller && called) {
+      role.push({ role: 'actor', head: caller }, { role: 'counterpart', head: called })
+      cues.add('realis').add('spoke')
+    }
+  }
+  // "This visit to Y is the first of X".
+  const first = frame.type === 'visit' && role.length === 0 && destination !== null && main === 'is'
+  if (first && hasCue(reading.units[at - 1], 'thisEvent')) {
+    const visitor = reading.heads.find((head) => head.from > at && head.case === 'of' && head.kind === 'person')
+    if (visitor) {
+      role.push({ role: 'actor', head: visitor })
+      cues.add('realis').add('spoke').add('welcomed')
+    }
+  }
   const own = role.every(({ head }) => head.id !== speaker?.id)
   if (speaker && own) role.push({ role: 'actor', head: speaker })
   return {

@@ -5,7 +5,7 @@ import type { Cue } from './grammar'
 import { agentIn, cuesIn, dateFor, dateOfPhrase, placeIn } from './clause'
 import { acts, led } from './frame-candidate'
 import type { Head } from './heads'
-import { gatheringName, phraseOf } from './phrase'
+import { gatheringName, phraseOf, standsApart } from './phrase'
 import { scopeStart, type Reading } from './reading'
 import { caseOf, hasCue, isA } from './units'
 import type { VerbGroup } from './verbs'
@@ -174,7 +174,7 @@ export function participation(
     missing:
       passiveHost ||
       // "The summit opened": by whom nobody asks.
-      (row.role === 'host' && verb.verb === 'happen') ||
+      (row.role === 'host' && (verb.verb === 'happen' || verb.passive)) ||
       (row.role === 'host' && object !== undefined && agentIn(reading, limit, at)) ||
       role.some(({ head }) => head.case === 'agent' || head.case === 'nominative')
         ? null
@@ -192,7 +192,7 @@ export function participation(
     office: null,
     cues: cuesIn(reading, limit, verb.to),
   }
-  const others = own && name ? besides(reading, name.from, limit) : []
+  const others = own && name ? besides(reading, name.from, limit, own.at) : []
   for (const other of others) used.add(other.at)
   return [
     ...others.map(({ at: noun, frame }) => ({
@@ -207,9 +207,10 @@ export function participation(
 }
 
 /** "A and B": the gathering told of right before another that is taken part in with it. */
-function besides({ units }: Reading, from: number, limit: number): { at: number; frame: Frame }[] {
+function besides({ units }: Reading, from: number, limit: number, noun: number): { at: number; frame: Frame }[] {
   const at = from - 2
-  const cue = at >= limit && isA(units[from - 1], 'and') ? units[at]?.cues.find(isGathering) : undefined
+  const apart = at >= limit && isA(units[from - 1], 'and') && standsApart(units[at], units[noun])
+  const cue = apart ? units[at]?.cues.find(isGathering) : undefined
   return cue?.kind === 'frame' ? [{ at, frame: cue.frame }] : []
 }
 

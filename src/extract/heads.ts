@@ -127,8 +127,11 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): Draft 
   }
   const following = units[core + 1]
   if (hasCue(unit, 'counterpart')) return absorb(units, draftOf(core, 'counterpart', null), grammar)
+  if (hasCue(unit, 'delegationHead') && grammar.verbs.has(following?.form ?? '')) return null
   if (hasCue(unit, 'delegationHead')) return absorb(units, draftOf(core, 'office', null), grammar)
   if (hasCue(unit, 'delegation')) return absorb(units, draftOf(core, 'delegation', null), grammar)
+  // "The leading of a delegation" is no leadership.
+  if (hasCue(unit, 'leads') && hasCue(units[core - 2], 'delegation')) return null
   if (hasCue(unit, 'group')) return absorb(units, draftOf(core, 'group', null), grammar)
   if (hasCue(unit, 'subjectPronoun') && caseOf(following) === 'agent') return draftOf(core, 'pronoun', null)
   if (hasCue(unit, 'subject') && (core === 0 || isMark(units[core - 1]) || hasCue(units[core - 1], 'clause')))

@@ -122,11 +122,17 @@ function earlierSubject(reading: Reading, candidate: Candidate, people: People):
   }
   const [nominative] = nominatives
   if (nominative) return [people.resolve(nominative)]
+  // "A crowd of children gathered and welcomed X": somebody without a name receives him.
+  const stray = reading.units.slice(0, candidate.from).filter(({ kind }) => kind === 'word').length
+  if (candidate.missing === 'host' && stray > fewWords) return null
   const pronoun = reading.units
     .slice(0, candidate.to)
     .some((unit) => hasCue(unit, 'subjectPronoun') || hasCue(unit, 'objectPronoun'))
   return people.subject && (pronoun || candidate.how !== 'nominal') && reading.kind === 'body' ? [people.subject] : null
 }
+
+/** Words nobody knows, before a verb whose subject is told in another sentence. */
+const fewWords = 5
 
 /** "X received Y, who is on a visit": who is he named last that did not act. */
 function relativeSubject(reading: Reading, { from, to }: Candidate): Head[] | null {
@@ -138,7 +144,8 @@ function relativeSubject(reading: Reading, { from, to }: Candidate): Head[] | nu
   const named = heads.filter((head) => head.from >= start && head.to <= who && acting.includes(head.kind))
   const last = named.findLast(({ case: name }) => name !== 'agent' && name !== 'invited' && name !== 'beside')
   if (!last) return null
-  return named.filter((head) => head === last || joinedTo(named, head, last))
+  const alike = named.filter(({ case: name }) => name === last.case)
+  return alike.filter((head) => head === last || joinedTo(alike, head, last))
 }
 
 /** Where what follows the last "that" before a unit begins; 0 where there is none. */

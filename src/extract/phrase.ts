@@ -107,8 +107,17 @@ export function phraseOf(reading: Reading, at: number, limit: number): Phrase {
   return { from, owners, others, visitKind, visitWord, realis, own, words }
 }
 
-function isGathering(unit: Unit | undefined): boolean {
-  return unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering') ?? false
+/**
+ * Whether what stands before "and" is a gathering of its own: "the summit and the forum", "the ceremony of A and the
+ * ceremony of B", but not "the festivities of the anniversary and the holiday".
+ */
+export function standsApart(unit: Unit | undefined, noun: Unit | undefined): boolean {
+  const cue = unit?.cues.find((found) => found.kind === 'frame' && found.frame.kind === 'gathering')
+  return cue?.kind === 'frame' && (cue.frame.type !== 'ceremony' || lastWord(unit) === lastWord(noun))
+}
+
+function lastWord(unit: Unit | undefined): string | undefined {
+  return unit?.form.split(' ').at(-1)
 }
 
 /** Whether a unit tells one gathering from another: a name, a number, an unknown word, but no small or general word. */
@@ -157,7 +166,7 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
     }
     if (caseOf(unit) !== null || hasCue(unit, 'also')) break
     // "A and B": what another gathering is called is no part of this one's name.
-    if (isA(unit, 'and') && isGathering(units[index - 1])) break
+    if (isA(unit, 'and') && standsApart(units[index - 1], units[at])) break
     // "A visit to X and a conference": where he goes names no conference.
     if (unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit')) break
     if (

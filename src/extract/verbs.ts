@@ -114,9 +114,10 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
         past || is(next + 1, 'present') ? next + 2 : next + 1,
       )
     }
+    // "ہو گی" before "ہو گئ", which is the same word without its hamza.
+    if (is(next, 'future')) return make(root.verb, 'future', next + 1)
     if (is(next, 'complete') || is(next, 'went'))
       return make(root.verb, 'perfective', is(next + 1, 'present') || is(next + 1, 'past') ? next + 2 : next + 1)
-    if (is(next, 'future')) return make(root.verb, 'future', next + 1)
     if (is(next, 'modal')) return make(root.verb, 'modal', trail(next + 1, is))
     if (is(next, 'passSubjunctive')) return make(root.verb, is(next + 1, 'future') ? 'future' : 'subjunctive', next + 2)
     if (is(next, 'subjunctiveLight') && is(next + 1, 'future')) return make(root.verb, 'future', next + 2)
