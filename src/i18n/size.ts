@@ -4,7 +4,7 @@ import type { Lang } from './messages'
 /**
  * A length in kilobytes, or in megabytes where it is long, in Latin digits, kept together in a line of any direction.
  *
- * @example sizeOf(1_234_567, 'en') //=> '\u20661.2 MB\u2069'
+ * @example sizeOf(1_234_567, 'en') //=> '\u20661.2\u00a0MB\u2069'
  */
 export function sizeOf(bytes: number, lang: Lang): string {
   const large = bytes >= 1e6
@@ -14,5 +14,5 @@ export function sizeOf(bytes: number, lang: Lang): string {
   const text = new Intl.NumberFormat(`${lang}-u-nu-latn`, { style: 'unit', ...options }).format(
     bytes / (large ? 1e6 : 1e3),
   )
-  return `\u2066${text}\u2069`
+  return `\u2066${text.replace(' ', '\u00a0')}\u2069`
 }

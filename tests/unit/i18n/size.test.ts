@@ -10,6 +10,6 @@ it.each([
   [43_120_000, '43.1 MB', '43.1 MB', '43,1 MB'],
 ])('%i bytes', (bytes, en, ur, vi) => {
   expect([sizeOf(bytes, 'en'), sizeOf(bytes, 'ur'), sizeOf(bytes, 'vi')]).toEqual(
-    [en, ur, vi].map((text) => `\u2066${text}\u2069`),
+    [en, ur, vi].map((text) => `\u2066${text.replace(' ', '\u00a0')}\u2069`),
   )
 })
