@@ -55,6 +55,15 @@ function isUsage(error: unknown): error is Error {
   return code.startsWith('ERR_PARSE_ARGS') || /^E[A-Z]+$/.test(code)
 }
 
+/** Says what is wrong with what was typed, and what to type. @returns the code to end with. */
+function misused(problem: string): number {
+  console.error(
+    `compile: ${problem}\nUsage: npm run compile -- [DIR of .txt articles] [--out DIR] [--shard year] [--explain FILE]\n` +
+      '   or: npm run -s compile -- articles DIR | … extract | … merge [--corpus FILE] [--out DIR [--shard year] | --part]',
+  )
+  return 1
+}
+
 /** The command as a filter, by its name; a folder of that name is written "./extract". */
 async function filter(name: string, dir: string | undefined, options: MergeOptions): Promise<number> {
   let well = true
@@ -86,8 +95,7 @@ async function main(): Promise<number> {
   const [name = ''] = positionals
   const sharding = shardings.find((known) => known === values.shard) ?? null
   if (values.shard !== undefined && (!sharding || (name === 'merge' && values.out === undefined))) {
-    console.error('compile: --shard takes "year", and needs a folder to write to: add --out DIR to merge')
-    return 1
+    return misused('--shard takes "year", and needs a folder to write to: add --out DIR to merge')
   }
   if (['articles', 'extract', 'merge'].includes(name)) {
     const { corpus = null, out = null, part } = values
@@ -123,9 +131,5 @@ try {
   process.exitCode = await main()
 } catch (error) {
   if (!isUsage(error)) throw error
-  console.error(
-    `compile: ${error.message}\nUsage: npm run compile -- [DIR of .txt articles] [--out DIR] [--shard year] [--explain FILE]\n` +
-      '   or: npm run -s compile -- articles DIR | … extract | … merge [--corpus FILE] [--out DIR [--shard year] | --part]',
-  )
-  process.exitCode = 1
+  process.exitCode = misused(error.message)
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { TimelineDocument } from '../../../src/model/document'
+import type { Outline } from '../../../src/outline/schema'
 
 const seed = readdirSync('seeds').find((name) => name.endsWith('.txt')) ?? ''
 
@@ -56,6 +57,35 @@ describe('a good folder', () => {
   })
 })
 
+describe('a folder whose timeline is wanted in shards', () => {
+  const { dir, out } = folder({ 'corpus.yaml': 'title: { en: A }\nwindow: { start: 2023-01-01, end: 2025-12-31 }\n' })
+  const outline = () => JSON.parse(readFileSync(join(out, 'timeline.json'), 'utf8')) as Outline
+
+  it('says so when it is compiled: every event is in a shard that is a document, and the outline names them all', () => {
+    compile(dir, '--out', out)
+    const { events } = document(out)
+    expect(compile(dir, '--out', out, '--shard', 'year').status).toBe(0)
+    const { shards } = outline()
+    expect(readdirSync(join(out, 'shards')).map((name) => `shards/${name}`)).toEqual(
+      shards.map(({ file }) => file).sort(),
+    )
+    const parts = shards.map(({ file }) => JSON.parse(readFileSync(join(out, file), 'utf8')) as TimelineDocument)
+    expect(parts.flatMap((part) => part.events)).toEqual(events)
+    for (const name of ['outline.schema.json', 'diagnostics.json']) expect(existsSync(join(out, name))).toBe(true)
+  })
+
+  it('and leaves nothing of them when it is not', () => {
+    compile(dir, '--out', out)
+    expect(readdirSync(out).sort()).toEqual(['sources', 'timeline.json', 'timeline.schema.json'])
+  })
+
+  it('or says so in corpus.yaml', () => {
+    writeFileSync(join(dir, 'corpus.yaml'), `${readFileSync(join(dir, 'corpus.yaml'), 'utf8')}shard: year\n`)
+    expect(compile(dir, '--out', out).status).toBe(0)
+    expect(outline().shards.length).toBeGreaterThan(0)
+  })
+})
+
 describe('a bad article', () => {
   it.each<[string, string | Uint8Array, string]>([
     ['empty', '', 'error file-empty'],
@@ -76,6 +106,8 @@ describe('a command that cannot be carried out', () => {
     ['a folder that is not there', ['/nowhere/at/all'], 'ENOENT'],
     ['a file for a folder', ['README.md'], 'ENOTDIR'],
     ['an option there is not', ['--wat'], '--wat'],
+    ['shards of something else than a year', ['--shard', 'month'], '--shard takes "year"'],
+    ['shards of what goes to the output', ['merge', '--shard', 'year'], 'add --out DIR'],
   ])('%s: said in words, with what to type, and no stack', (_, args, words) => {
     const { status, printed } = compile(...args)
     expect(status).toBe(1)
