@@ -68,6 +68,9 @@ export interface Suggested {
   choose: () => void
 }
 
+/** What the chart shows of what the list shows. */
+export type Drawn = Pick<Side, 'matched' | 'chartLanes' | 'undated'>
+
 /** What to do when nothing is left: take one filter away, or spell a word otherwise. */
 export interface WayOut {
   readonly remove: { readonly chip: Chip; readonly count: number } | null
@@ -87,7 +90,7 @@ export class Explorer {
   readonly shards: Shards | null
 
   #query = $state('')
-  filters = $state.raw<Filters>(noFilters)
+  #filters = $state.raw<Filters>(noFilters)
   window = $state.raw<TimeWindow>({ start: 0, end: 0 })
   /** Whether only events that may have been within the window are results. */
   within = $state(false)
@@ -121,6 +124,10 @@ export class Explorer {
   #made: SearchIndex | null = null
   /** Whether misspelt words are understood; what it takes is fetched with the first search. */
   #proposes = $state(canPropose())
+  #painted: (() => Promise<void>) | null = null
+  /** Whether a list is being painted that the drawing has yet to follow. */
+  #behind = $state(false)
+  #drawn: Drawn | null = null
 
   constructor(document: TimelineSummary, initial: ViewState, page = '', shards: Shards | null = null) {
     this.document = document
@@ -136,7 +143,16 @@ export class Explorer {
   }
   set query(query: string) {
     this.#query = query
+    this.#putOff()
     if (query.trim() !== '' && !this.#proposes) void this.#fetchProposals()
+  }
+
+  get filters(): Filters {
+    return this.#filters
+  }
+  set filters(filters: Filters) {
+    this.#filters = filters
+    this.#putOff()
   }
 
   readonly digits: Digits = $derived(messagesFor(this.lang).ownDigits ? this.wantedDigits : 'latin')
@@ -211,6 +227,12 @@ export class Explorer {
   /** By kind, the best of each first, counted among what the filters leave. */
   readonly suggestions: readonly Suggested[] = $derived.by(() => this.#suggest())
 
+  /** What the chart and the overview show: as the list, or as the list was until it has been painted. */
+  readonly drawn: Drawn = $derived.by(() => {
+    if (this.#behind && this.#drawn) return this.#drawn
+    const { matched, chartLanes, undated } = this
+    return (this.#drawn = { matched, chartLanes, undated })
+  })
   readonly chartLanes: readonly LaneView[] = $derived.by(() =>
     chartLanes(this.#catalogue, this.t, this.lanes, this.matched, this.laneCount),
   )
@@ -274,6 +296,16 @@ export class Explorer {
     flipped: this.flipped,
     digits: this.wantedDigits,
   })
+
+  /**
+   * From now on what is drawn follows the list and the counts when these have been painted, so that a key typed is
+   * answered at once; of several keys the last is drawn.
+   *
+   * @param painted resolves when what has changed by now is on the screen.
+   */
+  drawAfter(painted: () => Promise<void>): void {
+    this.#painted = painted
+  }
 
   /** Takes over a whole view, as from the address. The words of its language must have been loaded. */
   restore(view: ViewState): void {
@@ -504,6 +536,14 @@ export class Explorer {
     if (this.position > 0) return at(this.neighbours[this.position - 1 + step])
     const beyond = (index: number) => byDate(this.#catalogue.eventAt(index), selectedEvent) * step > 0
     return at(step > 0 ? this.listedByDate.find(beyond) : this.listedByDate.findLast(beyond))
+  }
+
+  #putOff(): void {
+    if (!this.#painted || this.#behind) return
+    this.#behind = true
+    void this.#painted().then(() => {
+      this.#behind = false
+    })
   }
 
   #free(): readonly FacetKey[] {

@@ -77,9 +77,10 @@ export function withQuotes(index: SearchIndex, quoted: Iterable<readonly [number
  * that leaves nothing at all, for every word.
  */
 export function search(index: SearchIndex, query: string): SearchResult {
-  const before = index.known.get(query)
+  const said = query.trim()
+  const before = index.known.get(said)
   if (before) return before
-  const question = questionOf(query, index.vocabulary, index.readDate)
+  const question = questionOf(said, index.vocabulary, index.readDate)
   let found: SearchResult
   if (question.asked.length === 0 && question.phrases.length === 0) found = everything(index)
   else {
@@ -88,7 +89,7 @@ export function search(index: SearchIndex, query: string): SearchResult {
   }
   const [oldest] = index.known.keys()
   if (oldest !== undefined && index.known.size >= remembered) index.known.delete(oldest)
-  index.known.set(query, found)
+  index.known.set(said, found)
   return found
 }
 

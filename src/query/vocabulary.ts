@@ -120,8 +120,8 @@ interface Draft extends Posted {
 /** Collects keys as the events name them. */
 class Keys {
   readonly postings = new Postings<Draft>()
-  /** By what stands between two spaces of a title. */
-  readonly #titleKeys = new Map<string, readonly Draft[]>()
+  /** By what stands between two spaces of a title: its keys, and whether it may be one of several words with capitals. */
+  readonly #titleParts = new Map<string, { readonly keys: readonly Draft[]; readonly capital: boolean }>()
   readonly #keys = new Map<Field, Map<string, Draft>>()
   readonly #reader: Reader
 
@@ -136,17 +136,19 @@ class Keys {
   /** Every word of a title but the small ones. A word that stands in many titles is looked up once. */
   addTitle(title: string, event: number, small: ReadonlySet<string>): void {
     const keyOf = (word: string) => this.#key('title', word, () => [word])
-    for (const part of title.split(/\s+/u)) {
-      let keys = this.#titleKeys.get(part)
-      if (!keys) {
-        keys = this.#reader
-          .forms(part)
-          .filter((word) => !small.has(word))
-          .map(keyOf)
-        this.#titleKeys.set(part, keys)
+    let capitals = 0
+    let most = 0
+    for (const text of title.split(' ')) {
+      let part = this.#titleParts.get(text)
+      if (!part) {
+        const forms = this.#reader.forms(text).filter((word) => !small.has(word))
+        this.#titleParts.set(text, (part = { keys: forms.map(keyOf), capital: /\p{Lu}[\p{L}\p{M}]/u.test(text) }))
       }
-      for (const key of keys) this.postings.tell(key, event)
+      for (const key of part.keys) this.postings.tell(key, event)
+      capitals = part.capital ? capitals + 1 : 0
+      most = Math.max(most, capitals)
     }
+    if (most < 3) return
     for (const word of initials(title).map(foldWord)) if (!small.has(word)) this.postings.tell(keyOf(word), event)
   }
 
@@ -164,7 +166,7 @@ class Keys {
 }
 
 /** Events read between two parts. */
-const partLength = 250
+const partLength = 100
 
 /**
  * The vocabulary of a document, a part at a time, so that a long one holds nobody up: each step is a few milliseconds.

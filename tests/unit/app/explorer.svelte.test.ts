@@ -412,6 +412,44 @@ describe('lanes', () => {
   })
 })
 
+describe('what is drawn', () => {
+  it('is what is listed', () => {
+    const explorer = open()
+    explorer.query = 'xi'
+    expect(explorer.drawn.matched).toEqual(explorer.matched)
+    expect(explorer.drawn.chartLanes).toEqual(explorer.chartLanes)
+  })
+
+  it('follows a list that is painted first, once for all keys typed meanwhile', async () => {
+    const explorer = open()
+    const painted: (() => void)[] = []
+    explorer.drawAfter(() => new Promise((resolve) => painted.push(resolve)))
+    const before = explorer.drawn
+    const counts: number[] = []
+    const stop = $effect.root(() => {
+      $effect(() => {
+        counts.push(explorer.drawn.matched.length)
+      })
+    })
+    flushSync()
+    for (const query of ['x', 'xi', 'xi phone']) {
+      explorer.query = query
+      flushSync()
+    }
+    explorer.filters = { ...explorer.filters, type: ['phone-call'] }
+    flushSync()
+    expect(explorer.count).toBe(1)
+    expect(explorer.drawn).toBe(before)
+    expect(painted).toHaveLength(1)
+    painted[0]?.()
+    await Promise.resolve()
+    await Promise.resolve()
+    flushSync()
+    expect(counts).toEqual([before.matched.length, 1])
+    stop()
+  })
+})
+
 describe('the chosen event', () => {
   it('has neighbours by date among the results', () => {
     const explorer = open(`?leader=xi-jinping&event=${visit}`)
