@@ -4,7 +4,7 @@ import { compatibleDates } from '../model/date-order'
 import type { EventType, Status } from '../model/event'
 import type { Span } from '../model/span'
 import type { Candidate, GatheringName } from './candidate'
-import { incomplete } from './complete'
+import { incomplete, named } from './complete'
 import type { DateMention } from './dates'
 import { datelineOf, goneHere } from './dateline'
 import { decide, type Refusal } from './decide'
@@ -65,6 +65,7 @@ export function assemble(
   const articleCountries = frequentCountries(readings)
   const cancelled: (readonly Party[])[] = []
   const dateline = datelineOf(readings)
+  let gathering: Candidate | null = null
 
   // A headline names offices; who holds them the lead tells.
   if (readings[0]?.kind === 'headline')
@@ -73,7 +74,9 @@ export function assemble(
   for (const [sentence, reading] of readings.entries()) {
     for (const head of reading.heads) people.see(head)
     for (const found of candidatesOf(reading, sentence, grammar).flatMap(separate)) {
-      const candidate = goneHere(found, reading, dateline)
+      const here = goneHere(found, reading, dateline)
+      const candidate = atTheSame(here, gathering)
+      if (here.name && here.frame?.kind === 'gathering' && named(here.name)) gathering = here
       const span = spanOf(reading, candidate)
       const step = (decision: Step['decision']) => {
         steps.push({ sentence, span, type: candidate.type, rule: ruleOf(candidate), decision })
@@ -195,6 +198,20 @@ function journeyOf(parties: readonly Party[], drafts: readonly Draft[], to: Head
 
 /** The sentences of a headline and its lead. */
 const lead = 4
+
+/** "The 78th session of X … he will take part in the debate": what has no name is part of the gathering named just before. */
+function atTheSame(candidate: Candidate, told: Candidate | null): Candidate {
+  const { how, name, frame, sentence, roles } = candidate
+  const part =
+    how === 'participation' &&
+    frame?.kind === 'gathering' &&
+    frame.type !== 'ceremony' &&
+    name !== null &&
+    roles.length > 0
+  if (!part || named(name) || told?.name == null || told.type === 'ceremony' || sentence - told.sentence > 1)
+    return candidate
+  return { ...candidate, type: told.type, name: told.name, anaphoric: false }
+}
 
 /** A journey that was fixed, and of which the article tells that it is put off. */
 function isOff({ type, status, parties }: Draft, cancelled: readonly (readonly Party[])[]): boolean {
