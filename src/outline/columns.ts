@@ -151,7 +151,7 @@ class Names {
   readonly #numbers: Map<string, number>
   /** By name, that of its country; -1 where it has none. */
   readonly #countryOf: number[]
-  readonly #known = new Map<string, number>()
+  readonly #known = new Map<string | number, number>()
   readonly #implied: number[] = []
 
   constructor(entities: readonly (Entity | null)[], { others, countries }: Tables) {
@@ -198,7 +198,9 @@ class Names {
     const { ids } = this
     const set = this.#implied
     if (set.length > 1) set.sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1))
-    const key = set.join()
+    const [first = -1, second = -1] = set
+    // mostly there are one or two
+    const key = set.length > 2 ? set.join() : (first + 1) * 2 ** 24 + second + 1
     let number = this.#known.get(key)
     if (number === undefined) {
       number = this.sets.length

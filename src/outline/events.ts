@@ -10,7 +10,7 @@ import type { Citation } from '../model/evidence'
 import type { Source } from '../model/source'
 import type { Columns } from './columns'
 import type { DateForm } from './schema'
-import { filled } from './skeleton'
+import { filled, piecesOf } from './skeleton'
 import { bareEdtf, dayNumbers, firstNames, lastNames, slotLabel } from './slots'
 import type { Tables } from './tables'
 
@@ -20,6 +20,9 @@ export class EventReader {
   readonly #tables: Tables
   readonly #entities: readonly (Entity | null)[]
   readonly #sources: readonly (Source | null)[]
+  /** Skeletons of ids taken apart, since all ids are looked at once; and names in small letters. */
+  readonly #idPieces: (readonly string[] | undefined)[] = []
+  readonly #small: (string | undefined)[] = []
   /** The last day that was written: events of one day stand together. */
   #written = { number: noDay, day: '' }
 
@@ -43,14 +46,30 @@ export class EventReader {
   }
 
   idAt(at: number): string {
+    const form = this.columns.id[at] ?? 0
+    const pieces = (this.#idPieces[form] ??= piecesOf(this.#tables.ids[form] ?? ''))
+    let id = pieces[0] ?? ''
+    for (let next = 1; next < pieces.length; next += 2)
+      id += this.#idSlot(at, pieces[next] ?? '') + (pieces[next + 1] ?? '')
+    return id
+  }
+
+  #idSlot(at: number, slot: string): string {
     const { columns } = this
-    return filled(this.#tables.ids[columns.id[at] ?? 0] ?? '', (slot) => {
-      if (slot === 'F') return this.#day(columns.day[at] ?? 0)
-      if (slot === 'G') return this.#day(columns.day[at] ?? 0).slice(0, 7)
-      if (slot === 'E') return bareEdtf(this.dateAt(at).edtf)
-      if (slot === 't') return this.kindAt(at).type
-      return this.#name(this.#called(at, slot)).toLowerCase()
-    })
+    switch (slot) {
+      case 'F':
+        return this.#day(columns.day[at] ?? 0)
+      case 'G':
+        return this.#day(columns.day[at] ?? 0).slice(0, 7)
+      case 'E':
+        return bareEdtf(this.dateAt(at).edtf)
+      case 't':
+        return this.kindAt(at).type
+      case '{':
+        return slot
+      default:
+        return (this.#small[this.#called(at, slot)] ??= this.#name(this.#called(at, slot)).toLowerCase())
+    }
   }
 
   titleAt(at: number): Localized {

@@ -67,6 +67,23 @@ export function filled(skeleton: string, valueOf: (slot: string) => string): str
  * @example slotsOf('{0} meets {1}') //=> ['0', '1']
  */
 export function slotsOf(skeleton: string): readonly string[] {
-  if (!skeleton.includes('{')) return []
-  return [...skeleton.matchAll(slotIn)].flatMap(([, slot = '']) => (slot === '{' ? [] : slot))
+  const slots: string[] = []
+  let from = skeleton.indexOf('{')
+  while (from >= 0) {
+    const to = skeleton.indexOf('}', from)
+    if (to < 0) break
+    const slot = skeleton.slice(from + 1, to)
+    if (slot !== '{') slots.push(slot)
+    from = skeleton.indexOf('{', to)
+  }
+  return slots
+}
+
+/**
+ * A skeleton taken apart: text, slot, text, slot, …, text.
+ *
+ * @example piecesOf('{0} meets {1}') //=> ['', '0', ' meets ', '1', '']
+ */
+export function piecesOf(skeleton: string): readonly string[] {
+  return skeleton.split(slotIn)
 }

@@ -25,10 +25,7 @@ export interface Tables {
 }
 
 const isCount: Test = (value) => Number.isSafeInteger(value) && (value as number) >= 0
-const isSkeleton =
-  (of: 'id' | 'title' | 'date'): Test =>
-  (value) =>
-    isText(value) && needsOf(value as string, of) !== null
+const isDateText: Test = (value) => isText(value) && needsOf(value as string, 'date') !== null
 
 const isKind = fields({
   ...{ type: among(eventTypes), status: among(statuses), channel: among(channels) },
@@ -37,16 +34,15 @@ const isKind = fields({
 const isPart = fields({ who: isCount, role: among(roles) }, { office: isCount })
 const isSlotted: Test = (value) => Array.isArray(value) && value.length === 1 && (value[0] === 'y' || value[0] === 'Y')
 const isArgument: Test = (value) =>
-  typeof value === 'string' ? isSkeleton('date')(value) : Number.isFinite(value) || isSlotted(value)
+  typeof value === 'string' ? isDateText(value) : Number.isFinite(value) || isSlotted(value)
 const isDate = fields({
-  ...{ edtf: isSkeleton('date'), certainty: among(certainties), open: among(['none', 'start', 'end', 'both']) },
+  ...{ edtf: isDateText, certainty: among(certainties), open: among(['none', 'start', 'end', 'both']) },
   ...{ days: isCount, because: list(fields({ code: among(reasonCodes), args: named(/^/, isArgument) })) },
 })
 const isShard = fields({
   file: (value) => typeof value === 'string' && /^shards\/[A-Za-z0-9-]+\.json$/.test(value),
   ...{ first: isCount, count: isCount, bytes: isCount },
 })
-const isTitle: Test = (value) => localized(value) && Object.values(value as Localized).every(isSkeleton('title'))
 
 /** A date without any day asks for none. */
 const isWhole: Test = (value) =>
@@ -67,8 +63,8 @@ export function takeTables(fields: Fields, take: Taker): Tables {
     others: table('others', isText) as readonly string[],
     kinds: table('kinds', isKind) as readonly Kind[],
     dates: table('dates', isWhole) as readonly DateForm[],
-    ids: table('ids', isSkeleton('id')) as readonly string[],
-    titles: table('titles', isTitle) as readonly Localized[],
+    ids: table('ids', isText) as readonly string[],
+    titles: table('titles', localized) as readonly Localized[],
     offices: table('offices', localized) as readonly Localized[],
     cast: table('cast', isPart) as readonly Part[],
     countries: table('countries', list(isCount)) as readonly (readonly number[])[],
@@ -77,11 +73,15 @@ export function takeTables(fields: Fields, take: Taker): Tables {
   const officeless = tables.cast.findIndex(({ office }) => office !== undefined && office >= tables.offices.length)
   if (officeless >= 0) take.refuse('reference', `/cast/${String(officeless)}/office`)
   const none: Needs = { parts: 0, countries: 0, place: false, day: false }
-  const together = (title: Localized) =>
-    Object.values(title).reduce((needs, text) => bothNeed(needs, needsOf(text, 'title') ?? none), none)
+  const needs = (of: 'ids' | 'titles', at: number, texts: readonly string[]) =>
+    texts.reduce((all, text) => {
+      const own = needsOf(text, of === 'ids' ? 'id' : 'title')
+      if (!own) take.refuse('value', `/${of}/${String(at)}`)
+      return own ? bothNeed(all, own) : all
+    }, none)
   return {
     ...tables,
-    idNeeds: tables.ids.map((skeleton) => needsOf(skeleton, 'id') ?? none),
-    titleNeeds: tables.titles.map(together),
+    idNeeds: tables.ids.map((skeleton, at) => needs('ids', at, [skeleton])),
+    titleNeeds: tables.titles.map((title, at) => needs('titles', at, Object.values(title))),
   }
 }
