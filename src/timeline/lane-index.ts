@@ -52,6 +52,27 @@ export class LaneIndex {
     return Math.max(this.#firstFrom(to) - this.#firstFrom(from), 0)
   }
 
+  /** How many were over at an instant, and when the first of them began; never where there are none. */
+  over(time: number): { readonly count: number; readonly to: number } {
+    const count = this.#firstFrom(time) - [...this.overlapping(time, time)].length
+    const { start, end } = this.#times
+    const first = count === 0 ? undefined : this.events.find((event) => (end[event] ?? 0) <= time)
+    return { count, to: first === undefined ? Infinity : (start[first] ?? 0) }
+  }
+
+  /** How many began at an instant or after it, and when the last of them was over. */
+  still(time: number): { readonly count: number; readonly to: number } {
+    const from = this.#firstFrom(time)
+    let to = -Infinity
+    for (let place = from; place < this.events.length; place++) {
+      if (place % blockSize === 0) {
+        to = Math.max(to, this.#until[place / blockSize] ?? to)
+        place += blockSize - 1
+      } else to = Math.max(to, this.#times.end[this.events[place] ?? 0] ?? to)
+    }
+    return { count: this.events.length - from, to }
+  }
+
   /** Events that may have been at some time from one instant to another, in order of time. */
   *overlapping(from: number, to: number): Generator<number> {
     const { end } = this.#times
