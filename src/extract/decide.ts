@@ -60,7 +60,7 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
       return accept(depicted ? 'occurred' : 'ongoing')
     case 'future':
     case 'about':
-      return accept('scheduled')
+      return isHoped(candidate, reading) ? refuse('wish') : accept('scheduled')
     case 'habitual':
       return depicted ? accept('occurred') : refuse('generic')
     case 'participle':
@@ -93,6 +93,14 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
     case 'relative':
       return refuse('wish')
   }
+}
+
+/** "It is hoped that X will meet Y": how far before "that", in units, the word of hope may stand. */
+const longestHope = 5
+
+function isHoped({ from }: Candidate, { units }: Reading): boolean {
+  const that = units.findLastIndex((unit, at) => at < from && hasCue(unit, 'reportedClause'))
+  return that > 0 && units.slice(Math.max(0, that - longestHope), that).some((unit) => hasCue(unit, 'hope'))
 }
 
 /** What one is glad of, or welcomes somebody for, has come about. */
