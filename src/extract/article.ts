@@ -187,7 +187,9 @@ function bodyOf(text: string, language: KnownLanguage): Body {
       seen === 0 &&
       !/[۔.؟!?:|]["”)\s]*$/u.test(line.trimEnd()) &&
       all.slice(index + 1).some((next) => bare(next) !== '')
-    const kind = caption !== null ? 'caption' : headline ? 'headline' : 'body'
+    // "| A view of the hall. |": what a page keeps of the cell of a picture.
+    const celled = plain.length < longestCell && line.trimEnd().endsWith('|')
+    const kind = caption !== null || celled ? 'caption' : headline ? 'headline' : 'body'
     seen += 1
     for (const match of line.includes('<') ? text.slice(lineStart, end).matchAll(tag) : []) {
       const at = lineStart + match.index
@@ -197,6 +199,9 @@ function bodyOf(text: string, language: KnownLanguage): Body {
   }
   return { body, url, tags, long }
 }
+
+/** What a picture's cell holds at most, in characters; longer ones are text. */
+const longestCell = 300
 
 /** Folded, with one space for whatever is between letters and digits, and none at either end. */
 function bare(line: string): string {

@@ -138,8 +138,13 @@ export function assemble(
       const request: DateRequest = { ...requestOf(candidate, verdict, sentence, span), mention }
       const goesOn = mention === null && !verdict.past && continues(reading, candidate)
       const earlier = goesOn ? drafts.filter((other) => goesOnFrom(other, verdict.status)) : []
-      const journey = onVisit(reading, candidate) ? earlier.findLast(({ type }) => type === 'visit') : undefined
-      const last = journey ?? earlier.at(-1)
+      const visits = onVisit(reading, candidate)
+      const journey = visits ? earlier.findLast(({ type }) => type === 'visit') : undefined
+      // "During the visit he will meet": not on the day of the summit told between.
+      const visit = visits ? drafts.findLast(({ type }) => type === 'visit') : undefined
+      const planned = visit !== undefined && verdict.status === 'scheduled'
+      const ofVisit = planned && visit.dated && isJourney(visit.date) ? visit : undefined
+      const last = journey ?? (planned ? ofVisit : earlier.at(-1))
       // What was done on a journey was not done on the day of the return.
       const before = last?.over === true && !isJourney(last.date) ? undefined : last
       const draft: Draft = {
@@ -160,6 +165,7 @@ export function assemble(
         weak: candidate.frame?.weak ?? false,
         bare: candidate.tense === null && candidate.date < 0 && reading.kind !== 'body',
         dated: mention !== null || before !== undefined,
+        ...(visits ? { onVisit: true } : {}),
         ...(candidate.type === 'visit' && lexicon.dates.isOver(reading.sentence.words) ? { over: true } : {}),
       }
       if (!verdict.past) draft.date = daysOfVisit(draft, drafts, familyOf) ?? draft.date
@@ -183,6 +189,8 @@ export function assemble(
     including(reading, drafts, people)
     remember(reading, people)
   }
+  // The days of the visit may be told after what is to be done on it.
+  for (const draft of drafts) if (draft.onVisit) draft.date = daysOfVisit(draft, drafts, familyOf) ?? draft.date
   return { drafts: drafts.filter((draft) => !isOff(draft, cancelled)).flatMap(settled), steps }
 }
 

@@ -10,6 +10,8 @@ import { sentenceAt } from './neighbours'
 /** What a year is counted from: an anniversary's ordinal, a gathering's edition. */
 const counted: ReadonlySet<string> = new Set(['year-from-anniversary', 'year-from-edition'])
 
+const gatherings: ReadonlySet<string> = new Set(['summit', 'conference'])
+
 /**
  * The year of what is celebrated or attended in the sentence of an event without a date; uncertain, that of the sentence
  * beside it, of the gathering gone to, or of what the lead before it celebrates, where that is one year. Null where there
@@ -21,7 +23,12 @@ export function celebratedYear({ status, past, type, span }: DateRequest, clues:
   const told = clues.years.filter(
     ({ place, reason }) => place !== 'named' && place !== 'weak' && counted.has(reason.code),
   )
-  const own = told.filter(({ sentence }) => sentence === here)
+  const own = clues.years.filter(
+    (clue) =>
+      clue.sentence === here &&
+      // The gathering that the event itself is may be only named.
+      (told.includes(clue) || (gatherings.has(type) && clue.place === 'named' && counted.has(clue.reason.code))),
+  )
   const paragraph = clues.sentences[here]?.paragraph
   const beside = told.filter(
     ({ sentence }) => Math.abs(sentence - here) === 1 && clues.sentences[sentence]?.paragraph === paragraph,

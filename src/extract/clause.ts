@@ -114,11 +114,20 @@ export function dateFor(
   if (best >= 0) return best
   for (let index = from - 1; index >= 0; index--) {
     const unit = units[index]
-    if (hasCue(unit, 'reportedClause')) break
+    if (hasCue(unit, 'reportedClause') || isElsewhere(reading, index, at)) break
     if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, from)) continue
     if (!ofSomebody(reading, index, at) && !ofHoliday(reading, index, at) && !ofAnother(index)) return unit.date
   }
   return ofBracket(reading, from, at)
+}
+
+/** How far on, in units, a contrast still tells where something is. */
+const beyond = 16
+
+/** "He attends the summit on 31 August, while in Beijing he will attend the ceremony": elsewhere, and of another day. */
+export function isElsewhere({ units, heads }: Reading, at: number, trigger: number): boolean {
+  if (trigger - at > beyond || !hasCue(units[at], 'contrast')) return false
+  return heads.some(({ from, to, kind, case: name }) => from > at && to <= trigger && name === 'in' && kind === 'place')
 }
 
 /** "Five months after independence (16 February 1946) he wrote": where no other date stands, a whole one in brackets. */
@@ -137,12 +146,17 @@ function ofBracket({ units, dates }: Reading, from: number, to: number): number 
  * "X will visit, and from 21 to 24 August will chair", "X paid a visit that lasted from the 10th to the 13th": the day
  * stands with the next verb of the same subject, or of the event itself.
  */
-export function dateOfNext({ units, groups }: Reading, to: number): number {
+export function dateOfNext({ units, groups, dates }: Reading, to: number): number {
   if (isA(units[to], 'and')) return units[to + 1]?.kind === 'date' ? (units[to + 1]?.date ?? -1) : -1
   const that = isMark(units[to]) ? to + 1 : to
   const next = groups.find(({ from }) => from > that)
   const lasts = hasCue(units[that], 'whoRelative') && next !== undefined && lasting.has(next.verb)
-  return lasts && units[that + 1]?.kind === 'date' ? (units[that + 1]?.date ?? -1) : -1
+  const place = hasCue(units[that + 1], 'subject') ? that + 2 : that + 1
+  const unit = units[place]
+  const date = unit?.kind === 'date' ? unit.date : -1
+  // "Where he will stay until 4 September".
+  const value = hasCue(units[that], 'clause') ? dates[date]?.value : undefined
+  return lasts || (value?.kind === 'point' && value.edge === 'until') ? date : -1
 }
 
 /** "He arrived on the 24th, beginning his visit from the 24th to the 28th": a journey is of all its days. */

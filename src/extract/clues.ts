@@ -81,6 +81,8 @@ export interface ArticleDates {
   readonly sentences: readonly Sentence[]
   /** For each sentence what `findDates` found in it. */
   readonly dates: readonly (readonly DateMention[])[]
+  /** Indexes of the sentences that tell what a picture shows. */
+  readonly captions?: ReadonlySet<number>
   /** Indexes of the lines that only say the day of publication. */
   readonly stamps?: ReadonlySet<number>
   readonly published: string | null

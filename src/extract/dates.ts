@@ -4,6 +4,7 @@ import type { Section } from '../lexicon/date-words'
 import type { Span } from '../model/span'
 import type { Sentence } from '../text/sentences'
 import type { Word } from '../text/words'
+import { addDays, formatDay, isDay } from '../model/calendar'
 import { valueOf } from './date-build'
 import type { DateValue } from './date-value'
 
@@ -53,6 +54,7 @@ function longest(grammar: DateGrammar, words: readonly Word[], at: number, memor
   let best: Shape | null = null
   for (const section of dated) {
     for (const shape of grammar.shapes(section, words, at, memory)) {
+      if (shape.row.adjacent && !isAdjacent(valueOf(shape))) continue
       if ((!best || shape.to > best.to) && (section === 'rejects' || !insideNumber(words, shape.to))) best = shape
     }
   }
@@ -106,6 +108,22 @@ function pastOtherClock(grammar: DateGrammar, words: readonly Word[], to: number
   if (inside?.section !== 'dates' || inside.filled.some(({ slot }) => slot === 'year')) return to
   const close = words.slice(to, to + bracket).findIndex(({ form }) => form === ')')
   return close < 0 ? to : to + close + 1
+}
+
+/** A leap year, so that the last days of February are two. */
+const leapYears = [2023, 2024]
+
+/** Whether the second day of a range is the one after its first. */
+function isAdjacent(value: DateValue | null): boolean {
+  if (value?.kind !== 'range' || value.from.kind !== 'said' || value.to.kind !== 'said') return false
+  const { from, to } = value
+  const [a, b] = [from.month ?? to.month, to.month ?? 0]
+  return leapYears.some(
+    (year) =>
+      a !== null &&
+      isDay(year, a, from.day ?? 0) &&
+      addDays(formatDay(year, a, from.day ?? 0), 1).slice(5) === formatDay(year, b, to.day ?? 0).slice(5),
+  )
 }
 
 const joiners = new Set(['/', '-', '.', ':', ',', '٫', '٬', '%'])

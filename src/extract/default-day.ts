@@ -33,6 +33,8 @@ function plain({ edtf }: EventDate): string {
  */
 export function dayOfNews(request: DateRequest, kind: SentenceKind, context: ResolveContext): ResolvedDate | null {
   const { clues } = context
+  // What is announced for a day was not done on it.
+  if (clues.news?.ahead === true && request.status !== 'scheduled') return null
   const said = clues.news?.mention
   const day = said ? newsDay(said, context) : published(clues)
   return day && tellsNews(request, kind, day.date, context.previous, clues.news?.alone ?? true) ? day : null

@@ -8,6 +8,7 @@ import { reason } from '../model/reason'
 import type { GatheringName } from './candidate'
 import { eventDate } from './event-date'
 import type { OfficeOf } from './heads'
+import { isJourney } from './same-day'
 
 export interface Party {
   readonly entity: string
@@ -40,6 +41,8 @@ export interface Draft {
   bare: boolean
   /** Has a date of its own. */
   dated: boolean
+  /** Told as done, or still to be done, on a visit. */
+  readonly onVisit?: true
   /** Of a journey: its end is told, and its date may be that of the return. */
   readonly over?: true
 }
@@ -56,7 +59,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (familyOf(a.type) !== familyOf(b.type)) return false
   // "He left today, and will arrive this evening": one journey.
   const oneDay = a.type === 'visit' && a.dated && b.dated && a.date.edtf === b.date.edtf && a.date.latest !== null
-  if (!a.bare && !oneDay && (a.status === 'scheduled') !== (b.status === 'scheduled')) return false
+  if (!a.bare && !oneDay && !staysOn(a, b) && (a.status === 'scheduled') !== (b.status === 'scheduled')) return false
   if (a.milestone !== b.milestone) return false
   if (a.dated && b.dated && !compatibleDates(a.date, b.date)) return false
   const persons = (draft: Draft) =>
@@ -108,6 +111,12 @@ function apart(x: GatheringName, y: GatheringName): boolean {
 function ofSameCountries(a: Draft, b: Draft, x: GatheringName, y: GatheringName): boolean {
   if (x.countries.length === 0 || y.countries.length === 0 || a.countries.size < 2) return false
   return a.countries.size === b.countries.size && [...a.countries].every((country) => b.countries.has(country))
+}
+
+/** "He has arrived. His visit will last from the 14th to the 15th": told as still to come are the days of the same journey. */
+function staysOn(a: Draft, b: Draft): boolean {
+  if (a.type !== 'visit' || a.status === 'scheduled' || b.status !== 'scheduled') return false
+  return b.dated && isJourney(b.date) && (a.date.edtf === b.date.edtf || (!a.dated && a.date.edtf === 'XXXX'))
 }
 
 /** "He met the prime minister of X", without a name, is another meeting than his with somebody of Y. */

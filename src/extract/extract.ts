@@ -61,6 +61,7 @@ export function extract(article: Article, grammar: Grammar): Extracted {
       // The day of publication is no day of the news.
       dates: readings.map((reading, at) => (stamp?.sentences.has(at) === true ? [] : reading.dates)),
       ...(stamp && { stamps: stamp.sentences }),
+      captions: new Set(readings.flatMap(({ kind }, at) => (kind === 'caption' ? [at] : []))),
       published: article.published ?? stamp?.day ?? null,
       url: article.url,
       terms: termsOf(readings, article.text, lexicon),
@@ -97,7 +98,11 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const dated = request.type !== 'milestone' && spansYears(found.date) ? resolveDate(null, context) : found
     const kind = readings[request.sentence]?.kind ?? 'body'
     const known =
-      dated.date.edtf !== 'XXXX' ? null : looksBack(request) ? before(clues) : newsOf(request, kind, context)
+      dated.date.edtf !== 'XXXX'
+        ? null
+        : looksBack(request)
+          ? (before(clues) ?? celebrated(request, clues))
+          : newsOf(request, kind, context)
     const resolved = known ?? dated
     diagnostics.push(...resolved.diagnostics)
     if (mention && !past) previous = resolved.date
@@ -134,14 +139,19 @@ function sentencesOf(article: Article, grammar: Grammar): { sentence: Sentence; 
   )
 }
 
-function before(clues: Clues): ResolvedDate {
-  return { date: beforeReport(clues), diagnostics: [] }
+function before(clues: Clues): ResolvedDate | null {
+  const date = beforeReport(clues)
+  return date.edtf === 'XXXX' ? null : { date, diagnostics: [] }
+}
+
+function celebrated(request: DateRequest, clues: Clues): ResolvedDate | null {
+  const date = celebratedYear(request, clues)
+  return date && { date, diagnostics: [] }
 }
 
 /** The day, else the year, of news told without a date. */
 function newsOf(request: DateRequest, kind: Reading['kind'], context: ResolveContext): ResolvedDate | null {
-  const year = celebratedYear(request, context.clues)
-  return dayOfNews(request, kind, context) ?? (year && { date: year, diagnostics: [] })
+  return dayOfNews(request, kind, context) ?? celebrated(request, context.clues)
 }
 
 /** "Partnership (2013 - 2023)": what is celebrated began with the first. */

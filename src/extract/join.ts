@@ -4,6 +4,7 @@ import { compatibleDates } from '../model/date-order'
 import type { Status } from '../model/event'
 import { reason } from '../model/reason'
 import type { Candidate } from './candidate'
+import { isElsewhere } from './clause'
 import { addEvidence, fuller, type Draft, type FamilyOf } from './draft'
 import type { Parts } from './parties'
 import type { People } from './people'
@@ -90,8 +91,13 @@ export function including(reading: Reading, drafts: readonly Draft[], people: Pe
   }
 }
 
+/** How many units before what is told a contrast is looked for. */
+const farBack = 16
+
 /** "On this occasion", "after the talks": the sentence goes on with what was just told. */
 export function continues(reading: Reading, candidate: Candidate): boolean {
+  for (let at = Math.max(0, candidate.from - farBack); at < candidate.from; at++)
+    if (isElsewhere(reading, at, candidate.from)) return false
   const opening = reading.units.slice(0, Math.min(candidate.from, 7))
   return opening.some((unit, at) => {
     const named = opening

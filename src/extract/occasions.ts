@@ -96,7 +96,8 @@ const bracket = 6
 /** The last words before a place, in order, without what short brackets hold. */
 function outsideBrackets(words: readonly Word[], end: number, most: number): { word: Word; index: number }[] {
   const found: { word: Word; index: number }[] = []
-  for (let index = end - 1; index >= 0 && found.length < most; index--) {
+  const first = Math.max(0, end - most * bracket)
+  for (let index = end - 1; index >= first && found.length < most; index--) {
     const word = words[index]
     const from = Math.max(0, index - bracket)
     const open = word?.form === ')' ? words.slice(from, index).findLastIndex(({ form }) => form === '(') : -1

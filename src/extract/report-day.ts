@@ -18,6 +18,8 @@ export interface NewsDay {
   readonly index: number
   /** The article tells of no other day than this, history apart. */
   readonly alone: boolean
+  /** Announced: the news was told before it. */
+  readonly ahead: boolean
 }
 
 /** What says the day the news is of: what is called "today", else the first day said in the lead that is no occasion's and no history. */
@@ -34,6 +36,11 @@ export function newsDayOf(
   const isComing = ({ to }: DateMention, index: number) =>
     article.sentences[index]?.words.slice(to, to + near).some((word) => dates.isComing(word)) ?? false
   const isFuture = ({ to }: DateMention, index: number) => dates.isFuture(article.sentences[index]?.words ?? [], to)
+  const repeated = (value: DateMention['value']) =>
+    all.some(
+      ({ mention, index }) =>
+        !article.captions?.has(index) && !isAnother(mention, value, dates.since) && saysDay(mention),
+    )
   const end = leadEnd(article)
   const today = all.find(({ mention }) => mention.value.kind === 'point' && mention.value.today)
   const lead = all.find(({ mention, index }) => {
@@ -44,7 +51,9 @@ export function newsDayOf(
     if (point.year !== null && !stated.some(({ start }) => start === mention.start)) return false
     // "The summit to be held on 14 September": nothing says that it was.
     if (isComing(mention, index)) return false
-    if (value.kind === 'point' && (value.edge === 'before' || value.edge === 'after')) return false
+    if (value.kind === 'point' && value.edge !== null && value.edge !== 'from') return false
+    // "A view of the fire on 12 September": a picture's day is the news's where the text says it too.
+    if (article.captions?.has(index) === true && !repeated(value)) return false
     // Where the day of publication is known, what is announced is not the day of the news.
     if (article.published !== null && isFuture(mention, index)) return false
     return !isOccasions(mention, index)
@@ -52,8 +61,21 @@ export function newsDayOf(
   const chosen = today ?? lead
   if (!chosen) return null
   // A holiday's day and one still to come are no days of what was done.
-  const others = all.filter(({ mention, index }) => !isOccasions(mention, index) && !isFuture(mention, index))
-  return { ...chosen, alone: others.every(({ mention }) => !isAnother(mention, chosen.mention, dates.since)) }
+  return {
+    ...chosen,
+    alone: all.every(
+      ({ mention, index }) =>
+        !isAnother(mention, chosen.mention.value, dates.since) ||
+        isOccasions(mention, index) ||
+        isFuture(mention, index),
+    ),
+    ahead: isFuture(chosen.mention, chosen.index),
+  }
+}
+
+function saysDay({ value }: DateMention): boolean {
+  const point = value.kind === 'range' ? value.from : value.point
+  return point.kind === 'said' && point.day !== null
 }
 
 /** The index of the sentence before which the lead ends; a line of marks alone, as "|" after a caption, or the day of publication is none. */
@@ -65,11 +87,11 @@ function leadEnd({ sentences, stamps }: ArticleDates): number {
 }
 
 /** Whether a date is another day of these years. */
-function isAnother({ value }: DateMention, news: DateMention, since: number): boolean {
+function isAnother({ value }: DateMention, news: DateMention['value'], since: number): boolean {
   if (value.kind === 'range' || value.point.kind !== 'said' || value.point.day === null) return false
   const { year, month, day } = value.point
   if (year !== null && year < since) return false
-  const of = news.value.kind === 'range' ? news.value.from : news.value.point
+  const of = news.kind === 'range' ? news.from : news.point
   return of.kind !== 'said' || of.month !== month || of.day !== day
 }
 

@@ -28,6 +28,8 @@ export function dayToldBefore(
   if (opens && before?.sentence.paragraph === readings[sentence]?.sentence.paragraph) return opens
   if (previous && isOneDay(previous)) return null
   for (let at = sentence - 1; at >= 0; at--) {
+    // A picture's day may be that of the fire it shows.
+    if (readings[at]?.kind === 'caption') continue
     const said = readings[at]?.dates.findLast((date) => isDay(date) && !bracketed(readings[at], date))
     if (said) return said
   }

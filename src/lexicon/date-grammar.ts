@@ -18,6 +18,8 @@ export interface Row {
   readonly today?: boolean
   readonly year?: number
   readonly edge?: EdgeName
+  /** A range only where its second day follows its first: "31 August and 1 September". */
+  readonly adjacent?: boolean
   readonly relative?: RelativeRow
 }
 

@@ -84,7 +84,9 @@ export const DateWords = Type.Object(
     named: Type.Optional(Type.Array(Type.Union([Form, Type.Object({ ...said, today: Type.Literal(true) }, closed)]))),
     relatives: Type.Optional(Type.Array(RelativeRow)),
     vague: Type.Optional(Type.Array(Type.Union([Form, Type.Object({ ...said, year: Type.Integer() }, closed)]))),
-    ranges: Type.Optional(Forms),
+    ranges: Type.Optional(
+      Type.Array(Type.Union([Form, Type.Object({ ...said, adjacent: Type.Literal(true) }, closed)])),
+    ),
     times: Type.Optional(Forms),
     after: Type.Optional(Forms),
     edges: Type.Optional(Type.Array(Type.Object({ ...said, edge: Type.Enum(edgeNames) }, closed))),

@@ -335,3 +335,33 @@ it('a day on which something is yet to be held is not the day of the news', () =
     ),
   ).toEqual(['phone-call XXXX'])
 })
+
+describe('a journey told as begun and its days told as still to come are one', () => {
+  it.each([
+    [
+      'which last',
+      'لی کیانگ ویتنام کے دورے پر پہنچ گئے۔ لی کیانگ کا ویتنام کا دورہ 14 اور 15 جنوری 2025 تک جاری رہے گا۔',
+      ['visit 2025-01-14/2025-01-15'],
+    ],
+    [
+      'until a day, and as many as it has',
+      'لی کیانگ 6 روزہ دورے پر ویتنام روانہ ہو گئے، جہاں وہ 4 ستمبر 2025 تک قیام کریں گے۔',
+      ['visit 2025-08-30/2025-09-04'],
+    ],
+    [
+      'after what is to be done on it',
+      'لی کیانگ ویتنام پہنچ گئے۔ دورے کے دوران لی کیانگ ٹو لام سے ملاقات کریں گے۔ لی کیانگ 30 اگست سے 4 ستمبر 2025 تک ویتنام کا دورہ کریں گے۔',
+      ['visit 2025-08-30/2025-09-04', 'meeting 2025-08-30/2025-09-04'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text).sort()).toEqual([...expected].sort())
+  })
+
+  it('but what is done on it is not of the day of something told between', () => {
+    expect(
+      dates(
+        'لی کیانگ ویتنام پہنچ گئے۔ لی کیانگ 31 اگست 2025 کو آسیان سربراہی اجلاس میں شرکت کریں گے۔ دورے کے دوران لی کیانگ ٹو لام سے ملاقات کریں گے۔',
+      ),
+    ).toContain('meeting XXXX')
+  })
+})
