@@ -229,8 +229,11 @@ export class Explorer {
 
   /** What the chart and the overview show: as the list, or as the list was until it has been painted. */
   readonly drawn: Drawn = $derived.by(() => {
-    if (this.#behind && this.#drawn) return this.#drawn
+    const before = this.#drawn
+    if (this.#behind && before) return before
     const { matched, chartLanes, undated } = this
+    // a key that changes nothing, such as a space, has nothing drawn anew
+    if (before?.matched === matched && before.chartLanes === chartLanes && before.undated === undated) return before
     return (this.#drawn = { matched, chartLanes, undated })
   })
   readonly chartLanes: readonly LaneView[] = $derived.by(() =>

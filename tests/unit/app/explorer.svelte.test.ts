@@ -446,6 +446,13 @@ describe('what is drawn', () => {
     await Promise.resolve()
     flushSync()
     expect(counts).toEqual([before.matched.length, 1])
+    explorer.query += ' '
+    flushSync()
+    painted[1]?.()
+    await Promise.resolve()
+    await Promise.resolve()
+    flushSync()
+    expect(counts).toHaveLength(2)
     stop()
   })
 })
