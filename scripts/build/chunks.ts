@@ -33,33 +33,40 @@ function setsOf(root: string, context: Rolldown.ChunkingContext) {
     element: of('entries/element-view.ts'),
     chart: of('app/Chart.svelte', 'app/Overview.svelte'),
     vet: of('entries/vet.ts'),
+    search: of('app/searcher.ts'),
     asked: needed(asked, context),
   }
 }
 
+/** In the order in which they are filled. */
+const names = ['first', 'core', 'vet', 'reading', 'search'] as const
+
 /**
  * The files that are made on purpose; of other modules the bundler decides. `first` is what element.js shares with the
  * page, and hosts wait for; `core` what every view needs before it can show anything, or its chart; `vet` what else a
- * document goes through; `reading` what else the page needs that parts of an embedded one ask for later.
+ * document goes through; `search` what else a search takes; `reading` what else the page needs that parts of an embedded one ask for later.
  *
  * @param root of the repository.
  */
 export function chunks(root: string): Rolldown.CodeSplittingOptions {
   let sets: ReturnType<typeof setsOf> | null = null
-  const name = (id: string, context: Rolldown.ChunkingContext) => {
-    const { page, frame, element, chart, vet, asked } = (sets ??= setsOf(root, context))
-    if (page.has(id) && ((frame.has(id) && element.has(id)) || chart.has(id) || vet.has(id))) return 'core'
-    if (vet.has(id)) return 'vet'
-    return page.has(id) && asked.has(id) ? 'reading' : null
-  }
-  const first = (id: string, context: Rolldown.ChunkingContext) => {
+  const nameOf = (id: string, context: Rolldown.ChunkingContext): (typeof names)[number] | null => {
     sets ??= setsOf(root, context)
-    return sets.first.has(id) && sets.page.has(id) ? 'first' : null
+    const [page, frame, element, chart, vet, search, asked] = [
+      ...[sets.page, sets.frame, sets.element, sets.chart, sets.vet, sets.search, sets.asked],
+    ].map((set) => set.has(id))
+    const later = search || asked
+    if (page && sets.first.has(id)) return 'first'
+    if (page && ((frame && (element || later)) || chart || vet)) return 'core'
+    if (vet) return 'vet'
+    if (page) return later ? 'reading' : null
+    return search ? 'search' : null
   }
-  return {
-    groups: [
-      { debugName: 'first', name: first, priority: 1 },
-      { debugName: 'others', name },
-    ],
-  }
+  // a file takes with it what its modules need, unless an earlier one has it
+  const groups = names.map((name, at) => ({
+    debugName: name,
+    priority: names.length - at,
+    name: (id: string, context: Rolldown.ChunkingContext) => (nameOf(id, context) === name ? name : null),
+  }))
+  return { groups }
 }

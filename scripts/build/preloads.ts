@@ -14,6 +14,7 @@ const asked = {
   page: ['src/app/Page.svelte'],
   embed: ['src/embed/Embedded.svelte', 'src/embed/frame.svelte.ts'],
   host: ['src/embed/apply.ts'],
+  search: ['src/app/searcher.ts'],
   en: ['src/i18n/en.ts'],
   ur: ['src/i18n/ur.ts'],
   vi: ['src/i18n/vi.ts'],

@@ -6,7 +6,6 @@ import { loadMessages, messagesFor, type Messages } from '../i18n/messages'
 import { hasPanels, loadPanels, panelsFor, type Panels } from '../i18n/panels'
 import type { Part } from '../i18n/parts'
 import { explainDate } from '../i18n/reasons'
-import { searchWords } from '../i18n/search-words'
 import type { TimelineSummary } from '../model/document'
 import type { Entity } from '../model/entity'
 import type { Event, EventSummary } from '../model/event'
@@ -16,12 +15,8 @@ import type { Span } from '../model/span'
 import { leavesOut, leavingOut } from '../query/choice'
 import { narrow, type Narrowed } from '../query/facets'
 import type { Indexes } from '../query/indexes'
-import { highlight } from '../query/highlight'
 import { byDate } from '../query/order'
-import { canPropose, loadProposals } from '../query/proposer'
-import { indexInParts, search, withProposals, withQuotes, type SearchIndex, type SearchResult } from '../query/search'
-import { spelling } from '../query/spelling'
-import { suggest } from '../query/suggest'
+import type { SearchIndex, SearchResult } from '../query/search'
 import { dayOf, windowOf, type TimeWindow } from '../query/time'
 import { formatView } from '../query/url'
 import {
@@ -44,6 +39,8 @@ import { Catalogue, type Words } from './catalogue'
 import { choiceLabel, FacetView, valueLabel, valuesCalled, type FacetValue } from './facet-views'
 import type { PagePart } from './page-part'
 import type { Shards } from './shards'
+import type { Searcher } from './searcher'
+import { loadSearcher, searcherOf } from './searching'
 import { chartLanes, sideOf, type Side } from './side'
 import { wordsForWindow } from './window-words'
 
@@ -119,11 +116,12 @@ export class Explorer {
   /** Whole events that were fetched so that quoted words can be looked for in them, with their indexes. */
   quoted = $state.raw<readonly (readonly [index: number, event: Event])[]>([])
   #wanted: Lang | null = null
-  /** The search index while it is made, and when it is. */
-  #parts: Generator<undefined, SearchIndex> | null = null
-  #made: SearchIndex | null = null
-  /** Whether misspelt words are understood; what it takes is fetched with the first search. */
-  #proposes = $state(canPropose())
+  /** Fetched before it is needed, or with the first search; until then all events are found. */
+  #searcher = $state.raw<Searcher | null>(null)
+  /** Whether misspelt words are understood. */
+  #proposes = $state(false)
+  /** Whether somebody has searched and what it takes could not be had. */
+  searchLost = $state(false)
   #painted: (() => Promise<void>) | null = null
   /** Whether a list is being painted that the drawing has yet to follow. */
   #behind = $state(false)
@@ -134,6 +132,8 @@ export class Explorer {
     this.page = page
     this.shards = shards
     this.#catalogue = new Catalogue(document)
+    this.#searcher = searcherOf(document)
+    this.#proposes = this.#searcher?.canPropose() ?? false
     this.moreLanes()
     this.restore(initial)
   }
@@ -144,7 +144,7 @@ export class Explorer {
   set query(query: string) {
     this.#query = query
     this.#putOff()
-    if (query.trim() !== '' && !this.#proposes) void this.#fetchProposals()
+    if (query.trim() !== '' && !this.#proposes) void this.fetchSearch()
   }
 
   get filters(): Filters {
@@ -164,18 +164,13 @@ export class Explorer {
   readonly timeDir: 'ltr' | 'rtl' = $derived(this.flipped === (this.dir === 'rtl') ? 'ltr' : 'rtl')
 
   /** Made when first asked for: a page that is only read needs no index. */
-  readonly #words: SearchIndex = $derived.by(() => {
-    let made = this.#made
-    while (!made) made = this.prepareSearch()
-    return made
-  })
-  readonly #index: SearchIndex = $derived.by(() =>
-    withQuotes(this.#proposes ? withProposals(this.#words) : this.#words, this.quoted),
+  readonly #index: SearchIndex | null = $derived.by(
+    () => this.#searcher?.indexWith(this.quoted, this.#proposes) ?? null,
   )
 
   /** What the search words alone leave, whatever the filters; null where nothing is searched for. */
   readonly #found: SearchResult | null = $derived.by(() =>
-    this.query.trim() === '' ? null : search(this.#index, this.query),
+    this.query.trim() === '' || !this.#index ? null : (this.#searcher?.search(this.#index, this.query) ?? null),
   )
   /** Whatever the window, since one moves it to see what lies beyond. */
   readonly #matched: Narrowed = $derived.by(() =>
@@ -503,32 +498,32 @@ export class Explorer {
 
   /** Spans of a text (title, name, quote) that the search words match, in order. */
   highlight(text: string): readonly Span[] {
-    return this.#found ? highlight(text, this.#found.terms) : []
+    return this.#found ? (this.#searcher?.highlight(text, this.#found.terms) ?? []) : []
+  }
+
+  /** Fetches what a search takes, as soon as one seems likely: what is typed is answered at once when it is there. */
+  async fetchSearch(): Promise<void> {
+    try {
+      await loadSearcher()
+      this.#searcher ??= searcherOf(this.document)
+      this.searchLost = false
+      await this.#searcher?.loadProposals()
+      this.#proposes = true
+    } catch (error) {
+      // without proposals what is spelt as in the document is found
+      this.searchLost = this.#searcher === null
+      console.error(error)
+    }
   }
 
   /**
    * Makes a further part of the search index, a few milliseconds' work, so that the first key typed is answered at once;
    * who searches before it is whole waits for what is left.
    *
-   * @returns the index once it is whole.
+   * @returns whether there is nothing left to make.
    */
-  prepareSearch(): SearchIndex | null {
-    this.#parts ??= indexInParts(this.document, searchWords())
-    if (!this.#made) {
-      const { done, value } = this.#parts.next()
-      if (done) this.#made = value
-    }
-    return this.#made
-  }
-
-  async #fetchProposals(): Promise<void> {
-    try {
-      await loadProposals()
-      this.#proposes = true
-    } catch (error) {
-      // what is spelt as in the document is found without
-      console.error(error)
-    }
+  prepareSearch(): boolean {
+    return !this.#searcher || this.#searcher.prepare() !== null
   }
 
   /** The event before the selected one in time, or after it. */
@@ -590,8 +585,8 @@ export class Explorer {
   }
 
   #suggest(): readonly Suggested[] {
-    if (this.query.trim() === '') return []
-    const found = suggest(this.#index, this.#catalogue.facts, this.query, this.#unsearched)
+    if (this.query.trim() === '' || !this.#searcher || !this.#index) return []
+    const found = this.#searcher.suggest(this.#index, this.#catalogue.facts, this.query, this.#unsearched)
     return found
       .filter(({ facet }) => !this.locked.includes(facet))
       .map((one) => ({
@@ -619,7 +614,8 @@ export class Explorer {
       const count = left(chip)
       if (count > (remove?.count ?? 0)) remove = { chip, count }
     }
-    const other = this.#found === null ? null : spelling(this.#index, this.query, unsearched)
+    const index = this.#found && this.#index
+    const other = (index && this.#searcher?.spelling(index, this.query, unsearched)) ?? null
     if (other === null) return { remove, spelling: null }
     const use = () => {
       this.query = other

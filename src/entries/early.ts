@@ -12,7 +12,8 @@
   }
   // the build writes the names of files into the script's element; see scripts/build/preloads.ts
   const files = document.currentScript?.dataset
-  for (const part of [asked.has('embed') ? 'embed' : 'page', lang, asked.size > 0 ? 'host' : '']) {
+  const view = asked.has('embed') ? 'embed' : 'page'
+  for (const part of [view, lang, asked.size > 0 ? 'host' : '', asked.has('q') ? 'search' : '']) {
     for (const file of files?.[part]?.split(' ') ?? []) {
       const link = document.createElement('link')
       link.rel = 'modulepreload'

@@ -5,6 +5,7 @@ import { mount, tick, unmount } from 'svelte'
 import App from '../app/App.svelte'
 import { Explorer } from '../app/explorer.svelte'
 import Start from '../app/Start.svelte'
+import { loadSearcher } from '../app/searching'
 import { colour, readParameters, restrict } from '../embed/apply'
 import type { ElementView, Tell, Wanted } from '../embed/element'
 import type { SilsilaFilter } from '../embed/element-types'
@@ -160,6 +161,8 @@ class View implements ElementView {
       const shards = 'shardsAt' in loaded ? loaded.shardsAt(wanted.src) : null
       if (turn !== this.#turn) return
       const view = parseView(wanted.params.toString(), document, wanted.lang)
+      if (view.q) await loadSearcher().catch(() => undefined)
+      if (turn !== this.#turn) return
       const explorer = new Explorer(document, { ...view, embed: true }, new URL('./', wanted.src).href, shards)
       this.#settle(explorer)
       await this.#takeDown()

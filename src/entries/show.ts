@@ -4,6 +4,7 @@ import App from '../app/App.svelte'
 import { Explorer } from '../app/explorer.svelte'
 import type { OpenedFile } from '../app/opened-file'
 import { loadDetail, loadOpened } from '../app/parts'
+import { loadSearcher } from '../app/searching'
 import type { ViewProps } from '../app/view-props'
 import type { TimelineDocument, TimelineSummary } from '../model/document'
 import { openingView, parseView } from '../query/url'
@@ -48,6 +49,8 @@ export async function showPublished(
   const show = async (timeline: TimelineSummary, view: ViewState, file: OpenedFile | null) => {
     const before = there
     before?.unfollow()
+    // so is what it leaves when a search is asked for
+    if (view.q) await loadSearcher().catch(() => undefined)
     const explorer = new Explorer(timeline, view, '', file ? null : shards)
     if (!file && asked) host?.restrict(explorer, asked.settings)
     const back = () => {

@@ -86,11 +86,16 @@ test('a slow document: how much has come, and it can be stopped', async ({ page 
 })
 
 test('a part of the page cannot be fetched: the others go on, and it can be tried again', async ({ page }) => {
-  await page.route('**/assets/{Chart,Download}-*.js', (route) => route.abort())
+  await page.route('**/assets/{Chart,Download,search}-*.js', (route) => route.abort())
   await page.goto('./?lang=en')
   const chart = page.locator('.timeline')
   await expect(chart.getByText(en.page.failed)).toBeVisible()
   await searchBox(page).fill('phone')
+  const list = page.locator('[data-list]')
+  await expect(list.getByRole('alert')).toContainText(en.page.broken)
+  await page.unroute('**/assets/{Chart,Download,search}-*.js')
+  await page.route('**/assets/{Chart,Download}-*.js', (route) => route.abort())
+  await list.getByRole('button', { name: en.page.retry }).click()
   await expect(rows(page).first()).toHaveAttribute('data-event', /phone-call/)
   await rows(page).first().click()
   await expect(page.locator('[data-heading]')).toBeVisible()

@@ -1,0 +1,45 @@
+// Searching one document. It weighs as much as the list itself and is fetched when somebody is about to search.
+import { searchWords } from '../i18n/search-words'
+import type { TimelineSummary } from '../model/document'
+import type { Event } from '../model/event'
+import { highlight } from '../query/highlight'
+import { canPropose, loadProposals } from '../query/proposer'
+import { indexInParts, search, withProposals, withQuotes, type SearchIndex } from '../query/search'
+import { spelling } from '../query/spelling'
+import { suggest } from '../query/suggest'
+
+export class Searcher {
+  readonly search = search
+  readonly suggest = suggest
+  readonly spelling = spelling
+  readonly highlight = highlight
+  /** Whether misspelt words are understood. */
+  readonly canPropose = canPropose
+  readonly loadProposals = loadProposals
+  readonly #parts: Generator<undefined, SearchIndex>
+  #whole: SearchIndex | null = null
+
+  constructor(document: TimelineSummary) {
+    this.#parts = indexInParts(document, searchWords())
+  }
+
+  /**
+   * Makes a further part of the index, a few milliseconds' work.
+   *
+   * @returns the index once it is whole.
+   */
+  prepare(): SearchIndex | null {
+    if (!this.#whole) {
+      const { done, value } = this.#parts.next()
+      if (done) this.#whole = value
+    }
+    return this.#whole
+  }
+
+  /** The index; what is still missing of it is made now. */
+  indexWith(quoted: Iterable<readonly [number, Event]>, proposals: boolean): SearchIndex {
+    let whole = this.prepare()
+    while (!whole) whole = this.prepare()
+    return withQuotes(proposals ? withProposals(whole) : whole, quoted)
+  }
+}
