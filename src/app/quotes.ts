@@ -5,6 +5,7 @@ import type { Shard, Shards, ShardWatch } from './shards'
 
 /** What an Explorer knows of it. */
 export interface Holder {
+  readonly document: { readonly events: readonly EventSummary[] }
   /** Null where the document is whole. */
   readonly shards: Shards | null
   /** -1 where there is no such event. */
@@ -40,17 +41,26 @@ export function shardsOf(holder: Holder, events: readonly EventSummary[]): reado
   const { shards } = holder
   if (!shards) return []
   const wanted = new Set<Shard>()
+  const numberOf = numbering(holder, events)
   for (const event of events) {
-    const shard = shardAt(shards.all, numberOf(holder, event))
+    const shard = shardAt(shards.all, numberOf(event))
     if (shard) wanted.add(shard)
   }
   return shards.all.filter((shard) => wanted.has(shard))
 }
 
+/** So few are looked up by their ids; of more their ids would have to be put together first. */
+const few = 50
+
 /** Which of all events of the shards an event is; -1 where there is no such event. */
-function numberOf(holder: Holder, { id }: EventSummary): number {
-  const index = holder.chartEvents.indexOf(id)
-  return holder.shards?.numbers?.[index] ?? index
+function numbering(holder: Holder, events: readonly EventSummary[]): (event: EventSummary) => number {
+  const numbers = holder.shards?.numbers
+  const byId = ({ id }: EventSummary) => holder.chartEvents.indexOf(id)
+  const indexes = events.length > few ? new Map(holder.document.events.map((event, index) => [event, index])) : null
+  return (event) => {
+    const index = indexes?.get(event) ?? byId(event)
+    return numbers?.[index] ?? index
+  }
 }
 
 function shardAt(all: readonly Shard[], event: number): Shard | null {
@@ -87,7 +97,7 @@ export function wholeEvents(
 export function wholeEvent(from: Holder, event: EventSummary): Event | Promise<Event> {
   if (isWhole(event)) return event
   const { shards } = from
-  const number = numberOf(from, event)
+  const number = numbering(from, [event])(event)
   const shard = shards && shardAt(shards.all, number)
   if (!shard) throw new Error('an event without quotes, and nothing to fetch them from')
   const pick = (there: readonly Event[]) => told(event, there[number - shard.first], shard)
@@ -133,8 +143,9 @@ async function gathered(
   }
   await Promise.all(Array.from({ length: atOnce }, work))
   if (missing.length > 0) throw new Missing(missing, { cause })
+  const numberOf = numbering(holder, events)
   return events.map((event) => {
-    const number = numberOf(holder, event)
+    const number = numberOf(event)
     const shard = shardAt(shards.all, number)
     if (!shard) throw new Error(`no shard holds ${event.id}`)
     try {

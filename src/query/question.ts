@@ -1,5 +1,4 @@
 // What a reader typed, taken apart: quoted phrases, whole names, dates, single words. It does not look anything up.
-import { foldWord } from '../text/fold'
 import type { DateAsked } from './date-words'
 import { wordForms, type Key, type Vocabulary } from './vocabulary'
 
@@ -70,13 +69,4 @@ function isWord({ words: [word = ''], whole }: Asked, typed: readonly string[], 
   if (whole.length > 0 || vocabulary.words.has(word)) return true
   if (word === typed.at(-1) && /^[12]\d{0,2}$/.test(word)) return false
   return word.length > 1 || /^[^\p{Script=Latin}\p{Script=Arabic}]$/u.test(word)
-}
-
-/**
- * The folded text with one space between words, for `phrases` to be looked for in.
- *
- * @example flat('ویتنام، چین') //=> 'ویتنام چین'
- */
-export function flat(text: string): string {
-  return wordForms(text).join(' ') || foldWord(text)
 }

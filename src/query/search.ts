@@ -1,11 +1,11 @@
 // Search: a question in any script and order → the events that answer every part of it, best first.
 import type { TimelineSummary } from '../model/document'
-import { isWhole, type Event, type EventSummary } from '../model/event'
+import type { Event } from '../model/event'
 import { answers, dateReader, type DateAsked } from './date-words'
 import { termsOf, type Terms } from './highlight'
 import { allOf, type Indexes } from './indexes'
 import { lookupIn, type Lookup } from './lookup'
-import { says } from './phrase'
+import { PhraseReader } from './phrase'
 import { questionOf, type Asked, type Question } from './question'
 import { ranked } from './ranking'
 import { addWording } from './wording'
@@ -16,6 +16,7 @@ export interface SearchIndex {
   readonly document: TimelineSummary
   readonly vocabulary: Vocabulary
   readonly lookup: Lookup
+  readonly phrases: PhraseReader
   /** Whole events by their indexes: those whose quotes came after the document. */
   readonly quoted: ReadonlyMap<number, Event>
   readonly readDate: (words: readonly string[], at: number) => DateAsked | null
@@ -58,6 +59,7 @@ export function* indexInParts(document: TimelineSummary, words: SearchWords): Ge
   return {
     ...{ document, vocabulary, lookup: lookupIn(vocabulary), quoted: new Map(), readDate: dateReader(words.months) },
     room: { total: room(), part: room(), sum: room(), word: room() },
+    phrases: new PhraseReader(document.events, vocabulary),
     known: new Map(),
   }
 }
@@ -85,7 +87,8 @@ export function search(index: SearchIndex, query: string): SearchResult {
   if (question.asked.length === 0 && question.phrases.length === 0) found = everything(index)
   else {
     found = answer(index, question, false)
-    if (found.matching.length === 0) found = answer(index, question, true)
+    // a phrase is never taken for another
+    if (found.matching.length === 0 && question.asked.length > 0) found = answer(index, question, true)
   }
   const [oldest] = index.known.keys()
   if (oldest !== undefined && index.known.size >= remembered) index.known.delete(oldest)
@@ -151,12 +154,9 @@ function answer(index: SearchIndex, { asked, phrases }: Question, generous: bool
   }
   let unquoted = allOf(0)
   if (phrases.length > 0) {
-    const passing = (test: (event: EventSummary) => boolean) => (at: number) => {
-      const event = index.quoted.get(at) ?? events[at]
-      return event !== undefined && test(event)
-    }
-    unquoted = left.filter(passing((event) => !isWhole(event)))
-    left = left.filter(passing((event) => phrases.every((phrase) => says(event, phrase))))
+    const read = index.phrases.read(left, phrases, index.quoted)
+    unquoted = read.unquoted
+    left = read.said
   }
   const matches = asked.flatMap((part) =>
     part.words.map((word) => ({ word, part, matches: index.lookup.find(word, generous) })),

@@ -12,7 +12,7 @@ afterEach(() => {
 const look = ({ running, bytes, total, missing }: Collection) => [running, bytes, total, missing.length]
 
 it('of a whole document is there at once', async () => {
-  const collection = new Collection({ shards: null, chartEvents: { indexOf: () => -1 } })
+  const collection = new Collection({ document: whole, shards: null, chartEvents: { indexOf: () => -1 } })
   expect(collection.sizeOf(whole.events)).toBe(0)
   const coming = collection.collect(whole.events)
   expect(collection.running).toBe(false)

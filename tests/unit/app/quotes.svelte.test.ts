@@ -15,7 +15,7 @@ const at = (index: number) => {
 const files = (shards: readonly Shard[]) => shards.map(({ file }) => file)
 
 describe('of a whole document', () => {
-  const holder = { shards: null, chartEvents: { indexOf: () => -1 } }
+  const holder = { document: whole, shards: null, chartEvents: { indexOf: () => -1 } }
   it('are there at once', () => {
     expect(wholeEvent(holder, at(0).told)).toBe(at(0).told)
     expect(wholeEvents(holder, whole.events)).toEqual(whole.events)
@@ -45,11 +45,11 @@ describe('of one event', () => {
   })
 
   it('come from the right shard where events before it were left out', async () => {
-    const { shards, asked } = slowShards(4)
+    const { holder, shards, asked } = slowShards(4)
     const numbers = summary.events.map((_, index) => index).filter((index) => index !== 1)
     const left = numbers.map((index) => at(index).event)
     const indexOf = (id: string) => left.findIndex((event) => event.id === id)
-    const coming = wholeEvent({ chartEvents: { indexOf }, shards: { ...shards, numbers } }, at(4).event)
+    const coming = wholeEvent({ ...holder, chartEvents: { indexOf }, shards: { ...shards, numbers } }, at(4).event)
     expect(asked.map(({ shard }) => shard.file)).toEqual(['shards/1.json'])
     asked[0]?.answer()
     expect(await coming).toEqual(at(4).told)
@@ -81,6 +81,14 @@ describe('of many events', () => {
     expect(asked).toHaveLength(2)
     for (const one of asked.toReversed()) one.answer()
     expect(await coming).toEqual(wanted.map(({ told }) => told))
+  })
+
+  it('are found among many as among few', async () => {
+    const many = Array.from({ length: 10 }, () => summary.events).flat()
+    const { holder, asked } = slowShards(4)
+    const coming = wholeEvents(holder, many)
+    for (const one of asked) one.answer()
+    expect(await coming).toEqual(Array.from({ length: 10 }, () => whole.events).flat())
   })
 
   it('are asked for a few at a time, and what has come is told', async () => {

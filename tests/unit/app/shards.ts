@@ -54,7 +54,7 @@ export function slowShards(count: number): {
     })
   const shards = { all, numbers: null, load }
   const indexOf = (id: string) => whole.events.findIndex((event) => event.id === id)
-  return { shards, asked, holder: { shards, chartEvents: { indexOf } } }
+  return { shards, asked, holder: { document: summary, shards, chartEvents: { indexOf } } }
 }
 
 /** Lets everything that waits for an answer hear it. */
