@@ -182,10 +182,8 @@ export class Explorer {
     return narrow(facts, this.#inReach(this.#found?.matching ?? all), this.filters)
   })
 
-  /** Of the matching events and those beside them, where quoted words could be looked for in the titles only. */
-  readonly unquoted: readonly EventSummary[] = $derived.by(() =>
-    this.#found === null ? [] : this.#catalogue.eventsAt(this.#left(this.#found.unquoted)),
-  )
+  /** As filtered, events where quoted words could be looked for in the titles only; null where nothing is searched for. */
+  readonly unquoted: Indexes | null = $derived.by(() => this.#found && this.#left(this.#found.unquoted))
 
   /** What the chart draws: the results, and those that moving the window would bring. Indexes, in order of time. */
   readonly matched: Indexes = $derived.by(() => this.#catalogue.inOrder(this.#matched.events))

@@ -5,7 +5,7 @@ import { answers, dateReader, type DateAsked } from './date-words'
 import { termsOf, type Terms } from './highlight'
 import { allOf, type Indexes } from './indexes'
 import { lookupIn, type Lookup } from './lookup'
-import { PhraseReader } from './phrase'
+import { phraseReader, type PhraseReader } from './phrase'
 import { questionOf, type Asked, type Question } from './question'
 import { ranked } from './ranking'
 import { addWording } from './wording'
@@ -59,7 +59,7 @@ export function* indexInParts(document: TimelineSummary, words: SearchWords): Ge
   return {
     ...{ document, vocabulary, lookup: lookupIn(vocabulary), quoted: new Map(), readDate: dateReader(words.months) },
     room: { total: room(), part: room(), sum: room(), word: room() },
-    phrases: new PhraseReader(document.events, vocabulary),
+    phrases: phraseReader(document.events, vocabulary),
     known: new Map(),
   }
 }
@@ -154,7 +154,7 @@ function answer(index: SearchIndex, { asked, phrases }: Question, generous: bool
   }
   let unquoted = allOf(0)
   if (phrases.length > 0) {
-    const read = index.phrases.read(left, phrases, index.quoted)
+    const read = index.phrases(left, phrases, index.quoted)
     unquoted = read.unquoted
     left = read.said
   }
