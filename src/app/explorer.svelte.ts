@@ -439,12 +439,6 @@ export class Explorer {
     return this.#catalogue.eventsAt(indexes)
   }
 
-  /** Indexes of all events that one of these people had a part in, in order of time, whatever is filtered. */
-  ofPeople(people: readonly string[]): Indexes {
-    const { facts, inTime } = this.#catalogue
-    return narrow(facts, inTime, { ...noFilters, leader: people }).events
-  }
-
   entity(id: string): Entity | undefined {
     return this.#catalogue.entity(id)
   }

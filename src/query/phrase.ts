@@ -39,10 +39,12 @@ export function phraseReader(events: readonly EventSummary[], { small, words }: 
     const said = among.filter((at) => {
       const event = quoted.get(at) ?? events[at]
       if (!event) return false
-      const whole = isWhole(event)
-      if (!whole) unquoted.push(at)
-      if (!whole && (titled[at] ?? 0) < telling.size) return false
-      const texts = (whole ? event.evidence.map(({ exact }) => exact) : Object.values(event.title)).map(flat)
+      let texts: readonly string[] = []
+      if (isWhole(event)) texts = event.evidence.map(({ exact }) => flat(exact))
+      else {
+        unquoted.push(at)
+        if (titled[at] === telling.size) texts = Object.values(event.title).map(flat)
+      }
       return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase} `)))
     })
     return { said, unquoted: Uint32Array.from(unquoted) }
