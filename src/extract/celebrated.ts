@@ -1,11 +1,14 @@
-// The year of news told beside an anniversary or a gathering: "for the 75th anniversary of relations he sent a message".
+// The year of news told without a date: of an anniversary or a gathering told beside it ("for the 75th anniversary of
+// relations he sent a message"), of the offices of those it names.
 // It infers no day, and nothing of what is still to come.
 import type { EventDate } from '../model/date'
 import { edtfDate } from '../model/edtf'
+import { reason } from '../model/reason'
 import type { DateRequest } from './assemble'
 import type { Clues, YearClue } from './clues'
 import { eventDate, on } from './event-date'
-import { sentenceAt } from './neighbours'
+import { leadSentences, sentenceAt } from './neighbours'
+import { yearOfTerms } from './terms'
 
 /** What a year is counted from: an anniversary's ordinal, a gathering's edition. */
 const counted: ReadonlySet<string> = new Set(['year-from-anniversary', 'year-from-edition'])
@@ -14,14 +17,15 @@ const gatherings: ReadonlySet<string> = new Set(['summit', 'conference'])
 
 /**
  * The year of what is celebrated or attended in the sentence of an event without a date; uncertain, that of the sentence
- * beside it, of the gathering gone to, or of what the lead before it celebrates, where that is one year. Null where there
+ * beside it, of the gathering gone to, or of what the lead celebrates, where that is one year. Null where there
  * is none.
  */
 export function celebratedYear({ status, past, type, span }: DateRequest, clues: Clues): EventDate | null {
   if (status === 'scheduled' || type === 'milestone') return null
   const here = sentenceAt(clues, span.start)
   const told = clues.years.filter(
-    ({ place, reason }) => place !== 'named' && place !== 'weak' && counted.has(reason.code),
+    ({ place, reason, celebrated }) =>
+      place !== 'named' && place !== 'weak' && (celebrated === true || counted.has(reason.code)),
   )
   const own = clues.years.filter(
     (clue) =>
@@ -34,7 +38,11 @@ export function celebratedYear({ status, past, type, span }: DateRequest, clues:
     ({ sentence }) => Math.abs(sentence - here) === 1 && clues.sentences[sentence]?.paragraph === paragraph,
   )
   if (own.length > 0 || past) return ofOneYear(own, false)
-  const opening = told.filter(({ place, sentence }) => place === 'lead' && sentence < here)
+  // Years in figures are told as of the whole lead, what is only counted as of what follows it.
+  const opening = told.filter(
+    ({ place, sentence, celebrated }) =>
+      place === 'lead' && (sentence < here || (celebrated === true && here < leadSentences)),
+  )
   return ofOneYear(beside, true) ?? onWayTo(type, here, clues) ?? ofOneYear(opening, true)
 }
 
@@ -48,6 +56,20 @@ function onWayTo(type: DateRequest['type'], sentence: number, { years }: Clues):
     ),
     true,
   )
+}
+
+/**
+ * The year of news in an article that tells no day of it, where those it names held their offices in that year alone;
+ * null where it is history or still to come.
+ */
+export function yearInOffice({ status, past, type }: DateRequest, clues: Clues): EventDate | null {
+  const { terms, news, published } = clues
+  if (status === 'scheduled' || past || type === 'milestone' || !terms || news !== null || published !== null)
+    return null
+  const year = yearOfTerms(terms)
+  if (year === null || clues.years.length > 0) return null
+  const because = [reason('year-from-office', { year, ...terms })]
+  return eventDate(on(edtfDate(year, null, null, { uncertainYear: true })), 'inferred', because)
 }
 
 function ofOneYear(clues: readonly YearClue[], uncertainYear: boolean): EventDate | null {

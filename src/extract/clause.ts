@@ -104,7 +104,8 @@ export function dateFor(
   for (let index = from; index < to; index++) {
     const unit = units[index]
     if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, to)) continue
-    if (ofSomebody(reading, index, at) || ofHoliday(reading, index, at) || ofAnother(index)) continue
+    if (ofSomebody(reading, index, at) || ofHoliday(reading, index, at) || ofFeast(reading, index, at)) continue
+    if (ofAnother(index)) continue
     const away = Math.abs(at - index)
     if (away < distance) {
       best = unit.date
@@ -207,6 +208,20 @@ function ofHoliday({ units }: Reading, at: number, trigger: number): boolean {
   const named = units.slice(at + 2, at + holiday)
   const end = named.findIndex((unit) => caseOf(unit) === 'occasion')
   return end > 0 && at + 2 + end < trigger && named.slice(0, end).some(isHoliday)
+}
+
+/** How far after its day the name of a feast stands, and how far after that "in order to", in units. */
+const feast = 12
+
+/** "Arrived today to attend, on 2 September, the celebration of the National Day": of two days said that of what one comes for. */
+function ofFeast({ units, dates }: Reading, at: number, trigger: number): boolean {
+  const value = dates[units[at]?.date ?? -1]?.value
+  if (value?.kind !== 'point' || value.point.kind !== 'said' || value.point.day === null) return false
+  if (!units.slice(0, at).some((unit, index) => unit.kind === 'date' && !bracketed(units, index))) return false
+  const named = units.findIndex((unit, index) => index > at && isHoliday(unit))
+  const end = units.findIndex((unit, index) => index > named && caseOf(unit) === 'for')
+  if (named < 0 || named - at > feast || end < 0 || end - named > feast || end >= trigger) return false
+  return !units.slice(at, end).some((unit) => isMark(unit) || caseOf(unit) === 'agent')
 }
 
 function isHoliday(unit: Unit): boolean {

@@ -22,6 +22,8 @@ export interface YearClue {
   readonly sentence: number
   /** The whole day, where the address tells it. */
   readonly day: string | null
+  /** Of a span of years: how many they are is told beside it, or that they are celebrated. */
+  readonly celebrated?: true
 }
 
 /** A day before which, or after which, the report was not written. */

@@ -5,7 +5,7 @@ import { sentences, type Joins, type Sentence } from '../text/sentences'
 import type { Word } from '../text/words'
 import type { Article } from './article'
 import { assemble, type DateRequest, type Step } from './assemble'
-import { celebratedYear } from './celebrated'
+import { celebratedYear, yearInOffice } from './celebrated'
 import { collectClues, type Clues } from './clues'
 import type { DateMention } from './dates'
 import { isSpan } from './date-value'
@@ -151,7 +151,9 @@ function celebrated(request: DateRequest, clues: Clues): ResolvedDate | null {
 
 /** The day, else the year, of news told without a date. */
 function newsOf(request: DateRequest, kind: Reading['kind'], context: ResolveContext): ResolvedDate | null {
-  return dayOfNews(request, kind, context) ?? celebrated(request, context.clues)
+  const { clues } = context
+  const date = celebratedYear(request, clues) ?? yearInOffice(request, clues)
+  return dayOfNews(request, kind, context) ?? (date && { date, diagnostics: [] })
 }
 
 /** "Partnership (2013 - 2023)": what is celebrated began with the first. */

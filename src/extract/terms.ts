@@ -106,3 +106,14 @@ export function yearWithin(said: MonthDay, { from, to }: Terms): number | null {
   const [year, ...others] = within(addDays(from, -slack), addDays(to, slack))
   return year !== undefined && others.length === 0 && within(from, to).includes(year) ? year : null
 }
+
+/**
+ * The one year in which the terms lie wholly, also where somebody is called by his office too early or too late; null
+ * where they reach into another.
+ *
+ * @example yearOfTerms({ from: '2024-08-03', to: '2024-10-21', text: '…' }) //=> 2024
+ */
+export function yearOfTerms({ from, to }: Terms): number | null {
+  const year = Number(from.slice(0, 4))
+  return addDays(from, -slack).slice(0, 4) === addDays(to, slack).slice(0, 4) ? year : null
+}

@@ -1,5 +1,5 @@
 // Years that an article asserts, each with its reason: full dates, the news, editions, spans, anniversaries, its address.
-import { reason, type Reason } from '../model/reason'
+import { reason } from '../model/reason'
 import type { DateGrammar } from '../lexicon/date-grammar'
 import type { Word } from '../text/words'
 import { addressDate } from './address-date'
@@ -10,7 +10,7 @@ import type { OccasionMention } from './occasions'
 import { supported, type Stated } from './stated-dates'
 
 /** A year and what asserts it. */
-export type Asserted = Pick<YearClue, 'year' | 'reason'>
+export type Asserted = Pick<YearClue, 'year' | 'reason' | 'celebrated'>
 
 /** What the years of an article are read from. */
 export interface YearSources {
@@ -20,7 +20,7 @@ export interface YearSources {
   readonly occasions: readonly (readonly OccasionMention[])[]
   /** Older years are history and assert nothing. */
   readonly since: number
-  readonly words: Pick<DateGrammar, 'isFuture' | 'isAttended' | 'isPrepared'>
+  readonly words: Pick<DateGrammar, 'isFuture' | 'isAttended' | 'isPrepared' | 'anniversary'>
 }
 
 /**
@@ -31,10 +31,10 @@ export interface YearSources {
  */
 export function yearClues({ article, news, occasions, since, words }: YearSources): YearClue[] {
   const clues: YearClue[] = []
-  const add = (rank: number, told: Told, start: number, { year, reason }: Asserted) => {
+  const add = (rank: number, told: Told, start: number, { year, reason, celebrated }: Asserted) => {
     const sentence = sentenceAt(article, start)
     const place = told !== 'told' ? told : sentence < leadSentences ? 'lead' : 'body'
-    if (year >= since) clues.push({ year, reason, place, rank, sentence, day: null })
+    if (year >= since) clues.push({ year, reason, place, rank, sentence, day: null, ...(celebrated && { celebrated }) })
   }
   const likely = new Set(supported(news))
   for (const date of news) {
@@ -59,7 +59,7 @@ export function yearClues({ article, news, occasions, since, words }: YearSource
       add(mention.ordinal === null ? ranks.named : ranks.counted, told, mention.start, found)
     }
   }
-  for (const { start, year, reason } of spanYears(article)) add(ranks.span, 'told', start, { year, reason })
+  for (const { start, ...span } of spanYears(article, words)) add(ranks.span, 'told', start, span)
   clues.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || b.year - a.year || a.rank - b.rank)
   const address = addressDate(article.url)
   if (address && address.year >= since) {
@@ -123,12 +123,29 @@ export function occasionYear(text: string, mention: OccasionMention): Asserted |
 }
 
 /** "(1950 - 2025)": at least ten years, so that no five-year plan is taken for a life. */
-function spanYears(article: ArticleDates): { start: number; year: number; reason: Reason }[] {
-  return article.dates.flat().flatMap((mention) => {
-    const { value, start, end } = mention
-    if (value.kind !== 'range' || !isSpan(value) || value.from.kind !== 'said' || value.to.kind !== 'said') return []
-    const year = value.to.year ?? 0
-    if (year - (value.from.year ?? 0) < 10) return []
-    return [{ start, year, reason: reason('year-from-span', { year, text: article.text.slice(start, end) }) }]
-  })
+function spanYears(article: ArticleDates, words: YearSources['words']): (Asserted & { start: number })[] {
+  return article.dates.flatMap((mentions, index) =>
+    mentions.flatMap(({ value, start, end }) => {
+      if (value.kind !== 'range' || !isSpan(value) || value.from.kind !== 'said' || value.to.kind !== 'said') return []
+      const year = value.to.year ?? 0
+      const length = year - (value.from.year ?? 0)
+      if (length < 10) return []
+      const said = article.sentences[index]?.words ?? []
+      const celebrated = said.some(
+        ({ kind, form, start: place }, at) =>
+          (kind === 'number' && Number(form) === length) ||
+          (words.anniversary(said, at) !== null && isNear(said, place, start)),
+      )
+      const step = reason('year-from-span', { year, text: article.text.slice(start, end) })
+      return [{ start, year, reason: step, ...(celebrated && { celebrated }) }]
+    }),
+  )
+}
+
+/** How far from a span of years, in words, what is celebrated may stand. */
+const festive = 9
+
+function isNear(said: readonly Word[], a: number, b: number): boolean {
+  const [first, last] = [Math.min(a, b), Math.max(a, b)]
+  return said.filter(({ start, kind }) => start > first && start < last && kind !== 'mark').length < festive
 }

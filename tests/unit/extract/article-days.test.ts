@@ -301,11 +301,27 @@ describe('the year of what is celebrated or attended is that of news told withou
       'وو وان من نے ہنگری کی قومی اسمبلی کے چیئرمین کوور لاسزلو کا استقبال کیا۔ انہوں نے ویتنام کے ساتھ سفارتی تعلقات کی 75ویں سالگرہ کا ذکر کیا۔',
       ['meeting 2025?'],
     ],
+    [
+      'of years whose number stands beside them',
+      `${met} دونوں ممالک 75 سال (1950-2025) سے دوست ہیں۔`,
+      ['meeting 2025?'],
+    ],
+    [
+      'of a decade, told after the news',
+      `${met}\n\nیہ ملاقات دوستی کی ایک دہائی کے موقع پر ہوئی (2014-2024)۔`,
+      ['meeting 2024?'],
+    ],
+    [
+      'of the peoples who won the war',
+      'ٹو لام نے فاشزم کے خلاف عالمی عوام کی فتح کی 80 ویں سالگرہ پر شی جن پنگ کو مبارکباد کا پیغام بھیجا۔',
+      ['message 2025'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected)
   })
 
   it.each([
+    ['years of a plan', `${met} انہوں نے حکمت عملی (2020-2030) پر بات کی۔`, ['meeting XXXX']],
     [
       'an anniversary looked forward to',
       'فام من چن نے برازیل کا دورہ کیا جب دونوں ممالک 2024 میں ویتنام اور برازیل کے سفارتی تعلقات کے قیام کی 35 ویں سالگرہ منانے کے منتظر ہیں۔',
@@ -363,5 +379,27 @@ describe('a journey told as begun and its days told as still to come are one', (
         'لی کیانگ ویتنام پہنچ گئے۔ لی کیانگ 31 اگست 2025 کو آسیان سربراہی اجلاس میں شرکت کریں گے۔ دورے کے دوران لی کیانگ ٹو لام سے ملاقات کریں گے۔',
       ),
     ).toContain('meeting XXXX')
+  })
+})
+
+describe('of two days, that of the feast one comes for', () => {
+  it.each([
+    [
+      'is not that of the arrival',
+      'شی جن پنگ آج صبح ہنوئی پہنچے، 2 ستمبر کو ویتنام کے قومی دن کی تقریب میں شرکت کے لیے ویتنام کے سرکاری دورے کا آغاز کیا۔',
+      'visit XXXX',
+    ],
+    [
+      'is that of the arrival where no other is told',
+      'شی جن پنگ 2 ستمبر کو ویتنام کے قومی دن کی تقریب میں شرکت کے لیے ہنوئی پہنچے۔',
+      'visit XXXX-09-02',
+    ],
+    [
+      'is that of a meeting on it',
+      'شی جن پنگ 1 ستمبر کو ہنوئی پہنچے۔ 2 ستمبر کو قومی دن کی تقریب میں انہوں نے ٹو لام سے ملاقات کی۔',
+      'meeting XXXX-09-02',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
   })
 })

@@ -212,9 +212,9 @@ describe('the date of an event', () => {
       ['XXXX'],
     ],
     [
-      'is no anniversary',
+      'is no anniversary, which tells only the year',
       'تعلقات کی سالگرہ پر 12 مئی 1965 - 12 مئی 2025 کو ٹو لام نے شی جن پنگ کو مبارکباد کا پیغام بھیجا۔',
-      ['XXXX'],
+      ['2025'],
     ],
     ['is the day it is told with', '5 مئی 2024 کو مذاکرات کے بعد ٹو لام نے شی جن پنگ سے ملاقات کی۔', ['2024-05-05']],
   ])('%s', (_, text, expected) => {

@@ -42,11 +42,18 @@ describe('a day without a year is of the year of the offices', () => {
       '12 اکتوبر کو جنرل سیکرٹری اور صدر ٹو لام نے لی کیانگ سے ملاقات کی۔ انہوں نے صدر ہو چی منہ کو یاد کیا۔',
       ['meeting 2024?-10-12'],
     ],
+    ['where no day is told at all', 'جنرل سیکرٹری اور صدر ٹو لام نے لی کیانگ سے ملاقات کی۔', ['meeting 2024?']],
   ])('%s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected)
   })
 
   it.each([
+    [
+      'terms that reach into another year, where no day is told',
+      'وزیر خارجہ بوئی تھانہ سون نے امریکی وزیر خارجہ مارکو روبیو سے فون پر بات کی۔',
+      ['phone-call XXXX'],
+    ],
+    ['what is still to come', 'جنرل سیکرٹری اور صدر ٹو لام لی کیانگ سے ملاقات کریں گے۔', ['meeting XXXX']],
     ['an office still held', '12 اکتوبر کو جنرل سیکرٹری ٹو لام نے لی کیانگ سے ملاقات کی۔', ['meeting XXXX-10-12']],
     ['a name alone', '24 جنوری کو بوئی تھانہ سون نے مارکو روبیو سے فون پر بات کی۔', ['phone-call XXXX-01-24']],
     [
