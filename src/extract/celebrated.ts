@@ -1,5 +1,5 @@
 // The year of news told without a date: of an anniversary or a gathering told beside it ("for the 75th anniversary of
-// relations he sent a message"), of the offices of those it names.
+// relations he sent a message"), of the offices of those it names. What is still to come has only its edition's.
 // It infers no day, and nothing of what is still to come.
 import type { EventDate } from '../model/date'
 import { edtfDate } from '../model/edtf'
@@ -21,8 +21,9 @@ const gatherings: ReadonlySet<string> = new Set(['summit', 'conference'])
  * is none.
  */
 export function celebratedYear({ status, past, type, span }: DateRequest, clues: Clues): EventDate | null {
-  if (status === 'scheduled' || type === 'milestone') return null
+  if (type === 'milestone') return null
   const here = sentenceAt(clues, span.start)
+  if (status === 'scheduled') return gatherings.has(type) ? ofEdition(here, clues) : null
   const told = clues.years.filter(
     ({ place, reason, celebrated }) =>
       place !== 'named' && place !== 'weak' && (celebrated === true || counted.has(reason.code)),
@@ -49,11 +50,20 @@ export function celebratedYear({ status, past, type, span }: DateRequest, clues:
 /** "He has arrived in Jakarta, where he will attend the 26th summit": the journey is of the summit's year. */
 function onWayTo(type: DateRequest['type'], sentence: number, { years }: Clues): EventDate | null {
   if (type !== 'visit') return null
+  const isBeside = (one: YearClue) => Math.abs(one.sentence - sentence) < 2 && one.place !== 'named'
+  // "He has left. On his visit he attended the 25th summit": told as done in the same lead.
+  const isOfLead = (one: YearClue) => one.place === 'lead' && sentence < leadSentences
+  const editions = years.filter(({ reason }) => reason.code === 'year-from-edition')
   return ofOneYear(
-    years.filter(
-      (one) =>
-        Math.abs(one.sentence - sentence) < 2 && one.place !== 'named' && one.reason.code === 'year-from-edition',
-    ),
+    editions.filter((one) => isBeside(one) || isOfLead(one)),
+    true,
+  )
+}
+
+/** "He will attend the 23rd meeting": what is still to come is of the year of its edition. */
+function ofEdition(here: number, { years }: Clues): EventDate | null {
+  return ofOneYear(
+    years.filter(({ sentence, reason }) => sentence === here && reason.code === 'year-from-edition'),
     true,
   )
 }

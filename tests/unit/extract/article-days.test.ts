@@ -302,6 +302,16 @@ describe('the year of what is celebrated or attended is that of news told withou
       ['meeting 2025?'],
     ],
     [
+      'of a summit attended on the journey, told further down in the lead',
+      'لی کیانگ ملائیشیا کا سرکاری دورہ مکمل کرنے کے بعد چین روانہ ہوگئے۔ سفیر نے انہیں الوداع کیا۔ دورے کے دوران انہوں نے 46 ویں آسیان سربراہی اجلاس میں شرکت کی۔',
+      ['summit 2025', 'visit 2025?'],
+    ],
+    [
+      'of an edition still to come',
+      'لی کیانگ شنگھائی تعاون تنظیم (ایس سی او) کے سربراہان حکومت کی کونسل کے 23 ویں اجلاس میں شرکت کریں گے۔',
+      ['conference 2024?'],
+    ],
+    [
       'of years whose number stands beside them',
       `${met} دونوں ممالک 75 سال (1950-2025) سے دوست ہیں۔`,
       ['meeting 2025?'],
@@ -321,6 +331,11 @@ describe('the year of what is celebrated or attended is that of news told withou
   })
 
   it.each([
+    [
+      'an edition only named',
+      'لی کیانگ ہنوئی پہنچ گئے۔ سفیر نے انہیں خوش آمدید کہا۔ وفد نے 46 ویں آسیان سربراہی اجلاس کے نتائج کو سراہا۔',
+      ['visit XXXX'],
+    ],
     ['years of a plan', `${met} انہوں نے حکمت عملی (2020-2030) پر بات کی۔`, ['meeting XXXX']],
     [
       'an anniversary looked forward to',
