@@ -402,19 +402,19 @@ describe('of two days, that of the feast one comes for', () => {
     [
       'is not that of the arrival',
       'شی جن پنگ آج صبح ہنوئی پہنچے، 2 ستمبر کو ویتنام کے قومی دن کی تقریب میں شرکت کے لیے ویتنام کے سرکاری دورے کا آغاز کیا۔',
-      'visit XXXX',
+      ['visit XXXX'],
     ],
     [
       'is that of the arrival where no other is told',
       'شی جن پنگ 2 ستمبر کو ویتنام کے قومی دن کی تقریب میں شرکت کے لیے ہنوئی پہنچے۔',
-      'visit XXXX-09-02',
+      ['ceremony XXXX-09-02', 'visit XXXX-09-02'],
     ],
     [
       'is that of a meeting on it',
       'شی جن پنگ 1 ستمبر کو ہنوئی پہنچے۔ 2 ستمبر کو قومی دن کی تقریب میں انہوں نے ٹو لام سے ملاقات کی۔',
-      'meeting XXXX-09-02',
+      ['visit XXXX-09-01', 'meeting XXXX-09-02'],
     ],
   ])('%s', (_, text, expected) => {
-    expect(dates(text)).toContain(expected)
+    expect(dates(text)).toEqual(expected)
   })
 })
