@@ -3,7 +3,7 @@ import { mount, unmount, type Component } from 'svelte'
 import App from '../app/App.svelte'
 import { Explorer } from '../app/explorer.svelte'
 import type { OpenedFile } from '../app/opened-file'
-import { loadDetail, loadOpened } from '../app/parts'
+import { loadDetail } from '../app/parts'
 import { loadSearcher } from '../app/searching'
 import type { ViewProps } from '../app/view-props'
 import type { TimelineDocument, TimelineSummary } from '../model/document'
@@ -64,7 +64,6 @@ export async function showPublished(
     }
     // an event that is asked for is there with the page, not after it
     if (explorer.selected !== null) await loadDetail(explorer.lang).catch(() => undefined)
-    if (opened) await loadOpened(explorer.lang).catch(() => undefined)
     await takeOver(target, (stage, onready) => {
       const app = mount(App, {
         target: stage,

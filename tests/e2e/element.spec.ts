@@ -44,6 +44,8 @@ test('two elements and a frame on one page do not touch each other, nor the page
   const [one, two] = [element(page, '#one'), element(page, '#two')]
   await shown(one)
   await shown(two)
+  // a browser gives no frames to what nobody sees
+  await page.locator('iframe').scrollIntoViewIfNeeded()
   await expect(page.frameLocator('iframe').locator('.vis-timeline')).toBeVisible({ timeout: 15_000 })
   const about = () =>
     page.evaluate(() => [location.href, history.length, document.head.children.length, document.body.children.length])

@@ -122,6 +122,8 @@ test('sheets and globals of a hostile host do not reach it', async ({ page }) =>
 test('three on a page keep to themselves, and one added later comes when called', async ({ page }) => {
   await page.goto(`${host}/three`)
   for (const at of [0, 1, 2]) {
+    // a browser gives no frames to what nobody sees
+    await page.locator('iframe').nth(at).scrollIntoViewIfNeeded()
     await expect(page.locator('iframe').nth(at).contentFrame().locator('.vis-timeline')).toBeVisible({
       timeout: 30_000,
     })
