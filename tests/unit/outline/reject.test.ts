@@ -156,7 +156,8 @@ describe('whatever is changed in an outline', () => {
           const place = all[where % all.length] ?? value
           const names = Object.keys(place)
           const name = names[which % Math.max(names.length, 1)]
-          if (name !== undefined) place[name] = to
+          // A copy, for one value put into itself is a loop, which no file can hold.
+          if (name !== undefined) place[name] = structuredClone(to)
         }
         const read = await readOutline(value)
         if (!read.ok) return
