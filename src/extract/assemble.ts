@@ -8,8 +8,9 @@ import { incomplete, named } from './complete'
 import type { DateMention } from './dates'
 import { datelineOf, goneHere } from './dateline'
 import { decide, type Refusal } from './decide'
-import { daysOfVisit } from './during-visit'
+import { daysOfVisit, wholeJourney } from './during-visit'
 import { absorb, addEvidence, fuller, sameEvent, sharesTwo, type Draft, type FamilyOf, type Party } from './draft'
+import { around } from './event-date'
 import type { Grammar } from './grammar'
 import { continues, including, join, onVisit, sameDay, type TextOf } from './join'
 import type { Provisional } from './names'
@@ -138,7 +139,7 @@ export function assemble(
       const request: DateRequest = { ...requestOf(candidate, verdict, sentence, span), mention }
       const goesOn = mention === null && !verdict.past && continues(reading, candidate)
       const earlier = goesOn ? drafts.filter((other) => goesOnFrom(other, verdict.status)) : []
-      const visits = onVisit(reading, candidate)
+      const visits = candidate.onJourney === true || onVisit(reading, candidate)
       const journey = visits ? earlier.findLast(({ type }) => type === 'visit') : undefined
       // "During the visit he will meet": not on the day of the summit told between.
       const visit = visits ? drafts.findLast(({ type }) => type === 'visit') : undefined
@@ -166,6 +167,9 @@ export function assemble(
         bare: candidate.tense === null && candidate.date < 0 && reading.kind !== 'body',
         dated: mention !== null || before !== undefined,
         ...(visits ? { onVisit: true } : {}),
+        ...(candidate.left === undefined
+          ? {}
+          : { left: around(dateOf({ ...request, mention: reading.dates[candidate.left] ?? null })) }),
         ...(candidate.type === 'visit' && lexicon.dates.isOver(reading.sentence.words) ? { over: true } : {}),
       }
       if (!verdict.past) draft.date = daysOfVisit(draft, drafts, familyOf) ?? draft.date
@@ -189,8 +193,12 @@ export function assemble(
     including(reading, drafts, people)
     remember(reading, people)
   }
+  for (const draft of drafts) if (draft.type === 'visit') draft.date = wholeJourney(draft, drafts)
   // The days of the visit may be told after what is to be done on it.
-  for (const draft of drafts) if (draft.onVisit) draft.date = daysOfVisit(draft, drafts, familyOf) ?? draft.date
+  for (const draft of drafts) {
+    if (!draft.onVisit) continue
+    draft.date = daysOfVisit(draft, drafts, familyOf) ?? (draft.date.edtf === 'XXXX' ? draft.left : null) ?? draft.date
+  }
   return { drafts: drafts.filter((draft) => !isOff(draft, cancelled)).flatMap(settled), steps }
 }
 

@@ -48,6 +48,10 @@ export interface Candidate {
   /** Index of the date mention in the sentence, else -1. */
   readonly date: number
   readonly visitKind: string | null
+  /** A gathering for which somebody leaves: it is on one of the days of his journey. */
+  readonly onJourney?: true
+  /** Index of the mention that says the day he leaves for it. */
+  readonly left?: number
   /** A gathering named only as the occasion of something else. */
   readonly asideOf?: true
   /** A gathering of which the clause before says that it was held: it needs no name. */

@@ -43,6 +43,8 @@ export interface Draft {
   dated: boolean
   /** Told as done, or still to be done, on a visit. */
   readonly onVisit?: true
+  /** By the day on which somebody left for it, where nothing better is told. */
+  readonly left?: EventDate
   /** Of a journey: its end is told, and its date may be that of the return. */
   readonly over?: true
 }
@@ -188,7 +190,7 @@ function inYearOf(days: EventDate, year: EventDate): EventDate | null {
 }
 
 /** Whether a date is of several days, one of which is the day of the other: that of arrival, that of leaving. */
-function isStay(date: EventDate, { edtf }: EventDate): boolean {
+export function isStay(date: EventDate, { edtf }: EventDate): boolean {
   const [from = '', to = ''] = date.edtf.replaceAll(/[?~]/gu, '').split('/')
   const day = edtf.replaceAll(/[?~]/gu, '')
   return [from, to, day].every(({ length }) => length === wholeDay) && from <= day && day <= to

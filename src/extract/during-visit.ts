@@ -2,10 +2,12 @@
 // month of its own, and nothing told as past before the visit.
 import type { EventDate } from '../model/date'
 import { reason } from '../model/reason'
-import type { Draft, FamilyOf } from './draft'
+import { isStay, type Draft, type FamilyOf } from './draft'
 
 /** What is done on visits, by family. */
 const done: ReadonlySet<string> = new Set(['encounter'])
+/** And on the journey somebody makes for it. */
+const attended = 'gathering'
 
 /** A year at most, or "before the report": what has a month is dated. */
 const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u
@@ -16,10 +18,14 @@ const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u
  * @param drafts what the article told before, in order.
  */
 export function daysOfVisit(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): EventDate | null {
-  if (event.dated || !vague.test(event.date.edtf) || !done.has(familyOf(event.type))) return null
-  const visit = drafts.findLast((draft) => draft.type === 'visit')
-  if (!visit?.dated || !visit.date.edtf.includes('/') || !sameTime(visit, event) || !sharesSide(visit, event))
-    return null
+  if (event.dated || !vague.test(event.date.edtf)) return null
+  const visits = drafts.filter((draft) => draft.type === 'visit')
+  const visit = visits.at(-1)
+  if (!visit?.dated || !visit.date.edtf.includes('/')) return null
+  if (event.onVisit && familyOf(event.type) === attended) {
+    // One journey, to however many countries.
+    if (visits.some((other) => other.date.edtf !== visit.date.edtf) || !sharesPerson(visit, event)) return null
+  } else if (!done.has(familyOf(event.type)) || !sameTime(visit, event) || !sharesSide(visit, event)) return null
   const text = visit.date.because.find(({ code }) => code === 'date-stated' || code === 'year-unknown')?.args['text']
   if (text === undefined) return null
   const certainty = visit.date.certainty === 'stated' ? 'inferred' : visit.date.certainty
@@ -35,7 +41,24 @@ function sameTime(visit: Draft, event: Draft): boolean {
 function sharesSide(visit: Draft, event: Draft): boolean {
   if (![...event.countries].every((country) => visit.countries.has(country))) return false
   const named = visit.parties.some(({ kind }) => kind === 'person')
-  return named
-    ? event.parties.some(({ entity }) => visit.parties.some((party) => party.entity === entity))
-    : visit.countries.size === event.countries.size
+  return named ? sharesPerson(visit, event) : visit.countries.size === event.countries.size
+}
+
+function sharesPerson(visit: Draft, event: Draft): boolean {
+  return event.parties.some(({ entity }) => visit.parties.some((party) => party.entity === entity))
+}
+
+/**
+ * The date of a visit told in one sentence with another of the same traveller: where the days of the one are told, and
+ * the other has only the day on which they begin, both are of the same journey.
+ */
+export function wholeJourney(visit: Draft, drafts: readonly Draft[]): EventDate {
+  const other = drafts.find(
+    ({ type, date, evidence, parties }) =>
+      type === 'visit' &&
+      isStay(date, visit.date) &&
+      evidence.some(({ start }) => visit.evidence.some((span) => span.start === start)) &&
+      parties.some(({ entity, kind }) => kind === 'person' && visit.parties.some((party) => party.entity === entity)),
+  )
+  return visit.dated && other ? other.date : visit.date
 }

@@ -289,7 +289,15 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     further: destination === null ? [] : listedWith(reading, destination, phrase.owners),
     place: null,
     name: null,
-    date: held >= 0 ? held : date < 0 && traveller ? dateFor(reading, 0, traveller.to, at) : date,
+    date:
+      held >= 0
+        ? held
+        : date < 0 && traveller
+          ? dateFor(reading, 0, traveller.to, at)
+          : // What was said at a meeting was said on its day.
+            date < 0 && spoke
+            ? dateFor(reading, limit, phrase.from, at)
+            : date,
     visitKind: phrase.visitKind,
     milestone: null,
     anaphoric: role.length === 0 && destination === null,

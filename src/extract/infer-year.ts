@@ -99,8 +99,13 @@ function fromAsserted({ said, at, scheduled }: Yearless, clues: Clues): Inferred
   const own = (clue: YearClue) => Number((clue.place === 'lead' || clue.place === 'body') && clue.sentence === here)
   const ranked = [...clues.years].sort((a, b) => own(b) - own(a))
   const bounds = scheduled ? { ...clues, future: null } : clues
-  for (const { year, day, reason: step } of ranked) {
-    const beside = day === null ? year : yearBeside(said, day, scheduled, publicationSlack)
+  for (const { year, day, feast, reason: step } of ranked) {
+    const beside =
+      feast !== undefined
+        ? nearFeast(said, feast)
+        : day === null
+          ? year
+          : yearBeside(said, day, scheduled, publicationSlack)
     if (beside === null || !isConsistent(said, beside, bounds, 0)) continue
     if (beside !== year)
       return { year: beside, uncertain: true, because: [{ ...step, args: { ...step.args, year: beside } }] }
@@ -111,6 +116,16 @@ function fromAsserted({ said, at, scheduled }: Yearless, clues: Clues): Inferred
     return { year, uncertain: true, because: [direct?.reason ?? step] }
   }
   return null
+}
+
+/** How long before and after its feast, in days, a new year is spoken of. */
+const festive = 75
+
+/** The year in which a day lies in the weeks before or after the feast; null where in none. */
+function nearFeast(said: MonthDay, feast: string): number | null {
+  const year = Number(feast.slice(0, 4))
+  const isNear = (one: number) => distance(inYear(said, one)?.first ?? '', feast) <= festive
+  return [year, year - 1].find((one) => inYear(said, one) !== null && isNear(one)) ?? null
 }
 
 /** The one year in which all whom the lead names by their offices held them. */

@@ -45,6 +45,8 @@ export function statedOf(
   const point = value.kind === 'range' ? value.to : value.point
   if (point.kind !== 'said' || point.year === null) return []
   const { year, month, day } = point
+  // Greetings for a new year come before it begins.
+  if (month === null && lexicon.dates.isNewYear(sentence.words, mention.from)) return []
   const edge = value.kind === 'point' ? value.edge : null
   const plan = value.kind === 'range' && month === null
   const next = sentence.words.slice(mention.to, mention.to + 6)

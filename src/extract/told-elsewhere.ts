@@ -16,6 +16,8 @@ export function toldElsewhere(
 ): DateMention | null {
   const next = toldNext(readings, request, dates)
   if (next || request.type !== 'visit') return next
+  const rest = toldWithoutVerb(readings, request)
+  if (rest) return rest
   return toldLater(readings, request, dates) ?? toldOfStay(readings, request)
 }
 
@@ -37,6 +39,16 @@ function toldNext(
   if (!first || !noun || !dates.isPointing(first) || date.from > farthest) return null
   const trigger = here.words.filter(({ start, end }) => start >= span.start && end <= span.end)
   return trigger.some(({ form }) => form === noun.form) ? date : null
+}
+
+/** "He came to Hanoi on a visit. And from 31 August to 2 September, the National Day": what has no verb goes on. */
+function toldWithoutVerb(readings: readonly Reading[], { sentence }: DateRequest): DateMention | null {
+  const [here, next] = [readings[sentence], readings[sentence + 1]]
+  if (!here || !next || next.groups.length > 0 || next.sentence.paragraph !== here.sentence.paragraph) return null
+  const [date, ...others] = next.dates
+  if (!date || others.length > 0 || here.dates.length > 0 || date.value.kind !== 'range') return null
+  const { from } = date.value
+  return from.kind === 'said' && from.day !== null ? date : null
 }
 
 /** How many sentences on the days of a journey may be told: "on this visit, which lasts from 19 to 21 May". */

@@ -24,7 +24,8 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
       if (!verb) continue
       const made = participation(reading, sentence, at, cue.participation, verb, used)
       // The day is that of the journey: what has no name of its own is only its purpose.
-      found.push(...made.filter(({ name }) => own !== null || (name !== null && named(name))))
+      const meant = made.filter(({ name }) => own !== null || (name !== null && named(name)))
+      found.push(...(own === null && verb.tense === 'about' ? meant.map((one) => ahead(one, reading)) : meant))
       break
     }
   }
@@ -119,6 +120,12 @@ function cameFor({ units, groups, bounds }: Reading, at: number, grammar: Gramma
   const leaves = units[group.from - 1]?.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit')
   if (!travels && !leaves) return null
   return travels && group.tense === 'perfective' ? group : { ...group, tense: 'about' }
+}
+
+/** "Left on 16 November to attend the summit": the day is that of leaving, and the summit one of the journey. */
+function ahead(candidate: Candidate, { dates }: Reading): Candidate {
+  const day = dates[candidate.date]?.value.kind === 'point'
+  return { ...candidate, onJourney: true, ...(day && { date: -1, left: candidate.date }) }
 }
 
 /** "تقریب صدارتی محل میں ہوئی": the last unit of a place whose words are not known, at most four of them. */

@@ -10,7 +10,7 @@ import type { OccasionMention } from './occasions'
 import { supported, type Stated } from './stated-dates'
 
 /** A year and what asserts it. */
-export type Asserted = Pick<YearClue, 'year' | 'reason' | 'celebrated'>
+export type Asserted = Pick<YearClue, 'year' | 'reason' | 'celebrated' | 'feast'>
 
 /** What the years of an article are read from. */
 export interface YearSources {
@@ -20,7 +20,7 @@ export interface YearSources {
   readonly occasions: readonly (readonly OccasionMention[])[]
   /** Older years are history and assert nothing. */
   readonly since: number
-  readonly words: Pick<DateGrammar, 'isFuture' | 'isAttended' | 'isPrepared' | 'anniversary'>
+  readonly words: Pick<DateGrammar, 'isFuture' | 'isAttended' | 'isPrepared' | 'anniversary' | 'isNewYear'>
 }
 
 /**
@@ -31,10 +31,10 @@ export interface YearSources {
  */
 export function yearClues({ article, news, occasions, since, words }: YearSources): YearClue[] {
   const clues: YearClue[] = []
-  const add = (rank: number, told: Told, start: number, { year, reason, celebrated }: Asserted) => {
+  const add = (rank: number, told: Told, start: number, { year, reason, ...more }: Asserted) => {
     const sentence = sentenceAt(article, start)
     const place = told !== 'told' ? told : sentence < leadSentences ? 'lead' : 'body'
-    if (year >= since) clues.push({ year, reason, place, rank, sentence, day: null, ...(celebrated && { celebrated }) })
+    if (year >= since) clues.push({ year, reason, place, rank, sentence, day: null, ...more })
   }
   const likely = new Set(supported(news))
   for (const date of news) {
@@ -60,6 +60,7 @@ export function yearClues({ article, news, occasions, since, words }: YearSource
     }
   }
   for (const { start, ...span } of spanYears(article, words)) add(ranks.span, 'told', start, span)
+  for (const { start, ...feast } of newYears(article, words)) add(ranks.year, 'told', start, feast)
   clues.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || b.year - a.year || a.rank - b.rank)
   const address = addressDate(article.url)
   if (address && address.year >= since) {
@@ -138,6 +139,25 @@ function spanYears(article: ArticleDates, words: YearSources['words']): (Asserte
       )
       const step = reason('year-from-span', { year, text: article.text.slice(start, end) })
       return [{ start, year, reason: step, ...(celebrated && { celebrated }) }]
+    }),
+  )
+}
+
+/** A day of every year by which its feast is kept, by one calendar or another. */
+const feastDay = '-02-01'
+
+/** "Congratulated them on the lunar new year 2025". */
+function newYears(
+  { text, sentences, dates }: ArticleDates,
+  words: YearSources['words'],
+): (Asserted & { start: number })[] {
+  return dates.flatMap((mentions, index) =>
+    mentions.flatMap(({ value, start, end, from }) => {
+      if (value.kind !== 'point' || value.point.kind !== 'said' || value.point.month !== null) return []
+      const { year } = value.point
+      if (year === null || !words.isNewYear(sentences[index]?.words ?? [], from)) return []
+      const step = reason('year-from-article', { year, text: text.slice(start, end) })
+      return [{ start, year, reason: step, feast: `${year}${feastDay}` }]
     }),
   )
 }

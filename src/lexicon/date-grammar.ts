@@ -86,6 +86,7 @@ export class DateGrammar {
   readonly #reminding = new Matcher<true>()
   readonly #counted = new Matcher<true>()
   readonly #holidays = new Matcher<true>()
+  readonly #newYear = new Matcher<true>()
   /** A date before this year is history and tells no year of a report. */
   readonly since: number
 
@@ -134,6 +135,7 @@ export class DateGrammar {
     for (const form of rows.earlier ?? []) this.#earlier.add(form, true)
     for (const form of rows.counted ?? []) this.#counted.add(form, true)
     for (const form of rows.holidays ?? []) this.#holidays.add(form, true)
+    for (const form of rows.newYear ?? []) this.#newYear.add(form, true)
     for (const form of rows.reminding ?? []) this.#reminding.add(form, true)
     for (const form of rows.over ?? []) this.#over.add(form, true)
     for (const form of rows.backward ?? []) this.#backward.add(form, true)
@@ -229,6 +231,13 @@ export class DateGrammar {
   /** Whether words that begin here name what is celebrated on a day: "the National Day". */
   isHoliday(words: readonly Word[], at: number): boolean {
     return this.#holidays.at(words, at) !== null
+  }
+
+  /** Whether a year at a place, or one written with the word before it, is that of a new year's feast. */
+  isNewYear(words: readonly Word[], at: number): boolean {
+    for (let from = Math.max(0, at - longestFeast); from < at; from++)
+      if ([at, at + 1].includes(this.#newYear.at(words, from)?.to ?? -1)) return true
+    return false
   }
 
   /** Whether a sentence begins as one that looks back. */
@@ -381,6 +390,9 @@ const clauseMarks = new Set(['،', ',', '؛', ';'])
 
 /** How far after a date the words may stand that count from it. */
 const longestCount = 24
+
+/** Words in the name of a new year's feast. */
+const longestFeast = 3
 
 /** Words in "before that", at most. */
 const longestEarlier = 4

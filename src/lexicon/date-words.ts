@@ -76,6 +76,7 @@ export const DateWords = Type.Object(
     reminding: Type.Optional(Forms),
     counted: Type.Optional(Forms),
     holidays: Type.Optional(Forms),
+    newYear: Type.Optional(Forms),
     since: Type.Optional(Type.Integer({ description: 'No report this lexicon is for is older than this year.' })),
     daytimes: Type.Optional(Forms),
     parts: Type.Optional(Type.Record(Type.Enum(partNames), Forms)),

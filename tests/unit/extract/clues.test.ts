@@ -118,3 +118,15 @@ describe('occasions', () => {
     expect(datedArticle(text).occasions[0]).toMatchObject({ ordinal, year })
   })
 })
+
+describe('a new year in figures is that of the weeks around its feast', () => {
+  test.each([
+    ['before the lunar feast', 'قمری نئے سال 2025 پر مبارکباد دی۔ 14 جنوری کو دورہ ہوا۔', '14 جنوری', '2025?-01-14'],
+    ['after it', 'نئے قمری سال 2025 کا جشن منایا۔ 20 فروری کو دورہ ہوا۔', '20 فروری', '2025?-02-20'],
+    ['in December before', 'نئے سال 2025 کی مبارکباد دی۔ 27 دسمبر کو دورہ ہوا۔', '27 دسمبر', '2024?-12-27'],
+    ['in summer', 'نئے سال 2025 کی مبارکباد دی۔ 27 جولائی کو دورہ ہوا۔', '27 جولائی', 'XXXX-07-27'],
+    ['a year that is none', 'مالی سال 2025 کا جائزہ لیا۔ 27 دسمبر کو دورہ ہوا۔', '27 دسمبر', 'XXXX-12-27'],
+  ])('%s', (_, text, said, edtf) => {
+    expect(datedArticle(text).date(said).date.edtf).toBe(edtf)
+  })
+})

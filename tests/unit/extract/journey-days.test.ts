@@ -51,6 +51,36 @@ describe('the days of a journey', () => {
     expect(dates(text)).toEqual([expected])
   })
 
+  it.each([
+    [
+      'of each country gone to',
+      'فام من چن 12 نومبر کی صبح کویت، الجزائر کے سرکاری دورے پر روانہ ہو گئے۔ ان کا یہ دورہ 12 سے 19 نومبر 2025 تک جاری رہے گا۔',
+      ['visit 2025-11-12/2025-11-19', 'visit 2025-11-12/2025-11-19'],
+    ],
+    [
+      'of the summit for which somebody leaves',
+      'فام من چن 12 نومبر کی صبح آسیان سربراہی اجلاس میں شرکت کے لیے ملائیشیا کے دورے پر روانہ ہو گئے۔ ان کا یہ دورہ 12 سے 14 نومبر 2025 تک جاری رہے گا۔',
+      ['visit 2025-11-12/2025-11-14', 'summit 2025-11-12/2025-11-14'],
+    ],
+    [
+      'near that of leaving, of a summit that is not told to be on it',
+      'فام من چن 12 نومبر 2025 کی صبح آسیان سربراہی اجلاس میں شرکت کے لیے ملائیشیا روانہ ہو گئے۔',
+      ['visit 2025-11-12', 'summit 2025-11-12~'],
+    ],
+    [
+      'of a sentence without a verb, that goes on',
+      'شی جن پنگ نے ہنوئی کا سرکاری دورہ کیا۔ اور 14 سے 15 اپریل 2025 تک ویتنام کا دوستی میلہ۔',
+      ['visit 2025-04-14/2025-04-15'],
+    ],
+    [
+      'not of a sentence that tells something else',
+      'شی جن پنگ نے ہنوئی کا سرکاری دورہ کیا۔ 14 سے 15 اپریل 2025 تک دوستی میلہ ہوا۔',
+      ['visit XXXX'],
+    ],
+  ])('are those %s', (_, text, expected) => {
+    expect(dates(text).sort()).toEqual([...expected].sort())
+  })
+
   it('are those of what is still to come on it', () => {
     const text = 'لی کیانگ نے 12 سے 14 جون 2024 تک ویتنام کا سرکاری دورہ شروع کیا۔ وہ ٹو لام سے ملاقات کریں گے۔'
     expect(dates(text)).toContain('meeting 2024-06-12/2024-06-14')

@@ -88,3 +88,20 @@ describe('who goes', () => {
     expect(told(text)).toEqual([])
   })
 })
+
+describe('the day of what is said at a meeting', () => {
+  it.each([
+    [
+      'is the day of the meeting',
+      '20 مئی 2025 کو بیجنگ میں شی جن پنگ سے ملاقات کے دوران فام من چن نے کہا کہ تجارت بڑھے گی۔',
+      ['meeting 2025-05-20 xi-jinping pham-minh-chinh'],
+    ],
+    [
+      'is not the day that he speaks of',
+      'شی جن پنگ سے ملاقات کے دوران فام من چن نے کہا کہ 20 مئی 2019 کا سیلاب بڑا تھا۔',
+      ['meeting XXXX xi-jinping pham-minh-chinh'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
