@@ -77,6 +77,7 @@ export function assemble(
     for (const found of candidatesOf(reading, sentence, grammar).flatMap(separate)) {
       const here = goneHere(found, reading, dateline)
       const candidate = atTheSame(here, gathering)
+      const session = sameSession(candidate, gathering) ? gathering : null
       if (here.name && here.frame?.kind === 'gathering' && named(here.name)) gathering = here
       const span = spanOf(reading, candidate)
       const step = (decision: Step['decision']) => {
@@ -135,8 +136,10 @@ export function assemble(
         const country = countryOfPlace(id, lexicon)
         if (country !== null) countries.add(country)
       }
-      const mention = reading.dates[candidate.date] ?? null
-      const request: DateRequest = { ...requestOf(candidate, verdict, sentence, span), mention }
+      const held = session ? (readings[session.sentence]?.dates[session.date] ?? null) : null
+      const mention = reading.dates[candidate.date] ?? held
+      const toldIn = held && session ? session.sentence : sentence
+      const request: DateRequest = { ...requestOf(candidate, verdict, toldIn, span), mention }
       const goesOn = mention === null && !verdict.past && continues(reading, candidate)
       const earlier = goesOn ? drafts.filter((other) => goesOnFrom(other, verdict.status)) : []
       const visits = candidate.onJourney === true || onVisit(reading, candidate)
@@ -227,6 +230,12 @@ function atTheSame(candidate: Candidate, told: Candidate | null): Candidate {
   if (!part || named(name) || told?.name == null || told.type === 'ceremony' || sentence - told.sentence > 1)
     return candidate
   return { ...candidate, type: told.type, name: told.name, anaphoric: false }
+}
+
+/** "The 7th session was held on 12 February … X chaired the 7th session": it was held then. */
+function sameSession({ how, name, date, sentence }: Candidate, told: Candidate | null): boolean {
+  if (how !== 'participation' || date >= 0 || told === null || told.date < 0) return false
+  return name !== null && name.ordinal !== null && name.ordinal === told.name?.ordinal && sentence - told.sentence === 1
 }
 
 /** A journey that was fixed, and of which the article tells that it is put off. */

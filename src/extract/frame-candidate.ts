@@ -95,6 +95,8 @@ export function verbal(
   // "Visited the embassy of X."
   if (frame.type === 'visit' && destination && ofMission(reading, destination, at)) destination = null
   among(inScope, frame, role)
+  const signers = frame.both === true ? betweenTwo(inScope) : []
+  role.push(...signers)
   role.push(...carriedOver(reading, role, frame, limit, phrase.from))
   const subjectRole = frame.roles['agent'] === 'none' ? frame.roles['nominative'] : frame.roles['agent']
   const subject = isRole(subjectRole) ? subjectRole : null
@@ -141,7 +143,12 @@ export function verbal(
     missing: has || later || (verb.passive && frame.both === true) ? null : subject,
     destination,
     further: destination === null ? [] : [...listedWith(reading, destination, phrase.owners), ...named.slice(0, -1)],
-    place: placeIn(parted ? inScope.filter((head) => !within(head, parted, phrase.from)) : inScope, destination),
+    place: placeIn(
+      inScope.filter(
+        (head) => !(parted && within(head, parted, phrase.from)) && signers.every((signer) => signer.head !== head),
+      ),
+      destination,
+    ),
     name: null,
     date: frame.type === 'visit' ? spanOfStay(reading, date) : date,
     visitKind: phrase.visitKind,
@@ -176,6 +183,7 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     frame,
     role,
   )
+  secondSubject(role, frame)
   // "On his visit in P": where he is goes before the noun.
   if (frame.type === 'visit' && phrase.own)
     destination ??= phrase.others.find((head) => head.case === 'in' && isDestination(head)) ?? null
@@ -251,7 +259,10 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   // "During the call X thanked Y": the two who spoke.
   const calling = frame.type === 'phone-call' && role.length === 0 && (next === 'in' || next === 'during')
   if (calling && main === 'perfective') {
-    const two = reading.heads.filter((head) => head.from > at && head.kind === 'person')
+    const persons = reading.heads.filter((head) => head.from >= limit && head.kind === 'person')
+    const after = persons.filter((head) => head.from > at)
+    // "X told Y during the call": both may stand before it.
+    const two = after.some((head) => head.case === 'agent') ? after : persons
     const caller = two.find((head) => head.case === 'agent')
     const called = two.find((head) => ['of', 'to', 'with'].includes(head.case) && head.id !== caller?.id)
     if (caller && called) {
@@ -604,6 +615,18 @@ function isDestination(head: Head): boolean {
 /** "دورۂ چین": what is visited stands right after the noun. */
 export function after(reading: Reading, at: number): Head | null {
   return reading.heads.find((head) => head.from === at + 1 && isDestination(head)) ?? null
+}
+
+/** "X اور Y میں معاہدے پر دستخط": two countries in which something is signed are the two that sign it. */
+function betweenTwo(heads: readonly Head[]): RoleHead[] {
+  const at = heads.findIndex(
+    (head, index) => head.case === 'in' && head.kind === 'country' && isSecond(heads[index + 1], head),
+  )
+  return heads.slice(at < 0 ? heads.length : at, at + 2).map((head) => ({ role: 'actor', head }))
+}
+
+function isSecond(next: Head | undefined, { end, id }: Head): boolean {
+  return next?.kind === 'country' && next.case === 'in' && next.from === end && next.id !== id
 }
 
 /** "X اور Y کے درمیان": the first acts, the others are whom he acts with. */

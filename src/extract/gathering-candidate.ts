@@ -3,7 +3,7 @@ import type { Frame, Participation } from '../lexicon/language'
 import type { Candidate, RoleHead } from './candidate'
 import type { Cue } from './grammar'
 import { agentIn, cuesIn, dateFor, dateOfPhrase, placeIn } from './clause'
-import { acts, led } from './frame-candidate'
+import { acts, led, verbal } from './frame-candidate'
 import type { Head } from './heads'
 import { gatheringName, phraseOf, standsApart } from './phrase'
 import { scopeStart, type Reading } from './reading'
@@ -131,11 +131,18 @@ export function participation(
   const held = own === undefined && row.case === 'in' ? heldBefore(reading, limit) : null
   const object = own ?? held ?? undefined
   if (!object && passiveHost) return []
+  // "The meeting of X and Y has ended": those who met are told as with any verb.
+  if (own && passiveHost && own.frame.kind !== 'gathering') {
+    // "Talks will go on": said of no one occasion.
+    if (verb.verb === 'stay' && verb.tense !== 'perfective') return []
+    used.add(own.noun)
+    return [verbal(reading, sentence, own.at, verb, own.frame, own.at)]
+  }
   // "Is in Hungary": where he is, no gathering.
   const where = reading.heads.find((head) => head.end === at && head.case === 'in')
   if (!object && (where?.kind === 'country' || where?.kind === 'place')) return []
   // "In the delegation were": who came with whom, to what was told.
-  const inside = reading.heads.findLast((head) => head.to < at && head.from >= (own?.at ?? at) && head.case === 'in')
+  const inside = reading.heads.findLast((head) => head.to < at && head.from >= (own?.at ?? limit) && head.case === 'in')
   const members = inside?.kind === 'delegation'
   const inScope = reading.heads.filter((head) => head.from >= limit && head.to <= verb.to)
   const name = object ? gatheringName(reading, object.at, held ? scopeStart(reading, held.at) : limit) : null
@@ -187,6 +194,7 @@ export function participation(
     visitKind: null,
     milestone: null,
     ...(held ? { held: true as const } : {}),
+    ...(members ? { members: true as const } : {}),
     anaphoric: !object || held !== null || members || ((name?.words ?? 0) === 0 && object.frame.type !== 'agreement'),
     both: false,
     office: null,

@@ -200,6 +200,8 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
       continue
     }
     if (entry?.kind === 'office') {
+      // "The minister, with a delegation": he is not of the delegation's name.
+      if (draft.kind === 'delegation' && caseOf(units[draft.core + 1]) === 'beside') break
       draft.offices.push({ office: entry.id, of: null })
       pending = true
       accredited ||= hasCue(unit, 'accredited')

@@ -27,7 +27,9 @@ export function join(
   const wanted = familyOf(candidate.type)
   const persons = parts.parties.some((party) => party.kind === 'person')
   if (!candidate.anaphoric && !persons && reading.kind !== 'caption') return false
+  const journey = candidate.members === true ? drafts.findLast((draft) => isOf(draft, parts, status)) : undefined
   const open = drafts.findLast((draft) => {
+    if (journey) return draft === journey
     const family = familyOf(draft.type)
     const meets = family === 'encounter' || family === 'gathering'
     const fits =
@@ -49,7 +51,8 @@ export function join(
     open.date = open.dated ? fuller(open.type, open.date, when) : when
     open.dated = true
   }
-  for (const party of parts.parties) {
+  // Who came along is no more part of the journey than who received him.
+  for (const party of journey ? [] : parts.parties) {
     if (party.kind !== 'person' && open.parties.length > 0) continue
     if (!open.parties.some((known) => known.entity === party.entity)) open.parties.push(party)
   }
@@ -57,6 +60,12 @@ export function join(
   // What was talked about is content: it adds who talked, not another sentence.
   if (candidate.frame?.weak !== true) addEvidence(open, { start: reading.sentence.start, end: reading.sentence.end })
   return true
+}
+
+/** "In X's delegation were": of whose journey they are. */
+function isOf({ type, countries, status }: Draft, parts: Parts, now: Status): boolean {
+  if (type !== 'visit' || (status === 'scheduled') !== (now === 'scheduled')) return false
+  return [...parts.countries].every((country) => countries.has(country))
 }
 
 /** Types whose sides are two. */

@@ -119,6 +119,10 @@ export class People {
         const { leader } = this
         const led = leader?.countries.length === 0 || leader?.countries.some((code) => code === country)
         if (head.kind === 'delegation' && country !== null && leader && led) return { ...leader, countries: [country] }
+        // "The Russian delegation" where a Russian guest was told of: his.
+        const { guest } = this
+        if (head.kind === 'delegation' && country !== null && organisation === undefined && !leader)
+          if (guest?.kind === 'person' && guest.countries.includes(country)) return { ...guest, countries: [country] }
         if (organisation !== undefined && this.#mayAct(organisation))
           return {
             kind: 'organisation',

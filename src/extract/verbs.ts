@@ -90,6 +90,10 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
     // "Those who welcomed him were …" has the past.
     if (hasCue(units[next], 'scheduled') && isBeing(units, next + 1, grammar))
       return make(infinitive.verb, 'about', next + 2)
+    // "Is to do", where the language has both words as one form.
+    const last = units[next]?.form.split(' ').at(-1) ?? ''
+    if (hasCue(units[next], 'scheduled') && (grammar.auxiliaries.get(last) ?? []).includes('present'))
+      return make(infinitive.verb, 'about', next + 1)
     if (hasCue(units[next], 'scheduled')) return make(infinitive.verb, 'relative', next + 1)
     return make(infinitive.verb, 'infinitive', at + 1)
   }

@@ -50,6 +50,12 @@ export function yearClues({ article, news, occasions, since, words }: YearSource
       const found = occasionYear(article.text, mention)
       if (!found) continue
       const gathering = found.reason.code === 'year-from-edition'
+      // "In 2024 he met her at the 16th summit": who writes in that year says "this year".
+      const years = news.filter(({ start }) => sentenceAt(article, start) === index && start < mention.start)
+      const looksBack = years.some(
+        ({ year, weight, told }) => weight === 'year' && told === 'past' && year === found.year,
+      )
+      if (gathering && looksBack && mention.ordinal !== null) continue
       const told =
         words.isFuture(said, mention.to) || isPrepared(said, mention, words)
           ? 'weak'

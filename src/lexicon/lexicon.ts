@@ -98,7 +98,25 @@ export function buildLexicon(data: LexiconData): Lexicon {
 function withForms(parts: LexiconParts, forms: readonly KeyedForm[]): Lexicon {
   const entities = new Matcher<Entry>(sameWords(parts.languages.values()))
   for (const { key, entry } of forms) if (key !== '') entities.addKey(key.split(' '), entry)
+  const known = new Set(forms.map(({ key }) => key))
+  for (const { key, entry } of forms) {
+    const joined = entry.kind === 'person' ? gluedForm(key) : null
+    if (joined !== null && !known.has(joined)) entities.addKey(joined.split(' '), entry)
+  }
   return { ...parts, entities }
+}
+
+/** Letters that do not join the next one: after them the space between two words of a name is often left out. */
+const unjoined = /(?<=[ادڈذرڑزژوے]) /gu
+
+/**
+ * The words of a name as they are written where spaces after letters that do not join are left out; null where none is.
+ *
+ * @example gluedForm('انور ابراہیم') //=> 'انورابراہیم'
+ */
+export function gluedForm(key: string): string | null {
+  const glued = key.replaceAll(unjoined, '')
+  return glued === key ? null : glued
 }
 
 function partsOf(data: Omit<LexiconData, 'keys'>): LexiconParts {

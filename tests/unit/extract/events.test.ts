@@ -176,6 +176,41 @@ describe('an event is told by', () => {
       `${day} ٹو لام نے شی جن پنگ سے ملاقات کی۔ 6 مئی 2024 کو انہوں نے لی کیانگ سے ملاقات کی۔`,
       ['meeting occurred: to-lam xi-jinping', 'meeting occurred: to-lam li-qiang'],
     ],
+    [
+      'a meeting that has ended',
+      `${day} ٹو لام اور شی جن پنگ کے درمیان ملاقات ختم ہو گئی۔`,
+      ['meeting occurred: to-lam xi-jinping'],
+    ],
+    [
+      'a meeting that lasted',
+      `${day} ٹو لام کی شی جن پنگ سے ملاقات دو گھنٹے تک جاری رہی۔`,
+      ['meeting occurred: xi-jinping to-lam'],
+    ],
+    [
+      'whom somebody told something during a call',
+      `${day} ٹو لام نے شی جن پنگ کو ٹیلیفونک رابطے کے دوران آگاہ کیا۔`,
+      ['phone-call occurred: to-lam xi-jinping'],
+    ],
+    [
+      'two countries in which a treaty is signed',
+      `${day} لاؤس اور چین میں معاہدے پر دستخط کیے گئے۔`,
+      ['agreement occurred: LA CN'],
+    ],
+    [
+      'a visit that somebody is about to pay',
+      `${day} شی جن پنگ ویتنام کا دورہ کرنے والے ہیں۔`,
+      ['visit scheduled: xi-jinping'],
+    ],
+    [
+      'the delegation of the guest, but not who came with him',
+      `${day} شی جن پنگ ہنوئی پہنچے۔ چینی وفد نے ٹو لام سے ملاقات کی۔ شی جن پنگ کے وفد میں لی کیانگ بھی شامل تھے۔`,
+      ['visit occurred: xi-jinping', 'meeting occurred: xi-jinping to-lam'],
+    ],
+    [
+      'names without their spaces',
+      `${day} صدرجو بائیڈن نے ویتنام میں شہبازشریف سے ملاقات کی۔`,
+      ['meeting occurred: joe-biden shehbaz-sharif'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text).sort()).toEqual(expected.sort())
   })
@@ -196,6 +231,8 @@ describe('an event is told by', () => {
     ['a partner in dialogue', 'پاکستان آسیان کا مکمل ڈائیلاگ پارٹنر 2026 میں بننا چاہتا ہے۔'],
     ['a spokesman, of himself', 'ترجمان گلزار خانزادہ نے بتایا کہ چین کا دورہ کریں گے۔'],
     ['one who would meet himself', '6 مارچ 2024 کو جنرل سیکرٹری ٹو لام نے جنرل سیکرٹری کے ساتھ فون پر بات کی۔'],
+    ['talks that will go on', 'ویتنام اور چین کے درمیان مذاکرات جاری رہیں گے۔'],
+    ['one country in which a treaty is signed', 'معاہدے پر چین میں دستخط کیے گئے۔'],
     ['a thing that reached', 'اس سے ٹو لام کو فائدہ پہنچا۔'],
   ])('but not by %s', (_, text) => {
     expect(told(text)).toEqual([])
