@@ -6,6 +6,7 @@ import { chunks } from './scripts/build/chunks.ts'
 import { elementSheet } from './scripts/build/element-sheet.ts'
 import { hostScript } from './scripts/build/host-script.ts'
 import { integrity } from './scripts/build/integrity.ts'
+import { leanRows } from './scripts/build/lean-rows.ts'
 import { leanTimeline } from './scripts/build/lean-timeline.ts'
 import { liveTimeline } from './scripts/build/live-timeline.ts'
 import { notices } from './scripts/build/notices.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
   publicDir: 'generated',
   define: about(import.meta.dirname),
   plugins: [
+    leanRows(),
     svelte(),
     liveTimeline(),
     leanTimeline(),

@@ -16,15 +16,16 @@ interface Templates {
   readonly ending: string
 }
 
-/** Numbers from 0 to below 1, always the same for a seed (mulberry32). */
-export function randomOf(seed: number): () => number {
+/** Numbers from 0 to below 1, always the same for a seed (mulberry32); `state` is the seed of those still to come. */
+export function randomOf(seed: number): (() => number) & { readonly state: () => number } {
   let state = seed >>> 0
-  return () => {
+  const next = () => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
+  return Object.assign(next, { state: () => state })
 }
 
 interface Somebody {

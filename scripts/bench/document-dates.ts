@@ -30,10 +30,17 @@ export function datesOf({ years, dates, months }: Recipe, random: Random): (rand
   const burstOf = zipf(Array.from({ length: bursts }, () => evenly(random)))
   const last = dayNumber(formatDay(years.last, 12, 31))
   const rowOf = byWeight(dates, ({ weight }) => weight)
+  // many are drawn again and again, and a million of them are held at once
+  const known = new Map<string, SaidDate>()
   return (draw) => {
     const row = rowOf(draw)
-    const day = draw() < burstShare ? burstOf(draw) + Math.floor(draw() * burstDays) : evenly(draw)
-    return saidDate(row, dayOfNumber(Math.min(day, last)), months, 1 + Math.floor(draw() * 5))
+    const drawn = draw() < burstShare ? burstOf(draw) + Math.floor(draw() * burstDays) : evenly(draw)
+    const day = Math.min(drawn, last)
+    const more = 1 + Math.floor(draw() * 5)
+    const key = `${String(dates.indexOf(row))} ${String(day)} ${row.precision === 'days' ? String(more) : ''}`
+    const date = known.get(key) ?? saidDate(row, dayOfNumber(day), months, more)
+    known.set(key, date)
+    return date
   }
 }
 

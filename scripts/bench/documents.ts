@@ -24,6 +24,7 @@ const eventsPerSource = 5
 const mostSources = 20_000
 /** An event is told by one, two or three articles. */
 const retold = 0.25
+const mostTellers = 3
 /** How far from the first an article lies that tells the same. */
 const near = 4
 
@@ -54,22 +55,27 @@ export function generateInTurn(count: number, lexicon: Lexicon): Written {
     return known
   }
   const dates = Array.from({ length: count }, () => dateOf(random)).sort((a, b) => compareDates(a.date, b.date))
-  const drafts = dates.map(({ date }) => drafting(date, random))
-  const ids = distinct(drafts.map(identify))
+  // what is drawn is drawn again when it is needed: a million drafts would fill the memory, and the collector's time
+  const drawnFrom = new Uint32Array(count)
+  const ids = distinct(
+    dates.map(({ date }, index) => {
+      drawnFrom[index] = random.state()
+      return identify(drafting(date, random))
+    }),
+  )
   // equal dates stand by their ids, as a compiler writes them
-  const order = drafts.map((_, index) => index)
   const idAt = (index: number) => ids[index] ?? ''
-  order.sort((a, b) => {
-    const [first, second] = [drafts[a], drafts[b]]
+  const order = Uint32Array.from(dates.keys()).sort((a, b) => {
+    const [first, second] = [dates[a], dates[b]]
     const byDate = first && second ? compareDates(first.date, second.date) : 0
     return byDate || (idAt(a) < idAt(b) ? -1 : 1)
   })
   const articles = new Articles(Math.min(Math.ceil(count / eventsPerSource), mostSources), made)
-  const told: Span[][] = []
-  const tellers: number[][] = []
+  const told = new Telling(count)
   const bare = (index: number): Event => {
-    const draft = drafts[index]
-    if (!draft) throw new RangeError(`no event ${index}`)
+    const said = dates[index]
+    if (!said) throw new RangeError(`no event ${index}`)
+    const draft = drafting(said.date, randomOf(drawnFrom[index] ?? 0))
     return eventOf({ draft, evidence: [], sources: new Set() }, idAt(index), lexicon, labelsOf, new Map())
   }
   function* telling(): Generator<Event> {
@@ -78,10 +84,10 @@ export function generateInTurn(count: number, lexicon: Lexicon): Written {
       const day = date.latest ?? date.earliest
       const first = day === null ? Math.floor(random() * articles.count) : Math.floor((index / count) * articles.count)
       const sources = new Set([first])
-      while (random() < retold && sources.size < Math.min(3, articles.count))
+      while (random() < retold && sources.size < Math.min(mostTellers, articles.count))
         sources.add(Math.min(first + 1 + Math.floor(random() * near), articles.count - 1))
-      tellers.push([...sources])
-      told.push([...sources].map((source) => articles.tell(source, `${said}: ${event.title['ur'] ?? ''}`, day, random)))
+      for (const source of sources)
+        told.add(index, source, articles.tell(source, `${said}: ${event.title['ur'] ?? ''}`, day, random))
       yield event
     }
   }
@@ -90,10 +96,9 @@ export function generateInTurn(count: number, lexicon: Lexicon): Written {
   const texts = articles.texts()
   function* events(): Generator<Event> {
     for (const index of order) {
-      const evidence = (tellers[index] ?? []).flatMap((source, nth) => {
-        const span = told[index]?.[nth]
-        return span ? [quote(idOf(source), texts.get(idOf(source)) ?? '', span)] : []
-      })
+      const evidence = told
+        .of(index)
+        .map(({ source, span }) => quote(idOf(source), texts.get(idOf(source)) ?? '', span))
       yield { ...bare(index), evidence }
     }
   }
@@ -109,6 +114,31 @@ export function generateInTurn(count: number, lexicon: Lexicon): Written {
 }
 
 const idOf = (source: number) => `article-${String(source).padStart(6, '0')}`
+
+/** Where each event is told, in columns. */
+class Telling {
+  readonly #counts: Uint8Array
+  /** Of each telling the source, where it starts and where it ends. */
+  readonly #places: Uint32Array
+
+  constructor(events: number) {
+    this.#counts = new Uint8Array(events)
+    this.#places = new Uint32Array(events * mostTellers * 3)
+  }
+
+  add(event: number, source: number, { start, end }: Span): void {
+    const before = this.#counts[event] ?? 0
+    this.#places.set([source, start, end], (event * mostTellers + before) * 3)
+    this.#counts[event] = before + 1
+  }
+
+  of(event: number): { readonly source: number; readonly span: Span }[] {
+    return Array.from({ length: this.#counts[event] ?? 0 }, (_, nth) => {
+      const [source = 0, start = 0, end = 0] = this.#places.subarray((event * mostTellers + nth) * 3)
+      return { source, span: { start, end } }
+    })
+  }
+}
 
 /** Articles being written, sentence by sentence. */
 class Articles {

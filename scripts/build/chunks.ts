@@ -34,17 +34,18 @@ function setsOf(root: string, context: Rolldown.ChunkingContext) {
     chart: of('app/Chart.svelte', 'app/Overview.svelte'),
     vet: of('entries/vet.ts'),
     search: of('app/searcher.ts'),
+    around: of(...['Guide', 'Footer', 'Lanes', 'Offline', 'EmptyState'].map((name) => `app/${name}.svelte`)),
     asked: needed(asked, context),
   }
 }
 
 /** In the order in which they are filled. */
-const names = ['first', 'core', 'vet', 'reading', 'search'] as const
+const names = ['first', 'core', 'vet', 'reading', 'search', 'around'] as const
 
 /**
  * The files that are made on purpose; of other modules the bundler decides. `first` is what element.js shares with the
  * page, and hosts wait for; `core` what every view needs before it can show anything, or its chart; `vet` what else a
- * document goes through; `search` what else a search takes; `reading` what else the page needs that parts of an embedded one ask for later.
+ * document goes through; `search` what else a search takes; `around` what else stands around the list; `reading` what else the page needs that parts of an embedded one ask for later.
  *
  * @param root of the repository.
  */
@@ -60,7 +61,8 @@ export function chunks(root: string): Rolldown.CodeSplittingOptions {
     if (page && ((frame && (element || later)) || chart || vet)) return 'core'
     if (vet) return 'vet'
     if (page) return later ? 'reading' : null
-    return search ? 'search' : null
+    if (search) return 'search'
+    return sets.around.has(id) ? 'around' : null
   }
   // a file takes with it what its modules need, unless an earlier one has it
   const groups = names.map((name, at) => ({

@@ -11,7 +11,7 @@ const always = ['src/entries/vet.ts'] as const
 const chart = ['src/app/Chart.svelte', 'src/app/Overview.svelte'] as const
 /** Those that an address decides about, by the names early.ts knows; en, ur and vi are languages. */
 const asked = {
-  page: ['src/app/Page.svelte'],
+  page: ['src/app/Page.svelte', 'src/app/Guide.svelte', 'src/app/Footer.svelte'],
   embed: ['src/embed/Embedded.svelte', 'src/embed/frame.svelte.ts'],
   host: ['src/embed/apply.ts'],
   search: ['src/app/searcher.ts'],

@@ -7,7 +7,6 @@ import { localize } from '../model/localized'
 import type { Source } from '../model/source'
 import { factsOf, type Facts } from '../query/facts'
 import { allOf, type Indexes } from '../query/indexes'
-import { isCalled, plainName } from '../query/names'
 import { preparedOf } from '../query/prepared'
 import { orderInTime } from '../query/order'
 import { timesOf, type Times } from '../query/times'
@@ -34,7 +33,6 @@ export class Catalogue {
   readonly #indexOf: (id: string) => number
   readonly #entities: ReadonlyMap<string, Entity>
   readonly #sources: ReadonlyMap<string, Source>
-  readonly #names = new Map<string, readonly string[]>()
 
   constructor(document: TimelineSummary) {
     this.facts = factsOf(document)
@@ -106,17 +104,6 @@ export class Catalogue {
 
   isDated(index: number): boolean {
     return !Number.isNaN(this.times.start[index])
-  }
-
-  /** Whether an entity is called so in any of its spellings. */
-  isCalled(id: string, typed: string): boolean {
-    let names = this.#names.get(id)
-    if (!names) {
-      const entity = this.entity(id)
-      names = entity ? [...Object.values(entity.labels), ...entity.forms].map(plainName) : []
-      this.#names.set(id, names)
-    }
-    return isCalled(names, typed)
   }
 
   /** The name of an entity or country. */

@@ -4,8 +4,6 @@ import { formatEventDate } from '../i18n/dates'
 import { inDigits, wordsIn } from '../i18n/digits'
 import { loadMessages, messagesFor, type Messages } from '../i18n/messages'
 import { hasPanels, loadPanels, panelsFor, type Panels } from '../i18n/panels'
-import type { Part } from '../i18n/parts'
-import { explainDate } from '../i18n/reasons'
 import type { TimelineSummary } from '../model/document'
 import type { Entity } from '../model/entity'
 import type { Event, EventSummary } from '../model/event'
@@ -15,7 +13,6 @@ import type { Span } from '../model/span'
 import { leavesOut, leavingOut } from '../query/choice'
 import { narrow, type Narrowed } from '../query/facets'
 import type { Indexes } from '../query/indexes'
-import { byDate } from '../query/order'
 import type { SearchIndex, SearchResult } from '../query/search'
 import { dayOf, windowOf, type TimeWindow } from '../query/time'
 import { formatView } from '../query/url'
@@ -36,7 +33,7 @@ import {
 import { spanOf, windowAround, within } from '../query/times'
 import type { ChartEvents, LaneView } from '../timeline/chart'
 import { Catalogue, type Words } from './catalogue'
-import { choiceLabel, FacetView, valueLabel, valuesCalled, type FacetValue } from './facet-views'
+import { choiceLabel, FacetView, valueLabel, type FacetValue } from './facet-views'
 import type { PagePart } from './page-part'
 import type { Shards } from './shards'
 import type { Searcher } from './searcher'
@@ -67,12 +64,6 @@ export interface Suggested {
 
 /** What the chart shows of what the list shows. */
 export type Drawn = Pick<Side, 'matched' | 'chartLanes' | 'undated'>
-
-/** What to do when nothing is left: take one filter away, or spell a word otherwise. */
-export interface WayOut {
-  readonly remove: { readonly chip: Chip; readonly count: number } | null
-  readonly spelling: { readonly query: string; use: () => void } | null
-}
 
 /** How many lanes come at a time; fewer where each is full. */
 const laneStep = 12
@@ -208,14 +199,12 @@ export class Explorer {
     ),
   )
   /** What the filters alone leave, whatever is searched for; null where that is all. */
-  readonly #unsearched: Indexes | null = $derived.by(() => {
+  readonly unsearched: Indexes | null = $derived.by(() => {
     const { all } = this.#catalogue
     const left = this.#left(all)
     return left === all ? null : left
   })
   readonly chips: readonly Chip[] = $derived.by(() => this.#allChips())
-  /** Only where there are no results. */
-  readonly wayOut: WayOut | null = $derived.by(() => (this.count > 0 ? null : this.#findWayOut()))
 
   /** By kind, the best of each first, counted among what the filters leave. */
   readonly suggestions: readonly Suggested[] = $derived.by(() => this.#suggest())
@@ -258,20 +247,6 @@ export class Explorer {
   readonly comparable: readonly FacetView[] = $derived(this.facets.filter(({ isPlural }) => isPlural))
 
   readonly selectedEvent: EventSummary | null = $derived.by(() => this.#catalogue.event(this.selected))
-  readonly #selectedAt: number = $derived.by(() => this.#catalogue.indexOf(this.selected))
-  /** The list that the selected event stands in: the results, or those of the second timeline. Indexes, by date. */
-  readonly neighbours: Indexes = $derived.by(() => {
-    const second = this.other?.listedByDate
-    const isThere = (events: Indexes) => events.includes(this.#selectedAt)
-    return second && !isThere(this.listedByDate) && isThere(second) ? second : this.listedByDate
-  })
-  /** Place of the selected event among `neighbours`, from 1; 0 where it is not among them. */
-  readonly position: number = $derived.by(() =>
-    this.#selectedAt < 0 ? 0 : this.neighbours.indexOf(this.#selectedAt) + 1,
-  )
-  /** Neighbours of the selected event among the results, by date; also where it is not itself among them. */
-  readonly previous: EventSummary | null = $derived.by(() => this.#besides(-1))
-  readonly next: EventSummary | null = $derived.by(() => this.#besides(1))
 
   /** What goes to the address. */
   readonly state: ViewState = $derived({
@@ -350,9 +325,12 @@ export class Explorer {
     this.filters = toggled(this.filters, facet, leavingOut(value))
   }
 
-  /** The values of a facet that are called what a reader types. */
+  /** The values of a facet that are called what a reader types, in any spelling; all of them until `fetchSearch` has been. */
   valuesCalled(facet: FacetView, typed: string): readonly FacetValue[] {
-    return valuesCalled(this.#catalogue, facet, typed)
+    const searcher = this.#searcher
+    if (!searcher) return facet.values
+    const entity = (value: string) => (facet.isOfEntities ? this.entity(value) : undefined)
+    return facet.values.filter(({ value, label }) => searcher.isCalled(label, entity(value), typed))
   }
 
   /** Takes away the search and every filter that is not locked. */
@@ -482,15 +460,21 @@ export class Explorer {
     inDigits(wordsForWindow(dayOf(this.window.start), dayOf(this.window.end - 1), this.lang), this.digits),
   )
 
-  /** "Why this date?", one list of parts a step. */
-  whyOf(event: EventSummary): readonly (readonly Part[])[] {
-    const source = this.source(event.evidence[0]?.source ?? '')
-    return wordsIn(explainDate(event.date, this.lang, source?.lang), this.digits)
-  }
-
   /** Spans of a text (title, name, quote) that the search words match, in order. */
   highlight(text: string): readonly Span[] {
     return this.#found ? (this.#searcher?.highlight(text, this.#found.terms) ?? []) : []
+  }
+
+  /** How many results other filters would leave. */
+  countWith(filters: Filters): number {
+    const { facts, all } = this.#catalogue
+    return narrow(facts, this.#inReach(this.#found?.matching ?? all), filters).events.length
+  }
+
+  /** The search with a word spelt otherwise, or left out, so that the filters leave something; null where nothing helps. */
+  otherSpelling(): string | null {
+    const index = this.#found && this.#index
+    return (index && this.#searcher?.spelling(index, this.query, this.unsearched ?? this.#catalogue.all)) ?? null
   }
 
   /** Fetches what a search takes, as soon as one seems likely: what is typed is answered at once when it is there. */
@@ -516,16 +500,6 @@ export class Explorer {
    */
   prepareSearch(): boolean {
     return !this.#searcher || this.#searcher.prepare() !== null
-  }
-
-  /** The event before the selected one in time, or after it. */
-  #besides(step: -1 | 1): EventSummary | null {
-    const { selectedEvent } = this
-    if (!selectedEvent) return null
-    const at = (index: number | undefined) => (index === undefined ? null : this.#catalogue.eventAt(index))
-    if (this.position > 0) return at(this.neighbours[this.position - 1 + step])
-    const beyond = (index: number) => byDate(this.#catalogue.eventAt(index), selectedEvent) * step > 0
-    return at(step > 0 ? this.listedByDate.find(beyond) : this.listedByDate.findLast(beyond))
   }
 
   #putOff(): void {
@@ -578,7 +552,7 @@ export class Explorer {
 
   #suggest(): readonly Suggested[] {
     if (this.query.trim() === '' || !this.#searcher || !this.#index) return []
-    const found = this.#searcher.suggest(this.#index, this.#catalogue.facts, this.query, this.#unsearched)
+    const found = this.#searcher.suggest(this.#index, this.#catalogue.facts, this.query, this.unsearched)
     return found
       .filter(({ facet }) => !this.locked.includes(facet))
       .map((one) => ({
@@ -589,30 +563,6 @@ export class Explorer {
           this.query = one.rest
         },
       }))
-  }
-
-  #findWayOut(): WayOut {
-    const { facts, all } = this.#catalogue
-    const found = this.#found?.matching ?? all
-    const unsearched = this.#unsearched ?? all
-    const left = ({ facet, key }: Chip): number => {
-      if (facet === null) return unsearched.length
-      if (facet === 'window') return this.#matched.events.length
-      const filters = toggled(this.filters, facet, key.slice(facet.length + 1))
-      return narrow(facts, this.#inReach(found), filters).events.length
-    }
-    let remove: WayOut['remove'] = null
-    for (const chip of this.chips) {
-      const count = left(chip)
-      if (count > (remove?.count ?? 0)) remove = { chip, count }
-    }
-    const index = this.#found && this.#index
-    const other = (index && this.#searcher?.spelling(index, this.query, unsearched)) ?? null
-    if (other === null) return { remove, spelling: null }
-    const use = () => {
-      this.query = other
-    }
-    return { remove, spelling: { query: other, use } }
   }
 }
 

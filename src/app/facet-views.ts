@@ -3,7 +3,6 @@ import type { Messages } from '../i18n/messages'
 import { leavesOut, leavingOut, valueOf } from '../query/choice'
 import type { Counts } from '../query/counts'
 import { restLane } from '../query/lanes'
-import { isCalled, plainName } from '../query/names'
 import type { FacetKey, LaneKey } from '../query/view-state'
 import type { Catalogue } from './catalogue'
 
@@ -56,6 +55,11 @@ export class FacetView {
 
   get size(): number {
     return this.#counts.size + this.#empty.length
+  }
+
+  /** Whether its values are entities, which have many names. */
+  get isOfEntities(): boolean {
+    return this.key === 'leader' || this.key === 'country' || this.key === 'place'
   }
 
   get isEmpty(): boolean {
@@ -152,16 +156,4 @@ function collatorOf(lang: string): Intl.Collator {
   let collator = collators.get(lang)
   if (!collator) collators.set(lang, (collator = new Intl.Collator(lang)))
   return collator
-}
-
-/**
- * The values of a facet that are called what a reader types, in any spelling the document knows.
- *
- * @example valuesCalled(catalogue, leaders, 'tập').map(({ value }) => value) //=> ['xi-jinping']
- */
-export function valuesCalled(catalogue: Catalogue, { key, values }: FacetView, typed: string): readonly FacetValue[] {
-  const isEntity = key === 'leader' || key === 'country' || key === 'place'
-  return values.filter(
-    ({ value, label }) => isCalled([plainName(label)], typed) || (isEntity && catalogue.isCalled(value, typed)),
-  )
 }

@@ -13,6 +13,13 @@ async function withWords<T>(part: Promise<T>, lang: Lang): Promise<T> {
 export const loadChart = () => import('./Chart.svelte')
 /** The strip beneath it. */
 export const loadOverview = () => import('./Overview.svelte')
+/** What stands around the list: how to read the page, what it was read from, what it is. */
+export const loadGuide = () => import('./Guide.svelte')
+export const loadFooter = () => import('./Footer.svelte')
+export const loadLanes = () => import('./Lanes.svelte')
+export const loadOffline = () => import('./Offline.svelte')
+/** What stands in the place of a list that is empty. */
+export const loadEmptyState = () => import('./EmptyState.svelte')
 /** One event with its evidence. */
 export const loadDetail = (lang: Lang) => withWords(import('./Detail.svelte'), lang)
 export const loadDownload = (lang: Lang) => withWords(import('./Download.svelte'), lang)

@@ -1,8 +1,10 @@
 // Searching one document. It weighs as much as the list itself and is fetched when somebody is about to search.
 import { searchWords } from '../i18n/search-words'
 import type { TimelineSummary } from '../model/document'
+import type { Entity } from '../model/entity'
 import type { Event } from '../model/event'
 import { highlight } from '../query/highlight'
+import { isCalled, plainName } from '../query/names'
 import { canPropose, loadProposals } from '../query/proposer'
 import { indexInParts, search, withProposals, withQuotes, type SearchIndex } from '../query/search'
 import { spelling } from '../query/spelling'
@@ -18,6 +20,7 @@ export class Searcher {
   readonly loadProposals = loadProposals
   readonly #parts: Generator<undefined, SearchIndex>
   #whole: SearchIndex | null = null
+  readonly #names = new Map<string, readonly string[]>()
 
   constructor(document: TimelineSummary) {
     this.#parts = indexInParts(document, searchWords())
@@ -34,6 +37,18 @@ export class Searcher {
       if (done) this.#whole = value
     }
     return this.#whole
+  }
+
+  /** Whether something is called what a reader types: by its label, or in any spelling of the entity it is. */
+  isCalled(label: string, entity: Entity | undefined, typed: string): boolean {
+    if (isCalled([plainName(label)], typed)) return true
+    if (!entity) return false
+    let names = this.#names.get(entity.id)
+    if (!names) {
+      names = [...Object.values(entity.labels), ...entity.forms].map(plainName)
+      this.#names.set(entity.id, names)
+    }
+    return isCalled(names, typed)
   }
 
   /** The index; what is still missing of it is made now. */

@@ -1,7 +1,6 @@
 // Days of the Gregorian calendar as whole numbers and as YYYY-MM-DD, over date-fns in UTC. No clock, no time zone.
 import { UTCDateMini } from '@date-fns/utc'
 import { addDays as movedByDays } from 'date-fns/addDays'
-import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import { getISODay } from 'date-fns/getISODay'
 
 const dayLength = 86_400_000
@@ -13,7 +12,8 @@ const dayLength = 86_400_000
  * @example daysInMonth(2024, 2) //=> 29
  */
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(new UTCDateMini(Date.UTC(year, month - 1, 1)))
+  // the day before the first of the next; date-fns is more than the list of events needs
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** Whether there is such a day. */

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs'
 import { flushSync } from 'svelte'
 import { describe, expect, it } from 'vitest'
 import { Explorer } from '../../../src/app/explorer.svelte'
+import { neighboursOf } from '../../../src/app/neighbours'
+import { wayOutOf } from '../../../src/app/way-out'
+import { whyOf } from '../../../src/app/why'
 import type { TimelineDocument } from '../../../src/model/document'
 import { dayOf, windowOf } from '../../../src/query/time'
 import { loadProposals } from '../../../src/query/proposer'
@@ -145,9 +148,9 @@ describe('what is left out', () => {
   it('is offered for removal where nothing is left', () => {
     const explorer = open('?leader=to-lam&type=-phone-call')
     expect(explorer.results).toEqual([])
-    expect(explorer.wayOut?.remove).toMatchObject({ count: 13, chip: { key: 'leader=to-lam' } })
+    expect(wayOutOf(explorer)?.remove).toMatchObject({ count: 13, chip: { key: 'leader=to-lam' } })
     const other = open('?q=to+lam&leader=to-lam&type=-phone-call')
-    expect(other.wayOut?.remove).toMatchObject({ count: 1, chip: { key: 'type=-phone-call' } })
+    expect(wayOutOf(other)?.remove).toMatchObject({ count: 1, chip: { key: 'type=-phone-call' } })
   })
 })
 
@@ -215,7 +218,7 @@ describe('only what is in the window', () => {
   it('is offered for removal where nothing is left', () => {
     const explorer = open('?from=2024-01-01&to=2024-12-31&within=1&leader=xi-jinping')
     expect(explorer.results).toEqual([])
-    expect(explorer.wayOut?.remove).toMatchObject({ count: 3, chip: { key: 'within' } })
+    expect(wayOutOf(explorer)?.remove).toMatchObject({ count: 3, chip: { key: 'within' } })
   })
 })
 
@@ -319,38 +322,38 @@ describe('suggestions', () => {
 
 describe('the way out of an empty result', () => {
   it('is none while there are results', () => {
-    expect(open('?q=xi').wayOut).toBeNull()
+    expect(wayOutOf(open('?q=xi'))).toBeNull()
   })
 
   it('takes the filter away that brings most', () => {
-    const { wayOut } = open('?leader=zhao-leji&certainty=undated')
+    const wayOut = wayOutOf(open('?leader=zhao-leji&certainty=undated'))
     expect(wayOut?.remove).toMatchObject({ count: 3, chip: { key: 'certainty=undated' } })
     expect(wayOut?.spelling).toBeNull()
   })
 
   it('counts the search among the filters', () => {
     const explorer = open('?q=qwrtz&leader=xi-jinping')
-    expect(explorer.wayOut?.remove).toMatchObject({ count: 3, chip: { key: 'q' } })
+    expect(wayOutOf(explorer)?.remove).toMatchObject({ count: 3, chip: { key: 'q' } })
   })
 
   it('spells a word as the document does, and only where that helps', () => {
     const explorer = open('?q=xi+fone')
-    expect(explorer.wayOut?.spelling?.query).toBe('xi phone')
-    explorer.wayOut?.spelling?.use()
+    expect(wayOutOf(explorer)?.spelling?.query).toBe('xi phone')
+    wayOutOf(explorer)?.spelling?.use()
     expect(ids(explorer.results)).toEqual([call])
-    expect(open('?q=xi+fone&leader=zhao-leji').wayOut?.spelling).toBeNull()
-    expect(open('?q=qwrtz').wayOut?.spelling).toBeNull()
+    expect(wayOutOf(open('?q=xi+fone&leader=zhao-leji'))?.spelling).toBeNull()
+    expect(wayOutOf(open('?q=qwrtz'))?.spelling).toBeNull()
   })
 
   it('drops a word that nothing is spelt like', () => {
-    expect(open('?q=premier+zhao').wayOut?.spelling?.query).toBe('zhao')
-    expect(open('?q=zhao+qwrtz+visit').wayOut?.spelling?.query).toBe('zhao visit')
-    expect(open('?q=zhao+qwrtz&leader=to-lam').wayOut?.spelling).toBeNull()
-    expect(open('?q=zhao+appointment').wayOut?.spelling).toBeNull()
+    expect(wayOutOf(open('?q=premier+zhao'))?.spelling?.query).toBe('zhao')
+    expect(wayOutOf(open('?q=zhao+qwrtz+visit'))?.spelling?.query).toBe('zhao visit')
+    expect(wayOutOf(open('?q=zhao+qwrtz&leader=to-lam'))?.spelling).toBeNull()
+    expect(wayOutOf(open('?q=zhao+appointment'))?.spelling).toBeNull()
   })
 
   it('is to have no timeline that way', () => {
-    expect(open('?q=qwrtz&leader=nobody').wayOut).toEqual({ remove: null, spelling: null })
+    expect(wayOutOf(open('?q=qwrtz&leader=nobody'))).toEqual({ remove: null, spelling: null })
   })
 })
 
@@ -460,32 +463,34 @@ describe('what is drawn', () => {
 describe('the chosen event', () => {
   it('has neighbours by date among the results', () => {
     const explorer = open(`?leader=xi-jinping&event=${visit}`)
-    expect([explorer.previous?.id, explorer.selectedEvent?.id, explorer.next?.id]).toEqual([call, visit, message])
-    expect(explorer.position).toBe(2)
-    explorer.select(explorer.next?.id ?? null)
-    expect(explorer.next).toBeNull()
+    const { previous, next, position } = neighboursOf(explorer)
+    expect([previous?.id, explorer.selectedEvent?.id, next?.id]).toEqual([call, visit, message])
+    expect(position).toBe(2)
+    explorer.select(next?.id ?? null)
+    expect(neighboursOf(explorer).next).toBeNull()
   })
 
   it('keeps its neighbours in time where the filters leave it out', () => {
     const explorer = open(`?leader=zhao-leji&event=${visit}`)
-    expect(explorer.position).toBe(0)
-    expect(explorer.previous?.id).toBe('2025-visit-zhao-leji-vn')
-    expect(explorer.next?.id).toBe('2025-09-02-ceremony-zhao-leji')
+    const { previous, next, position } = neighboursOf(explorer)
+    expect(position).toBe(0)
+    expect(previous?.id).toBe('2025-visit-zhao-leji-vn')
+    expect(next?.id).toBe('2025-09-02-ceremony-zhao-leji')
   })
 
   it('is none for an id that is not in the document', () => {
     const explorer = open()
     explorer.select('nothing')
     expect(explorer.selected).toBeNull()
-    expect([explorer.previous, explorer.next, explorer.position]).toEqual([null, null, 0])
+    expect(neighboursOf(explorer)).toMatchObject({ previous: null, next: null, position: 0 })
   })
 
   it('tells why it has its date, quotes apart and glossed', () => {
     const explorer = open()
-    const why = explorer.whyOf(document.events.find(({ id }) => id === meeting) ?? (undefined as never))
+    const why = whyOf(explorer, document.events.find(({ id }) => id === meeting) ?? (undefined as never))
     expect(why[0]).toEqual([{ text: 'The article says ' }, { quote: '31 اکتوبر' }, { text: ' (31 October).' }])
     explorer.lang = 'ur'
-    expect(explorer.whyOf(document.events[12] ?? (undefined as never))[0]).toHaveLength(3)
+    expect(whyOf(explorer, document.events[12] ?? (undefined as never))[0]).toHaveLength(3)
   })
 })
 

@@ -1,6 +1,7 @@
 // Terms of office in words and as bands.
 import { describe, expect, it } from 'vitest'
-import { bandsOf, onlyOne, termWords } from '../../../src/app/terms'
+import { bandsOf, onlyOne } from '../../../src/app/term-bands'
+import { termWords } from '../../../src/app/terms'
 import { messagesFor } from '../../../src/i18n/messages'
 import type { Entity } from '../../../src/model/entity'
 

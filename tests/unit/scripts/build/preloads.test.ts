@@ -14,6 +14,7 @@ const files = Object.fromEntries(
     chunk('vet.js', ['src/export/sound.ts', 'src/entries/vet.ts'], ['core.js']),
     chunk('Page.js', ['src/app/Page.svelte'], ['core.js', 'reading.js']),
     chunk('reading.js', ['src/app/EventList.svelte'], ['core.js']),
+    chunk('around.js', ['src/app/Guide.svelte', 'src/app/Footer.svelte'], ['core.js']),
     chunk('Embedded.js', ['src/embed/Embedded.svelte'], ['core.js']),
     chunk('frame.js', ['src/embed/frame.svelte.ts'], ['apply.js']),
     chunk('apply.js', ['src/embed/apply.ts']),
@@ -30,7 +31,7 @@ describe('the files of a view', () => {
     expect(preloadsOf(files)).toEqual({
       always: ['core.js', 'vet.js'],
       asked: {
-        page: ['Page.js', 'reading.js'],
+        page: ['Page.js', 'around.js', 'reading.js'],
         embed: ['Embedded.js', 'frame.js', 'apply.js'],
         host: ['apply.js'],
         search: ['search.js'],
@@ -55,7 +56,7 @@ describe('the head of the page', () => {
     expect(html.indexOf('rel="stylesheet"')).toBeGreaterThan(script)
   })
   it('leaves to the script what the address decides', () => {
-    expect(html).toContain('data-page="Page.js reading.js"')
+    expect(html).toContain('data-page="Page.js around.js reading.js"')
     expect(html).not.toContain('href="./Page.js"')
   })
   it('must have a style sheet', () => {
