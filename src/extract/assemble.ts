@@ -12,9 +12,19 @@ import { daysOfVisit, wholeJourney } from './during-visit'
 import { absorb, addEvidence, fuller, sameEvent, sharesTwo, type Draft, type FamilyOf, type Party } from './draft'
 import { around } from './event-date'
 import type { Grammar } from './grammar'
+import type { Days } from './incumbent'
 import { continues, including, join, onVisit, sameDay, type TextOf } from './join'
 import type { Provisional } from './names'
-import { bothOf, completeMilestone, fillBoth, frequentCountries, partiesOf, separate, speaksForOthers } from './parties'
+import {
+  bothOf,
+  completeMilestone,
+  fillBoth,
+  frequentCountries,
+  partiesOf,
+  resolved,
+  separate,
+  speaksForOthers,
+} from './parties'
 import { People } from './people'
 import type { Reading } from './reading'
 import type { Head } from './heads'
@@ -49,7 +59,7 @@ export interface DateRequest {
 /**
  * The events of an article, in the order in which they are first told.
  *
- * @param dateOf resolves a date; called once for each event, in order.
+ * @param dateOf resolves a date; called once for each event, in order. @param days those the article may be of.
  */
 export function assemble(
   readings: readonly Reading[],
@@ -57,9 +67,10 @@ export function assemble(
   grammar: Grammar,
   dateOf: (request: DateRequest) => EventDate,
   sentenceText: TextOf,
+  days: Days,
 ): { drafts: Draft[]; steps: Step[] } {
   const { lexicon } = grammar
-  const people = new People(lexicon, provisional)
+  const people = new People(lexicon, provisional, days)
   const drafts: Draft[] = []
   const steps: Step[] = []
   const familyOf: FamilyOf = (type) => lexicon.eventTypes.get(type)?.family ?? type
@@ -92,7 +103,10 @@ export function assemble(
       const parts = partiesOf(candidate, reading, people)
       const pair = candidate.frame?.both === true && candidate.both && parts.parties.length === 0
       if (pair) fillBoth(parts, bothOf(drafts, articleCountries))
-      const refusal = incomplete(candidate, parts, lexicon, articleCountries, countriesIn(reading))
+      const places = reading.heads.flatMap(({ kind, id }) =>
+        kind === 'place' ? (countryOfPlace(id, lexicon) ?? []) : [],
+      )
+      const refusal = incomplete(candidate, parts, lexicon, articleCountries, countriesIn(reading), places)
       const milestone = candidate.how === 'milestone'
       const both = bothOf(drafts, articleCountries)
       if (milestone) completeMilestone(candidate, parts, both)
@@ -365,6 +379,6 @@ function remember(reading: Reading, people: People): void {
       !speaksForOthers(head, reading),
   )
   if (!agent) return
-  const reference = people.resolve(agent)
+  const reference = resolved(agent, reading, people)
   if (reference.kind === 'person') people.subject = reference
 }

@@ -10,6 +10,7 @@ export function incomplete(
   lexicon: Lexicon,
   articleCountries: readonly string[],
   sentenceCountries: readonly string[],
+  placeCountries: readonly string[] = [],
 ): Refusal | null {
   const { frame, how } = candidate
   if (compatriots(candidate, parts, lexicon)) return 'domestic'
@@ -26,7 +27,8 @@ export function incomplete(
   }
   if (frame?.foreign === true && new Set([...parts.countries, ...sentenceCountries, ...articleCountries]).size < 2)
     return 'domestic'
-  if (frame?.kind === 'gathering' && athome(candidate, parts, lexicon, sentenceCountries)) return 'domestic'
+  if (frame?.kind === 'gathering' && athome(candidate, parts, lexicon, [...sentenceCountries, ...placeCountries]))
+    return 'domestic'
   if (how === 'participation') {
     if (frame === null) return 'unnamed'
     // Held by nobody named: who took part may be told next.
@@ -37,7 +39,9 @@ export function incomplete(
     const abroad = new Set([...parts.countries, ...sentenceCountries, ...articleCountries]).size > 1
     const signing = candidate.type === 'agreement' && (parts.countries.size > 1 || (persons.length > 0 && abroad))
     const held = candidate.held === true && persons.length > 0 && abroad
-    const known = candidate.name !== null && named(candidate.name)
+    // "The dialogue between both ministries".
+    const both = candidate.both && candidate.type === 'conference' && persons.length > 0 && abroad
+    const known = (candidate.name !== null && named(candidate.name)) || both
     return known || candidate.date >= 0 || feast || signing || held ? null : 'unnamed'
   }
   if (frame?.kind === 'gathering') {

@@ -77,6 +77,9 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
       if (hasCue(next, 'aspiration')) return refuse('wish')
       // "Was glad to visit Y again", "welcomed X on his visiting Y".
       if (candidate.type === 'visit' && isGlad(candidate, reading)) return accept('occurred')
+      // "Congratulated him on being elected in May."
+      if (candidate.type === 'appointment' && candidate.date >= 0 && greets(candidate, reading))
+        return accept('occurred', true)
       // "Passed the resolution to elect him."
       if (isA(next, 'genitive') && hasCue(reading.units[candidate.to + 1], 'resolution')) {
         return mainVerb(reading, candidate.to)?.tense === 'perfective' ? accept('occurred') : refuse('wish')
@@ -117,11 +120,23 @@ function isGlad({ to }: Candidate, reading: Reading): boolean {
   return welcome && (caseOf(units[to]) === 'on' || isA(units[to], 'and'))
 }
 
+/** On his being elected on a day, or on the occasion of it: somebody congratulates him. */
+function greets({ to, date, roles }: Candidate, reading: Reading): boolean {
+  const next = caseOf(reading.units[to])
+  const main = mainVerb(reading, to)
+  if ((next !== 'on' && next !== 'occasion') || main?.tense !== 'perfective' || main.negated) return false
+  const day = reading.units.findIndex((unit) => unit.date === date)
+  return roles.some(({ role, head }) => role === 'subject' && head.end <= day)
+}
+
 /** A noun without a verb of its own: an event only where it is told as real, with a date or words that say so. */
 function decideNoun(candidate: Candidate, reading: Reading): Verdict {
   const { cues } = candidate
   const next = reading.units[candidate.to]
   const after = reading.units[candidate.to + 1]
+  // "His meeting with Y is to be expected", "at a meeting with Y he will discuss".
+  const expected = isA(next, 'genitive') && hasCue(after, 'expected')
+  if ((expected && isSaid(candidate, reading)) || cues.has('planned')) return accept('scheduled')
   if (hasCue(next, 'aspiration') || hasCue(after, 'aspiration') || isWished(candidate, reading)) return refuse('wish')
   if (cues.has('aspiration') && !cues.has('realis')) return refuse('wish')
   if (hasCue(next, 'scheduled') || hasCue(after, 'scheduled'))

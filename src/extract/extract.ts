@@ -13,6 +13,8 @@ import { dayOfNews } from './default-day'
 import { around } from './event-date'
 import type { Draft } from './draft'
 import type { Grammar } from './grammar'
+import { daysOf } from './incumbent'
+import type { TextOf } from './join'
 import { lookingBack } from './looking-back'
 import { articleNames, type Provisional } from './names'
 import { findOccasions } from './occasions'
@@ -109,9 +111,9 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     if (mention && !past && isJourney(resolved.date)) journey = resolved.date
     return during ? around(resolved.date) : resolved.date
   }
-  const { drafts, steps } = assemble(readings, names.provisional, grammar, dateOf, (reading, from, to) =>
-    article.text.slice(reading.sentence.words[from]?.start ?? 0, reading.sentence.words[to - 1]?.end ?? 0),
-  )
+  const textOf: TextOf = (reading, from, to) =>
+    article.text.slice(reading.sentence.words[from]?.start ?? 0, reading.sentence.words[to - 1]?.end ?? 0)
+  const { drafts, steps } = assemble(readings, names.provisional, grammar, dateOf, textOf, daysOf(clues))
   const used = new Set(drafts.flatMap((draft) => draft.parties.map((party) => party.entity)))
   const provisional = names.provisional.filter((person) => used.has(person.id))
   for (const person of provisional) {

@@ -68,6 +68,12 @@ export function verbal(
         )
       : undefined
   if (visitor) role.splice(0, role.length, { role: 'actor', head: visitor })
+  // "X, who has come on a visit to Z, was received": the participle stands before the name.
+  const come = frame.type === 'visit' && isCome(reading, verb) ? headAt(reading, verb.to) : undefined
+  if (come) {
+    const leaders = phrase.owners.filter(({ kind }) => kind === 'person')
+    role.splice(0, role.length, ...[...leaders, come].map((head) => ({ role: 'actor' as const, head })))
+  }
   if (frame.type === 'visit' && role.length === 0) {
     // "X کا 10 نومبر کو چلی کا دورہ": a date parts the owner from the noun.
     const owner = reading.heads.find(
@@ -125,7 +131,7 @@ export function verbal(
     verb.to,
   )
   // Where it is told with joy, or as what one is welcomed for, it may have been told before.
-  if (frame.type === 'visit' && verb.tense === 'infinitive') cues.add('welcomed')
+  if (frame.type === 'visit' && (verb.tense === 'infinitive' || come)) cues.add('welcomed')
   const follows = verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb.to)
   const date = own >= 0 ? own : follows
   return {
@@ -135,7 +141,7 @@ export function verbal(
     how: 'verbal',
     from: Math.min(phrase.from, at),
     to: verb.to,
-    tense: verb.tense,
+    tense: come ? 'perfective' : verb.tense,
     negated: verb.negated,
     passive: verb.passive,
     roles: led(frame.guests === true ? role.filter(({ role: part, head }) => part === 'host' || isGuest(head)) : role),
@@ -158,6 +164,16 @@ export function verbal(
     office: officeIn(inScope, frame),
     cues,
   }
+}
+
+/** "Come on a visit", as said of whom the next phrase names; not "who is to come". */
+function isCome({ units }: Reading, { verb, tense, to }: VerbGroup): boolean {
+  return tense === 'relative' && verb === 'come' && !hasCue(units[to - 1], 'scheduled')
+}
+
+function headAt({ heads }: Reading, at: number): Head | undefined {
+  const head = heads.find(({ from, to }) => from <= at && to > at)
+  return head && (head.kind === 'person' || head.kind === 'delegation' || head.kind === 'office') ? head : undefined
 }
 
 export function nominal(reading: Reading, sentence: number, at: number, frame: Frame): Candidate {
@@ -183,6 +199,8 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     frame,
     role,
   )
+  // "The meeting of X and Y": the first acts.
+  role.sort((a, b) => a.head.from - b.head.from)
   secondSubject(role, frame)
   // "On his visit in P": where he is goes before the noun.
   if (frame.type === 'visit' && phrase.own)
@@ -207,15 +225,20 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   const told = glad || (phrase.own && next === 'about' && frame.type === 'phone-call')
   const met = role.some(({ head }) => head.case === 'with' && head.kind === 'person')
   const alone = met && !role.some(({ head }) => head.case !== 'with')
-  // "At a meeting with Y, X stressed", "X, at a meeting with Y, stressed".
-  const said =
-    alone && frame.type !== 'visit' && !phrase.own && (next === 'in' || next === 'during' || next === 'after')
-  const spoke = said && mainVerb(reading, at)?.tense === 'perfective'
+  // "At a meeting with Y, X stressed", "X, at a meeting with Y, stressed", "besides talks with Y, X met".
+  const within = next === 'in' || next === 'during' || next === 'after'
+  const said = alone && frame.type !== 'visit' && !phrase.own && (within || next === 'beside')
+  const tense = mainVerb(reading, at)?.tense
+  const spoke = said && tense === 'perfective'
+  // "At a meeting with Y he will discuss".
+  if (said && next !== 'after' && tense === 'future') cues.add('planned')
+  // "At the meeting of X and Y it was agreed".
+  const sides = new Set(role.filter(({ head }) => head.kind === 'person').map(({ role: part }) => part))
+  if (frame.type !== 'visit' && sides.size > 1 && within && tense === 'perfective') cues.add('realis').add('spoke')
   // "On his visit to China he will meet": he goes, whatever he does there.
   const there = frame.type === 'visit' && phrase.own && destination !== null && next === 'on'
   // "On the occasion of X's visit to Y they signed".
-  const main = mainVerb(reading, at)?.tense
-  const took = frame.type === 'visit' && destination !== null && next === 'occasion' && main === 'perfective'
+  const took = frame.type === 'visit' && destination !== null && next === 'occasion' && tense === 'perfective'
   if (took && role.some(({ head }) => head.kind === 'person')) cues.add('realis')
   if ((told && alone) || spoke || there) cues.add('realis')
   if (spoke) cues.add('spoke')
@@ -249,16 +272,18 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     ? reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
     : undefined
   // "X's attendance at …, and talks with Y are expected": both are his.
-  const expected = alone && hasCue(reading.units[at + 1], 'scheduled')
+  const hoped = isA(reading.units[at + 1], 'genitive') && hasCue(reading.units[at + 2], 'expected')
+  const expected = alone && (hoped || hasCue(reading.units[at + 1], 'scheduled'))
   const awaited = expected
     ? reading.heads.findLast(
         (head) => head.from >= limit && head.to <= phrase.from && head.case === 'of' && head.kind === 'person',
       )
     : undefined
   if (awaited) role.unshift({ role: 'actor', head: awaited })
+  else if (hoped && alone) cues.add('planned')
   // "During the call X thanked Y": the two who spoke.
   const calling = frame.type === 'phone-call' && role.length === 0 && (next === 'in' || next === 'during')
-  if (calling && main === 'perfective') {
+  if (calling && tense === 'perfective') {
     const persons = reading.heads.filter((head) => head.from >= limit && head.kind === 'person')
     const after = persons.filter((head) => head.from > at)
     // "X told Y during the call": both may stand before it.
@@ -271,7 +296,7 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     }
   }
   // "This visit to Y is the first of X".
-  const first = frame.type === 'visit' && role.length === 0 && destination !== null && main === 'is'
+  const first = frame.type === 'visit' && role.length === 0 && destination !== null && tense === 'is'
   if (first && hasCue(reading.units[at - 1], 'thisEvent')) {
     const visitor = reading.heads.find((head) => head.from > at && head.case === 'of' && head.kind === 'person')
     if (visitor) {
@@ -293,7 +318,10 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     passive: false,
     roles: role,
     missing:
-      phrase.own || (ofHis && (alone || frame.type === 'visit')) || (told && alone) || (spoke && !speaker)
+      phrase.own ||
+      (ofHis && (alone || frame.type === 'visit')) ||
+      (told && alone) ||
+      ((spoke || cues.has('planned')) && !speaker)
         ? 'actor'
         : null,
     destination,

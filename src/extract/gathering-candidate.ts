@@ -2,7 +2,7 @@
 import type { Frame, Participation } from '../lexicon/language'
 import type { Candidate, RoleHead } from './candidate'
 import type { Cue } from './grammar'
-import { agentIn, cuesIn, dateFor, dateOfPhrase, placeIn } from './clause'
+import { agentIn, bothIn, cuesIn, dateFor, dateOfPhrase, placeIn } from './clause'
 import { acts, led, verbal } from './frame-candidate'
 import type { Head } from './heads'
 import { gatheringName, phraseOf, standsApart } from './phrase'
@@ -196,7 +196,7 @@ export function participation(
     ...(held ? { held: true as const } : {}),
     ...(members ? { members: true as const } : {}),
     anaphoric: !object || held !== null || members || ((name?.words ?? 0) === 0 && object.frame.type !== 'agreement'),
-    both: false,
+    both: own !== undefined && name !== null && bothIn(reading, name.from, own.at),
     office: null,
     cues: cuesIn(reading, limit, verb.to),
   }

@@ -17,12 +17,13 @@ export function milestoneCandidate(reading: Reading, sentence: number, at: numbe
     .map((unit) => unit.form)
     .join(' ')} `
   if (cue.needs.length > 0 && !cue.needs.some((need) => around.includes(` ${need} `))) return null
-  const from = dateBefore(reading, at) ?? dateAfter(units, at)
+  const verb = groups.find((group) => group.from > at && group.from <= at + near)
+  const opening = verb?.tense === 'perfective' ? dateOpening(units, at) : null
+  const from = dateBefore(reading, at) ?? dateAfter(units, at) ?? opening
   const jubilee = units.slice(at, at + 5).some((unit) => unit.value !== null && unit.kind !== 'number')
   const heads = reading.heads.filter(
     (head) => head.kind === 'country' || (cue.id === 'membership' && head.kind === 'organisation'),
   )
-  const verb = groups.find((group) => group.from > at && group.from <= at + near)
   return {
     sentence,
     type: 'milestone',
@@ -55,6 +56,12 @@ function dateBefore({ units, groups }: Reading, at: number): number | null {
     if (units[index]?.kind === 'date') return index
   }
   return null
+}
+
+/** "In September 2023, on a visit of X, both adopted a statement by which relations rose": the only date, where it opens. */
+function dateOpening(units: readonly Unit[], at: number): number | null {
+  const dates = units.flatMap(({ kind }, index) => (kind === 'date' && index < at ? [index] : []))
+  return dates.length === 1 && dates[0] === 0 ? 0 : null
 }
 
 function dateAfter(units: readonly Unit[], at: number): number | null {

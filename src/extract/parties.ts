@@ -6,7 +6,7 @@ import type { Head, OfficeOf } from './heads'
 import type { People, Reference } from './people'
 import type { Reading } from './reading'
 import { countriesIn } from './triggers'
-import { hasCue } from './units'
+import { hasCue, isA } from './units'
 
 export interface Parts {
   readonly parties: Party[]
@@ -27,7 +27,7 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
       head.kind === 'pronoun' && head.id === null
         ? (named('agent') ?? (people.subject === null ? named('nominative') : undefined))
         : undefined
-    const reference = people.resolve(agent ?? head, acting)
+    const reference = resolved(agent ?? head, reading, people, acting)
     const him = reference.kind === 'nobody' ? ownerBefore(head, acting, reading) : null
     return { role, reference: him ? people.resolve(him) : reference }
   })
@@ -65,6 +65,16 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
   if (sides) filled.add('counterpart')
   if (parties.length === 0 && candidate.frame?.needs.includes('counterpart')) parties.push(...withoutNames(all))
   return { parties, countries, filled, offices }
+}
+
+/** Whom a head means; an office alone, whose it is, may be known without a name. */
+export function resolved(head: Head, { units }: Reading, people: People, acting: Reference | null = null): Reference {
+  const reference = people.resolve(head, acting)
+  if (reference.kind !== 'nobody' || head.kind !== 'office') return reference
+  const phrase = units.slice(head.from, head.to)
+  const plain = phrase.every((unit) => unit.entries.length > 0 || isA(unit, 'genitive') || isA(unit, 'honorific'))
+  const former = hasCue(units[head.from - 1], 'former') || phrase.some((unit) => hasCue(unit, 'former'))
+  return (plain && !former ? people.incumbent(head) : null) ?? reference
 }
 
 /** "On X's appointment Y wrote to him": he of whom the sentence has told and who does not act. */
@@ -114,21 +124,22 @@ function earlierSubject(reading: Reading, candidate: Candidate, people: People):
   const clause = clauseStart(reading, candidate.from)
   const within = (head: Head) => head.from >= clause
   const own = clause > 0 && !agents.some(within) ? nominatives.find(within) : undefined
-  if (own) return [people.resolve(own)]
+  if (own) return [resolved(own, reading, people)]
   const last = agents.at(-1)
   if (last) {
     const group = agents.filter((head) => head === last || head.end === last.from || joinedTo(agents, head, last))
-    return group.map((head) => people.resolve(head))
+    return group.map((head) => resolved(head, reading, people))
   }
   const [nominative] = nominatives
-  if (nominative) return [people.resolve(nominative)]
+  if (nominative) return [resolved(nominative, reading, people)]
   // "A crowd of children gathered and welcomed X": somebody without a name receives him.
   const stray = reading.units.slice(0, candidate.from).filter(({ kind }) => kind === 'word').length
   if (candidate.missing === 'host' && stray > fewWords) return null
   const pronoun = reading.units
     .slice(0, candidate.to)
     .some((unit) => hasCue(unit, 'subjectPronoun') || hasCue(unit, 'objectPronoun'))
-  return people.subject && (pronoun || candidate.how !== 'nominal') && reading.kind === 'body' ? [people.subject] : null
+  const told = pronoun || candidate.how !== 'nominal' || candidate.cues.has('planned')
+  return people.subject && told && reading.kind === 'body' ? [people.subject] : null
 }
 
 /** Words nobody knows, before a verb whose subject is told in another sentence. */

@@ -1,6 +1,7 @@
 // Who is meant: heads resolved to entities as an article goes on. An office alone is the last person seen to hold it.
 import type { Lexicon } from '../lexicon/lexicon'
 import type { Head, OfficeOf } from './heads'
+import { incumbent, type Days } from './incumbent'
 import type { Provisional } from './names'
 
 /** What a head stands for. */
@@ -21,6 +22,7 @@ interface Seen {
 /** Remembers who was met in one article. Made anew for each. */
 export class People {
   readonly #lexicon: Lexicon
+  readonly #days: Days
   readonly #provisional: ReadonlyMap<string, Provisional>
   readonly #seen: Seen[] = []
   /** Who acted last: what a pronoun stands for. */
@@ -30,8 +32,10 @@ export class People {
   /** Who leads the delegation told of. */
   leader: Reference | null = null
 
-  constructor(lexicon: Lexicon, provisional: readonly Provisional[]) {
+  /** @param days those the article may be of. */
+  constructor(lexicon: Lexicon, provisional: readonly Provisional[], days: Days) {
     this.#lexicon = lexicon
+    this.#days = days
     this.#provisional = new Map(provisional.map((person) => [person.id, person]))
   }
 
@@ -166,6 +170,15 @@ export class People {
 
   #mayAct(organisation: string): boolean {
     return this.#lexicon.organisations.get(organisation)?.kind !== 'agency'
+  }
+
+  /** Who held it when the article was written: "the president of A", where the phrase says no more than that. */
+  incumbent({ offices, countries, organisations }: Head): Reference | null {
+    const [held, ...others] = offices
+    const [country, ...further] = new Set(countries)
+    if (!held || country === undefined || others.length + further.length + organisations.length > 0) return null
+    const id = incumbent(held.office, country, this.#days, this.#lexicon)
+    return id === null ? null : { kind: 'person', ids: [id], countries: [country], offices }
   }
 
   /** The last person of this article said to hold the office, of the same country where one is named. */

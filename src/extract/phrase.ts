@@ -126,26 +126,30 @@ function says(unit: Unit): boolean {
   return unit.kind === 'word' && !hasCue(unit, 'also')
 }
 
+function isFeast(unit: Unit | undefined): boolean {
+  return unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'ceremony') ?? false
+}
+
 /**
  * How the gathering whose noun stands at `at` is named: everything known in the phrase before it, back to a case, a
  * verb or a mark, and a year or an edition right after it.
  */
 export function gatheringName(reading: Reading, at: number, limit: number): GatheringName {
   const { units, heads } = reading
-  let occasion: string | null = null
+  const occasions: string[] = []
   const organisations: string[] = []
   const countries: string[] = []
-  let ordinal: number | null = null
+  const ordinals: number[] = []
   // "The BRICS summit" is one name, noun and all.
   let words = units[at]?.entries.some(({ kind }) => kind === 'occasion') ? 1 : 0
   let from = at
   const inspect = (unit: Unit | undefined) => {
     const entry = entryOf(unit)
     const held = unit?.entries.find((candidate) => candidate.kind === 'occasion')
-    if (held) occasion ??= held.id
+    if (held) occasions.push(held.id)
     else if (entry?.kind === 'organisation') organisations.push(entry.id)
     else if (countryOf(unit) !== null) countries.push(countryOf(unit) ?? '')
-    if (unit && unit.value !== null && unit.kind !== 'number') ordinal ??= unit.value
+    if (unit && unit.value !== null && unit.kind !== 'number') ordinals.push(unit.value)
   }
   inspect(units[at])
   for (let index = at - 1; index >= limit; index--) {
@@ -180,16 +184,25 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
     if (says(unit)) words += 1
     from = index
   }
+  // "On the occasion of the national day of X a reception was held".
+  if ([occasions, organisations, countries, ordinals].every(({ length }) => length === 0) && isFeast(units[at])) {
+    const end = units.findLastIndex((unit, index) => index >= limit && index < from && caseOf(unit) === 'occasion')
+    for (let index = end - 1; index >= limit; index--) {
+      const unit = units[index]
+      if (!unit || unit.kind === 'mark' || unit.kind === 'date' || caseOf(unit) !== null) break
+      inspect(unit)
+    }
+  }
   const kind =
     units[at]?.cues.flatMap((cue) =>
       cue.kind === 'frame' && cue.frame.label !== undefined ? [cue.frame.label] : [],
     )[0] ?? null
   return {
     kind,
-    occasion,
+    occasion: occasions[0] ?? null,
     organisations: [...new Set(organisations)],
     countries: [...new Set(countries)],
-    ordinal,
+    ordinal: ordinals[0] ?? null,
     words,
     from,
   }

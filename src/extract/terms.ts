@@ -77,12 +77,12 @@ function saysYear(value: Reading['dates'][number]['value']): boolean {
 }
 
 /** 2024, 2024-05 and 2024-05-20 as their first day. */
-function firstDay(day: string): string {
+export function firstDay(day: string): string {
   return `${day}-01-01`.slice(0, 10)
 }
 
 /** The same as their last. */
-function lastDay(day: string): string {
+export function lastDay(day: string): string {
   const [year = '', month] = day.split('-')
   if (month === undefined) return `${year}-12-31`
   return day.length > month.length + year.length + 1 ? day : `${day}-${daysInMonth(Number(year), Number(month))}`

@@ -35,6 +35,7 @@ export const OfficeRow = Type.Object(
     labels: localizedSchema,
     channel: Type.Enum(channels),
     kind: Type.Optional(Type.Enum(['office', 'title'])), // a title only stands before a name
+    one: Type.Optional(Type.Boolean()), // a country has one at a time, so the office alone says who
     forms: Type.Record(Type.String(), Forms),
   },
   closed,

@@ -148,8 +148,53 @@ describe('an event is told by', () => {
     ],
     [
       'each time with another, though one has no name',
-      `${day} ٹو لام نے شی جن پنگ سے ملاقات کی۔ ٹو لام نے منگولیا کے وزیر اعظم سے بھی ملاقات کی۔`,
+      `${day} ٹو لام نے شی جن پنگ سے ملاقات کی۔ ٹو لام نے منگولیا کے اسپیکر سے بھی ملاقات کی۔`,
       ['meeting occurred: to-lam', 'meeting occurred: to-lam xi-jinping'],
+    ],
+    [
+      'an office that one held on that day, though no name is told',
+      `${day} فام من چن نے منگولیا کے وزیر اعظم سے ملاقات کی۔`,
+      ['meeting occurred: pham-minh-chinh luvsannamsrain-oyun-erdene'],
+    ],
+    [
+      'nobody, of an office that more than one held in those years',
+      'فام من چن نے منگولیا کے وزیر اعظم سے ملاقات کی۔',
+      ['meeting occurred: pham-minh-chinh'],
+    ],
+    [
+      'nobody, of whom the office says that he held it before',
+      `${day} فام من چن نے منگولیا کے سابق وزیر اعظم سے ملاقات کی۔`,
+      ['meeting occurred: pham-minh-chinh'],
+    ],
+    [
+      'a meeting within what was agreed at it',
+      `${day} ٹو لام اور شی جن پنگ کے درمیان ملاقات میں تعاون پر اتفاق کیا گیا۔`,
+      ['meeting occurred: to-lam xi-jinping'],
+    ],
+    [
+      'talks besides a meeting',
+      `${day} فام من چن کے ساتھ بات چیت کے علاوہ شی جن پنگ نے ٹو لام سے ملاقات کی۔`,
+      ['talks occurred: pham-minh-chinh xi-jinping', 'meeting occurred: xi-jinping to-lam'],
+    ],
+    [
+      'what is to be discussed at it',
+      '5 مئی 2024 کو شی جن پنگ ویتنام کا دورہ کریں گے۔ وہ ٹو لام سے ملاقات میں تجارت پر تبادلہ خیال کریں گے۔',
+      ['meeting scheduled: xi-jinping to-lam', 'visit scheduled: xi-jinping'],
+    ],
+    [
+      'who has come on a visit',
+      `${day} ٹو لام نے ویتنام کے دورے پر آئے ہوئے شی جن پنگ سے ملاقات کی۔`,
+      ['meeting occurred: to-lam xi-jinping', 'visit occurred: xi-jinping'],
+    ],
+    [
+      'a visit that one is about to pay',
+      'شی جن پنگ 5 مئی 2024 کو ویتنام کا دورہ کرنے والے ہیں۔',
+      ['visit scheduled: xi-jinping'],
+    ],
+    [
+      'an election for which one is congratulated, with its day',
+      'صدر ٹو لام نے لی جے میونگ کو 4 جون 2025 کو صدر منتخب ہونے پر مبارکباد کا پیغام بھیجا۔',
+      ['appointment occurred: lee-jae-myung', 'message occurred: to-lam lee-jae-myung'],
     ],
     [
       'whom a spokesman speaks for',
