@@ -108,6 +108,8 @@ function heldBefore(reading: Reading, limit: number): { at: number; frame: Frame
     (unit, index) =>
       index < limit - 1 && unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering'),
   )
+  // "Held a press conference about the ceremony": that is not what was held.
+  if (caseOf(units[at + 1]) !== null && !isA(units[at + 1], 'genitive')) return null
   const cue = units[at]?.cues.find((found) => found.kind === 'frame' && found.frame.kind === 'gathering')
   return cue?.kind === 'frame' ? { at, frame: cue.frame } : null
 }

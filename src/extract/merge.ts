@@ -69,6 +69,7 @@ function mayMerge(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (!sameEvent(a, b, familyOf)) return false
   if (a.date.certainty === 'undated' || b.date.certainty === 'undated')
     return a.date.edtf === b.date.edtf && a.dated && a.date.edtf !== nothingKnown
+  if (isReckoned(a, familyOf) || isReckoned(b, familyOf)) return false
   if (isYear(a) !== isYear(b) && personsOf(a) !== personsOf(b)) return false
   return compatibleDates(a.date, b.date)
 }
@@ -76,6 +77,14 @@ function mayMerge(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
 /** Of a year alone: too little to take "he met somebody" for any day of it. */
 function isYear({ date }: Draft): boolean {
   return /^\d{4}\??$/u.test(date.edtf)
+}
+
+/** What people do together many times in a year. */
+const often: ReadonlySet<string> = new Set(['encounter', 'call'])
+
+/** Of a year that was only reckoned: two people who meet may have met on any day of it, and more than once. */
+function isReckoned({ date, type }: Draft, familyOf: FamilyOf): boolean {
+  return /^\d{4}\?$/u.test(date.edtf) && often.has(familyOf(type))
 }
 
 function personsOf({ parties }: Draft): string {

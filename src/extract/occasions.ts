@@ -6,6 +6,7 @@ import type { Entry } from '../lexicon/lexicon'
 import type { Span } from '../model/span'
 import type { Sentence } from '../text/sentences'
 import type { Word } from '../text/words'
+import { countedDays } from './counted-days'
 import type { DateLexicon } from './dates'
 
 /** What of the lexicon finding occasions needs. */
@@ -50,7 +51,23 @@ export function findOccasions(sentence: Sentence, lexicon: OccasionLexicon): Occ
   }
   const known = new Set(found.map((mention) => `${idOf(mention)} ${String(mention.ordinal)}`))
   const numbered = numberedInside(words, lexicon).filter((one) => !known.has(`${idOf(one)} ${String(one.ordinal)}`))
-  return [...found, ...numbered].sort((a, b) => a.from - b.from)
+  const counted = countedDays(words, lexicon).flatMap(({ row, ordinal, from, to }) => {
+    const mention = {
+      ...spanOf(words, from, to),
+      from,
+      to,
+      row,
+      ordinal,
+      year: yearOf(row, ordinal),
+      anniversary: true,
+    }
+    return found.some((one) => one.from < to && from < one.to && one.ordinal !== null) ? [] : [mention]
+  })
+  return [...found, ...numbered, ...counted].sort((a, b) => a.from - b.from)
+}
+
+function spanOf(words: readonly Word[], from: number, to: number): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
 }
 
 /** Names with a bracket inside: "the Shanghai Cooperation Organisation (SCO)'s heads of government". */

@@ -44,10 +44,18 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
       const noun = reading.units[group.from - 1]
       if (noun && (noun.cues.some((cue) => cue.kind === 'frame' || cue.kind === 'light') || caseOf(noun) === 'on'))
         continue
-      found.push(verbal(reading, sentence, group.from, group, frame, null))
+      const made = verbal(reading, sentence, group.from, group, frame, null)
+      if (frame.stays !== true || staysThere(made, reading, group)) found.push(made)
     }
   }
   return found.flatMap((candidate) => byDays(reading, elliptic(reading, candidate))).sort((a, b) => a.from - b.from)
+}
+
+/** "Is in Beijing from the 17th to the 20th": the place stands right before the verb, and first and last day are said. */
+function staysThere({ date, destination }: Candidate, { dates }: Reading, { from }: VerbGroup): boolean {
+  const value = dates[date]?.value
+  if (value?.kind !== 'range' || value.from.kind !== 'said' || value.from.day === null) return false
+  return destination?.case === 'in' && destination.end === from
 }
 
 /** The verb that makes a noun a frame: right after it, or past what may be moved between them. */
@@ -115,7 +123,8 @@ function cameFor({ units, groups, bounds }: Reading, at: number, grammar: Gramma
   // "Besides taking part in the session he will visit".
   if (how === 'beside') return group
   const travels = grammar.language.frames.some(
-    ({ type, nouns, verbs }) => type === 'visit' && nouns.length === 0 && verbs.includes(group.verb),
+    ({ type, nouns, verbs, stays }) =>
+      type === 'visit' && nouns.length === 0 && stays !== true && verbs.includes(group.verb),
   )
   const leaves = units[group.from - 1]?.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit')
   if (!travels && !leaves) return null

@@ -87,6 +87,7 @@ export class DateGrammar {
   readonly #counted = new Matcher<true>()
   readonly #holidays = new Matcher<true>()
   readonly #newYear = new Matcher<true>()
+  readonly #relations = new Matcher<true>()
   /** A date before this year is history and tells no year of a report. */
   readonly since: number
 
@@ -136,6 +137,7 @@ export class DateGrammar {
     for (const form of rows.counted ?? []) this.#counted.add(form, true)
     for (const form of rows.holidays ?? []) this.#holidays.add(form, true)
     for (const form of rows.newYear ?? []) this.#newYear.add(form, true)
+    for (const form of rows.relations ?? []) this.#relations.add(form, true)
     for (const form of rows.reminding ?? []) this.#reminding.add(form, true)
     for (const form of rows.over ?? []) this.#over.add(form, true)
     for (const form of rows.backward ?? []) this.#backward.add(form, true)
@@ -230,7 +232,17 @@ export class DateGrammar {
 
   /** Whether words that begin here name what is celebrated on a day: "the National Day". */
   isHoliday(words: readonly Word[], at: number): boolean {
-    return this.#holidays.at(words, at) !== null
+    return this.holiday(words, at) !== null
+  }
+
+  /** Where such words end; null where none begin here. */
+  holiday(words: readonly Word[], at: number): number | null {
+    return this.#holidays.at(words, at)?.to ?? null
+  }
+
+  /** Where words end that begin here and name the relations of countries; null where none do. */
+  relations(words: readonly Word[], at: number): number | null {
+    return this.#relations.at(words, at)?.to ?? null
   }
 
   /** Whether a year at a place, or one written with the word before it, is that of a new year's feast. */

@@ -77,6 +77,7 @@ export const DateWords = Type.Object(
     counted: Type.Optional(Forms),
     holidays: Type.Optional(Forms),
     newYear: Type.Optional(Forms),
+    relations: Type.Optional(Forms),
     since: Type.Optional(Type.Integer({ description: 'No report this lexicon is for is older than this year.' })),
     daytimes: Type.Optional(Forms),
     parts: Type.Optional(Type.Record(Type.Enum(partNames), Forms)),

@@ -48,6 +48,8 @@ export const Frame = Type.Object(
     beside: Type.Optional(Type.Boolean()),
     /** Of what is past, only with a date of its own: "came to Hanoi" is also told of a life. */
     dated: Type.Optional(Type.Boolean()),
+    /** Only where it is said from which day to which: "is in Beijing from the 17th to the 20th". */
+    stays: Type.Optional(Type.Boolean()),
     /** The noun must have one of these as its object. */
     object: Type.Optional(Forms),
   },

@@ -96,6 +96,20 @@ describe('the days of a journey', () => {
   })
 })
 
+describe('who is somewhere from day to day is on a journey', () => {
+  it.each([
+    ['is there', 'فام من چن 17 سے 20 اکتوبر 2023 تک بیجنگ میں ہیں۔', ['visit 2023-10-17/2023-10-20']],
+    ['will be there', 'فام من چن 17 سے 20 اکتوبر 2023 تک بیجنگ میں ہوں گے۔', ['visit 2023-10-17/2023-10-20']],
+    ['was there', 'فام من چن 17 سے 20 اکتوبر 2023 تک بیجنگ میں تھے۔', ['visit 2023-10-17/2023-10-20']],
+    ['is there, on no day', 'فام من چن بیجنگ میں ہیں۔', []],
+    ['is there on a day', 'فام من چن 17 اکتوبر 2023 کو بیجنگ میں ہیں۔', []],
+    ['is at home', 'فام من چن 17 سے 20 اکتوبر 2023 تک ہنوئی میں ہیں۔', []],
+    ['a price', 'چاول کی قیمتیں 17 سے 20 اکتوبر 2023 تک بیجنگ میں کم ہیں۔', []],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+})
+
 describe('"the same evening"', () => {
   it('is of the day said last, where a journey of several days was told since', () => {
     const text =

@@ -75,6 +75,15 @@ describe('tellings of two articles stay two', () => {
     expect(merged(meeting(dated(a), 'x', 'y'), meeting(dated(b), 'x', 'y'))).toHaveLength(2)
   })
 
+  it.each([
+    ['a meeting', 'encounter', 2],
+    ['a call', 'call', 2],
+    ['a journey', 'visit', 1],
+  ])('of a year that was only reckoned: %s', (_, family, count) => {
+    const drafts = [meeting(dated('2025?'), 'x', 'y'), meeting(dated('2025-04-04'), 'x', 'y')]
+    expect(mergeAll(tell(drafts), () => family)).toHaveLength(count)
+  })
+
   it('of one article', () => {
     const draft = meeting(dated('2025-04-04'), 'x', 'y')
     const told = [draft, draft].map((one) => ({ draft: one, source: 'a', file: 'a.txt' }))

@@ -105,3 +105,17 @@ describe('the day of what is said at a meeting', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('the day of a press conference about a ceremony', () => {
+  it('is not that of the ceremony', () => {
+    const text =
+      '28 اگست 2025 کو بیجنگ میں چینی حکام نے فتح کی 80 ویں سالگرہ کی تقریب کے بارے میں ایک پریس کانفرنس کا انعقاد کیا، جس میں ولادیمیر پوتن بھی شریک ہوں گے۔'
+    expect(told(text)).toEqual([])
+  })
+
+  it('but what was held is on its day, and so are those who took part in it', () => {
+    const text =
+      '28 اگست 2025 کو بیجنگ میں شی جن پنگ نے فتح کی 80 ویں سالگرہ کی تقریب کا انعقاد کیا، جس میں ولادیمیر پوتن نے شرکت کی۔'
+    expect(told(text)[0]).toContain('ceremony 2025-08-28')
+  })
+})
