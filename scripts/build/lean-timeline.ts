@@ -56,14 +56,77 @@ export const contentWidth = 460
  * them are seen: the library takes those that lie below a height it does not know yet for hidden, and draws them later.
  */
 const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Group: { _isGroupVisible: '{ return true }', _didMarkerHeightChange: '{ return false }' },
+  Group: {
+    _isGroupVisible: '{ return true }',
+    _didMarkerHeightChange: '{ return false }',
+    // lanes are as wide as the chart and stand one below the other
+    _calculateGroupSizeAndPosition: `{
+      const { groups, groupIds, body } = this.itemSet
+      this.width = body.domProps.center.width
+      this.top = 0
+      for (const id of groupIds) {
+        if (id === this.groupId) break
+        this.top += groups[id].height
+      }
+    }`,
+    _didResize: '{ this.height = height }',
+  },
+  // what a template gives is the same as long as it is the same element
+  Item: { _contentToString: '{ return content }' },
   RangeItem: {
     _getDomComponentsSizes: `{ this.overflow = true; return { content: { width: ${contentWidth} }, box: { height: 0 } } }`,
   },
   BackgroundItem: {
     _getDomComponentsSizes: `{ this.overflow = true; return { content: { width: ${contentWidth} } } }`,
   },
+  Timeline: { redraw: '{ this._redraw() }' },
 }
+/**
+ * All that has to be asked of the page before a drawing, asked at once: the library asks for some of it after every change
+ * it makes, and has the page laid out each time. What follows from it is in `drawing`, so that one drawing is enough.
+ */
+const asked = `
+    const { timeAxis, itemSet } = this;
+    timeAxis._calculateCharSize();
+    const { showMinorLabels, showMajorLabels } = timeAxis.options;
+    const { minorCharHeight, majorCharHeight } = timeAxis.props;
+    const axisHeight = (showMinorLabels ? minorCharHeight : 0) + (showMajorLabels ? majorCharHeight : 0);
+    let lanesHeight = 0;
+    for (const { props, dom } of Object.values(itemSet.groups)) {
+      props.label.height = dom.inner.clientHeight;
+      lanesHeight += props.label.height;
+    }
+    const leftContainerClientWidth = dom.leftContainer.clientWidth;
+    const rightContainerClientWidth = dom.rightContainer.clientWidth;
+`
+/** What was asked in the middle of a drawing, and what is known of it. */
+const drawing: readonly (readonly [from: string | RegExp, to: string])[] = [
+  ['props.center.height = dom.center.offsetHeight;', 'props.center.height = lanesHeight;'],
+  ['props.left.height = dom.left.offsetHeight;', 'props.left.height = lanesHeight;'],
+  ['props.right.height = dom.right.offsetHeight;', 'props.right.height = lanesHeight;'],
+  [
+    /Math\.round\(dom\.bottom\.getBoundingClientRect\(\)\.height\) \|\|\s+dom\.bottom\.clientHeight \|\|/,
+    'axisHeight + dom.bottom.offsetHeight - dom.bottom.clientHeight ||',
+  ],
+  ['props.root.height = dom.root.offsetHeight;', 'props.root.height = autoHeight;'],
+  ['const leftContainerClientWidth = dom.leftContainer.clientWidth;\n    const right', 'const right'],
+  [/const rightContainerClientWidth = dom\.rightContainer\.clientWidth;\s+if/, 'if'],
+  ['resized = component.redraw() || resized;', 'component.redraw();'],
+  ['this.width = this.dom.background.offsetWidth;', 'this.width = this.itemSet.body.domProps.center.width;'],
+  ['props.width = foreground.offsetWidth;', 'props.width = this.body.domProps.bottom.width;'],
+  // before items are placed, not after
+  ['this.props.width = frame.offsetWidth;', ''],
+  [
+    'const visibleInterval = range.end - range.start;',
+    'const visibleInterval = range.end - range.start;\n    this.props.width = this.body.domProps.center.width;',
+  ],
+  // there from the beginning, so that it can be measured before it is drawn
+  [
+    /this\.dom\.background\.className = "vis-time-axis vis-background";/,
+    '$&\n    this.body.dom.bottom.append(this.dom.foreground);\n    this.body.dom.backgroundVertical.append(this.dom.background);',
+  ],
+  [/(dom\.root\.offsetWidth == 0\) return;) \/\/ when destroyed, or invisible\n/, `$1${asked}`],
+]
 const library = /vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js$/
 
 /** Functions that are called and have nothing to do here: no days are hidden, rows are stacked by packing.ts. */
@@ -167,6 +230,15 @@ export function leaner(code: string): string {
   left = replaced(left, 'props.scrollbarWidth = availableUtils.getScrollBarWidth();', '')
   // a change of items asks for one redraw with the next frame; these would redraw all of them there and then besides
   left = replaced(left, /(me\._on(?:Add|Update|Remove)\(params\.items\);)[^]*?\bme\.redraw\(\);/g, '$1')
+  for (const [from, to] of drawing) left = replaced(left, from, to)
+  // each item with a copy of all the words of the library, in every language it has
+  left = replaced(
+    left,
+    /this\.defaultOptions = \{\s+locales,\s+locale: "en",\s+\};\s+this\.options = availableUtils\.extend\(\{\}, this\.defaultOptions, options\);/,
+    'this.options = options;',
+  )
+  left = replaced(left, /this\.options\.locales = availableUtils[^]*?\n {4}\}\);\n/g, '')
+  left = replaced(left, /\n +locales,\n +locale: "en",/, '')
   left = replaced(left, 'new Activator(this.dom.root)', 'null')
   left = replaced(left, 'Validator.validate(options, allOptions)', 'false')
   left = replaced(left, 'window["Hammer"] || Hammer', 'Hammer')

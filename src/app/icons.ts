@@ -1,5 +1,5 @@
 // The drawing of each event type: a silhouette of its own, so that colour never carries the meaning alone.
-// Geometry only; colours are tokens (styles/tokens.css), the element is TypeIcon.svelte.
+// Geometry only; colours are tokens (styles/tokens.css), the element is TypeIcon.svelte, on the chart chart-marks.ts.
 import type { EventType } from '../model/event'
 
 /** Path data in a 20 × 20 box. `body` is filled with the colour of the type, the others stand on it. */
@@ -72,3 +72,6 @@ export const icons: Readonly<Record<EventType, Icon>> = {
   // small disc
   other: { body: circle(10, 10, 5.4) },
 }
+
+/** The icon of a type; that of any other where there is no such type, which an address may ask for. */
+export const iconOf = (type: EventType): Icon => (Object.hasOwn(icons, type) ? icons[type] : icons.other)

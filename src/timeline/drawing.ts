@@ -72,8 +72,8 @@ export class Drawing {
     const band = this.#bands.get(item.id)
     if (band) return drawBand(box, band)
     const drawn = this.#markOf(item.id)
+    if (drawn.box !== box) drawn.view = null
     drawn.box = box
-    drawn.view = null
     this.#place(item.id, drawn)
     return drawn.host
   }
@@ -162,6 +162,14 @@ export class Drawing {
       host.style.setProperty('--rows', rows)
     }
     return resized
+  }
+
+  /** Has every mark say what it says in words of another language. */
+  reword(): void {
+    for (const [key, { mark }] of this.#drawn) {
+      const view = this.#views.get(key)
+      if (view) mark.update(view)
+    }
   }
 
   /** Takes every mark off the page. */

@@ -159,8 +159,11 @@ export class TimelineChart {
     const before = this.#input
     const changed = (...names: readonly (keyof ChartInput)[]) => names.some((name) => input[name] !== before[name])
     this.#input = input
-    if (changed('lang', 'digits')) this.#timeline.setOptions(labelOptions(input))
-    if (changed('lang', 'digits')) this.#digit = null
+    if (changed('lang', 'digits')) {
+      this.#timeline.setOptions(labelOptions(input))
+      this.#digit = null
+      this.#drawing.reword()
+    }
     if (changed('lang')) this.#measure = measureIn(this.#probe)
     if (changed('lanes', 'bands')) this.#take(input, before)
     if (changed('lanes')) this.#layout(false)

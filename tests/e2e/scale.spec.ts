@@ -32,6 +32,31 @@ async function kept(page: Page): Promise<{ readonly nodes: number; readonly jsEv
   return counters
 }
 
+/** How often the page is laid out while time is zoomed, a turn of the wheel a frame. */
+async function laidOut(page: Page, turns: number): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const layouts = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Infinity
+  }
+  const before = await layouts()
+  await page.locator('.vis-center').evaluate(async (center, turns) => {
+    // and out of it: what is asked of the page within a frame has it laid out once more
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    const { left, top, width } = center.getBoundingClientRect()
+    for (let turn = 0; turn < turns; turn++) {
+      const at = { clientX: left + width / 2, clientY: top + 20, ctrlKey: true, bubbles: true, cancelable: true }
+      center.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: turn < turns / 2 ? -100 : 100 }))
+      await frame()
+    }
+    await frame()
+  }, turns)
+  const after = await layouts()
+  await session.detach()
+  return after - before
+}
+
 const count = (page: Page) => page.locator('p.count[role="status"]')
 
 // a trace of a large page is larger, and slower, than the page
@@ -73,6 +98,31 @@ test('ten thousand events', async ({ page }) => {
     await page.keyboard.up('Control')
     await small()
     await canvas(page).press('0')
+  })
+
+  await test.step('are laid out for a turn of the wheel when they have come and when they stand, not for each change', async () => {
+    await settled(page)
+    // and now and then for what stands around the chart
+    expect(await laidOut(page, 20)).toBeLessThan(20 * 4)
+    await settled(page)
+  })
+
+  await test.step('stand where they stand: drawn again, nothing moves', async () => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      await settled(page)
+      const [before, after] = await canvas(page).evaluate(async (node) => {
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+        await frame()
+        const before = node.outerHTML
+        // other letters would be measured anew
+        node.ownerDocument.fonts.dispatchEvent(new Event('loadingdone'))
+        await frame()
+        await frame()
+        return [before, node.outerHTML]
+      })
+      expect(after).toBe(before)
+    }
   })
 
   const calling = page.locator('.facets').getByRole('checkbox', { name: /^Phone call/ })

@@ -54,6 +54,20 @@ describe('vis-timeline without what is not called', () => {
     expect(style).toMatch(new RegExp(`\\.vis-item-content \\{\\s*inline-size: ${contentWidth}px`))
   })
 
+  it('asks the page for all sizes at once, before it changes anything, and draws once', () => {
+    const asked = /\b(offset|client)(Width|Height|Top|Left)\b/g
+    const redrawOf = (from: string, name: string) =>
+      new RegExp(`\\nclass ${name} [^]*?\\n {2}redraw\\([^]*?\\n {2}\\}\\n`)
+        .exec(from)?.[0]
+        .replace(/^[^]*\n {2}redraw/, 'redraw') ?? ''
+    for (const name of ['TimeAxis', 'ItemSet', 'BackgroundGroup']) {
+      expect(redrawOf(code, name), name).toMatch(asked)
+      expect(redrawOf(left, name), name).not.toMatch(asked)
+    }
+    expect(left).toMatch(/_didResize\(resized, height\) \{ this\.height = height \}/)
+    expect(left).not.toContain('resized = component.redraw()')
+  })
+
   it('draws items that change once a frame, not there and then as well', () => {
     const listeners = (from: string) => /this\.itemListeners = \{[^]*?\n {4}\};/.exec(from)?.[0] ?? ''
     expect(listeners(code).match(/me\.redraw\(\)/g)).toHaveLength(3)
