@@ -40,12 +40,13 @@ function setsOf(root: string, context: Rolldown.ChunkingContext) {
 }
 
 /** In the order in which they are filled. */
-const names = ['first', 'core', 'vet', 'reading', 'search', 'around'] as const
+const names = ['first', 'core', 'vet', 'reading', 'chart', 'search', 'around'] as const
 
 /**
  * The files that are made on purpose; of other modules the bundler decides. `first` is what element.js shares with the
  * page, and hosts wait for; `core` what every view needs before it can show anything, or its chart; `vet` what else a
- * document goes through; `search` what else a search takes; `around` what else stands around the list; `reading` what else the page needs that parts of an embedded one ask for later.
+ * document goes through; `chart` what else the chart takes, and the strip beneath it; `search` what else a search takes;
+ * `around` what else stands around the list; `reading` what else the page needs that parts of an embedded one ask for later.
  *
  * @param root of the repository.
  */
@@ -61,6 +62,7 @@ export function chunks(root: string): Rolldown.CodeSplittingOptions {
     if (page && ((frame && (element || later)) || chart || vet)) return 'core'
     if (vet) return 'vet'
     if (page) return later ? 'reading' : null
+    if (chart) return 'chart'
     if (search) return 'search'
     return sets.around.has(id) ? 'around' : null
   }

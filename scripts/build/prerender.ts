@@ -38,6 +38,8 @@ export function headed(html: string, early: string, { always, chart, asked }: Pr
   const module = (file: string, more = '') => `<link rel="modulepreload"${more} crossorigin href="./${file}">`
   const sets = Object.entries(asked).filter(([, files]) => files.length > 0)
   const lines = [
+    // first, since the page stands still until it has come: a host of old takes six requests at a time
+    `<link rel="preload" as="script" href="./${early}">`,
     found.replace('rel="stylesheet"', 'rel="preload" as="style"'),
     ...always.map((file) => module(file)),
     '<link rel="preload" as="fetch" crossorigin href="./timeline.json">',

@@ -87,15 +87,15 @@ test('a slow document: how much has come, and it can be stopped', async ({ page 
 })
 
 test('a part of the page cannot be fetched: the others go on, and it can be tried again', async ({ page }) => {
-  await page.route('**/assets/{Chart,Download,search}-*.js', (route) => route.abort())
+  await page.route('**/assets/{chart,Download,search}-*.js', (route) => route.abort())
   await page.goto('./?lang=en')
   const chart = page.locator('.timeline')
   await expect(chart.getByText(en.page.failed)).toBeVisible()
   await searchBox(page).fill('phone')
   const list = page.locator('[data-list]')
   await expect(list.getByRole('alert')).toContainText(en.page.broken)
-  await page.unroute('**/assets/{Chart,Download,search}-*.js')
-  await page.route('**/assets/{Chart,Download}-*.js', (route) => route.abort())
+  await page.unroute('**/assets/{chart,Download,search}-*.js')
+  await page.route('**/assets/{chart,Download}-*.js', (route) => route.abort())
   await list.getByRole('button', { name: en.page.retry }).click()
   await expect(rows(page).first()).toHaveAttribute('data-event', /phone-call/)
   await rows(page).first().click()
@@ -104,12 +104,13 @@ test('a part of the page cannot be fetched: the others go on, and it can be trie
   await page.getByRole('button', { name: en.headings.download }).click()
   const lost = page.getByRole('dialog', { name: en.page.broken })
   await expect(lost.getByRole('alert')).toContainText(en.page.broken)
-  await page.unroute('**/assets/{Chart,Download}-*.js')
+  await page.unroute('**/assets/{chart,Download}-*.js')
   await lost.getByRole('button', { name: en.page.retry }).click()
   await expect(page.getByRole('dialog', { name: en.headings.download })).toBeVisible()
   await page.keyboard.press('Escape')
   await chart.getByRole('button', { name: en.page.retry }).click()
   await expect(page.locator('.vis-timeline')).toBeVisible()
+  await expect(page.locator('.overview')).toBeVisible()
 })
 
 test('fonts, styles of the reader and storage blocked, an unknown language: all as ever', async ({

@@ -84,7 +84,7 @@ test('list, search and filters work before the code of the chart has come, and s
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/assets/Chart-*.js', async (route) => {
+  await page.route('**/assets/chart-*.js', async (route) => {
     await held
     await route.continue()
   })

@@ -55,6 +55,10 @@ describe('the head of the page', () => {
       expect(html.indexOf(name), name).toBeLessThan(script)
     expect(html.indexOf('rel="stylesheet"')).toBeGreaterThan(script)
   })
+  it('asks for that script before all else', () => {
+    const [first] = html.match(/<link [^>]*>/) ?? []
+    expect(first).toBe('<link rel="preload" as="script" href="./assets/early.js">')
+  })
   it('leaves to the script what the address decides', () => {
     expect(html).toContain('data-page="Page.js around.js reading.js"')
     expect(html).not.toContain('href="./Page.js"')
