@@ -417,6 +417,16 @@ export class Explorer {
     return this.#catalogue.eventsAt(indexes)
   }
 
+  /** @throws RangeError where there is none. */
+  eventAt(index: number): EventSummary {
+    return this.#catalogue.eventAt(index)
+  }
+
+  /** The index of an event, -1 where there is none of that id. */
+  indexOf(id: string | null): number {
+    return this.#catalogue.indexOf(id)
+  }
+
   entity(id: string): Entity | undefined {
     return this.#catalogue.entity(id)
   }
@@ -499,7 +509,7 @@ export class Explorer {
    * @returns whether there is nothing left to make.
    */
   prepareSearch(): boolean {
-    return !this.#searcher || this.#searcher.prepare() !== null
+    return this.#searcher?.prepare() ?? true
   }
 
   #putOff(): void {

@@ -1,5 +1,6 @@
 // What stands in the list one below the other: events by year, or by rank while searching. It draws nothing.
 import type { EventSummary } from '../model/event'
+import type { Indexes } from '../query/indexes'
 
 /** Events under one heading. */
 export interface Group {
@@ -8,10 +9,15 @@ export interface Group {
   readonly events: readonly EventSummary[]
 }
 
-/** A heading, or an event with its place among those shown, from 1. Keys are unlike each other, whatever ids events have. */
-export type Row =
-  | { readonly key: string; readonly group: Group }
-  | { readonly key: string; readonly event: EventSummary; readonly place: number }
+/** A heading, or an event. Keys are unlike each other, whatever ids events have. */
+export type Row = { readonly key: string; readonly group: Group } | EventRow
+
+/** An event with its place among those shown, from 1. */
+export interface EventRow {
+  readonly key: string
+  readonly event: EventSummary
+  readonly place: number
+}
 
 /**
  * The events by year, in the order they come.
@@ -31,14 +37,31 @@ export function groupsOf(events: readonly EventSummary[], ranked: boolean): read
 }
 
 /**
- * The same one below the other; what is ranked has no heading.
+ * The same one below the other.
  *
  * @example rowsOf(groupsOf([april2025], false)).map(({ key }) => key) //=> ['group 2025', 'event 2025-04-visit']
  */
 export function rowsOf(groups: readonly Group[]): readonly Row[] {
   let place = 0
   return groups.flatMap((group): Row[] => [
-    ...(group.key === 'ranked' ? [] : [{ key: `group ${group.key}`, group }]),
+    { key: `group ${group.key}`, group },
     ...group.events.map((event) => ({ key: `event ${event.id}`, event, place: ++place })),
   ])
+}
+
+/**
+ * Events by rank, without a heading. Each is asked for when its row is drawn: with every key there are others, and most are
+ * never seen.
+ *
+ * @param ranked indexes into the document's events.
+ * @example rankedRows(Uint32Array.of(3, 0), eventAt).map(({ key }) => key) //=> ['event 3', 'event 0']
+ */
+export function rankedRows(ranked: Indexes, eventAt: (index: number) => EventSummary): readonly EventRow[] {
+  return Array.from(ranked, (index, at) => ({
+    key: `event ${index}`,
+    get event() {
+      return eventAt(index)
+    },
+    place: at + 1,
+  }))
 }

@@ -20,6 +20,8 @@ export const loadLanes = () => import('./Lanes.svelte')
 export const loadOffline = () => import('./Offline.svelte')
 /** What stands in the place of a list that is empty. */
 export const loadEmptyState = () => import('./EmptyState.svelte')
+/** What stands beneath the search field while one types. */
+export const loadSuggestions = () => import('./Suggestions.svelte')
 /** One event with its evidence. */
 export const loadDetail = (lang: Lang) => withWords(import('./Detail.svelte'), lang)
 export const loadDownload = (lang: Lang) => withWords(import('./Download.svelte'), lang)

@@ -20,6 +20,8 @@ export class Searcher {
   readonly loadProposals = loadProposals
   readonly #parts: Generator<undefined, SearchIndex>
   #whole: SearchIndex | null = null
+  /** The same, where misspelt words are understood. */
+  #able: SearchIndex | null = null
   readonly #names = new Map<string, readonly string[]>()
 
   constructor(document: TimelineSummary) {
@@ -27,16 +29,15 @@ export class Searcher {
   }
 
   /**
-   * Makes a further part of the index, a few milliseconds' work.
+   * Makes a further part of what a search takes, a few milliseconds' work.
    *
-   * @returns the index once it is whole.
+   * @returns whether there is nothing left to make.
    */
-  prepare(): SearchIndex | null {
-    if (!this.#whole) {
-      const { done, value } = this.#parts.next()
-      if (done) this.#whole = value
-    }
-    return this.#whole
+  prepare(): boolean {
+    if (!this.#whole) this.#makePart()
+    else if (this.#able || !canPropose()) return true
+    else this.#able = withProposals(this.#whole)
+    return false
   }
 
   /** Whether something is called what a reader types: by its label, or in any spelling of the entity it is. */
@@ -52,9 +53,14 @@ export class Searcher {
   }
 
   /** The index; what is still missing of it is made now. */
-  indexWith(quoted: Iterable<readonly [number, Event]>, proposals: boolean): SearchIndex {
-    let whole = this.prepare()
-    while (!whole) whole = this.prepare()
-    return withQuotes(proposals ? withProposals(whole) : whole, quoted)
+  indexWith(quoted: readonly (readonly [number, Event])[], proposals: boolean): SearchIndex {
+    while (!this.#whole) this.#makePart()
+    const index = proposals ? (this.#able ??= withProposals(this.#whole)) : this.#whole
+    return quoted.length > 0 ? withQuotes(index, quoted) : index
+  }
+
+  #makePart(): void {
+    const { done, value } = this.#parts.next()
+    if (done) this.#whole = value
   }
 }

@@ -26,6 +26,13 @@ export function painted(): Promise<void> {
   })
 }
 
+/** The same, and nothing more urgent is left to do, such as to answer another key. */
+export async function spare(): Promise<void> {
+  await painted()
+  // what is continued goes before what was asked for meanwhile, a timer does not
+  await new Promise((resolve) => setTimeout(resolve))
+}
+
 /** Milliseconds after which what waits for a pause is done without one. */
 const longest = 5000
 

@@ -165,7 +165,7 @@ class Keys {
   }
 }
 
-/** Events read between two parts. */
+/** Entities and events read between two parts. */
 const partLength = 100
 
 /**
@@ -179,7 +179,10 @@ export function* vocabularyInParts(document: TimelineSummary, known: SearchWords
   const reader = new Reader()
   const keys = new Keys(reader)
   // Names first: where a title writes a word otherwise, the name's way of writing it is the one to propose.
-  for (const entity of document.entities) spellings(entity).forEach(reader.forms)
+  for (const [index, entity] of document.entities.entries()) {
+    if (index % partLength === 0) yield
+    spellings(entity).forEach(reader.forms)
+  }
   for (const table of [known.types, known.channels, known.statuses]) {
     for (const text of Object.values(table).flat()) reader.forms(text.toLowerCase())
   }

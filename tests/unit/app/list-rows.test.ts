@@ -1,7 +1,7 @@
 // How the list is divided: by year, by rank, and as rows one below the other.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { groupsOf, rowsOf } from '../../../src/app/list-rows'
+import { groupsOf, rankedRows, rowsOf } from '../../../src/app/list-rows'
 import type { TimelineDocument } from '../../../src/model/document'
 import type { Event } from '../../../src/model/event'
 
@@ -22,7 +22,23 @@ describe('the list', () => {
     const rows = rowsOf(groupsOf(events, false))
     expect(rows).toHaveLength(events.length + 5)
     expect(rows.flatMap((row) => ('event' in row ? [row.place] : []))).toEqual(events.map((_, at) => at + 1))
-    expect(rowsOf(groupsOf(events, true))).toHaveLength(events.length)
+  })
+
+  it('asks for a ranked event when its row is drawn, and not before', () => {
+    const asked: number[] = []
+    const eventAt = (index: number) => {
+      asked.push(index)
+      return events[index] as Event
+    }
+    const rows = rankedRows(Uint32Array.of(5, 0, 3), eventAt)
+    expect(rows.map(({ key, place }) => [key, place])).toEqual([
+      ['event 5', 1],
+      ['event 0', 2],
+      ['event 3', 3],
+    ])
+    expect(asked).toEqual([])
+    expect(rows[2]?.event).toBe(events[3])
+    expect(asked).toEqual([3])
   })
 
   it('tells a year from an event that is called like it', () => {
