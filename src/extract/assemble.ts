@@ -100,7 +100,9 @@ export function assemble(
         step(verdict.why)
         continue
       }
+      people.ahead = candidate.tense === 'future' || candidate.tense === 'about'
       const parts = partiesOf(candidate, reading, people)
+      people.ahead = false
       const pair = candidate.frame?.both === true && candidate.both && parts.parties.length === 0
       if (pair) fillBoth(parts, bothOf(drafts, articleCountries))
       const places = reading.heads.flatMap(({ kind, id }) =>
@@ -228,6 +230,9 @@ function journeyOf(parties: readonly Party[], drafts: readonly Draft[], to: Head
       draft.parties.some(({ entity, kind }) => kind === 'person' && parties.some((party) => party.entity === entity)),
   )
 }
+
+/** Where "before that" stands of a sentence that tells history, in units. */
+const opening = 3
 
 /** The sentences of a headline and its lead. */
 const lead = 4
@@ -380,5 +385,6 @@ function remember(reading: Reading, people: People): void {
   )
   if (!agent) return
   const reference = resolved(agent, reading, people)
-  if (reference.kind === 'person') people.subject = reference
+  const history = reading.units.slice(0, opening).some((unit) => hasCue(unit, 'past'))
+  if (reference.kind === 'person') people.remember(reference, history)
 }

@@ -113,6 +113,8 @@ export function dateFor(
     }
   }
   if (best >= 0) return best
+  // "He goes on the 7th, during which he will meet": on one of the days that follow.
+  if (caseOf(units[from]) === 'during' && hasCue(units[from - 1], 'clause')) return -1
   for (let index = from - 1; index >= 0; index--) {
     const unit = units[index]
     if (hasCue(unit, 'reportedClause') || isElsewhere(reading, index, at)) break
@@ -217,7 +219,10 @@ const feast = 12
 function ofFeast({ units, dates }: Reading, at: number, trigger: number): boolean {
   const value = dates[units[at]?.date ?? -1]?.value
   if (value?.kind !== 'point' || value.point.kind !== 'said' || value.point.day === null) return false
-  if (!units.slice(0, at).some((unit, index) => unit.kind === 'date' && !bracketed(units, index))) return false
+  // The day on which it is said is of the saying: "announced today that he will go on the 7th".
+  const told = units.findLastIndex((unit, index) => index < at && hasCue(unit, 'reportedClause')) + 1
+  if (!units.slice(0, at).some((unit, index) => index >= told && unit.kind === 'date' && !bracketed(units, index)))
+    return false
   const named = units.findIndex((unit, index) => index > at && isHoliday(unit))
   const end = units.findIndex((unit, index) => index > named && caseOf(unit) === 'for')
   if (named < 0 || named - at > feast || end < 0 || end - named > feast || end >= trigger) return false

@@ -67,9 +67,12 @@ export function incomplete(
   return parts.parties.length === 0 ? 'no-one' : null
 }
 
+/** Types that are news only between two countries. */
+const betweenTwo: ReadonlySet<string> = new Set(['meeting', 'talks', 'phone-call', 'message'])
+
 /** People of one country who met each other, as far as all of them are known. */
 function compatriots({ type }: Candidate, parts: Parts, lexicon: Lexicon): boolean {
-  if (type !== 'meeting' && type !== 'talks' && type !== 'phone-call') return false
+  if (!betweenTwo.has(type)) return false
   const international = (of: string | null) => of !== null && lexicon.organisations.get(of)?.kind === 'international'
   if (parts.parties.some(({ entity }) => leads(entity, international, lexicon))) return false
   const countries = parts.parties.map(({ entity }) => lexicon.people.get(entity)?.country)

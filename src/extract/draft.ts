@@ -61,7 +61,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (familyOf(a.type) !== familyOf(b.type)) return false
   // "He left today, and will arrive this evening": one journey.
   const oneDay = a.type === 'visit' && a.dated && b.dated && a.date.edtf === b.date.edtf && a.date.latest !== null
-  if (!a.bare && !oneDay && !staysOn(a, b) && (a.status === 'scheduled') !== (b.status === 'scheduled')) return false
+  if (!a.bare && !oneDay && !staysOn(a, b) && !cameFor(a, b) && (a.status === 'scheduled') !== (b.status === 'scheduled')) return false
   if (a.milestone !== b.milestone) return false
   if (a.dated && b.dated && !compatibleDates(a.date, b.date)) return false
   const persons = (draft: Draft) =>
@@ -119,6 +119,15 @@ function ofSameCountries(a: Draft, b: Draft, x: GatheringName, y: GatheringName)
 function staysOn(a: Draft, b: Draft): boolean {
   if (a.type !== 'visit' || a.status === 'scheduled' || b.status !== 'scheduled') return false
   return b.dated && isJourney(b.date) && (a.date.edtf === b.date.edtf || (!a.dated && a.date.edtf === 'XXXX'))
+}
+
+/** "Has come for the summit of A and B. At the summit of A and B he will": one of that name, of which no day is told. */
+function cameFor(a: Draft, b: Draft): boolean {
+  if (a.type !== b.type || a.dated || b.dated || a.name === null || b.name === null) return false
+  const named = ({ occasion, organisations, countries, ordinal }: GatheringName) =>
+    [occasion, ordinal, ...[...organisations, ...countries].sort()].join(' ')
+  const said = a.name.occasion !== null || a.name.organisations.length > 0 || a.name.countries.length > 1
+  return said && named(a.name) === named(b.name) && sharesOne(a, b)
 }
 
 /** "He met the prime minister of X", without a name, is another meeting than his with somebody of Y. */

@@ -3,6 +3,7 @@ import type { Frame, LanguageRow, Participation, VerbForm } from '../lexicon/lan
 import { sameWords, type Lexicon } from '../lexicon/lexicon'
 import { Matcher } from '../lexicon/matcher'
 import { foldWord } from '../text/fold'
+import { Holders } from './holders'
 
 /** What a word or group of words may do in a sentence. */
 export type Cue =
@@ -41,6 +42,8 @@ export interface Grammar {
   readonly futures: readonly { readonly end: string; readonly words: readonly [string, string] }[]
   /** Folded genitives by which an office, or who holds it, belongs to the one after. */
   readonly genitivesOfOffices: ReadonlySet<string>
+  /** The lexicon's people by their offices. */
+  readonly holders: Holders
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V) {
@@ -94,5 +97,6 @@ export function grammarOf(language: LanguageRow, lexicon: Lexicon): Grammar {
       words: [foldWord(first), foldWord(second)],
     })),
     genitivesOfOffices: new Set(language.genitiveOfOffices.map(foldWord)),
+    holders: new Holders(lexicon),
   }
 }

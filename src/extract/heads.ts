@@ -417,6 +417,10 @@ function caseAfter(
   const found = caseOf(unit)
   if (found !== null) return { name: found, end: index + 1 }
   if (isMark(unit, '،,') && caseOf(units[index + 1]) === 'agent') return { name: 'agent', end: index + 2 }
+  // "X, together with Y and Z, will attend": who opens the sentence is its subject.
+  const beside = draft.kind === 'person' && isMark(unit) && next?.case === 'beside'
+  if (beside && units.slice(0, draft.from).every((before) => before.kind === 'date' || caseOf(before) === 'to'))
+    return { name: 'nominative', end: index }
   if ((isA(unit, 'and') || isMark(unit)) && next?.from === index + 1) return { name: next.case, end: index + 1 }
   return { name: 'nominative', end: index }
 }

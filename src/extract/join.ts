@@ -5,7 +5,7 @@ import type { Status } from '../model/event'
 import { reason } from '../model/reason'
 import type { Candidate } from './candidate'
 import { isElsewhere } from './clause'
-import { addEvidence, fuller, type Draft, type FamilyOf } from './draft'
+import { addEvidence, fuller, type Draft, type FamilyOf, type Party } from './draft'
 import type { Parts } from './parties'
 import type { People } from './people'
 import type { Reading } from './reading'
@@ -47,7 +47,9 @@ export function join(
   const held =
     when !== null && (candidate.cues.has('held') || (candidate.type === 'visit' && candidate.how === 'verbal'))
   if (candidate.how === 'nominal' && reading.kind === 'body' && parts.parties.length === 0 && !held) return false
-  if (held) {
+  // "He will meet her. On 8 September he takes part in the meeting with her": then.
+  const both = parts.parties.length > 1 && parts.parties.every((party) => open.parties.some(isThe(party)))
+  if (held || (when !== null && both && !open.dated && candidate.tense !== null)) {
     open.date = open.dated ? fuller(open.type, open.date, when) : when
     open.dated = true
   }
@@ -61,6 +63,11 @@ export function join(
   if (candidate.frame?.weak !== true) addEvidence(open, { start: reading.sentence.start, end: reading.sentence.end })
   return true
 }
+
+const isThe =
+  ({ entity }: Party) =>
+  (other: Party) =>
+    other.entity === entity
 
 /** "In X's delegation were": of whose journey they are. */
 function isOf({ type, countries, status }: Draft, parts: Parts, now: Status): boolean {

@@ -7,7 +7,7 @@ import type { Word } from '../text/words'
 import type { Grammar } from './grammar'
 import { countryOf, entryOf } from './heads'
 import { MetPeople } from './met-people'
-import { romanise, slug } from './romanise'
+import { romanise, skeleton, slug } from './romanise'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 
 /** A person made from a title and an unknown name. */
@@ -215,6 +215,15 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
     if (same) {
       known.add(item.name, same.entry)
       same.spellings.add(original.slice(item.span.start, item.span.end))
+      continue
+    }
+    const { office, country } = item
+    const bones = (word: string) => skeleton(word, grammar)
+    const holder = office === null ? null : grammar.holders.find(item.name, office, country, bones)
+    if (holder !== null) {
+      const entry: Entry = { kind: 'person', id: holder }
+      meet(entry, item.name, null)
+      known.add(item.name, entry)
       continue
     }
     const label = romanise(item.name, original.slice(item.span.start, item.span.end), grammar)

@@ -125,6 +125,11 @@ function earlierSubject(reading: Reading, candidate: Candidate, people: People):
   const within = (head: Head) => head.from >= clause
   const own = clause > 0 && !agents.some(within) ? nominatives.find(within) : undefined
   if (own) return [resolved(own, reading, people)]
+  // "The office said that X will go, during which he will meet": X, and not who said so.
+  const that = reading.units.findLastIndex((unit, at) => at < candidate.from && hasCue(unit, 'reportedClause'))
+  const spokenOf =
+    that < 0 || agents.some((head) => head.from > that) ? undefined : nominatives.find((head) => head.from > that)
+  if (spokenOf) return [resolved(spokenOf, reading, people)]
   const last = agents.at(-1)
   if (last) {
     const group = agents.filter((head) => head === last || head.end === last.from || joinedTo(agents, head, last))

@@ -25,8 +25,10 @@ export class People {
   readonly #days: Days
   readonly #provisional: ReadonlyMap<string, Provisional>
   readonly #seen: Seen[] = []
-  /** Who acted last: what a pronoun stands for. */
-  subject: Reference | null = null
+  /** Whether what is read now is still to come: then nobody is meant of whom only history was told. */
+  ahead = false
+  #last: Reference | null = null
+  #news: Reference | null = null
   /** Who is on a visit: "the guest". */
   guest: Reference | null = null
   /** Who leads the delegation told of. */
@@ -37,6 +39,17 @@ export class People {
     this.#lexicon = lexicon
     this.#days = days
     this.#provisional = new Map(provisional.map((person) => [person.id, person]))
+  }
+
+  /** Who acted last: what a pronoun stands for. */
+  get subject(): Reference | null {
+    return this.ahead ? (this.#news ?? this.#last) : this.#last
+  }
+
+  /** @param history whether he acted in what was told as having been before. */
+  remember(subject: Reference, history: boolean): void {
+    this.#last = subject
+    if (!history) this.#news = subject
   }
 
   /** Takes note of a person with the offices the text gives. */

@@ -77,7 +77,9 @@ export function phraseOf(reading: Reading, at: number, limit: number): Phrase {
       from -= 1
       continue
     }
-    if (hasCue(unit, 'also') && isA(units[from - 2], 'genitive')) {
+    // "The meeting, too, with X": small words part the noun from those it belongs to.
+    const met = heads.some((head) => head.end === from - 1 && head.from >= limit && head.case === 'with')
+    if (hasCue(unit, 'also') && (met || isA(units[from - 2], 'genitive'))) {
       from -= 1
       continue
     }

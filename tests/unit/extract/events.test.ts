@@ -222,6 +222,21 @@ describe('an event is told by', () => {
       ['meeting occurred: to-lam xi-jinping', 'meeting occurred: to-lam li-qiang'],
     ],
     [
+      'whom an office speaks of, and not the office',
+      'وائٹ ہاؤس نے کہا کہ جو بائیڈن 5 مئی 2024 کو ویتنام جائیں گے جس کے دوران وہ ٹو لام سے ملاقات کریں گے۔',
+      ['visit scheduled: joe-biden', 'meeting scheduled: joe-biden to-lam'],
+    ],
+    [
+      'who is to come, though history was told of another',
+      'شی جن پنگ نے 5 مئی 2024 کو ویتنام کا دورہ کیا۔ اس سے قبل 2014 میں ولادیمیر پوٹن نے ویتنام کا دورہ کیا تھا۔ وہ 9 مئی 2024 کو ٹو لام سے ملاقات کریں گے۔',
+      ['visit occurred: xi-jinping', 'visit occurred: vladimir-putin', 'meeting scheduled: to-lam xi-jinping'],
+    ],
+    [
+      'who opens the sentence, with others beside him',
+      `${day} ٹو لام، چین کے صدر شی جن پنگ کے ہمراہ آسیان سربراہی اجلاس میں شرکت کریں گے۔`,
+      ['summit scheduled: to-lam'],
+    ],
+    [
       'a meeting that has ended',
       `${day} ٹو لام اور شی جن پنگ کے درمیان ملاقات ختم ہو گئی۔`,
       ['meeting occurred: to-lam xi-jinping'],
@@ -276,6 +291,7 @@ describe('an event is told by', () => {
     ['a partner in dialogue', 'پاکستان آسیان کا مکمل ڈائیلاگ پارٹنر 2026 میں بننا چاہتا ہے۔'],
     ['a spokesman, of himself', 'ترجمان گلزار خانزادہ نے بتایا کہ چین کا دورہ کریں گے۔'],
     ['one who would meet himself', '6 مارچ 2024 کو جنرل سیکرٹری ٹو لام نے جنرل سیکرٹری کے ساتھ فون پر بات کی۔'],
+    ['greetings within one country', 'شہباز شریف نے آصف علی زرداری کو مبارکباد کا پیغام بھیجا۔'],
     ['talks that will go on', 'ویتنام اور چین کے درمیان مذاکرات جاری رہیں گے۔'],
     ['one country in which a treaty is signed', 'معاہدے پر چین میں دستخط کیے گئے۔'],
     ['a thing that reached', 'اس سے ٹو لام کو فائدہ پہنچا۔'],
