@@ -12,10 +12,18 @@ export interface Figures {
   readonly ready: number | null
   readonly drag: readonly number[] | null
   readonly wheel: readonly number[] | null
-  readonly keys: readonly number[] | null
+  readonly keys: readonly Key[] | null
   readonly nodes: number | null
   readonly heap: number | null
   readonly handed: number | null
+}
+
+/** What a key took, from its time stamp, milliseconds. */
+export interface Key {
+  /** To the last change of list or counts in the document. */
+  readonly told: number
+  /** To the end of the frame that painted it. */
+  readonly painted: number
 }
 
 export interface Limits {
@@ -33,7 +41,7 @@ declare const bench: {
   readonly ready: number | null
   readonly frames: () => void
   readonly ended: () => number[]
-  readonly answered: (quiet: number) => Promise<number | null>
+  readonly answered: (quiet: number) => Promise<Key | null>
   readonly nodes: () => number
   readonly handed: () => number | null
 }
@@ -144,14 +152,14 @@ async function turned(page: Page, canvas: string, time: number): Promise<number[
  * Words typed letter by letter, each after all that the one before has brought, as many as the time allows. Keys that
  * change nothing do not count.
  */
-async function typed(page: Page, field: string, queries: readonly string[], patience: number): Promise<number[]> {
+async function typed(page: Page, field: string, queries: readonly string[], patience: number): Promise<Key[]> {
   const until = performance.now() + patience
   const answered = () =>
     orNull(
       page.evaluate((wait) => bench.answered(wait), quiet),
       until - performance.now(),
     )
-  const times: number[] = []
+  const times: Key[] = []
   await page.locator(field).first().focus()
   // page.keyboard has no keys for Urdu
   const keyboard = await page.context().newCDPSession(page)

@@ -79,15 +79,16 @@
     }
   }
 
-  /** When the key now being answered was pressed, and when what it brought had last been painted. */
+  /** When the key now being answered was pressed, when the document last changed by it, and when that had been painted. */
   let pressed = null
+  let told = null
   let shown = null
   let changed = 0
   addEventListener(
     'keydown',
     ({ timeStamp }) => {
       pressed = timeStamp
-      shown = null
+      told = shown = null
       changed = performance.now()
     },
     { capture: true },
@@ -96,20 +97,23 @@
     const within = ({ target }) => (target instanceof Element ? target : target.parentElement)?.closest(results)
     new MutationObserver((mutations) => {
       if (pressed === null || !mutations.some(within)) return
-      changed = performance.now()
+      told = changed = performance.now()
       painted((now) => {
         shown = now
       })
     }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
   }
 
-  /** Waits until the results have been still for so long. Gives milliseconds from the key; null where it changed nothing. */
+  /**
+   * Waits until the results have been still for so long. Gives milliseconds from the key to their last change in the
+   * document, and to the end of the frame that painted it; null where it changed nothing.
+   */
   bench.answered = async (quiet) => {
     do {
       await new Promise((resolve) => setTimeout(resolve, 20))
       await new Promise((resolve) => requestAnimationFrame(resolve))
     } while (performance.now() - changed < quiet)
-    return shown === null ? null : shown - pressed
+    return told === null || shown === null ? null : { told: told - pressed, painted: shown - pressed }
   }
 
   bench.nodes = () => {

@@ -23,7 +23,11 @@ it.each([
 })
 
 it('sets every program against the first', () => {
-  const own = [300, 500, 400].map((ready) => ({ ...none, ready, nodes: 1200, keys: [8, 12] }))
+  const keys = [
+    { told: 6, painted: 17 },
+    { told: 3, painted: 21 },
+  ]
+  const own = [300, 500, 400].map((ready) => ({ ...none, ready, nodes: 1200, keys }))
   const quick = { name: 'quick', runs: [{ ...none, ready: 100, nodes: 84 }] }
   const slow = { name: 'slow', runs: [{ ...none, ready: 14_000 }] }
   const late = { name: 'late', runs: [none] }
@@ -36,5 +40,8 @@ it('sets every program against the first', () => {
   expect(rows.get('')).toEqual(['own', 'quick', 'slow', 'late'])
   expect(rows.get('until it answers')).toEqual(['0.40 s', '0.10 s (0.3×)', '14.0 s (35×)', 'not within 60 s'])
   expect(rows.get('DOM nodes')).toEqual(['1,200', '84 (0.1×)', '–', '–'])
-  expect(rows.get('key to results, 95th percentile')).toEqual(['12.0 ms', '–', '–', '–'])
+  expect(rows.get('key to results in the document, 95th percentile')).toEqual(['6.0 ms', '–', '–', '–'])
+  expect(rows.get('key to results in the document, median')).toEqual(['3.0 ms', '–', '–', '–'])
+  expect(rows.get('first key to results in the document')).toEqual(['6.0 ms', '–', '–', '–'])
+  expect(rows.get('key to results painted, 95th percentile')).toEqual(['21.0 ms', '–', '–', '–'])
 })
