@@ -7,6 +7,7 @@ import { elementSheet } from './scripts/build/element-sheet.ts'
 import { hostScript } from './scripts/build/host-script.ts'
 import { integrity } from './scripts/build/integrity.ts'
 import { leanRows } from './scripts/build/lean-rows.ts'
+import { leanSvelte } from './scripts/build/lean-svelte.ts'
 import { leanTimeline } from './scripts/build/lean-timeline.ts'
 import { liveTimeline } from './scripts/build/live-timeline.ts'
 import { notices } from './scripts/build/notices.ts'
@@ -27,6 +28,7 @@ export default defineConfig({
     leanRows(),
     svelte(),
     liveTimeline(),
+    leanSvelte(),
     leanTimeline(),
     plainImports(),
     prerender(),

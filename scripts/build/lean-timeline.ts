@@ -80,6 +80,8 @@ const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     _getDomComponentsSizes: `{ this.overflow = true; return { content: { width: ${contentWidth} } } }`,
   },
   Timeline: { redraw: '{ this._redraw() }' },
+  // whether it is a Monday, an even one, or today's: no style sheet asks
+  TimeStep: { getClassName: `{ return '' }` },
 }
 /**
  * All that has to be asked of the page before a drawing, asked at once: the library asks for some of it after every change

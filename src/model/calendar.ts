@@ -1,5 +1,6 @@
 // Days of the Gregorian calendar as whole numbers and as YYYY-MM-DD, over date-fns in UTC. No clock, no time zone.
-import { UTCDateMini } from '@date-fns/utc'
+// its index makes a dozen formatters of dates before anything asks for one
+import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addDays as movedByDays } from 'date-fns/addDays'
 import { getISODay } from 'date-fns/getISODay'
 

@@ -8,7 +8,11 @@ export type Instant = number | string | Date | { valueOf(): number } | null | un
 
 const lengths = { millisecond: 1, second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 }
 const singular = (unit: UnitName) => unit.replace(/s$/, '') as Unit
-const name = (part: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en', { timeZone: 'UTC', ...part })
+/** A name of a part of a date, by a formatter that is made when first asked for. */
+function name(part: Intl.DateTimeFormatOptions): (date: Date) => string {
+  let format: Intl.DateTimeFormat | null = null
+  return (date) => (format ??= new Intl.DateTimeFormat('en', { timeZone: 'UTC', ...part })).format(date)
+}
 const longMonth = name({ month: 'long' })
 const shortMonth = name({ month: 'short' })
 const longDay = name({ weekday: 'long' })
@@ -123,9 +127,9 @@ export class Moment {
       case 'YYYY':
         return padded(this.year(), 4)
       case 'MMMM':
-        return longMonth.format(this.#date)
+        return longMonth(this.#date)
       case 'MMM':
-        return shortMonth.format(this.#date)
+        return shortMonth(this.#date)
       case 'MM':
         return padded(this.month() + 1)
       case 'M':
@@ -135,9 +139,9 @@ export class Moment {
       case 'D':
         return String(this.date())
       case 'dddd':
-        return longDay.format(this.#date)
+        return longDay(this.#date)
       case 'ddd':
-        return shortDay.format(this.#date)
+        return shortDay(this.#date)
       case 'HH':
         return padded(this.hours())
       case 'mm':
