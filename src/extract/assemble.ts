@@ -365,7 +365,11 @@ function leaderIn({ heads, units }: Reading): Head | undefined {
   if (led) return led
   const at = units.findIndex((unit, index) => hasCue(unit, 'delegationHead') || leads(units, index))
   if (at < 0) return undefined
-  return persons.find(({ from, to, case: name }) => (from <= at && at < to) || (from > at && name === 'nominative'))
+  return (
+    persons.find(({ from, to, case: name }) => (from <= at && at < to) || (from > at && name === 'nominative')) ??
+    // "X, leading a delegation, went".
+    persons.find(({ to, case: name }) => to <= at && name !== 'with' && name !== 'to')
+  )
 }
 
 function leads(units: Reading['units'], at: number): boolean {

@@ -80,6 +80,34 @@ export function dateHeld(reading: Reading, at: number): number {
   return units[date]?.date ?? -1
 }
 
+/** "The meeting of A and B, which was held on the 2nd": the date in the relative clause right after a noun's own. */
+export function dateOfRelative({ units, groups, dates }: Reading, at: number): number {
+  const who = units.findIndex((unit, index) => index > at && hasCue(unit, 'whoRelative'))
+  const between = units.slice(at + 1, who)
+  if (who < 0 || between.length > farRelative || between.some((unit) => unit.cues.some(({ kind }) => kind === 'frame')))
+    return -1
+  const held = groups.find(({ from }) => from > who)
+  const date = units.findIndex((unit, index) => index > who && unit.kind === 'date' && namesMonth(dates[unit.date]))
+  const lasts = held !== undefined && lasting.has(held.verb) && held.tense === 'perfective'
+  return lasts && date > 0 && date < held.from ? (units[date]?.date ?? -1) : -1
+}
+
+/** Units between a noun and "which". */
+const farRelative = 8
+
+/**
+ * "Met foreign guests, among whom were A and B": where the relative clause begins that lists whom a meeting was with;
+ * -1 where there is none.
+ */
+export function listOfMet({ units, groups }: Reading): number {
+  const at = units.findIndex((unit, index) => hasCue(unit, 'clause') && caseOf(units[index + 1]) === 'in')
+  const verb = groups.find(({ from }) => from > at)
+  if (at < 0 || verb?.verb !== 'be' || !isA(units[verb.from - 1], 'participation')) return -1
+  const noun = units.slice(0, at).findLast((unit) => unit.cues.some(({ kind }) => kind === 'frame'))
+  const meets = noun?.cues.some((cue) => cue.kind === 'frame' && cue.frame.needs.includes('counterpart'))
+  return meets ? at : -1
+}
+
 /** A year alone, "in 2000", is not when something takes place that is still told. */
 function namesMonth(date: DateMention | undefined): boolean {
   const point = date?.value.kind === 'range' ? date.value.from : date?.value.point

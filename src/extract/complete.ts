@@ -52,6 +52,10 @@ export function incomplete(
     if (candidate.asideOf && parts.parties.length === 0) return 'mention'
     return candidate.date < 0 && !candidate.cues.has('realis') ? 'mention' : null
   }
+  // "The staff of the embassy welcomed him": nobody named received him.
+  const hosts = candidate.roles.filter(({ role }) => role === 'host')
+  if (frame?.notAt !== undefined && hosts.length > 0 && hosts.every(({ head }) => head.kind === 'group'))
+    return 'one-side'
   if (frame?.object && candidate.date < 0 && parts.parties.length < 1) return 'object'
   if (frame?.persons === true && persons.length === 0 && candidate.type !== 'meeting') return 'no-one'
   for (const need of frame?.needs ?? []) {

@@ -74,6 +74,7 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
     case 'infinitive': {
       const next = reading.units[candidate.to]
       if (caseOf(next) === 'after') return accept('occurred')
+      if (candidate.type === 'message' && hasCue(next, 'performative')) return accept('occurred')
       if (hasCue(next, 'aspiration')) return refuse('wish')
       // "Was glad to visit Y again", "welcomed X on his visiting Y".
       if (candidate.type === 'visit' && isGlad(candidate, reading)) return accept('occurred')
@@ -87,9 +88,7 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
       // "He had come to pay a visit."
       const came = reading.groups.find((group) => group.from === candidate.to)
       if (came?.verb === 'come' && came.tense === 'perfective') return accept('occurred')
-      const main = mainVerb(reading, candidate.to)
-      const went = main && ['arrive', 'come'].includes(main.verb) && main.tense === 'perfective'
-      return caseOf(next) === 'for' && went ? accept('occurred') : refuse('wish')
+      return goesFor(candidate, reading) ? accept('occurred') : refuse('wish')
     }
     case 'subjunctive':
     case 'modal':
@@ -97,6 +96,23 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
       return refuse('wish')
   }
 }
+
+/** "Came to pay a visit", "went to visit and to work": who set out to do it. */
+function goesFor({ to, type }: Candidate, reading: Reading): boolean {
+  const { units, groups } = reading
+  // "To visit and to work".
+  const second = isA(units[to], 'and')
+    ? groups.find(({ from, tense }) => from > to && tense === 'infinitive')
+    : undefined
+  const end = second && second.from - to <= longestPurpose ? second.to : to
+  const main = mainVerb(reading, to)
+  if (caseOf(units[end]) !== 'for' || main?.tense !== 'perfective') return false
+  const leaves = units[main.from - 1]?.cues.some((cue) => cue.kind === 'light' && cue.name === 'leave') ?? false
+  return ['arrive', 'come'].includes(main.verb) || (type === 'visit' && (main.verb === 'go' || leaves))
+}
+
+/** Units between the first and the second thing that somebody sets out to do. */
+const longestPurpose = 5
 
 /** "It is hoped that X will meet Y": how far before "that", in units, the word of hope may stand. */
 const longestHope = 5

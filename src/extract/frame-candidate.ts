@@ -2,7 +2,18 @@
 import type { Frame, Slot } from '../lexicon/language'
 import type { Role } from '../model/event'
 import type { Candidate, RoleHead } from './candidate'
-import { agentIn, bothIn, cuesIn, dateFor, dateHeld, dateOfNext, dateOfPhrase, placeIn, spanOfStay } from './clause'
+import {
+  agentIn,
+  bothIn,
+  cuesIn,
+  dateFor,
+  dateHeld,
+  dateOfNext,
+  dateOfPhrase,
+  dateOfRelative,
+  placeIn,
+  spanOfStay,
+} from './clause'
 import type { Head, OfficeOf } from './heads'
 import { phraseOf } from './phrase'
 import { clauseStart, mainVerb, scopeStart, type Reading } from './reading'
@@ -79,7 +90,9 @@ export function verbal(
     const owner = reading.heads.find(
       (head) => head.from >= limit && head.to <= at && head.case === 'of' && head.kind === 'person',
     )
-    const subject = inScope.some((head) => head.case === 'nominative' && head.kind === 'person')
+    const subject = inScope.some(
+      ({ case: name, kind }) => name === 'nominative' && (kind === 'person' || kind === 'office'),
+    )
     if (owner && !subject) role.push({ role: 'actor', head: owner })
   }
   if (frame.type === 'visit' && frame.beside === true)
@@ -118,6 +131,7 @@ export function verbal(
   }
   const has = subject === null || role.some((filled) => filled.role === subject) || agentIn(reading, clause, verb.to)
   secondSubject(role, frame)
+  role.push(...beforeDelegation(reading, frame, role, at))
   role.push(...ledThen(reading, role, verb.to))
   const him = pronounOwner(reading, phrase.from, ofSlot, role)
   if (him) role.push(him)
@@ -248,7 +262,7 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     if (role.length === 0) role.push({ role: 'actor', head: greeted })
     cues.add('realis').add('spoke').add('welcomed')
   }
-  const held = frame.type === 'visit' && date < 0 ? dateHeld(reading, at) : -1
+  const held = date >= 0 ? -1 : frame.type === 'visit' ? dateHeld(reading, at) : dateOfRelative(reading, at)
   if (held >= 0) cues.add('held')
   // "On an official visit to Australia, X met Y": who goes is the subject of what follows.
   const traveller =
@@ -477,12 +491,16 @@ function celebrated(
   // "Wrote, expressing condolence with X": whom it is expressed to.
   const told = heads.find((head) => head.from >= from && head.case === 'with' && head.kind === 'person')
   if (told && units.slice(told.end, to).some((unit) => isExpression(unit))) return [{ role: slot, head: told }]
-  const end = units.findLastIndex((unit, at) => at >= from && at < to && caseOf(unit) === 'occasion')
+  const isDay = (unit: Unit | undefined) => unit?.entries.some(({ kind }) => kind === 'occasion') ?? false
+  const end = units.findLastIndex(
+    (unit, at) =>
+      at >= from && at < to && (caseOf(unit) === 'occasion' || (caseOf(unit) === 'on' && isDay(units[at - 1]))),
+  )
   if (end < 0) return []
   const owners = heads.filter((head) => head.from >= from && head.to <= end && ['of', 'to'].includes(head.case))
   const head = owners.findLast(({ kind }) => kind === 'person') ?? owners.findLast(({ kind }) => kind === 'country')
   if (head) return [{ role: slot, head }]
-  const day = units.slice(from, end).findLast(({ entries }) => entries.some(({ kind }) => kind === 'occasion'))
+  const day = units.slice(from, end).findLast(isDay)
   const id = day?.entries.find(({ kind }) => kind === 'occasion')?.id
   return id === undefined ? [] : [{ role: slot, head: { ...nobody, from: end, to: end, end, kind: 'occasion', id } }]
 }
@@ -572,6 +590,21 @@ function toNobody({ type, roles }: Frame, role: readonly RoleHead[]): boolean {
 /** "Visits to four countries, A and B among them": where the list of those gone to names only some. */
 function amongOthers(heads: readonly Head[], at: number): Head[] {
   return heads.filter((head) => head.case === 'beside' && head.to <= at && isDestination(head))
+}
+
+/** "Received X (an apposition) and the delegation": the guest named before the delegation, behind whoever receives. */
+function beforeDelegation({ heads }: Reading, frame: Frame, role: readonly RoleHead[], at: number): RoleHead[] {
+  const guests = role.filter(({ role: part }) => part === 'counterpart')
+  const host = role.find(({ role: part, head }) => part === 'host' && head.case === 'agent')
+  const [first] = guests
+  if (!frame.needs.includes('host') || !host || !first || guests.some(({ head }) => head.kind !== 'delegation'))
+    return []
+  return heads
+    .filter(
+      ({ from, to, kind, case: name }) =>
+        kind === 'person' && name === 'nominative' && from >= host.head.end && to <= at,
+    )
+    .map((head) => ({ role: first.role, head }))
 }
 
 /** "Received a delegation, which X was leading": who leads it stands in the clause after. */

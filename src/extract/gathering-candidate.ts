@@ -2,11 +2,11 @@
 import type { Frame, Participation } from '../lexicon/language'
 import type { Candidate, RoleHead } from './candidate'
 import type { Cue } from './grammar'
-import { agentIn, bothIn, cuesIn, dateFor, dateOfPhrase, placeIn } from './clause'
+import { agentIn, bothIn, cuesIn, dateFor, dateOfPhrase, listOfMet, placeIn } from './clause'
 import { acts, led, verbal } from './frame-candidate'
 import type { Head } from './heads'
 import { gatheringName, phraseOf, standsApart } from './phrase'
-import { scopeStart, type Reading } from './reading'
+import { clauseStart, scopeStart, type Reading } from './reading'
 import { caseOf, hasCue, isA } from './units'
 import type { VerbGroup } from './verbs'
 
@@ -127,8 +127,14 @@ export function participation(
   verb: VerbGroup,
   used: Set<number>,
 ): Candidate[] {
-  const limit = scopeStart(reading, at)
-  const [own] = objectsOf(reading, at, row.case, limit)
+  const scope = scopeStart(reading, at)
+  if (row.case === 'in' && scope > 0 && listOfMet(reading) === scope - 1) return []
+  const [near] = objectsOf(reading, at, row.case, scope)
+  // "Cutting the ribbon of an exhibition, X opened it": the gathering stands before the participle.
+  const before = clauseStart(reading, at)
+  const [far] = near === undefined && row.case === 'of' && before < scope ? objectsOf(reading, at, 'of', before) : []
+  const own = near ?? far
+  const limit = far ? before : scope
   const passiveHost = row.case === 'nominative'
   const held = own === undefined && row.case === 'in' ? heldBefore(reading, limit) : null
   const object = own ?? held ?? undefined
@@ -150,9 +156,12 @@ export function participation(
   const name = object ? gatheringName(reading, object.at, held ? scopeStart(reading, held.at) : limit) : null
   const outside = (head: Head) => !name || !object || head.to <= name.from || head.from > object.at
   const role: RoleHead[] = []
+  const told = reading.heads.some((head) => head.case === 'agent' && head.to <= limit)
   for (const head of inScope) {
     const country = head.kind === 'country' && head.case === 'agent' && row.role === 'attendee'
     if (!outside(head) || !(acts(head) || country)) continue
+    // "X …, chairman of the committee, chaired": who acts was told before.
+    if (head.kind === 'office' && head.case === 'nominative' && told) continue
     if (head.case === 'agent' || (head.case === 'nominative' && !passiveHost)) role.push({ role: row.role, head })
     else if (head.case === 'honour' && row.role !== 'attendee') role.push({ role: 'attendee', head })
     else if (head.case === 'to' && head.kind === 'person' && row.role === 'host') role.push({ role: 'attendee', head })

@@ -4,7 +4,7 @@ import { compatibleDates } from '../model/date-order'
 import type { Status } from '../model/event'
 import { reason } from '../model/reason'
 import type { Candidate } from './candidate'
-import { isElsewhere } from './clause'
+import { isElsewhere, listOfMet } from './clause'
 import { addEvidence, fuller, type Draft, type FamilyOf, type Party } from './draft'
 import type { Parts } from './parties'
 import type { People } from './people'
@@ -53,8 +53,9 @@ export function join(
     open.date = open.dated ? fuller(open.type, open.date, when) : when
     open.dated = true
   }
-  // Who came along is no more part of the journey than who received him.
-  for (const party of journey ? [] : parts.parties) {
+  // Who came along is no more part of the journey than who received him, or who rode with him to the palace.
+  const nowhere = candidate.type === 'visit' && candidate.destination === null && open.parties.length > 0
+  for (const party of journey || nowhere ? [] : parts.parties) {
     if (party.kind !== 'person' && open.parties.length > 0) continue
     if (!open.parties.some((known) => known.entity === party.entity)) open.parties.push(party)
   }
@@ -90,7 +91,8 @@ function overlapsOrAdds(draft: Draft, parts: Parts, candidate: Candidate): boole
 
 /** "…، بشمول X": whom a sentence names after its verb belongs to its last event. */
 export function including(reading: Reading, drafts: readonly Draft[], people: People): void {
-  const at = reading.units.findIndex((unit) => hasCue(unit, 'including'))
+  const list = listOfMet(reading)
+  const at = list >= 0 ? list : reading.units.findIndex((unit) => hasCue(unit, 'including'))
   const group = reading.groups.findLast((candidate) => candidate.to <= at)
   if (at < 0 || !group) return
   const draft = drafts.findLast((candidate) => candidate.evidence.some((span) => span.start === reading.sentence.start))

@@ -46,7 +46,7 @@ export interface ArticleNames {
   readonly provisional: readonly Provisional[]
 }
 
-const longest = 6
+const longest = 8
 
 /** Where the name after a title ends: unit index, exclusive; `at` itself where there is none. */
 function nameEnd(units: readonly Unit[], at: number, grammar: Grammar): number {
@@ -148,6 +148,8 @@ function find(sentence: ReadSentence, grammar: Grammar): Found[] {
     if (count === 0 || (start !== at + 1 && count < 2)) continue
     const honorific = isA(unit, 'honorific')
     const follows = units[end]
+    // "Speaker A B Volodin": the beginning of a name that is known by its end.
+    if (entryOf(follows)?.kind === 'person' && titled(unit) && !honorific) continue
     const closed =
       !follows || follows.kind === 'mark' || follows.kind === 'date' || isA(follows, 'genitive') || isA(follows, 'and')
     if (count === 1 && !honorific && !closed && caseOf(follows) === null) continue
@@ -237,6 +239,7 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
     known.add(item.name, entry)
     people.at(-1)?.spellings.add(original.slice(item.span.start, item.span.end))
   }
+  for (const { word, entry } of alone(sentences, people, grammar)) known.add(word, entry)
   const provisional: Provisional[] = []
   const made = new Set<string>()
   for (const person of people) {
@@ -260,6 +263,26 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
   }
   provisional.sort((a, b) => a.span.start - b.span.start)
   return { known, provisional }
+}
+
+/** "Thang said": the end or the beginning of one name alone, where it opens a clause and acts. */
+function alone(
+  sentences: readonly ReadSentence[],
+  people: readonly { readonly entry: Entry; readonly words: readonly string[] }[],
+  grammar: Grammar,
+): { word: string; entry: Entry }[] {
+  const found: { word: string; entry: Entry }[] = []
+  for (const { units } of sentences) {
+    for (const [at, unit] of units.entries()) {
+      const opens = at === 0 || isMark(units[at - 1]) || hasCue(units[at - 1], 'clause')
+      if (!opens || caseOf(units[at + 1]) !== 'agent' || !isPlain(unit, grammar)) continue
+      const bearers = people.filter(({ words }) => words.length > 1 && [words[0], words.at(-1)].includes(unit.form))
+      const [bearer] = bearers
+      if (bearer && bearers.every(({ entry }) => entry.id === bearer.entry.id))
+        found.push({ word: unit.form, entry: bearer.entry })
+    }
+  }
+  return found
 }
 
 function size(item: Found | { readonly name: string }): number {

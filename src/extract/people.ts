@@ -17,6 +17,8 @@ interface Seen {
   readonly id: string
   readonly offices: readonly OfficeOf[]
   readonly country: string | null
+  /** Told of as he on whose invitation others come. */
+  readonly invites: boolean
 }
 
 /** Remembers who was met in one article. Made anew for each. */
@@ -55,7 +57,12 @@ export class People {
   /** Takes note of a person with the offices the text gives. */
   see(head: Head): void {
     if (head.kind !== 'person' || head.id === null) return
-    this.#seen.push({ id: head.id, offices: head.offices, country: this.countryOf(head.id, head) })
+    this.#seen.push({
+      id: head.id,
+      offices: head.offices,
+      country: this.countryOf(head.id, head),
+      invites: head.case === 'invited',
+    })
   }
 
   /** The country of a person, by the lexicon, else by the words around the name. */
@@ -208,7 +215,8 @@ export class People {
     const counts = new Map<string, number>()
     for (const { id } of holders) counts.set(id, this.#seen.filter((seen) => seen.id === id).length)
     const most = Math.max(0, ...counts.values())
-    return holders.find(({ id }) => counts.get(id) === most) ?? null
+    const often = holders.filter(({ id }) => counts.get(id) === most)
+    return often.find(({ invites }) => !invites) ?? often[0] ?? null
   }
 
   /** Whom "him" means to somebody who acts: the guest, else the last person told of from another country than his. */

@@ -195,6 +195,11 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
       inspect(unit)
     }
   }
+  // "An exhibition on the friendship of A and B".
+  if (occasions.length + organisations.length === 0 && countries.length < 2 && hasCue(units[at], 'shown')) {
+    const both = new Set(units.slice(limit).flatMap((unit) => countryOf(unit) ?? []))
+    if (both.size === 2) countries.splice(0, countries.length, ...both)
+  }
   const kind =
     units[at]?.cues.flatMap((cue) =>
       cue.kind === 'frame' && cue.frame.label !== undefined ? [cue.frame.label] : [],

@@ -147,6 +147,10 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
       const future = is(next + 1, 'future')
       return make(perfective.verb, future ? 'future' : 'subjunctive', future ? next + 2 : next + 1, true)
     }
+    if (is(next, 'passInfinitive')) {
+      const said = hasCue(units[next + 1], 'scheduled')
+      return make(perfective.verb, said ? 'relative' : 'infinitive', said ? next + 2 : next + 1, true)
+    }
     if (is(next, 'passHabitual')) return make(perfective.verb, 'habitual', trail(next + 1, is), true)
     if (is(next, 'pass')) {
       const progressive = is(next + 1, 'progressive')
@@ -206,7 +210,7 @@ function mayBePerfective(units: readonly Unit[], at: number, grammar: Grammar): 
   if (!unit) return false
   const names = grammar.auxiliaries.get(next?.form ?? '') ?? []
   const auxiliary = names.some((name) =>
-    ['present', 'past', 'went', 'pass', 'passSubjunctive', 'passHabitual'].includes(name),
+    ['present', 'past', 'went', 'pass', 'passSubjunctive', 'passHabitual', 'passInfinitive'].includes(name),
   )
   const ends =
     next === undefined ||

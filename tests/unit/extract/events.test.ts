@@ -197,6 +197,41 @@ describe('an event is told by', () => {
       ['appointment occurred: lee-jae-myung', 'message occurred: to-lam lee-jae-myung'],
     ],
     [
+      'an exhibition of two countries, though it has no name',
+      `${day} ہنوئی میں ویتنام اور منگولیا کی دوستی پر تصویری نمائش منعقد ہوئی۔`,
+      ['ceremony occurred: VN MN'],
+    ],
+    [
+      'what somebody went to do',
+      `${day} شی جن پنگ ویتنام کا دورہ کرنے اور وہاں کام کرنے کے لیے روانہ ہوئے۔`,
+      ['visit occurred: xi-jinping'],
+    ],
+    [
+      'a list of those met',
+      `${day} شی جن پنگ نے غیرملکی رہنماؤں سے ملاقات کی جن میں ٹو لام اور ملائیشیا کے وزیر اعظم انور ابراہیم شامل ہیں۔`,
+      ['meeting occurred: xi-jinping to-lam anwar-ibrahim'],
+    ],
+    [
+      'a congratulation that one would like to say',
+      `${day} شی جن پنگ نے لکھا: میں ٹو لام کو مبارکباد دینا چاہوں گا۔`,
+      ['message occurred: xi-jinping to-lam'],
+    ],
+    [
+      'greetings on a national day',
+      `${day} شی جن پنگ نے ویتنام کے قومی دن پر مبارکباد دی۔`,
+      ['message occurred: xi-jinping'],
+    ],
+    [
+      'a guest told of before his delegation',
+      `${day} ٹو لام نے شی جن پنگ، ایک پڑوسی ملک کے مہمان، اور ان کے وفد کا استقبال کیا۔`,
+      ['meeting occurred: to-lam xi-jinping'],
+    ],
+    [
+      'a meeting with the days of a relative clause',
+      'کتاب میں ٹو لام اور شی جن پنگ کے درمیان ملاقات کا ذکر ہے جو 1 سے 2 مارچ 2024 تک ہوئی تھی۔',
+      ['meeting occurred: to-lam xi-jinping'],
+    ],
+    [
       'whom a spokesman speaks for',
       'ترجمان گلزار خانزادہ نے کہا کہ شی جن پنگ 5 مئی 2024 کو ویتنام کا دورہ کریں گے۔',
       ['visit scheduled: xi-jinping'],
@@ -277,6 +312,9 @@ describe('an event is told by', () => {
 
   it.each([
     ['a wish', 'ٹو لام نے شی جن پنگ سے ملاقات کی خواہش ظاہر کی۔'],
+    ['a welcome by people without names', `${day} چین کے طلبہ کے نمائندوں نے ٹو لام کا استقبال کیا۔`],
+    ['what somebody wants to go for', `شی جن پنگ ویتنام کا دورہ کرنے کے لیے تیار ہیں۔`],
+    ['what a list holds that is no meeting', `${day} بیجنگ میں تین منصوبے پیش ہوئے جن میں دو پل شامل ہیں۔`],
     ['an invitation', 'ٹو لام نے شی جن پنگ کو ویتنام کا دورہ کرنے کی دعوت دی۔'],
     ['readiness', 'ویتنام چین کے ساتھ مذاکرات کے لیے تیار ہے۔'],
     ['a promise to strengthen', 'ویتنام اور چین کے درمیان تعاون کو مضبوط اور مستحکم کیا جائے گا۔'],
