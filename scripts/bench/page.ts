@@ -1,5 +1,6 @@
 // `npm run bench [-- --quick] [-- --sizes seeds,1000] [-- --runs 3]`: this program and others over the same documents, one
-// after another in fresh browsers of the same kind, as tables. It judges nothing: see README.md.
+// after another in fresh browsers of the same kind, as tables. `--over DIR`: this program alone over a document that
+// bench:document wrote, for those that no process holds whole. It judges nothing: see README.md.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +15,7 @@ import { host } from '../static-host'
 import { generate } from './documents'
 import { measure, type Figures, type Limits } from './measure'
 import { programs, type Program } from './programs'
-import { layOut } from './site'
+import { layOut, layOver } from './site'
 import { isLate, tableOf, type Measured } from './table'
 
 const { values } = parseArgs({
@@ -24,11 +25,15 @@ const { values } = parseArgs({
     runs: { type: 'string' },
     /** Names of programs begin with one of these. */
     only: { type: 'string', default: '' },
+    over: { type: 'string' },
     /** Takes dist/ as it is. */
     built: { type: 'boolean', default: false },
   },
 })
-const sizes = (values.sizes ?? (values.quick ? '1000,10000' : 'seeds,1000,10000,100000')).split(',')
+const sizes =
+  values.over !== undefined
+    ? []
+    : (values.sizes ?? (values.quick ? '1000,10000' : 'seeds,1000,10000,100000')).split(',')
 const runs = Number(values.runs ?? (values.quick ? 1 : 3))
 const limits: Limits = values.quick
   ? { patience: 12_000, moving: 1000, queries: ['xi jin', 'چین'] }
@@ -63,19 +68,18 @@ const documentOf = (size: string) =>
     ? (JSON.parse(readFileSync(join(root, 'dist', 'timeline.json'), 'utf8')) as TimelineDocument)
     : generate(Number(size), lexicon).document
 const load = () => (loadavg()[0] ?? 0).toFixed(1)
-for (const size of sizes) {
+/** @param lay lays out a site in an empty folder. @returns how many events it shows, and what they are called. */
+async function compare(among: readonly Program[], lay: (folder: string) => Promise<[count: number, name: string]>) {
   const folder = mkdtempSync(join(tmpdir(), 'silsila-bench-'))
   try {
-    const document = documentOf(size)
-    await layOut(folder, document)
+    const [count, name] = await lay(folder)
     const site = await host(folder)
     try {
       const before = load()
       const measured: Measured[] = []
-      for (const program of chosen)
-        measured.push(await runsOf(program, document.events.length, site.url, executablePath))
+      for (const program of among) measured.push(await runsOf(program, count, site.url, executablePath ?? ''))
       const machine = `${String(cpus().length)} processors, load ${before} before, ${load()} after`
-      console.log(`\n${document.events.length.toLocaleString('en')} events; median of ${String(runs)}; ${machine}\n`)
+      console.log(`\n${name}; median of ${String(runs)}; ${machine}\n`)
       console.log(tableOf(measured, limits.patience))
     } finally {
       await site.close()
@@ -84,3 +88,15 @@ for (const size of sizes) {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+for (const size of sizes)
+  await compare(chosen, async (folder) => {
+    const document = documentOf(size)
+    await layOut(folder, document)
+    return [document.events.length, `${document.events.length.toLocaleString('en')} events`]
+  })
+const { over } = values
+if (over !== undefined)
+  await compare(programs.slice(0, 1), async (folder) => {
+    await layOver(folder, over)
+    return [0, over]
+  })

@@ -1,6 +1,14 @@
 // A folder with every program over one document, as a static host would have it: large files compressed beforehand.
-import { cpSync, createReadStream, createWriteStream, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  cpSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { TimelineDocument } from '../../src/model/document'
@@ -27,8 +35,7 @@ const inShards = 10_000
  * @param document What all of them show. Nobody opens its sources, so those stay away.
  */
 export async function layOut(folder: string, document: TimelineDocument): Promise<void> {
-  for (const name of readdirSync(join(root, 'dist')))
-    if (name !== 'sources') cpSync(join(root, 'dist', name), join(folder, name), { recursive: true })
+  copyPage(folder)
   await new Output(folder).write({ document, sourceTexts: [] }, document.events.length < inShards ? null : 'year')
   await squeeze(join(folder, 'timeline.json'))
   const rivals = join(folder, 'rivals')
@@ -39,6 +46,23 @@ export async function layOut(folder: string, document: TimelineDocument): Promis
     writeFileSync(join(rivals, name), JSON.stringify(value))
     await squeeze(join(rivals, name))
   }
+}
+
+/**
+ * Lays out a site of this page alone.
+ *
+ * @param written a folder that bench:document wrote. Its shards stay where they are.
+ */
+export async function layOver(folder: string, written: string): Promise<void> {
+  copyPage(folder)
+  cpSync(join(written, 'timeline.json'), join(folder, 'timeline.json'))
+  if (existsSync(join(written, 'shards'))) symlinkSync(resolve(written, 'shards'), join(folder, 'shards'))
+  await squeeze(join(folder, 'timeline.json'))
+}
+
+function copyPage(folder: string): void {
+  for (const name of readdirSync(join(root, 'dist')))
+    if (name !== 'sources') cpSync(join(root, 'dist', name), join(folder, name), { recursive: true })
 }
 
 /** Puts FILE.gz beside FILE, which static-host.ts then serves. */
