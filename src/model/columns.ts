@@ -2,6 +2,7 @@
 // be most of the time and most of the memory. All are by index in the document; what a number means stands in the tables.
 import type { Certainty } from './date'
 import type { Channel, EventType, Role, Status } from './event'
+import type { Localized } from './localized'
 
 /** What events have in common that are alike. */
 export interface EventKind {
@@ -25,6 +26,12 @@ export interface Part {
   /** Index into `names`. */
   readonly who: number
   readonly role: Role
+}
+
+/** Titles that are alike, in one language: text and slots in turn, beginning and ending with text. */
+export interface TitleForm {
+  readonly lang: string
+  readonly pieces: readonly string[]
 }
 
 export interface EventColumns {
@@ -55,6 +62,16 @@ export interface EventColumns {
   readonly evidenceFrom: Uint32Array
   /** Of evidence: index into the sources of the document. */
   readonly source: Uint32Array
+  /** Which form each title has. */
+  readonly title: Uint32Array
+  /** A form in every language it has, in their order. */
+  readonly titleForm: (form: number) => readonly TitleForm[]
+  /** What tells the filling of a slot by event: an index into `names`, of "o" and a number that of an office, of "y" a year; -1 for none. */
+  readonly slotReader: (slot: string) => (event: number) => number
+  /** The words for what fills a slot. */
+  readonly slotText: (slot: string, filling: number, lang: string) => string
+  /** What somebody takes part as, by an index into `parts`. */
+  readonly officeOf: (part: number) => Localized | undefined
   /** Whether the events stand in the order of time, undated ones last. */
   readonly inOrder: boolean
   /** The index of the event of an id, -1 where there is none. */

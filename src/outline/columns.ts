@@ -11,8 +11,11 @@ import type { DateForm, Part } from './schema'
 import type { Tables } from './tables'
 import type { Taker } from './take'
 
+/** What needs the texts of the outline besides. */
+type Asked = 'indexOf' | 'titleForm' | 'slotReader' | 'slotText' | 'officeOf'
+
 /** All numbers of an outline. */
-export interface Columns extends Omit<EventColumns, 'indexOf'> {
+export interface Columns extends Omit<EventColumns, Asked> {
   readonly parts: readonly Part[]
   readonly dates: readonly DateForm[]
   /** Indexes into the skeletons. */

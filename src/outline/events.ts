@@ -1,7 +1,7 @@
 // The events of an outline: each is its columns and a number, and says what it is asked when it is asked. Nothing of it is
 // kept, so that a million of them take the room of a million numbers.
-import { dayNumber, dayOfNumber } from '../model/calendar'
-import { noDay } from '../model/columns'
+import { dayNumber, dayOfNumber, pad } from '../model/calendar'
+import { noDay, type TitleForm } from '../model/columns'
 import type { EventDate } from '../model/date'
 import type { Entity } from '../model/entity'
 import type { EventSummary, Participant } from '../model/event'
@@ -23,6 +23,7 @@ export class EventReader {
   /** Skeletons of ids taken apart, since all ids are looked at once; and names in small letters. */
   readonly #idPieces: (readonly string[] | undefined)[] = []
   readonly #small: (string | undefined)[] = []
+  readonly #idReaders: Record<string, (at: number) => number> = Object.create(null) as Record<string, never>
   /** The last day that was written: events of one day stand together. */
   #written = { number: noDay, day: '' }
 
@@ -65,10 +66,8 @@ export class EventReader {
         return bareEdtf(this.dateAt(at).edtf)
       case 't':
         return this.kindAt(at).type
-      case '{':
-        return slot
       default:
-        return (this.#small[this.#called(at, slot)] ??= this.#name(this.#called(at, slot)).toLowerCase())
+        return this.#smallName((this.#idReaders[slot] ??= this.slotReader(slot))(at))
     }
   }
 
@@ -78,11 +77,43 @@ export class EventReader {
   }
 
   titleIn(at: number, skeleton: string, lang: string): string {
-    return filled(skeleton, (slot) => {
-      if (slot === 'y') return this.#day(this.columns.day[at] ?? 0).slice(0, 4)
-      if (slot.startsWith('o')) return slotLabel(this.#officeOf(at, Number(slot.slice(1))), lang)
-      return slotLabel(this.#entities[this.#called(at, slot)]?.labels, lang)
-    })
+    return filled(skeleton, (slot) => this.slotText(slot, this.slotReader(slot)(at), lang))
+  }
+
+  /** What the titles of an event may be put together from: see `EventColumns`. */
+  titleForm(form: number): readonly TitleForm[] {
+    const title = this.#tables.titles[form] ?? {}
+    return Object.keys(title).map((lang) => ({ lang, pieces: piecesOf(title[lang] ?? '') }))
+  }
+
+  slotReader(slot: string): (at: number) => number {
+    const { columns } = this
+    const number = Number(slot.replace(/^[co]/, ''))
+    const partAt = (at: number) => columns.parts[columns.part[(columns.partsFrom[at] ?? 0) + number] ?? 0]
+    switch (slot.charAt(0)) {
+      case 'y':
+        return (at) => Number(this.#day(columns.day[at] ?? 0).slice(0, 4))
+      case 'o':
+        return (at) => partAt(at)?.office ?? -1
+      case 'p':
+        return (at) => columns.place[at] ?? -1
+      case 'c':
+        return (at) => columns.countrySets[columns.countries[at] ?? 0]?.[number] ?? -1
+      default:
+        return (at) => partAt(at)?.who ?? -1
+    }
+  }
+
+  slotText(slot: string, filling: number, lang: string): string {
+    if (slot === 'y') return pad(filling, 4)
+    const of = slot.startsWith('o') ? this.#tables.offices[filling] : this.#entities[filling]?.labels
+    return slotLabel(of, lang)
+  }
+
+  /** What somebody takes part as. */
+  officeOf(part: number): Localized | undefined {
+    const office = this.columns.parts[part]?.office
+    return office === undefined ? undefined : this.#tables.offices[office]
   }
 
   dateAt(at: number): EventDate {
@@ -114,9 +145,10 @@ export class EventReader {
     const { columns } = this
     const participants: Participant[] = []
     for (let next = columns.partsFrom[at] ?? 0; next < (columns.partsFrom[at + 1] ?? 0); next++) {
-      const part = columns.parts[columns.part[next] ?? 0]
+      const number = columns.part[next] ?? 0
+      const part = columns.parts[number]
       if (!part) continue
-      const office = part.office === undefined ? undefined : this.#tables.offices[part.office]
+      const office = this.officeOf(number)
       participants.push({ entity: this.#name(part.who), role: part.role, ...(office ? { office } : {}) })
     }
     return participants
@@ -146,18 +178,8 @@ export class EventReader {
     return this.columns.names[number] ?? ''
   }
 
-  /** The name a slot stands for: who takes part, the place, a country. */
-  #called(at: number, slot: string): number {
-    const { columns } = this
-    if (slot === 'p') return columns.place[at] ?? -1
-    if (slot.startsWith('c')) return columns.countrySets[columns.countries[at] ?? 0]?.[Number(slot.slice(1))] ?? -1
-    return columns.parts[columns.part[(columns.partsFrom[at] ?? 0) + Number(slot)] ?? 0]?.who ?? -1
-  }
-
-  #officeOf(at: number, which: number): Localized | undefined {
-    const { columns } = this
-    const office = columns.parts[columns.part[(columns.partsFrom[at] ?? 0) + which] ?? 0]?.office
-    return office === undefined ? undefined : this.#tables.offices[office]
+  #smallName(number: number): string {
+    return (this.#small[number] ??= this.#name(number).toLowerCase())
   }
 
   #day(number: number): string {

@@ -117,7 +117,13 @@ export async function readOutline(value: unknown): Promise<Read | Unread> {
   return {
     ok: true,
     document: { ...document, events },
-    columns: { ...columns, source, indexOf: (id) => ids.indexOf(id) },
+    columns: {
+      ...{ ...columns, source, indexOf: (id) => ids.indexOf(id) },
+      titleForm: (form) => from.titleForm(form),
+      slotReader: (slot) => from.slotReader(slot),
+      slotText: (slot, filling, lang) => from.slotText(slot, filling, lang),
+      officeOf: (part) => from.officeOf(part),
+    },
     ...{ leftOut, numbers, shards: tables.shards },
   }
 }

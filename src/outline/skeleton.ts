@@ -80,10 +80,17 @@ export function slotsOf(skeleton: string): readonly string[] {
 }
 
 /**
- * A skeleton taken apart: text, slot, text, slot, …, text.
+ * A skeleton taken apart: text, slot, text, slot, …, text. Braces of its own are text.
  *
- * @example piecesOf('{0} meets {1}') //=> ['', '0', ' meets ', '1', '']
+ * @example piecesOf('{0} meets {1} {{}') //=> ['', '0', ' meets ', '1', ' {']
  */
 export function piecesOf(skeleton: string): readonly string[] {
-  return skeleton.split(slotIn)
+  const [first = '', ...more] = skeleton.split(slotIn)
+  const pieces = [first]
+  for (let at = 0; at < more.length; at += 2) {
+    const [slot = '', text = ''] = [more[at], more[at + 1]]
+    if (slot === '{') pieces.push(`${pieces.pop() ?? ''}{${text}`)
+    else pieces.push(slot, text)
+  }
+  return pieces
 }

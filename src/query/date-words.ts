@@ -1,6 +1,6 @@
 // Days, months and years in a question: "april 2025", "31 اکتوبر", "2025". It reads no sentence.
 import type { EventSummary } from '../model/event'
-import { wordForms } from './vocabulary'
+import { wordForms } from './keys'
 
 /** Said parts of a date; at least a month or a year. */
 export interface DateAsked {

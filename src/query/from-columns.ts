@@ -2,6 +2,7 @@
 // of an event is made. It comes with documents that are in columns.
 import { noDay, type EventColumns } from '../model/columns'
 import type { TimelineSummary } from '../model/document'
+import { tellerOfColumns } from './column-keys'
 import { pairs, partners, type Facts } from './facts'
 import type { Prepared } from './prepared'
 import { dayLength } from './time'
@@ -11,6 +12,7 @@ import { Values } from './values'
 /** What is asked of these events. */
 export function fromColumns(document: TimelineSummary, columns: EventColumns): Prepared {
   return {
+    tellerOf: (keys, naming) => tellerOfColumns(keys, columns, naming),
     facts: () => factsOfColumns(document, columns),
     times: () => timesOfColumns(columns),
     weights: () => weightsOfColumns(columns),

@@ -1,5 +1,5 @@
 // Whether something is called what a reader types to pick it from a list. Ranking a search is search.ts.
-import { wordForms } from './vocabulary'
+import { wordForms } from './keys'
 
 /**
  * A name as it is compared: folded words, one space between and before.

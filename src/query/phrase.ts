@@ -2,7 +2,8 @@
 // there, in its titles. Whoever shows the answer says which.
 import { isWhole, type Event, type EventSummary } from '../model/event'
 import type { Indexes } from './indexes'
-import { wordForms, type Vocabulary } from './vocabulary'
+import { wordForms } from './keys'
+import type { Vocabulary } from './vocabulary'
 
 /** Some events: those that say every phrase, and those of which only the titles could be looked through. */
 export interface Read {

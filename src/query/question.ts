@@ -1,6 +1,7 @@
 // What a reader typed, taken apart: quoted phrases, whole names, dates, single words. It does not look anything up.
 import type { DateAsked } from './date-words'
-import { wordForms, type Key, type Vocabulary } from './vocabulary'
+import { wordForms } from './keys'
+import type { Key, Vocabulary } from './vocabulary'
 
 /** A stretch of the question that an event must answer. */
 export interface Asked {

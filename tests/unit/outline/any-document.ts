@@ -10,7 +10,7 @@ import { reasonCodes } from '../../../src/model/reason'
 import type { Source } from '../../../src/model/source'
 
 /** Names that are parts of one another, of titles, of numbers and of slots. */
-const names = ['Xi', 'Xi Jinping', 'شی', 'a', '{0}', '{', '}', '2024', '12', '', 'اے ب']
+const names = ['Xi', 'Xi Jinping', 'شی', 'a', '{0}', '{', '}', '2024', '12', '', 'اے ب', 'Ho Chi Minh']
 const word = fc.oneof(fc.constantFrom(...names), fc.string({ maxLength: 6, unit: 'grapheme' }))
 const text = fc.array(word, { maxLength: 5 }).map((all) => all.join(' '))
 const localized: fc.Arbitrary<Localized> = fc.dictionary(fc.constantFrom('en', 'ur', 'vi', 'zh-Hant'), text, {

@@ -2,11 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSound } from '../../../src/export/sound'
-import type { TimelineDocument } from '../../../src/model/document'
+import type { TimelineDocument, TimelineSummary } from '../../../src/model/document'
 import { outlined } from '../../../src/entries/outline'
 import { factsOf } from '../../../src/query/facts'
+import { searchWords } from '../../../src/i18n/search-words'
 import { orderInTime } from '../../../src/query/order'
 import { timesOf } from '../../../src/query/times'
+import { finished, vocabularyInParts } from '../../../src/query/vocabulary'
 import { OutlineWriter } from '../../../src/outline/write'
 import { generate } from '../../../scripts/bench/documents'
 import { shippedLexicon } from '../../../scripts/lexicon-store'
@@ -32,6 +34,12 @@ async function back(document: TimelineDocument) {
   const read = await outlined(outlineOf(document))
   if (!read.ok) throw new Error(`${read.problem.code} ${read.problem.path}`)
   return read
+}
+
+/** Maps as lists, since their order counts. */
+function vocabularyOf(document: TimelineSummary): unknown {
+  const { words, whole, written } = finished(vocabularyInParts(document, searchWords()))
+  return [[...words], [...whole], [...written]]
 }
 
 const { lexicon } = await shippedLexicon()
@@ -74,6 +82,21 @@ describe('an outline', () => {
     )
     const { document } = await back(generated)
     expect(orderInTime(document.events)).toEqual(orderInTime(generated.events))
+  })
+
+  it('is searched by its columns as by its events, word for word and in the same order', async () => {
+    const same = ({ document }: Awaited<ReturnType<typeof back>>) => {
+      const plain = JSON.parse(JSON.stringify(document)) as TimelineDocument
+      expect(vocabularyOf(document)).toEqual(vocabularyOf(plain))
+    }
+    await fc.assert(
+      fc.asyncProperty(anyDocument, async (document) => {
+        fc.pre(isSound(document))
+        same(await back(document))
+      }),
+      { numRuns: 100 },
+    )
+    same(await back(generated))
   })
 
   it('is the same bytes for the same document', () => {

@@ -16,7 +16,7 @@ import { boundsOf, byDate, orderInTime } from '../../../src/query/order'
 import { dayEnd, dayLength, dayOf, dayStart, windowOf } from '../../../src/query/time'
 import { timesOf, windowAround } from '../../../src/query/times'
 import { facetKeys, noFilters, toggled, type Filters } from '../../../src/query/view-state'
-import { wordForms } from '../../../src/query/vocabulary'
+import { wordForms } from '../../../src/query/keys'
 
 const document = JSON.parse(readFileSync('tests/fixtures/timeline.json', 'utf8')) as TimelineDocument
 const facts = factsOf(document)
