@@ -173,7 +173,7 @@ function bodyOf(text: string, language: KnownLanguage): Body {
     }
     if (lines.has(plain) || image.test(line.trim())) continue
     if (starts.some((form) => plain.startsWith(form) && (found !== null || plain.length < form.length + 24))) continue
-    const count = plain.split(' ').length
+    const count = wordsUpTo(plain, fewWords)
     if (count <= 6 && credits.some((credit) => plain.endsWith(credit))) continue
     if (found !== null && count <= 12 && found[0].length > line.trim().length / 2) {
       url ??= found[0]
@@ -198,6 +198,16 @@ function bodyOf(text: string, language: KnownLanguage): Body {
     body.push({ start: lineStart, end: caption ?? end, kind })
   }
   return { body, url, tags, long }
+}
+
+/** Words of the longest line that is looked at as a credit or an address. */
+const fewWords = 12
+
+/** How many words a plain line has; one more than `most` where it has more. */
+function wordsUpTo(plain: string, most: number): number {
+  let count = 1
+  for (let at = plain.indexOf(' '); at >= 0 && count <= most; at = plain.indexOf(' ', at + 1)) count += 1
+  return count
 }
 
 /** What a picture's cell holds at most, in characters; longer ones are text. */

@@ -16,7 +16,10 @@ const reach = 4
 
 /** The days so counted in a sentence, in order. */
 export function countedDays(words: readonly Word[], lexicon: OccasionLexicon): Counted[] {
-  return words.flatMap((_, at) => [...ownHoliday(words, at, lexicon), ...relations(words, at, lexicon)])
+  const found: Counted[] = []
+  for (let at = 0; at < words.length; at++)
+    found.push(...ownHoliday(words, at, lexicon), ...relations(words, at, lexicon))
+  return found
 }
 
 /** "Laos … its own 50th national day". */

@@ -61,7 +61,14 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (familyOf(a.type) !== familyOf(b.type)) return false
   // "He left today, and will arrive this evening": one journey.
   const oneDay = a.type === 'visit' && a.dated && b.dated && a.date.edtf === b.date.edtf && a.date.latest !== null
-  if (!a.bare && !oneDay && !staysOn(a, b) && !cameFor(a, b) && (a.status === 'scheduled') !== (b.status === 'scheduled')) return false
+  if (
+    !a.bare &&
+    !oneDay &&
+    !staysOn(a, b) &&
+    !cameFor(a, b) &&
+    (a.status === 'scheduled') !== (b.status === 'scheduled')
+  )
+    return false
   if (a.milestone !== b.milestone) return false
   if (a.dated && b.dated && !compatibleDates(a.date, b.date)) return false
   const persons = (draft: Draft) =>

@@ -51,8 +51,9 @@ const kinds = ['person', 'organisation', 'country', 'place', 'adjective', 'occas
 
 /** What a name is, where the lexicon leaves several readings: a person before an organisation before a country. */
 export function entryOf(unit: Unit | undefined): Entry | null {
+  if (unit === undefined || unit.entries.length === 0) return null
   for (const kind of kinds) {
-    const entry = unit?.entries.find((candidate) => candidate.kind === kind)
+    const entry = unit.entries.find((candidate) => candidate.kind === kind)
     if (entry) return entry
   }
   return null
@@ -60,8 +61,9 @@ export function entryOf(unit: Unit | undefined): Entry | null {
 
 /** The country a unit names, as a noun or an adjective. */
 export function countryOf(unit: Unit | undefined): string | null {
-  const entry = unit?.entries.find((candidate) => candidate.kind === 'country' || candidate.kind === 'adjective')
-  return entry?.id ?? null
+  if (unit === undefined) return null
+  for (const entry of unit.entries) if (entry.kind === 'country' || entry.kind === 'adjective') return entry.id
+  return null
 }
 
 /** All heads of a sentence, in order. */

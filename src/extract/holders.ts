@@ -23,8 +23,16 @@ export class Holders {
   readonly #countries = new Map<string, Set<string>>()
   readonly #bearers = new Map<string, number>()
 
+  readonly #people: Lexicon['people']
+
   constructor({ people }: Pick<Lexicon, 'people'>) {
-    for (const { id, labels, forms, offices, country } of people.values()) {
+    this.#people = people
+  }
+
+  /** Most articles name nobody unknown: the tables are made when the first does. */
+  #made(): void {
+    if (this.#byOffice.size > 0) return
+    for (const { id, labels, forms, offices, country } of this.#people.values()) {
       const tokens = [...new Set([...Object.values(labels), ...(forms ?? [])].flatMap(tokensOf))]
       for (const token of tokens) this.#bearers.set(token, (this.#bearers.get(token) ?? 0) + 1)
       for (const office of new Set((offices ?? []).map((row) => row.office))) {
@@ -42,6 +50,7 @@ export class Holders {
    * @param bones what two spellings of one word have in common.
    */
   find(name: string, office: string, country: string | null, bones: (word: string) => string): string | null {
+    this.#made()
     const countries = this.#countries.get(office)
     const only = countries?.size === 1 ? [...countries][0] : undefined
     const holders = this.#byOffice.get(`${office} ${country ?? only ?? ''}`) ?? []

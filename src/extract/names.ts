@@ -199,16 +199,19 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
     met.add(name, person)
   }
   const all: (Found | { readonly person: Entry; readonly name: string })[] = []
+  const told = new Set<string>()
   for (const sentence of sentences) {
     for (const unit of sentence.units) {
       const entry = entryOf(unit)
-      if (entry?.kind === 'person') all.push({ person: entry, name: unit.form })
+      if (entry?.kind !== 'person' || told.has(`${entry.id} ${unit.form}`)) continue
+      told.add(`${entry.id} ${unit.form}`)
+      all.push({ person: entry, name: unit.form })
     }
     all.push(...find(sentence, grammar))
   }
   // Longer names first: a part must find its whole even where the headline gives the part alone.
-  const order = [...all.entries()].sort(([i, a], [j, b]) => size(b) - size(a) || i - j)
-  for (const [, item] of order) {
+  const order = all.map((item) => ({ item, size: size(item) })).sort((a, b) => b.size - a.size)
+  for (const { item } of order) {
     if ('person' in item) {
       meet(item.person, item.name, null)
       continue

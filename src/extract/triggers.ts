@@ -30,7 +30,7 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
     }
   }
   for (const [at, unit] of reading.units.entries()) {
-    if (used.has(at)) continue
+    if (unit.cues.length === 0 || used.has(at)) continue
     const frames = unit.cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame] : []))
     const candidate = frames.length > 0 ? nounCandidate(reading, sentence, at, frames, grammar) : null
     if (candidate) found.push(candidate)

@@ -41,11 +41,11 @@ export function unitsOf(
 ): Unit[] {
   const units: Unit[] = []
   const starts = new Map(dates.map((date, index) => [date.from, index]))
-  const form = (from: number, to: number) =>
-    text
-      .slice(from, to)
-      .map((word) => word.form)
-      .join(' ')
+  const form = (from: number, to: number) => {
+    let joined = text[from]?.form ?? ''
+    for (let at = from + 1; at < to; at++) joined += ` ${text[at]?.form ?? ''}`
+    return joined
+  }
   for (let at = 0; at < text.length;) {
     const word = text[at]
     if (!word) break
@@ -153,18 +153,23 @@ function nextStart(dates: readonly DateRange[], at: number, end: number): number
 
 /** The case a unit marks ("agent", "with", …), or null. */
 export function caseOf(unit: Unit | undefined): string | null {
-  for (const cue of unit?.cues ?? none) if (cue.kind === 'case') return cue.name
+  if (unit === undefined) return null
+  for (const cue of unit.cues) if (cue.kind === 'case') return cue.name
   return null
 }
 
 /** Whether a unit bears a cue of this name. */
 export function hasCue(unit: Unit | undefined, name: string): boolean {
-  return unit !== undefined && unit.cues.some((cue) => cue.kind === 'cue' && cue.name === name)
+  if (unit === undefined) return false
+  for (const cue of unit.cues) if (cue.kind === 'cue' && cue.name === name) return true
+  return false
 }
 
 /** Whether a unit is a cue of this kind. */
 export function isA(unit: Unit | undefined, kind: Cue['kind']): boolean {
-  return unit !== undefined && unit.cues.some((cue) => cue.kind === kind)
+  if (unit === undefined) return false
+  for (const cue of unit.cues) if (cue.kind === kind) return true
+  return false
 }
 
 /** Whether a unit is this mark; of several marks, any of them. */

@@ -47,7 +47,12 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   }
   let text = ''
   for (let from = 0; from < count; from += piece) {
-    text += String.fromCharCode(...units.subarray(from, Math.min(count, from + piece)))
+    text += fromUnits(units.subarray(from, Math.min(count, from + piece)))
   }
   return { text }
+}
+
+/** A list of arguments, and not one by one: the array is not copied first. */
+function fromUnits(units: Uint16Array): string {
+  return Reflect.apply(String.fromCharCode, null, units) as string
 }

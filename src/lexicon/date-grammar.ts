@@ -357,9 +357,14 @@ export class DateGrammar {
   #fill(slot: SlotName, words: readonly Word[], at: number, memory: Memory, depth: number): readonly Fill[] {
     const lists = nested[slot]
     if (lists) {
-      return lists.flatMap((section) =>
-        this.shapes(section, words, at, memory, depth + 1).map((shape) => ({ to: shape.to, value: shape })),
-      )
+      let fills: Fill[] | null = null
+      for (const section of lists) {
+        for (const shape of this.shapes(section, words, at, memory, depth + 1)) {
+          fills ??= []
+          fills.push({ to: shape.to, value: shape })
+        }
+      }
+      return fills ?? nothing
     }
     switch (slot) {
       case 'day':

@@ -18,10 +18,13 @@ export interface Match<T> {
 export class Matcher<T> {
   readonly #root: Node<T> = { next: null, values: null }
   readonly #same: ReadonlyMap<string, string>
+  /** A word that stands for its class → the others of it. */
+  readonly #others = new Map<string, string[]>()
 
   /** @param same folded word → the word that stands for its class. */
   constructor(same: ReadonlyMap<string, string> = new Map()) {
     this.#same = same
+    for (const [other, word] of same) this.#others.set(word, [...(this.#others.get(word) ?? []), other])
   }
 
   /** The words a form is matched by; empty where it has none. Marks within a form do not count. */
@@ -45,7 +48,9 @@ export class Matcher<T> {
       let next = node.next.get(word)
       if (!next) {
         next = { next: null, values: null }
+        // Each word of a class leads to the same place, so that a look takes one step.
         node.next.set(word, next)
+        for (const other of this.#others.get(word) ?? []) node.next.set(other, next)
       }
       node = next
     }
@@ -68,7 +73,7 @@ export class Matcher<T> {
         if (position > at && joining.has(word.form)) continue
         break
       }
-      node = node.next?.get(this.#same.get(word.form) ?? word.form)
+      node = node.next?.get(word.form)
       if (!node) break
       if (node.values) best = { from: at, to: position + 1, values: node.values }
     }

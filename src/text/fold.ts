@@ -99,7 +99,20 @@ function isMark(text: string, at: number): boolean {
 }
 
 function isPair(text: string, at: number): boolean {
-  return (text.codePointAt(at) ?? 0) > 0xffff
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff
+}
+
+/** Where a character and the marks on it end. */
+function clusterEnd(text: string, start: number): number {
+  let end = start + (isPair(text, start) ? 2 : 1)
+  while (end < text.length && isMark(text, end)) end += isPair(text, end) ? 2 : 1
+  return end
+}
+
+function clusterAt(text: string, start: number, end: number): string {
+  if (end > start + 1) return foldCluster(text.slice(start, end))
+  return (folded[text.charCodeAt(start)] ??= foldCluster(text.charAt(start)))
 }
 
 /**
@@ -115,13 +128,8 @@ export function fold(text: string): Folded {
   let out = ''
   let start = 0
   while (start < text.length) {
-    let end = start + (isPair(text, start) ? 2 : 1)
-    while (end < text.length && isMark(text, end)) end += isPair(text, end) ? 2 : 1
-    let part: string
-    if (end === start + 1) {
-      const code = text.charCodeAt(start)
-      part = folded[code] ??= foldCluster(text.charAt(start))
-    } else part = foldCluster(text.slice(start, end))
+    const end = clusterEnd(text, start)
+    const part = clusterAt(text, start, end)
     if (length + part.length >= offsets.length) {
       const longer = new Uint32Array(offsets.length * 2 + part.length)
       longer.set(offsets)
@@ -132,7 +140,7 @@ export function fold(text: string): Folded {
     start = end
   }
   offsets[length++] = text.length
-  return { text: out, offsets: offsets.slice(0, length) }
+  return { text: out, offsets: offsets.subarray(0, length) }
 }
 
 /**
@@ -141,5 +149,12 @@ export function fold(text: string): Folded {
  * @example foldWord('Tô Lâm') //=> 'to lam'
  */
 export function foldWord(text: string): string {
-  return fold(text).text
+  let out = ''
+  let start = 0
+  while (start < text.length) {
+    const end = clusterEnd(text, start)
+    out += clusterAt(text, start, end)
+    start = end
+  }
+  return out
 }

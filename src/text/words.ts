@@ -40,11 +40,12 @@ function classAt(text: string, at: number): number {
 }
 
 function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
 /** Letters of the Arabic script that end a word: what follows without a space is another one, as in "میںآج". */
-const final = new Set(['ے', 'ں'])
+const final: readonly number[] = Array.from('ےں', (sign) => sign.charCodeAt(0))
 
 /** Signs that repeat into one mark: "...", "--". */
 const repeating = new Set(['.', '۔', '-'])
@@ -76,7 +77,7 @@ export function words(text: string, span?: Span): Word[] {
       // Units of one original character stay together, whatever they folded to.
       const inside = offsets[to] === offsets[to - 1]
       const goesOn = kind === sign ? repeats && folded.startsWith(first, to) : same === kind
-      if (!inside && same !== combining && (!goesOn || final.has(folded.charAt(to - 1)))) break
+      if (!inside && same !== combining && (!goesOn || final.includes(folded.charCodeAt(to - 1)))) break
       to += widthAt(folded, to)
     }
     const start = shift + (offsets[at] ?? 0)
