@@ -38,7 +38,8 @@ export function celebratedYear({ status, past, type, span }: DateRequest, clues:
   const beside = told.filter(
     ({ sentence }) => Math.abs(sentence - here) === 1 && clues.sentences[sentence]?.paragraph === paragraph,
   )
-  if (own.length > 0 || past) return ofOneYear(own, false)
+  // "A year after the partnership that was founded on his visit": what lies before the report is of no such year.
+  if (own.length > 0 || past) return ofOneYear(past ? own.filter(({ after }) => after === undefined) : own, false)
   // Years in figures are told as of the whole lead, what is only counted as of what follows it.
   const opening = told.filter(
     ({ place, sentence, celebrated }) =>
@@ -53,7 +54,7 @@ function onWayTo(type: DateRequest['type'], sentence: number, { years }: Clues):
   const isBeside = (one: YearClue) => Math.abs(one.sentence - sentence) < 2 && one.place !== 'named'
   // "He has left. On his visit he attended the 25th summit": told as done in the same lead.
   const isOfLead = (one: YearClue) => one.place === 'lead' && sentence < leadSentences
-  const editions = years.filter(({ reason }) => reason.code === 'year-from-edition')
+  const editions = years.filter(isEdition)
   return ofOneYear(
     editions.filter((one) => isBeside(one) || isOfLead(one)),
     true,
@@ -63,7 +64,7 @@ function onWayTo(type: DateRequest['type'], sentence: number, { years }: Clues):
 /** "He will attend the 23rd meeting": what is still to come is of the year of its edition. */
 function ofEdition(here: number, { years }: Clues): EventDate | null {
   return ofOneYear(
-    years.filter(({ sentence, reason }) => sentence === here && reason.code === 'year-from-edition'),
+    years.filter((one) => one.sentence === here && isEdition(one)),
     true,
   )
 }
@@ -80,6 +81,10 @@ export function yearInOffice({ status, past, type }: DateRequest, clues: Clues):
   if (year === null || clues.years.length > 0) return null
   const because = [reason('year-from-office', { year, ...terms })]
   return eventDate(on(edtfDate(year, null, null, { uncertainYear: true })), 'inferred', because)
+}
+
+function isEdition({ reason }: YearClue): boolean {
+  return reason.code === 'year-from-edition'
 }
 
 function ofOneYear(clues: readonly YearClue[], uncertainYear: boolean): EventDate | null {

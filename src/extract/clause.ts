@@ -190,6 +190,20 @@ export function dateOfNext({ units, groups, dates }: Reading, to: number): numbe
   return lasts || (value?.kind === 'point' && value.edge === 'until') ? date : -1
 }
 
+/**
+ * "He began his visit, and attended the assembly from the 16th to the 20th": days told with what the same person does next,
+ * where the sentence says no other date.
+ */
+export function daysOfNext({ units, groups, dates }: Reading, to: number): number {
+  const [only, ...others] = dates
+  const at = units.findIndex(({ kind }) => kind === 'date')
+  if (!isA(units[to], 'and') || others.length > 0 || only?.value.kind !== 'range' || at < to) return -1
+  const { from } = only.value
+  const next = groups.find((group) => group.from > at)
+  if (from.kind !== 'said' || from.day === null || next?.verb !== 'do' || next.tense !== 'perfective') return -1
+  return units.slice(to).some((unit) => caseOf(unit) === 'agent') ? -1 : 0
+}
+
 /** "He arrived on the 24th, beginning his visit from the 24th to the 28th": a journey is of all its days. */
 export function spanOfStay({ dates }: Reading, date: number): number {
   const value = dates[date]?.value

@@ -22,6 +22,8 @@ export interface YearClue {
   readonly sentence: number
   /** The whole day, where the address tells it. */
   readonly day: string | null
+  /** Told of what came so many years after it, and of nothing on it. */
+  readonly after?: true
   /** Of a new year's feast, a day by which it is kept: what is told lies in the weeks before it or after. */
   readonly feast?: string
   /** Of a span of years: how many they are is told beside it, or that they are celebrated. */

@@ -36,17 +36,34 @@ export function dayOfNews(request: DateRequest, kind: SentenceKind, context: Res
   // What is announced for a day was not done on it.
   if (clues.news?.ahead === true && request.status !== 'scheduled') return null
   const said = clues.news?.mention
+  const few = said?.value.kind === 'range'
+  // The days of a journey are told of itself.
+  if (few && request.type === 'visit') return null
   const day = said ? newsDay(said, context) : published(clues)
   return day && tellsNews(request, kind, day.date, context.previous, clues.news?.alone ?? true) ? day : null
 }
 
 function newsDay(said: DateMention, context: ResolveContext): ResolvedDate | null {
   const { clues } = context
-  if (said.value.kind !== 'point' || said.value.point.kind !== 'said' || said.value.part !== null) return null
+  if (said.value.kind === 'point' && (said.value.point.kind !== 'said' || said.value.part !== null)) return null
   const { date, diagnostics } = resolveDate(said, { ...context, occasion: null })
+  // What is told of days is done on one of them; of more than a few that says nothing.
+  if (said.value.kind === 'range' && !isFewDays(said.value)) return null
   const text = clues.text.slice(said.start, said.end)
   const certainty = date.certainty === 'stated' ? 'inferred' : date.certainty
   return { date: { ...date, certainty, because: [reason('day-of-report', { text }), ...date.because] }, diagnostics }
+}
+
+/** Days of the news, at most. */
+const mostDays = 10
+
+/** Days of a month, at least: enough to tell a few days over its end from many. */
+const month = 28
+
+function isFewDays({ from, to }: Extract<DateMention['value'], { kind: 'range' }>): boolean {
+  if (from.kind !== 'said' || to.kind !== 'said' || from.day === null || to.day === null) return false
+  const next = from.month !== null && to.month !== null && to.month - from.month === 1
+  return to.day + (next ? month : 0) - from.day < mostDays && (next || from.month === to.month)
 }
 
 function published({ published: day }: Clues): ResolvedDate | null {

@@ -2,6 +2,7 @@
 // month of its own, and nothing told as past before the visit.
 import type { EventDate } from '../model/date'
 import { reason } from '../model/reason'
+import { isJourney } from './same-day'
 import { isStay, type Draft, type FamilyOf } from './draft'
 
 /** What is done on visits, by family. */
@@ -21,7 +22,7 @@ export function daysOfVisit(event: Draft, drafts: readonly Draft[], familyOf: Fa
   if (event.dated || !vague.test(event.date.edtf)) return null
   const visits = drafts.filter((draft) => draft.type === 'visit')
   const visit = visits.at(-1)
-  if (!visit?.dated || !visit.date.edtf.includes('/')) return null
+  if (!visit?.dated || !isJourney(visit.date)) return null
   if (event.onVisit && familyOf(event.type) === attended) {
     // One journey, to however many countries.
     if (visits.some((other) => other.date.edtf !== visit.date.edtf) || !sharesPerson(visit, event)) return null

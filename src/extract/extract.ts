@@ -25,7 +25,7 @@ import { dayToldBefore, isJourney } from './same-day'
 import { headingsOf, stampOf } from './stamp'
 import { stayOf } from './stay'
 import { termsOf } from './terms'
-import { toldElsewhere } from './told-elsewhere'
+import { toldElsewhere, wholeStay } from './told-elsewhere'
 import { unglue } from './unglue'
 import { beforeReport } from './untold'
 
@@ -88,14 +88,20 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const { status, past, span } = request
     const own = request.mention
     const stays = request.type === 'visit' && own !== null && sentence !== undefined
-    const asked = request.type === 'milestone' ? beginning(own) : stays ? stayOf(own, sentence, lexicon.dates) : own
+    const asked =
+      request.type === 'milestone'
+        ? beginning(own)
+        : stays
+          ? stayOf(wholeStay(readings, request.sentence, own), sentence, lexicon.dates)
+          : own
     const heading = request.type === 'milestone' ? null : (headings[request.sentence] ?? null)
     const mention = asked ?? (past ? null : (toldElsewhere(readings, request, lexicon.dates) ?? heading))
     const during = mention || !past ? null : dayDuring(readings[request.sentence], span.end, grammar)
     const base = { clues, previous, journey, occasion, status, past, span }
     const day = mention && dayToldBefore(readings, request.sentence, mention, previous)
     const context = day ? { ...base, previous: resolveDate(day, base).date } : base
-    const found = resolveDate(mention ?? during, context)
+    const home = request.type === 'visit' && sentence !== undefined && lexicon.dates.isOver(sentence.words)
+    const found = resolveDate(home && mention ? until(mention) : (mention ?? during), context)
     // "(12 May 1965 - 12 May 2025)": what is celebrated and its anniversary, no time anything took.
     const dated = request.type !== 'milestone' && spansYears(found.date) ? resolveDate(null, context) : found
     const kind = readings[request.sentence]?.kind ?? 'body'
@@ -163,6 +169,14 @@ function beginning(mention: DateMention | null): DateMention | null {
   if (mention?.value.kind !== 'range' || !isSpan(mention.value)) return mention
   const { from: point } = mention.value
   return { ...mention, value: { kind: 'point', point, part: null, edge: null, today: false, weekday: null } }
+}
+
+/** Of a journey that is over the day of the return is the last that it can have had. */
+function until(mention: DateMention): DateMention {
+  const { value } = mention
+  return value.kind === 'point' && value.edge === null && value.part === null && value.point.kind === 'said'
+    ? { ...mention, value: { ...value, edge: 'until' } }
+    : mention
 }
 
 /** Nothing but relations lasts so many years. */

@@ -11,6 +11,7 @@ import {
   dateOfNext,
   dateOfPhrase,
   dateOfRelative,
+  daysOfNext,
   placeIn,
   spanOfStay,
 } from './clause'
@@ -147,7 +148,8 @@ export function verbal(
   // Where it is told with joy, or as what one is welcomed for, it may have been told before.
   if (frame.type === 'visit' && (verb.tense === 'infinitive' || come)) cues.add('welcomed')
   const follows = verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb.to)
-  const date = own >= 0 ? own : follows
+  const goesOn = frame.type === 'visit' && own < 0 && follows < 0 && verb.tense === 'perfective'
+  const date = own >= 0 ? own : goesOn ? daysOfNext(reading, verb.to) : follows
   return {
     sentence,
     type: frame.type,

@@ -1,4 +1,5 @@
 // A relation that began, rose or was restored, named with its own date.
+import type { DateGrammar } from '../lexicon/date-grammar'
 import type { Candidate } from './candidate'
 import { cuesIn } from './clause'
 import type { Reading } from './reading'
@@ -8,7 +9,12 @@ import { hasCue, type Unit } from './units'
 const near = 9
 
 /** A relation that began or rose, with its own date: before its name, else right after it. */
-export function milestoneCandidate(reading: Reading, sentence: number, at: number): Candidate | null {
+export function milestoneCandidate(
+  reading: Reading,
+  sentence: number,
+  at: number,
+  dates: Pick<DateGrammar, 'ordinal'>,
+): Candidate | null {
   const { units, groups } = reading
   const cue = units[at]?.cues.find((candidate) => candidate.kind === 'milestone')
   if (cue?.kind !== 'milestone') return null
@@ -20,7 +26,11 @@ export function milestoneCandidate(reading: Reading, sentence: number, at: numbe
   const verb = groups.find((group) => group.from > at && group.from <= at + near)
   const opening = verb?.tense === 'perfective' ? dateOpening(units, at) : null
   const from = dateBefore(reading, at) ?? dateAfter(units, at) ?? opening
-  const jubilee = units.slice(at, at + 5).some((unit) => unit.value !== null && unit.kind !== 'number')
+  const after = units.slice(at, at + 5)
+  // "The 30th anniversary of", "one year after".
+  const jubilee =
+    after.some((unit) => unit.value !== null && unit.kind !== 'number') ||
+    after.some((unit) => dates.ordinal(reading.sentence.words, unit.from) !== null)
   const heads = reading.heads.filter(
     (head) => head.kind === 'country' || (cue.id === 'membership' && head.kind === 'organisation'),
   )

@@ -58,13 +58,17 @@ export function milestonesOf(
       ({ row }) => row.kind === 'milestone' && said.has(Number(row.milestone.date.slice(0, 4))),
     )
     if (dated.length > 0) return dated
-    // Several that fit equally well say nothing.
-    return sameRow(meant) ? meant : []
+    // Several that the same words fit equally well say nothing.
+    return meant.filter((one) => meant.every((other) => idOf(other) === idOf(one) || !overlap(other, one)))
   })
 }
 
-function sameRow(mentions: readonly OccasionMention[]): boolean {
-  return new Set(mentions.map(({ row }) => (row.kind === 'milestone' ? row.milestone.id : ''))).size < 2
+function idOf({ row }: OccasionMention): string {
+  return row.kind === 'milestone' ? row.milestone.id : ''
+}
+
+function overlap(a: OccasionMention, b: OccasionMention): boolean {
+  return a.from < b.to && b.from < a.to
 }
 
 function yearsSaid(value: DateMention['value']): number[] {
@@ -100,7 +104,12 @@ export function milestoneBounds(
   })
 }
 
+/** Words and marks that a bracket after the name holds at most: its days. */
+const bracket = 8
+
 function isAchieved({ words }: Sentence, { to }: OccasionMention, lexicon: OccasionLexicon): boolean {
-  for (let at = to; at <= to + reach; at++) if (lexicon.dates.isAchieved(words, at)) return true
+  const close = words[to]?.form === '(' ? words.slice(to, to + bracket).findIndex(({ form }) => form === ')') : -1
+  const from = to + close + 1
+  for (let at = from; at <= from + reach; at++) if (lexicon.dates.isAchieved(words, at)) return true
   return false
 }

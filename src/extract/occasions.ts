@@ -29,6 +29,8 @@ export interface OccasionMention extends Span {
   readonly year: number | null
   /** An anniversary of it is meant, not the thing itself. */
   readonly anniversary: boolean
+  /** What is told came so many years after it. */
+  readonly after?: true
 }
 
 /** How far an ordinal or the word for anniversary may stand from the name, in words. */
@@ -167,7 +169,9 @@ function mentionOf(
   const counts = Math.max(ordinal?.to ?? to, celebrated?.to ?? to)
   const last = words[Math.max(to, counted === null ? (said ? said.at + 1 : to) : counts) - 1]
   const year = counted === null ? (said?.year ?? null) : yearOf(row, counted)
-  return { start: first?.start ?? 0, end: last?.end ?? 0, from, to, row, ordinal: counted, year, anniversary }
+  const after = counted !== null && ordinal !== null && lexicon.dates.isYearsAfter(words, ordinal.to)
+  const span = { start: first?.start ?? 0, end: last?.end ?? 0, from, to }
+  return { ...span, row, ordinal: counted, year, anniversary, ...(after && { after }) }
 }
 
 function yearOf(row: OccasionMention['row'], ordinal: number): number | null {

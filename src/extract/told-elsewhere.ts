@@ -16,7 +16,7 @@ export function toldElsewhere(
 ): DateMention | null {
   const next = toldNext(readings, request, dates)
   if (next || request.type !== 'visit') return next
-  const rest = toldWithoutVerb(readings, request)
+  const rest = toldWithoutVerb(readings, request.sentence)
   if (rest) return rest
   return toldLater(readings, request, dates) ?? toldOfStay(readings, request)
 }
@@ -41,12 +41,24 @@ function toldNext(
   return trigger.some(({ form }) => form === noun.form) ? date : null
 }
 
+/**
+ * The days of a journey where the day on which it begins is told, and what goes on without a verb tells all: "he left on
+ * the 8th. And from the 8th to the 10th, the committee". Else the day.
+ */
+export function wholeStay(readings: readonly Reading[], sentence: number, day: DateMention): DateMention {
+  if (day.value.kind !== 'point' || day.value.point.kind !== 'said') return day
+  const { month, day: first } = day.value.point
+  const rest = toldWithoutVerb(readings, sentence)
+  const from = rest?.value.kind === 'range' && rest.value.from.kind === 'said' ? rest.value.from : null
+  return rest && from && from.day === first && from.month === month ? rest : day
+}
+
 /** "He came to Hanoi on a visit. And from 31 August to 2 September, the National Day": what has no verb goes on. */
-function toldWithoutVerb(readings: readonly Reading[], { sentence }: DateRequest): DateMention | null {
+function toldWithoutVerb(readings: readonly Reading[], sentence: number): DateMention | null {
   const [here, next] = [readings[sentence], readings[sentence + 1]]
   if (!here || !next || next.groups.length > 0 || next.sentence.paragraph !== here.sentence.paragraph) return null
   const [date, ...others] = next.dates
-  if (!date || others.length > 0 || here.dates.length > 0 || date.value.kind !== 'range') return null
+  if (!date || others.length > 0 || date.value.kind !== 'range') return null
   const { from } = date.value
   return from.kind === 'said' && from.day !== null ? date : null
 }

@@ -34,7 +34,7 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
     const frames = unit.cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame] : []))
     const candidate = frames.length > 0 ? nounCandidate(reading, sentence, at, frames, grammar) : null
     if (candidate) found.push(candidate)
-    const milestone = milestoneCandidate(reading, sentence, at)
+    const milestone = milestoneCandidate(reading, sentence, at, grammar.lexicon.dates)
     if (milestone) found.push(milestone)
   }
   for (const frame of grammar.language.frames) {

@@ -10,7 +10,7 @@ import type { OccasionMention } from './occasions'
 import { supported, type Stated } from './stated-dates'
 
 /** A year and what asserts it. */
-export type Asserted = Pick<YearClue, 'year' | 'reason' | 'celebrated' | 'feast'>
+export type Asserted = Pick<YearClue, 'year' | 'reason' | 'celebrated' | 'feast' | 'after'>
 
 /** What the years of an article are read from. */
 export interface YearSources {
@@ -123,7 +123,8 @@ export function occasionYear(text: string, mention: OccasionMention): Asserted |
   const counted = row.kind === 'milestone' || row.occasion.kind === 'anniversary'
   if (counted && ordinal !== null && founded !== undefined) {
     const from = Number(founded.slice(0, 4))
-    return { year, reason: reason('year-from-anniversary', { year, text: words, ordinal, founded: from, name }) }
+    const step = reason('year-from-anniversary', { year, text: words, ordinal, founded: from, name })
+    return { year, reason: step, ...(mention.after && { after: mention.after }) }
   }
   const occasion = row.kind === 'occasion' ? row.occasion.id : row.milestone.id
   return { year, reason: reason('year-from-edition', { year, text: words, occasion, name }) }

@@ -84,7 +84,10 @@ export class DateGrammar {
   readonly #earlier = new Matcher<true>()
   readonly #over = new Matcher<true>()
   readonly #reminding = new Matcher<true>()
+  readonly #yearsAfter = new Matcher<true>()
   readonly #counted = new Matcher<true>()
+  readonly #afterwards = new Matcher<true>()
+  readonly #firsts = new Set<string>()
   readonly #holidays = new Matcher<true>()
   readonly #newYear = new Matcher<true>()
   readonly #relations = new Matcher<true>()
@@ -134,7 +137,10 @@ export class DateGrammar {
     for (const form of rows.during ?? []) this.#during.add(form, true)
     for (const word of rows.pointing ?? []) this.#pointing.add(foldWord(word))
     for (const form of rows.earlier ?? []) this.#earlier.add(form, true)
+    for (const form of rows.yearsAfter ?? []) this.#yearsAfter.add(form, true)
     for (const form of rows.counted ?? []) this.#counted.add(form, true)
+    for (const form of rows.afterwards ?? []) this.#afterwards.add(form, true)
+    for (const word of rows.firsts ?? []) this.#firsts.add(foldWord(word))
     for (const form of rows.holidays ?? []) this.#holidays.add(form, true)
     for (const form of rows.newYear ?? []) this.#newYear.add(form, true)
     for (const form of rows.relations ?? []) this.#relations.add(form, true)
@@ -223,11 +229,20 @@ export class DateGrammar {
   /** Whether from a date on it is told, before any verb, that something is only counted from it. */
   isCounted(words: readonly Word[], from: number): boolean {
     for (let at = from; at < Math.min(words.length, from + longestCount); at++) {
-      if (this.#counted.at(words, at)) return true
+      if (this.#counted.at(words, at) || this.#isFirstAfter(words, at)) return true
       const { form = '' } = words[at] ?? {}
       if (this.#told.at(words, at) || this.#future.has(form) || clauseMarks.has(form)) return false
     }
     return false
+  }
+
+  /** "After that war his first visit to India". */
+  #isFirstAfter(words: readonly Word[], at: number): boolean {
+    const after = this.#afterwards.at(words, at)
+    if (!after) return false
+    const next = words.slice(after.to, after.to + longestFirst)
+    const end = next.findIndex(({ form }) => clauseMarks.has(form))
+    return next.slice(0, end < 0 ? next.length : end).some(({ form }) => this.#firsts.has(form))
   }
 
   /** Whether words that begin here name what is celebrated on a day: "the National Day". */
@@ -267,9 +282,23 @@ export class DateGrammar {
     return this.#backward.at(words, at)?.to ?? null
   }
 
+  /** "One year after", "ten years complete". */
+  #yearsInWords(words: readonly Word[], at: number): { readonly value: number; readonly to: number } | null {
+    const number = this.#days.at(words, at)
+    const end = number && this.anniversary(words, number.to)
+    const [value] = number?.values ?? []
+    // More than the bare word for a feast: "a celebration" is no first.
+    return number && value !== undefined && end !== null && end > number.to + 1 ? { value, to: number.to } : null
+  }
+
   /** The word before which words end that begin here and call something an anniversary; null where none do. */
   anniversary(words: readonly Word[], at: number): number | null {
-    return this.#anniversaries.at(words, at)?.to ?? null
+    return (this.#anniversaries.at(words, at) ?? this.#yearsAfter.at(words, at))?.to ?? null
+  }
+
+  /** Whether words that begin here, after a number, tell of years that have passed since: "30 years after". */
+  isYearsAfter(words: readonly Word[], at: number): boolean {
+    return this.#yearsAfter.at(words, at) !== null
   }
 
   /**
@@ -280,11 +309,12 @@ export class DateGrammar {
     if (!word) return null
     const named = this.#ordinals.get(word.form)
     if (named !== undefined) return { value: named, to: at + 1 }
-    if (word.kind !== 'number' || word.form.length > 4) return null
+    if (word.kind !== 'number') return this.#yearsInWords(words, at)
+    if (word.form.length > 4) return null
     const ending = words[at + 1]
     if (ending && this.#ordinalEndings.has(ending.form)) return { value: Number(word.form), to: at + 2 }
     // "75 years complete".
-    const counts = word.form.length < 4 && this.#anniversaries.at(words, at + 1) !== null
+    const counts = word.form.length < 4 && this.anniversary(words, at + 1) !== null
     return counts ? { value: Number(word.form), to: at + 1 } : null
   }
 
@@ -407,6 +437,9 @@ const clauseMarks = new Set(['،', ',', '؛', ';'])
 
 /** How far after a date the words may stand that count from it. */
 const longestCount = 24
+
+/** Words from "after" to "first", at most. */
+const longestFirst = 5
 
 /** Words in the name of a new year's feast. */
 const longestFeast = 3

@@ -20,6 +20,11 @@ describe('a month or a year is not the date of what is only counted from it', ()
       ['meeting XXXX xi-jinping to-lam'],
     ],
     [
+      'the first since a war of 2022',
+      'ولادیمیر پوتن دہلی پہنچے۔ یہ 2022 کی جنگ کے بعد پوتن کا بھارت کا پہلا دورہ ہے۔',
+      ['visit XXXX vladimir-putin'],
+    ],
+    [
       'the second after that of November, which gives no year',
       'نومبر 2022 میں کمبوڈیا میں ہونے کے بعد یہ دوسری ملاقات ہے۔ 20 مئی کو شی جن پنگ نے ٹو لام سے ملاقات کی۔',
       ['meeting XXXX-05-20 xi-jinping to-lam'],
