@@ -1,7 +1,11 @@
 // <silsila-timeline> in real pages of other origins: what it shows, what it tells, and that it leaves the host alone.
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { outlinePieces, parted } from '../../scripts/shards'
+import type { TimelineDocument } from '../../src/model/document'
 import { serveHosts, type HostServer } from './hosts/server'
 
 /** A page that fails on any error, and hosts to open in it. */
@@ -26,6 +30,27 @@ const test = base.extend<{ hosts: HostServer; open: (host: string, expected?: Re
     expect(complaints.filter((text) => !allowed.test(text))).toEqual([])
   },
 })
+
+/** Has the document of the fixtures in shards in a folder of the host; returns what is asked for there. */
+async function servedInShards(page: Page, folder: string): Promise<string[]> {
+  const files = new Map<string, string>()
+  const outline = await parted(
+    JSON.parse(readFileSync('tests/fixtures/timeline.json', 'utf8')) as TimelineDocument,
+    (file, content) => {
+      files.set(file, content)
+      return Promise.resolve()
+    },
+  )
+  files.set('timeline.json', [...outlinePieces(outline)].join(''))
+  const asked: string[] = []
+  await page.route(`**/${folder}**`, (route) => {
+    const file = route.request().url().split(`/${folder}`)[1] ?? ''
+    asked.push(file)
+    const body = files.get(file) ?? readFileSync(join('tests', 'fixtures', file), 'utf8')
+    return route.fulfill({ contentType: 'application/json', headers: { 'access-control-allow-origin': '*' }, body })
+  })
+  return asked
+}
 
 const element = (page: Page, id = ''): Locator => page.locator(`silsila-timeline${id}`)
 const shown = async (timeline: Locator) => {
@@ -219,6 +244,19 @@ test("shows somebody else's document with its evidence; one that is not there is
   })
   await shown(gone)
   await expect(gone.getByRole('link', { name: 'Elsewhere' })).toBeHidden()
+
+  // the same in shards: shown from its outline, a quote comes from its shard beside it
+  const asked = await servedInShards(page, 'shards/of/it/')
+  await gone.evaluate((timeline: HTMLElementTagNameMap['silsila-timeline']) => {
+    timeline.src = 'shards/of/it/'
+  })
+  await shown(gone)
+  await expect.poll(() => asked).toEqual(['timeline.json'])
+  await gone.evaluate((timeline: HTMLElementTagNameMap['silsila-timeline']) => {
+    timeline.select('2025-04-visit-xi-jinping-vn')
+  })
+  await expect(gone.locator('blockquote mark').first()).toBeVisible()
+  expect(asked.filter((file) => file.startsWith('shards/'))).toEqual([expect.stringMatching(/^shards\/2025-1-/)])
 })
 
 test('loads nothing until it is near the screen', async ({ page, open }) => {

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writer } from '../../../scripts/bench/articles'
+import type { TimelineDocument } from '../../../src/model/document'
+import type { Outline } from '../../../src/outline/schema'
 import { LexiconStore } from '../../../scripts/lexicon-store'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -27,12 +29,10 @@ interface Ended {
 }
 
 /** Compiles, and sends a signal once the folder with this name, beside the output or the output itself, is there. */
-function compile(signal: NodeJS.Signals | null, when: () => boolean): Promise<Ended> {
+function compile(signal: NodeJS.Signals | null, when: () => boolean, more: readonly string[] = []): Promise<Ended> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, ['scripts/run.mjs', 'command', articles, '--out', out, '--threads', '0'], {
-      cwd: root,
-      stdio: 'ignore',
-    })
+    const words = ['scripts/run.mjs', 'command', articles, '--out', out, '--threads', '0', ...more]
+    const child = spawn(process.execPath, words, { cwd: root, stdio: 'ignore' })
     const timer = setInterval(() => {
       if (signal === null || !when()) return
       clearInterval(timer)
@@ -47,13 +47,19 @@ function compile(signal: NodeJS.Signals | null, when: () => boolean): Promise<En
 
 const leftovers = () => readdirSync(folder).filter((name) => name.startsWith('out.part-'))
 
-/** The ids of the sources that the document lists and that lie beside it; null where there is no document. */
+/** The files that the document names and those that lie beside it: sources and shards; null where there is no document. */
 function sources(): { listed: string[]; found: string[] } | null {
   const file = join(out, 'timeline.json')
   if (!existsSync(file)) return null
-  const { sources: all } = JSON.parse(readFileSync(file, 'utf8')) as { sources: { id: string }[] }
-  const found = readdirSync(join(out, 'sources')).map((name) => name.replace(/\.json$/, ''))
-  return { listed: all.map(({ id }) => id).sort(), found: found.sort() }
+  const document = JSON.parse(readFileSync(file, 'utf8')) as TimelineDocument | Outline
+  const [ids, shards] =
+    'outline' in document
+      ? [document.sources.ids, document.shards.map((shard) => shard.file)]
+      : [document.sources.map(({ id }) => id), []]
+  const found = ['sources', 'shards'].flatMap((folder) =>
+    existsSync(join(out, folder)) ? readdirSync(join(out, folder)).map((name) => `${folder}/${name}`) : [],
+  )
+  return { listed: [...ids.map((id) => `sources/${id}.json`), ...shards].sort(), found: found.sort() }
 }
 
 const writing = () => leftovers().length > 0
@@ -90,5 +96,19 @@ describe('a compile that is interrupted', { timeout: 120_000 }, () => {
     expect(found).toEqual(expect.arrayContaining(listed))
     expect(await compile(null, () => false)).toEqual({ code: 0, signal: null })
     expect(leftovers()).toEqual([])
+  })
+
+  it('while it writes shards leaves the document that is one file, or all shards of its outline', async () => {
+    const inShards = ['--shard', 'year']
+    const ended = await compile('SIGTERM', writing, inShards)
+    if (ended.code !== 143) expect(ended).toEqual({ code: 0, signal: null })
+    const stopped = sources()
+    expect(stopped?.found).toEqual(stopped?.listed)
+    expect(leftovers()).toEqual([])
+
+    expect(await compile(null, () => false, inShards)).toEqual({ code: 0, signal: null })
+    const whole = sources()
+    expect(whole?.listed.filter((file) => file.startsWith('shards/'))).not.toEqual([])
+    expect(whole?.found).toEqual(whole?.listed)
   })
 })
