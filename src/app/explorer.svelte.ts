@@ -461,8 +461,8 @@ export class Explorer {
   }
 
   /** "31 October 2025", "Beginning of 2025", "12 September, year unknown" */
-  dateOf(event: EventSummary): string {
-    return inDigits(formatEventDate(event.date, this.lang), this.digits)
+  dateOf({ date }: Pick<EventSummary, 'date'>): string {
+    return inDigits(formatEventDate(date, this.lang), this.digits)
   }
 
   /** The window in words: "January 2023 – December 2025" */

@@ -57,6 +57,20 @@ async function laidOut(page: Page, turns: number): Promise<number> {
   return after - before
 }
 
+/** What a key in the search box makes of the list: how often it changes, and how many rows stand there then. */
+async function listed(page: Page, key: string): Promise<{ readonly changes: number; readonly rows: number }> {
+  const list = page.locator('[data-list]')
+  const seen = await list.evaluateHandle((node) => {
+    const seen = { changes: 0 }
+    new MutationObserver(() => seen.changes++).observe(node, { childList: true, characterData: true, subtree: true })
+    return seen
+  })
+  await page.keyboard.press(key)
+  await settled(page)
+  const changes = await seen.evaluate((all) => all.changes)
+  return { changes, rows: await rows(page).count() }
+}
+
 const count = (page: Page) => page.locator('p.count[role="status"]')
 
 // a trace of a large page is larger, and slower, than the page
@@ -131,6 +145,20 @@ test('ten thousand events', async ({ page }) => {
     await expect(count(page)).toHaveText(`${calls.toLocaleString('en')} of 10,000 events`)
     await small()
     await calling.uncheck()
+  })
+
+  await test.step('are listed anew once with a key, and no more of them than are near', async () => {
+    // by then all that a search takes has come
+    await searchBox(page).fill('xi jinpign')
+    await expect(rows(page).first()).toContainText('Xi Jinping')
+    await searchBox(page).fill('')
+    await settled(page)
+    for (const key of ['x', 'i', 'Backspace', 'Backspace', 't', 'o']) {
+      const { changes, rows } = await listed(page, key)
+      expect(changes).toBeLessThanOrEqual(1)
+      expect(rows).toBeLessThanOrEqual(14)
+    }
+    await searchBox(page).fill('')
   })
 
   await test.step('leave nothing behind after many rounds', async () => {
