@@ -11,27 +11,49 @@ const chipChrome = 47
 export const widestLabel = (width: number, narrow: boolean): number =>
   narrow ? width * 0.82 : Math.min(Math.max(width * 0.62, 240), 400)
 
+/** What of an event stays the same however time is looked at. */
+export type Labels = (index: number) => { readonly id: string; readonly width: number }
+
+/**
+ * Ids of events, and the pixels their titles take; each is asked for once, since time is looked at again with every turn of
+ * the wheel.
+ *
+ * @example labelsOf(events, (text) => text.length * 8)(3).width //=> 88
+ */
+export function labelsOf({ at, title }: Pick<ChartEvents, 'at' | 'title'>, measure: Measure): Labels {
+  const known = new Map<number, ReturnType<Labels>>()
+  return (index) => {
+    let label = known.get(index)
+    if (!label) {
+      const event = at(index)
+      label = { id: event.id, width: measure(title(event)) }
+      known.set(index, label)
+    }
+    return label
+  }
+}
+
 /**
  * Events of a lane as drawables. What the reader has chosen or was led to keeps a label of its own whatever the crowd.
  *
  * @param indexes Of events with a date.
  * @param called Those of them that are chosen or led to.
- * @example drawablesOf('CN', [3, 7], events, [], (text) => text.length * 8, 400)[0]?.label
+ * @example drawablesOf('CN', [3, 7], events, [], labelsOf(events, measure), 400)[0]?.label
  */
 export function drawablesOf(
   lane: string,
   indexes: readonly number[],
-  { times, weights, at, title }: ChartEvents,
+  { times, weights }: Pick<ChartEvents, 'times' | 'weights'>,
   called: readonly number[],
-  measure: Measure,
+  labels: Labels,
   widest: number,
 ): Drawable[] {
   return indexes.flatMap((index) => {
     const extent = extentAt(times, index)
     if (!extent) return []
-    const event = at(index)
+    const { id, width } = labels(index)
     const weight = called.includes(index) ? Infinity : (weights[index] ?? 0)
-    const label = Math.min(measure(title(event)) + chipChrome, widest)
-    return [{ key: `${lane}/${event.id}`, event: index, lane, extent, label, weight }]
+    const label = Math.min(width + chipChrome, widest)
+    return [{ key: `${lane}/${id}`, event: index, lane, extent, label, weight }]
   })
 }

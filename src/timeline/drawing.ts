@@ -58,6 +58,8 @@ export class Drawing {
   readonly #views = new Map<string, MarkView>()
   readonly #bands = new Map<string, ChartBand>()
   readonly #places = new Map<string, Placed | Cluster>()
+  /** What the views were made of: of the same events a mark says the same. */
+  #events: ChartEvents | null = null
 
   /** @param dir Which way time runs. */
   constructor(callbacks: ChartCallbacks, dir: 'ltr' | 'rtl') {
@@ -145,6 +147,8 @@ export class Drawing {
       this.#set(cluster.key, cluster, { kind: 'cluster', count, start, end })
     }
 
+    this.#events = events
+
     const gone = [...this.#places.keys()].filter((key) => !wanted.has(key))
     this.items.remove(gone)
     for (const key of gone) this.#forget(key)
@@ -180,8 +184,9 @@ export class Drawing {
 
   /** The same one as long as it says the same. */
   #itemOf({ key, lane, event }: Placed, events: ChartEvents): ChartItem {
-    const item = itemOf(lane, event, events)
     const known = this.#views.get(key)
+    if (known?.kind === 'event' && this.#events === events) return known.item
+    const item = itemOf(lane, event, events)
     return known?.kind === 'event' && same(known.item, item) ? known.item : item
   }
 

@@ -6,12 +6,12 @@ import { itemOf, type ChartCallbacks, type ChartInput, type ChartItem } from './
 import { lookAt, membersOf, reachOf, type Crowd } from './crowd'
 import { stretchOf } from './counting'
 import { detailOf, type Cluster, type Detail, type Drawable } from './detail'
-import { drawablesOf, widestLabel } from './drawables'
+import { drawablesOf, labelsOf, widestLabel, type Labels } from './drawables'
 import { Drawing } from './drawing'
 import { extentAt, type Extent } from './extent'
 import { closest, panned, withMargin, zoomed } from './frame'
 import { LaneIndex } from './lane-index'
-import { measureIn, type Measure } from './measure'
+import { measureIn } from './measure'
 import { listenTo } from './pointer'
 import { Roving } from './roving'
 import { stopsOf } from './stops'
@@ -44,7 +44,7 @@ export class TimelineChart {
   #input: ChartInput
   /** In the order they stand in. */
   #lanes = new Map<string, LaneIndex>()
-  #measure: Measure
+  #labels: Labels
   #detail: Detail = { placed: [], clusters: [], rows: new Map() }
   /** What `#detail` was made for. */
   #detailView: TimeWindow = { start: 0, end: 1 }
@@ -66,7 +66,7 @@ export class TimelineChart {
     this.#callbacks = callbacks
     this.#probe.className = 'chart-probe'
     node.append(this.#probe)
-    this.#measure = measureIn(this.#probe)
+    this.#labels = labelsOf(input.events, measureIn(this.#probe))
     this.#resize()
     this.#drawing = new Drawing(callbacks, dir)
     this.#roving = new Roving(node, dir, {
@@ -164,7 +164,7 @@ export class TimelineChart {
       this.#digit = null
       this.#drawing.reword()
     }
-    if (changed('lang')) this.#measure = measureIn(this.#probe)
+    if (changed('events', 'lang')) this.#labels = labelsOf(input.events, measureIn(this.#probe))
     if (changed('lanes', 'bands')) this.#take(input, before)
     if (changed('lanes')) this.#layout(false)
     else if (changed('events', 'selected', 'pointed', 'lang')) this.#layout()
@@ -227,7 +227,7 @@ export class TimelineChart {
     for (const [id, lane] of this.#lanes) {
       const { events: looked, crowd } = lookAt(lane, reach, length, collapsed.has(id) ? 1 : rows, called)
       crowds.set(id, crowd)
-      drawables.push(...drawablesOf(id, looked, events, called, this.#measure, widest))
+      drawables.push(...drawablesOf(id, looked, events, called, this.#labels, widest))
     }
     const drawn = detailOf({ lanes: [...this.#lanes.keys()], collapsed, drawables, crowds, view, width, rows, reach })
     this.#detail = { ...drawn, rows: hold ? atLeast(drawn.rows, this.#detail.rows) : drawn.rows }
@@ -351,7 +351,7 @@ export class TimelineChart {
 
   readonly #newLetters = (): void => {
     this.#digit = null
-    this.#measure = measureIn(this.#probe)
+    this.#labels = labelsOf(this.#input.events, measureIn(this.#probe))
     this.#layout()
     this.#timeline.redraw()
   }
