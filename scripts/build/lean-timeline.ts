@@ -79,43 +79,72 @@ const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   BackgroundItem: {
     _getDomComponentsSizes: `{ this.overflow = true; return { content: { width: ${contentWidth} } } }`,
   },
-  Timeline: { redraw: '{ this._redraw() }' },
+  Timeline: { redraw: '{ this.sizes = null; this._redraw() }' },
   // whether it is a Monday, an even one, or today's: no style sheet asks
   TimeStep: { getClassName: `{ return '' }` },
 }
 /**
  * All that has to be asked of the page before a drawing, asked at once: the library asks for some of it after every change
- * it makes, and has the page laid out each time. What follows from it is in `drawing`, so that one drawing is enough.
+ * it makes, and has the page laid out each time. What follows from it is in `drawing`, so that one drawing is enough. It is
+ * asked again where sizes may have changed: with `redraw`, with other options, with lanes that are new.
  */
 const asked = `
     const { timeAxis, itemSet } = this;
-    timeAxis._calculateCharSize();
+    const groups = Object.values(itemSet.groups);
+    if (!this.sizes || groups.some((group) => group.labelHeight === undefined)) {
+      timeAxis._calculateCharSize();
+      for (const group of groups) group.labelHeight = group.dom.inner.clientHeight;
+      this.sizes = {
+        root: dom.root.offsetWidth,
+        left: dom.leftContainer.clientWidth,
+        right: dom.rightContainer.clientWidth,
+        top: dom.top.clientHeight,
+        border: dom.bottom.offsetHeight - dom.bottom.clientHeight,
+      };
+    }
+    const { sizes } = this;
+    if (sizes.root == 0) {
+      this.sizes = null;
+      return;
+    }
     const { showMinorLabels, showMajorLabels } = timeAxis.options;
     const { minorCharHeight, majorCharHeight } = timeAxis.props;
     const axisHeight = (showMinorLabels ? minorCharHeight : 0) + (showMajorLabels ? majorCharHeight : 0);
     let lanesHeight = 0;
-    for (const { props, dom } of Object.values(itemSet.groups)) {
-      props.label.height = dom.inner.clientHeight;
-      lanesHeight += props.label.height;
-    }
-    const leftContainerClientWidth = dom.leftContainer.clientWidth;
-    const rightContainerClientWidth = dom.rightContainer.clientWidth;
+    for (const { props, labelHeight } of groups) lanesHeight += props.label.height = labelHeight;
 `
 /** What was asked in the middle of a drawing, and what is known of it. */
 const drawing: readonly (readonly [from: string | RegExp, to: string])[] = [
+  ['const rootOffsetWidth = dom.root.offsetWidth;', 'const rootOffsetWidth = sizes.root;'],
   ['props.center.height = dom.center.offsetHeight;', 'props.center.height = lanesHeight;'],
   ['props.left.height = dom.left.offsetHeight;', 'props.left.height = lanesHeight;'],
   ['props.right.height = dom.right.offsetHeight;', 'props.right.height = lanesHeight;'],
+  ['props.top.height = dom.top.clientHeight ||', 'props.top.height = sizes.top ||'],
   [
     /Math\.round\(dom\.bottom\.getBoundingClientRect\(\)\.height\) \|\|\s+dom\.bottom\.clientHeight \|\|/,
-    'axisHeight + dom.bottom.offsetHeight - dom.bottom.clientHeight ||',
+    'axisHeight + sizes.border ||',
   ],
   ['props.root.height = dom.root.offsetHeight;', 'props.root.height = autoHeight;'],
-  ['const leftContainerClientWidth = dom.leftContainer.clientWidth;\n    const right', 'const right'],
-  [/const rightContainerClientWidth = dom\.rightContainer\.clientWidth;\s+if/, 'if'],
+  ['const leftContainerClientWidth = dom.leftContainer.clientWidth;', 'const leftContainerClientWidth = sizes.left;'],
+  [
+    'const rightContainerClientWidth = dom.rightContainer.clientWidth;',
+    'const rightContainerClientWidth = sizes.right;',
+  ],
   ['resized = component.redraw() || resized;', 'component.redraw();'],
   ['this.width = this.dom.background.offsetWidth;', 'this.width = this.itemSet.body.domProps.center.width;'],
   ['props.width = foreground.offsetWidth;', 'props.width = this.body.domProps.bottom.width;'],
+  // the axis stays on the page while its labels move, and those that say the same are left alone
+  [/\/\/ {2}take foreground and background offline[^]*?(?=\s+foreground\.style\.height =)/, ''],
+  [/\/\/ put DOM online again[^]*?(?=\s+return this\._isResized\(\) \|\| parentChanged;)/, ''],
+  [
+    /(this\.dom\.minorTexts\.push\(label\);\s+)label\.innerHTML = availableUtils\.xss\(text\);/,
+    '$1if (label.textContent !== text) label.textContent = text;',
+  ],
+  [
+    'label.childNodes[0].innerHTML = availableUtils.xss(text);',
+    'if (label.textContent !== text) label.childNodes[0].textContent = text;',
+  ],
+  [/this\._calculateCharSize\(\);(?=\s+\/\/ TODO: recalculate sizes only needed)/, ''],
   // before items are placed, not after
   ['this.props.width = frame.offsetWidth;', ''],
   [
@@ -127,7 +156,11 @@ const drawing: readonly (readonly [from: string | RegExp, to: string])[] = [
     /this\.dom\.background\.className = "vis-time-axis vis-background";/,
     '$&\n    this.body.dom.bottom.append(this.dom.foreground);\n    this.body.dom.backgroundVertical.append(this.dom.background);',
   ],
-  [/(dom\.root\.offsetWidth == 0\) return;) \/\/ when destroyed, or invisible\n/, `$1${asked}`],
+  [/(!dom\.container) \|\| dom\.root\.offsetWidth == 0\) return;[^\n]*\n/, `$1) return;${asked}`],
+  [
+    'Core.prototype.setOptions.call(this, options);',
+    'this.sizes = null;\n    Core.prototype.setOptions.call(this, options);',
+  ],
 ]
 const library = /vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js$/
 

@@ -54,6 +54,8 @@ export class TimelineChart {
   #drawn = false
   /** Pixels of a digit of the axis, null before it is measured: to measure is to lay out the whole page. */
   #digit: number | null = null
+  /** Whether labels of lanes say something else, and may be higher or lower for it. */
+  #renamed = false
   #hovered = false
   #holdsFocus = false
   /** Of a lane, while the focus stands there and not on a mark. */
@@ -166,6 +168,7 @@ export class TimelineChart {
     }
     if (changed('events', 'lang')) this.#labels = labelsOf(input.events, measureIn(this.#probe))
     if (changed('lanes', 'bands')) this.#take(input, before)
+    this.#renamed ||= changed('lanes')
     if (changed('lanes')) this.#layout(false)
     else if (changed('events', 'selected', 'pointed', 'lang')) this.#layout()
     if (changed('window')) this.#viewport.follow(input.window)
@@ -238,7 +241,8 @@ export class TimelineChart {
     const tightened = this.#node.dataset['dense'] !== tight
     this.#node.dataset['dense'] = tight
     const resized = this.#drawing.show(this.#detail, events, { selected, pointed }) || tightened
-    if (resized) this.#timeline.redraw()
+    if (resized || this.#renamed) this.#timeline.redraw()
+    this.#renamed = false
     const beyond = (lane: string) => this.#lanes.get(lane)?.beyond(reach.start, reach.end) ?? []
     this.#roving.update(stopsOf(this.#detail.clusters, this.#detail.placed, lanes, beyond, events))
   }
