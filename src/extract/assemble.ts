@@ -24,6 +24,7 @@ import {
   resolved,
   separate,
   speaksForOthers,
+  type Parts,
 } from './parties'
 import { People } from './people'
 import type { Reading } from './reading'
@@ -76,6 +77,7 @@ export function assemble(
   const familyOf: FamilyOf = (type) => lexicon.eventTypes.get(type)?.family ?? type
   const articleCountries = frequentCountries(readings)
   const cancelled: (readonly Party[])[] = []
+  const greeted: (Arrival & { readonly request: DateRequest; readonly reading: Reading })[] = []
   const dateline = datelineOf(readings)
   let gathering: Candidate | null = null
 
@@ -97,6 +99,14 @@ export function assemble(
       const verdict = decide(candidate, reading)
       if (!verdict.accepted) {
         if (candidate.cues.has('cancelled')) cancelled.push(partiesOf(candidate, reading, people).parties)
+        if (verdict.why === 'greeting') {
+          const parts = partiesOf(candidate, reading, people)
+          const mention = reading.dates[candidate.date] ?? null
+          const arrived = { ...requestOf(candidate, { status: 'occurred', past: false }, sentence, span), mention }
+          const arrival = arrivalOf(parts, reading, people, lexicon)
+          if (arrival)
+            greeted.push({ ...arrival, request: { ...arrived, type: 'visit', destination: arrival.to }, reading })
+        }
         step(verdict.why)
         continue
       }
@@ -213,12 +223,59 @@ export function assemble(
     remember(reading, people)
   }
   for (const draft of drafts) if (draft.type === 'visit') draft.date = wholeJourney(draft, drafts)
+  // Who is welcomed at the airport of another country has come there, though no more is told of his visit.
+  for (const { guests, to, countries, request, reading } of greeted) {
+    const isGuest = (party: Party) => guests.some(({ entity }) => entity === party.entity)
+    if (drafts.some(({ type, parties }) => type === 'visit' && parties.some(isGuest))) continue
+    drafts.push({
+      type: 'visit',
+      status: 'occurred',
+      date: dateOf(request),
+      parties: guests.map((guest) => ({ ...guest, role: 'actor' })),
+      countries: new Set(countries),
+      sides: new Set(countries),
+      place: to,
+      destination: to,
+      name: null,
+      visitKind: null,
+      milestone: null,
+      office: null,
+      channel: null,
+      evidence: [{ start: reading.sentence.start, end: reading.sentence.end }],
+      weak: false,
+      bare: false,
+      dated: request.mention !== null,
+    })
+  }
   // The days of the visit may be told after what is to be done on it.
   for (const draft of drafts) {
     if (!draft.onVisit) continue
     draft.date = daysOfVisit(draft, drafts, familyOf) ?? (draft.date.edtf === 'XXXX' ? draft.left : null) ?? draft.date
   }
   return { drafts: drafts.filter((draft) => !isOff(draft, cancelled)).flatMap(settled), steps }
+}
+
+interface Arrival {
+  readonly guests: readonly Party[]
+  /** Country code. */
+  readonly to: string
+  readonly countries: readonly string[]
+}
+
+/** Who is welcomed at an airport by people of one other country, and not in his own. */
+function arrivalOf(
+  { parties, countries }: Parts,
+  reading: Reading,
+  people: People,
+  lexicon: Grammar['lexicon'],
+): Arrival | null {
+  const guests = parties.filter(({ role, kind }) => role === 'counterpart' && kind === 'person')
+  const home = people.countryOf(guests[0]?.entity ?? '')
+  const named = new Set([...countries, ...countriesIn(reading)])
+  const [to, ...others] = [...named].filter((code) => code !== home)
+  if (home === null || to === undefined || others.length > 0) return null
+  const athome = reading.heads.some(({ id, case: name }) => name === 'in' && countryOfPlace(id, lexicon) === home)
+  return athome ? null : { guests, to, countries: [home, to] }
 }
 
 /** "Welcomed him on his visit": one that was told before; the day is that of the welcome. */

@@ -230,6 +230,11 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
       ? reading.heads.find((head) => head.end === from && head.from >= limit && head.case === 'of' && canAct(head))
       : undefined
   if (parted && isRole(ofRole)) role.unshift({ role: ofRole, head: parted })
+  // "X's visit last September to Y": the month parts the owner from the rest.
+  if (frame.type === 'visit' && date >= 0 && role.length === 0) {
+    const owner = reading.heads.find((head) => head.end === from && head.from >= limit && head.case === 'of')
+    if (owner?.kind === 'person') role.push({ role: 'actor', head: owner })
+  }
   const ofHis =
     hasCue(reading.units[phrase.from - 2], 'objectPronoun') && isA(reading.units[phrase.from - 1], 'genitive')
   const cues = cuesIn(reading, phrase.from, Math.min(reading.units.length, at + 4))

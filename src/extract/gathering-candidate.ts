@@ -114,6 +114,14 @@ function heldBefore(reading: Reading, limit: number): { at: number; frame: Frame
   return cue?.kind === 'frame' ? { at, frame: cue.frame } : null
 }
 
+/** "Visited the first meeting of the committee and chaired it": the gathering the sentence named before. */
+function pointedAt({ units }: Reading, at: number): { at: number; frame: Frame } | null {
+  if (!hasCue(units[at - 2], 'thisEvent') || !isA(units[at - 1], 'genitive')) return null
+  const noun = units.findLastIndex((unit, index) => index < at - 2 && unit.cues.some(isGathering))
+  const cue = units[noun]?.cues.find(isGathering)
+  return cue?.kind === 'frame' ? { at: noun, frame: cue.frame } : null
+}
+
 /** "A ceremony for X": it is held in his honour. */
 function honoured({ kind }: Head, frame: Frame | undefined): boolean {
   return frame?.type === 'ceremony' && (kind === 'person' || kind === 'office' || kind === 'delegation')
@@ -136,7 +144,8 @@ export function participation(
   const own = near ?? far
   const limit = far ? before : scope
   const passiveHost = row.case === 'nominative'
-  const held = own === undefined && row.case === 'in' ? heldBefore(reading, limit) : null
+  const it = own === undefined && row.case === 'of' ? pointedAt(reading, at) : null
+  const held = own === undefined && row.case === 'in' ? heldBefore(reading, limit) : it
   const object = own ?? held ?? undefined
   if (!object && passiveHost) return []
   // "The meeting of X and Y has ended": those who met are told as with any verb.
@@ -204,9 +213,13 @@ export function participation(
     date: dateFor(reading, limit, verb.to, at),
     visitKind: null,
     milestone: null,
-    ...(held ? { held: true as const } : {}),
+    ...(held && !it ? { held: true as const } : {}),
     ...(members ? { members: true as const } : {}),
-    anaphoric: !object || held !== null || members || ((name?.words ?? 0) === 0 && object.frame.type !== 'agreement'),
+    anaphoric:
+      !object ||
+      (held !== null && it === null) ||
+      members ||
+      ((name?.words ?? 0) === 0 && object.frame.type !== 'agreement'),
     both: own !== undefined && name !== null && bothIn(reading, name.from, own.at),
     office: null,
     cues: cuesIn(reading, limit, verb.to),

@@ -94,7 +94,43 @@ export function headsOf(units: readonly Unit[], grammar: Grammar): Head[] {
       end,
     })
   }
-  return heads
+  return withAppositions(units, heads)
+}
+
+/** Cases an apposition ends in: what follows it is said of him whose name stands before it. */
+const ending: ReadonlySet<string> = new Set(['agent', 'with', 'to'])
+
+/** Units from a name to the end of what it is followed by, "X, chairman of A, president of B". */
+const longestApposition = 30
+
+/** "X, chairman of A, president of B, received": the name and the offices after it are one phrase. */
+function withAppositions(units: readonly Unit[], heads: readonly Head[]): Head[] {
+  const kept: Head[] = []
+  for (const head of heads) {
+    const last = kept.findLastIndex(({ kind }) => kind === 'person')
+    const name = kept[last]
+    if (name && head.kind === 'office' && ending.has(head.case) && isApposition(units, kept.slice(last), head)) {
+      const whole = {
+        ...name,
+        to: head.to,
+        end: head.end,
+        case: head.case,
+        offices: [...name.offices, ...head.offices],
+      }
+      kept.splice(last, kept.length - last, whole)
+    } else kept.push(head)
+  }
+  return kept
+}
+
+/** Whether only offices, and what they are of, stand between a name with a comma and an office. */
+function isApposition(units: readonly Unit[], [name, ...between]: readonly Head[], office: Head): boolean {
+  if (!name || name.case !== 'nominative' || !isMark(units[name.to], '،,')) return false
+  if (office.end - name.to > longestApposition || !between.some(({ kind }) => kind === 'office')) return false
+  return units.slice(name.to, office.from).every((unit) => {
+    const found = caseOf(unit)
+    return !hasCue(unit, 'clause') && (found === null || found === 'in') && unit.kind !== 'date'
+  })
 }
 
 function draftOf(core: number, kind: Head['kind'], id: string | null): Draft {

@@ -9,7 +9,7 @@ import type { Grammar } from './grammar'
 import { countryOf, entryOf } from './heads'
 import { milestoneCandidate } from './milestone-candidate'
 import type { Reading } from './reading'
-import { caseOf, hasCue, isA, type Unit } from './units'
+import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 import { finiteTenses, type VerbGroup } from './verbs'
 
 /** Everything in a sentence that may be an event, in the order of its words. */
@@ -83,6 +83,12 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
       continue
     }
     if (hasCue(unit, 'realis') || hasCue(unit, 'manner')) continue
+    // "The meeting (SOM) took place".
+    const close = isMark(unit, '(') ? units.findIndex((other, place) => place > index && isMark(other, ')')) : -1
+    if (close > 0 && close - index <= longestBracket) {
+      index = close
+      continue
+    }
     if (hasCue(unit, 'also') || hasCue(unit, 'negation') || hasCue(unit, 'separately')) continue
     if (index === at + 1 && isA(unit, 'and')) {
       const next = units[index + 1]
@@ -113,6 +119,9 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
   }
   return null
 }
+
+/** Units from a bracket to its end, where it only names once more what stands before it. */
+const longestBracket = 4
 
 /** "Came to Moscow for participation in the congress": he takes part if he is there, and will if he is on his way. */
 function cameFor({ units, groups, bounds }: Reading, at: number, grammar: Grammar): VerbGroup | null {

@@ -232,6 +232,26 @@ describe('an event is told by', () => {
       ['meeting occurred: to-lam xi-jinping'],
     ],
     [
+      'a name with its offices after it',
+      `${day} ٹو لام، مرکزی کمیٹی کے سیکرٹری، مرکزی دفتر کے سربراہ نے شی جن پنگ کا استقبال کیا۔`,
+      ['meeting occurred: to-lam xi-jinping'],
+    ],
+    [
+      'the arrival of whom another country welcomes at its airport',
+      `${day} نوئی بائی ہوائی اڈے پر ویتنام کے وزیر خارجہ بوئی تھانہ سون نے شی جن پنگ کا استقبال کیا۔`,
+      ['visit occurred: xi-jinping'],
+    ],
+    [
+      'a visit with its month between',
+      'ٹو لام کے مئی 2024 میں چین کے دورے نے نئے دروازے کھولے ہیں۔',
+      ['visit occurred: to-lam'],
+    ],
+    [
+      'a session that is only pointed at where it is chaired',
+      `${day} فام من چن نے ویتنام اور چین کی کمیٹی کے پہلے اجلاس کا معائنہ کیا اور اس کی صدارت کی۔`,
+      ['conference occurred: pham-minh-chinh'],
+    ],
+    [
       'whom a spokesman speaks for',
       'ترجمان گلزار خانزادہ نے کہا کہ شی جن پنگ 5 مئی 2024 کو ویتنام کا دورہ کریں گے۔',
       ['visit scheduled: xi-jinping'],
@@ -312,6 +332,7 @@ describe('an event is told by', () => {
 
   it.each([
     ['a wish', 'ٹو لام نے شی جن پنگ سے ملاقات کی خواہش ظاہر کی۔'],
+    ['a welcome home', `${day} نوئی بائی ہوائی اڈے پر بوئی تھانہ سون نے ٹو لام کا استقبال کیا۔`],
     ['a welcome by people without names', `${day} چین کے طلبہ کے نمائندوں نے ٹو لام کا استقبال کیا۔`],
     ['what somebody wants to go for', `شی جن پنگ ویتنام کا دورہ کرنے کے لیے تیار ہیں۔`],
     ['what a list holds that is no meeting', `${day} بیجنگ میں تین منصوبے پیش ہوئے جن میں دو پل شامل ہیں۔`],
