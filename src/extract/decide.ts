@@ -16,7 +16,7 @@ export const refusals = {
   wish: 'a wish, an invitation, a plan',
   generic: 'said of no one occasion',
   'not-finite': 'the clause does not say that it happened',
-  greeting: 'a welcome at the airport',
+  greeting: 'a welcome at the airport: no meeting',
   'no-one': 'nobody known takes part',
   'one-side': 'only one side is named',
   'no-destination': 'no country or place is gone to',

@@ -345,7 +345,6 @@ describe('an event is told by', () => {
     ['what is done time and again', 'ٹو لام ہر سال شی جن پنگ سے ملاقات کرتے ہیں۔'],
     ['one side', 'ٹو لام نے کسانوں سے ملاقات کی۔'],
     ['a journey at home', 'ٹو لام نے ہنوئی کا دورہ کیا۔'],
-    ['a welcome at the airport', 'ہوائی اڈے پر ٹو لام نے شی جن پنگ کا استقبال کیا۔'],
     ['what the sentence says must be prepared', 'شی جن پنگ کے ویتنام کے سرکاری دورے کی تیاری جاری ہے۔'],
     ['a partner in dialogue', 'پاکستان آسیان کا مکمل ڈائیلاگ پارٹنر 2026 میں بننا چاہتا ہے۔'],
     ['a spokesman, of himself', 'ترجمان گلزار خانزادہ نے بتایا کہ چین کا دورہ کریں گے۔'],
