@@ -31,7 +31,7 @@ import type { Reading } from './reading'
 import type { Head } from './heads'
 import { isJourney } from './same-day'
 import { candidatesOf, countriesIn } from './triggers'
-import { hasCue, isA } from './units'
+import { caseOf, hasCue, isA } from './units'
 
 /** What became of a trigger, for `--explain`. */
 export interface Step {
@@ -114,7 +114,8 @@ export function assemble(
       const parts = partiesOf(candidate, reading, people)
       people.ahead = false
       const pair = candidate.frame?.both === true && candidate.both && parts.parties.length === 0
-      if (pair) fillBoth(parts, bothOf(drafts, articleCountries))
+      const visited = pair || parts.parties.length > 0 ? null : countriesOfVisit(candidate, reading, drafts)
+      if (pair || visited) fillBoth(parts, visited ?? bothOf(drafts, articleCountries))
       const places = reading.heads.flatMap(({ kind, id }) =>
         kind === 'place' ? (countryOfPlace(id, lexicon) ?? []) : [],
       )
@@ -128,7 +129,7 @@ export function assemble(
         step('joined')
         continue
       }
-      if ((candidate.anaphoric && !milestone && !pair) || refusal !== null) {
+      if ((candidate.anaphoric && !milestone && !pair && !visited) || refusal !== null) {
         const asked = candidate.date < 0 ? null : (reading.dates[candidate.date] ?? null)
         const when = asked && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: asked })
         const joined = !milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, when)
@@ -286,6 +287,23 @@ function journeyOf(parties: readonly Party[], drafts: readonly Draft[], to: Head
       (draft.destination === to?.id || draft.countries.has(to?.id ?? '')) &&
       draft.parties.some(({ entity, kind }) => kind === 'person' && parties.some((party) => party.entity === entity)),
   )
+}
+
+/** "On the visit agreements were signed": by the country of the guest and the one he came to. */
+function countriesOfVisit(
+  { frame, missing, from, tense }: Candidate,
+  { units }: Reading,
+  drafts: readonly Draft[],
+): readonly string[] | null {
+  if (frame?.both !== true || frame.object === undefined || missing !== null || tense !== 'perfective') return null
+  const during = units.some(
+    (unit, at) =>
+      at < from &&
+      unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit') &&
+      ['in', 'during', 'occasion'].includes(caseOf(units[at + 1]) ?? ''),
+  )
+  const visit = during ? drafts.findLast(({ type }) => type === 'visit') : undefined
+  return visit?.countries.size === 2 ? [...visit.countries].sort() : null
 }
 
 /** Where "before that" stands of a sentence that tells history, in units. */

@@ -162,7 +162,7 @@ export function verbal(
     passive: verb.passive,
     roles: led(frame.guests === true ? role.filter(({ role: part, head }) => part === 'host' || isGuest(head)) : role),
     // What was signed "by" nobody was not signed by whom the sentence before was about.
-    missing: has || later || (verb.passive && frame.both === true) ? null : subject,
+    missing: has || later || ((verb.passive || verb.verb === 'happen') && frame.both === true) ? null : subject,
     destination,
     further: destination === null ? [] : [...listedWith(reading, destination, phrase.owners), ...named.slice(0, -1)],
     place: placeIn(
@@ -290,7 +290,9 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   }
   // "During a call with X, Y said": Y made it.
   const speaker = said
-    ? reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
+    ? reading.heads.find(
+        (head) => head.from > at && head.case === 'agent' && (head.kind === 'person' || head.kind === 'office'),
+      )
     : undefined
   // "X's attendance at …, and talks with Y are expected": both are his.
   const hoped = isA(reading.units[at + 1], 'genitive') && hasCue(reading.units[at + 2], 'expected')
@@ -325,7 +327,7 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
       cues.add('realis').add('spoke').add('welcomed')
     }
   }
-  const own = role.every(({ head }) => head.id !== speaker?.id)
+  const own = role.every(({ head }) => head.id === null || head.id !== speaker?.id)
   if (speaker && own) role.push({ role: 'actor', head: speaker })
   return {
     sentence,

@@ -277,6 +277,11 @@ describe('an event is told by', () => {
       ['meeting occurred: to-lam xi-jinping', 'meeting occurred: to-lam li-qiang'],
     ],
     [
+      'what was signed on a visit, by the countries of guest and host',
+      `${day} شی جن پنگ نے ویتنام کا دورہ کیا۔ دورے کے دوران متعدد معاہدوں پر دستخط کیے گئے۔`,
+      ['visit occurred: xi-jinping', 'agreement occurred: CN VN'],
+    ],
+    [
       'whom an office speaks of, and not the office',
       'وائٹ ہاؤس نے کہا کہ جو بائیڈن 5 مئی 2024 کو ویتنام جائیں گے جس کے دوران وہ ٹو لام سے ملاقات کریں گے۔',
       ['visit scheduled: joe-biden', 'meeting scheduled: joe-biden to-lam'],
@@ -349,6 +354,7 @@ describe('an event is told by', () => {
     ['a partner in dialogue', 'پاکستان آسیان کا مکمل ڈائیلاگ پارٹنر 2026 میں بننا چاہتا ہے۔'],
     ['a spokesman, of himself', 'ترجمان گلزار خانزادہ نے بتایا کہ چین کا دورہ کریں گے۔'],
     ['one who would meet himself', '6 مارچ 2024 کو جنرل سیکرٹری ٹو لام نے جنرل سیکرٹری کے ساتھ فون پر بات کی۔'],
+    ['what is said not to be signed on a visit', 'انہوں نے تردید کی کہ دورے میں معاہدے پر دستخط کیے جائیں گے۔'],
     ['greetings within one country', 'شہباز شریف نے آصف علی زرداری کو مبارکباد کا پیغام بھیجا۔'],
     ['talks that will go on', 'ویتنام اور چین کے درمیان مذاکرات جاری رہیں گے۔'],
     ['one country in which a treaty is signed', 'معاہدے پر چین میں دستخط کیے گئے۔'],
