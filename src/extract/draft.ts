@@ -164,6 +164,8 @@ export function sharesTwo(a: Draft, b: Draft): boolean {
   )
 }
 
+const unknown = 'XXXX'
+
 /** Adds to `into` what another telling of the same event says more. */
 export function absorb(into: Draft, from: Draft): void {
   if (into.bare && !from.bare) {
@@ -182,8 +184,11 @@ export function absorb(into: Draft, from: Draft): void {
   into.destination ??= from.destination
   into.visitKind ??= from.visitKind
   into.name = into.name && (into.name.occasion !== null || !from.name?.occasion) ? into.name : from.name
-  if (from.dated) into.date = into.dated ? fuller(into.type, into.date, from.date) : from.date
-  into.dated ||= from.dated
+  // "On Saturday" of no known week says less than what is known.
+  if (from.dated && (into.dated || from.date.edtf !== unknown)) {
+    into.date = into.dated ? fuller(into.type, into.date, from.date) : from.date
+    into.dated = true
+  }
 }
 
 /** Of two tellings of a journey the one of all its days; of anything else the more exact. */

@@ -33,6 +33,7 @@ export function dayDate(day: string, doubt: Doubt = {}): EdtfDate {
  */
 export function around(date: EventDate): EventDate {
   const edtf = parseEdtf(date.edtf)
-  if (edtf?.kind !== 'date' || edtf.date.year === null) return date
-  return eventDate(on({ ...edtf.date, approximate: true }), 'approximate', date.because)
+  if (edtf?.kind !== 'date') return date
+  const certainty = edtf.date.year === null ? 'undated' : 'approximate'
+  return eventDate(on({ ...edtf.date, approximate: true }), certainty, date.because)
 }

@@ -100,7 +100,7 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const base = { clues, previous, journey, occasion, status, past, span }
     const day = mention && dayToldBefore(readings, request.sentence, mention, previous)
     const context = day ? { ...base, previous: resolveDate(day, base).date } : base
-    const home = request.type === 'visit' && sentence !== undefined && lexicon.dates.isOver(sentence.words)
+    const home = request.type !== 'milestone' && sentence !== undefined && lexicon.dates.isOver(sentence.words)
     const found = resolveDate(home && mention ? until(mention) : (mention ?? during), context)
     // "(12 May 1965 - 12 May 2025)": what is celebrated and its anniversary, no time anything took.
     const dated = request.type !== 'milestone' && spansYears(found.date) ? resolveDate(null, context) : found

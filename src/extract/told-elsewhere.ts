@@ -15,10 +15,41 @@ export function toldElsewhere(
   dates: DateGrammar,
 ): DateMention | null {
   const next = toldNext(readings, request, dates)
-  if (next || request.type !== 'visit') return next
+  if (next) return next
+  if (gatherings.has(request.type)) return toldToBeHeld(readings, request, dates)
+  if (request.type !== 'visit') return null
   const rest = toldWithoutVerb(readings, request.sentence)
   if (rest) return rest
   return toldLater(readings, request, dates) ?? toldOfStay(readings, request)
+}
+
+const gatherings: ReadonlySet<string> = new Set(['summit', 'conference'])
+
+/** From a day to the gathering that is to be held on it, in units. */
+const longestHeld = 8
+
+/** "The summit to be held in Delhi on 9 and 10 September": the one gathering of its kind of which the article says when. */
+function toldToBeHeld(readings: readonly Reading[], { type }: DateRequest, grammar: DateGrammar): DateMention | null {
+  const found = readings.flatMap(({ dates, sentence: { words }, units }) =>
+    dates.filter(({ to, value }) => {
+      const point = value.kind === 'range' ? value.from : value.point
+      if (point.kind !== 'said' || point.day === null || !isHeld(words, to, grammar)) return false
+      const at = units.findIndex(({ from }) => from >= to)
+      const noun = units.slice(at, at + longestHeld).find((unit) => unit.cues.some(isGathering))
+      return noun !== undefined && isOf(noun, type)
+    }),
+  )
+  const [only, ...others] = found
+  return only && others.length === 0 ? only : null
+}
+
+function isHeld(words: Reading['sentence']['words'], to: number, grammar: DateGrammar): boolean {
+  const coming = words.findIndex((word, at) => at >= to && grammar.isComing(word))
+  return coming >= to && coming <= to + 2
+}
+
+function isGathering(cue: Unit['cues'][number]): boolean {
+  return cue.kind === 'frame' && cue.frame.kind === 'gathering'
 }
 
 /** In a sentence that points back a date stands no further on than this, in words. */
