@@ -59,9 +59,9 @@ export function rowsOf(groups: readonly Group[]): readonly Row[] {
 export function rankedRows(ranked: Indexes, eventAt: (index: number) => EventSummary): readonly EventRow[] {
   return Array.from(ranked, (index, at) => ({
     key: `event ${index}`,
+    place: at + 1,
     get event() {
       return eventAt(index)
     },
-    place: at + 1,
   }))
 }

@@ -53,10 +53,9 @@ export class Searcher {
   }
 
   /** The index; what is still missing of it is made now. */
-  indexWith(quoted: readonly (readonly [number, Event])[], proposals: boolean): SearchIndex {
+  indexWith(quoted: Iterable<readonly [number, Event]>, proposals: boolean): SearchIndex {
     while (!this.#whole) this.#makePart()
-    const index = proposals ? (this.#able ??= withProposals(this.#whole)) : this.#whole
-    return quoted.length > 0 ? withQuotes(index, quoted) : index
+    return withQuotes(proposals ? (this.#able ??= withProposals(this.#whole)) : this.#whole, quoted)
   }
 
   #makePart(): void {
