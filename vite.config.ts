@@ -51,6 +51,8 @@ export default defineConfig({
     // the page names what it wants fetched: scripts/build/preloads.ts
     modulePreload: false,
     rolldownOptions: {
+      // its classes are made where it is loaded, whether anybody asks for one or not
+      treeshake: { moduleSideEffects: [{ test: /[\\/]@date-fns[\\/]utc[\\/]/, sideEffects: false }] },
       input: { index: 'index.html', element: 'src/entries/element.ts' },
       output: {
         // hosts write this name into their pages

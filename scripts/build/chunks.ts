@@ -34,7 +34,7 @@ function setsOf(root: string, context: Rolldown.ChunkingContext) {
     chart: of('app/Chart.svelte', 'app/Overview.svelte'),
     vet: of('entries/vet.ts'),
     search: of('app/searcher.ts'),
-    around: of(...['Guide', 'Footer', 'Lanes', 'Offline', 'EmptyState'].map((name) => `app/${name}.svelte`)),
+    around: of(...['Over', 'Guide', 'Footer', 'Lanes', 'Offline', 'EmptyState'].map((name) => `app/${name}.svelte`)),
     asked: needed(asked, context),
   }
 }
@@ -72,5 +72,7 @@ export function chunks(root: string): Rolldown.CodeSplittingOptions {
     priority: names.length - at,
     name: (id: string, context: Rolldown.ChunkingContext) => (nameOf(id, context) === name ? name : null),
   }))
-  return { groups }
+  // its words for kinds of events come with a language, and all of them with a search
+  const terms = (id: string) => /[\\/]i18n[\\/]([a-z]{2}-terms)\.ts$/.exec(id)?.[1] ?? null
+  return { groups: [{ debugName: 'terms', priority: names.length + 1, name: terms }, ...groups] }
 }

@@ -16,6 +16,7 @@ export const loadOverview = () => import('./Overview.svelte')
 /** What stands around the list: how to read the page, what it was read from, what it is. */
 export const loadGuide = () => import('./Guide.svelte')
 export const loadFooter = () => import('./Footer.svelte')
+export const loadOver = () => import('./Over.svelte')
 export const loadLanes = () => import('./Lanes.svelte')
 export const loadOffline = () => import('./Offline.svelte')
 /** What stands in the place of a list that is empty. */

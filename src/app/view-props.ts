@@ -5,6 +5,9 @@ import type { SourceText } from '../model/source'
 import type { Explorer } from './explorer.svelte'
 import type { OpenedFile } from './opened-file'
 
+/** What opens over the whole page, one at a time. */
+export type Dialog = 'method' | 'help' | 'download'
+
 interface Reader {
   explorer: Explorer
   loadSource: (id: string) => Promise<SourceText>

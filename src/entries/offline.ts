@@ -4,7 +4,7 @@ import { mount, unmount } from 'svelte'
 import NewVersion from '../app/NewVersion.svelte'
 import { idle } from '../app/turns'
 import { loadPanels } from '../i18n/panels'
-import { terms } from '../i18n/terms'
+import { languages } from '../i18n/languages'
 import { langs } from '../query/view-state'
 
 interface ScriptAddresses {
@@ -45,7 +45,7 @@ async function tell(newer: ServiceWorker): Promise<void> {
   const shown = mount(NewVersion, {
     target: document.body,
     props: {
-      ...{ p, lang: speaks, dir: terms[speaks].dir },
+      ...{ p, lang: speaks, dir: languages[speaks].dir },
       onreload: () => {
         navigator.serviceWorker.addEventListener('controllerchange', () => {
           location.reload()

@@ -6,7 +6,7 @@ import '../styles/prerendered.css'
 import { mount, unmount } from 'svelte'
 import Start from '../app/Start.svelte'
 import { loadMessages } from '../i18n/messages'
-import { terms } from '../i18n/terms'
+import { languages } from '../i18n/languages'
 import { preferredLang } from '../query/preferred-lang'
 import { isEmbedded } from '../query/url'
 import { langs } from '../query/view-state'
@@ -22,7 +22,7 @@ async function start(target: HTMLElement): Promise<void> {
   const base = document.baseURI
   document.body.classList.add('silsila-page')
   document.documentElement.lang = asked
-  document.documentElement.dir = terms[asked].dir
+  document.documentElement.dir = languages[asked].dir
   // fetched at once, though its failure is told only when there are words to tell it in
   const stop = new AbortController()
   let bytes = 0

@@ -4,7 +4,7 @@ import Progress from '../app/Progress.svelte'
 import type { Problem } from '../export/result'
 import type { Lang } from '../i18n/messages'
 import { loadPanels, type Panels } from '../i18n/panels'
-import { terms } from '../i18n/terms'
+import { languages } from '../i18n/languages'
 import { isolate } from '../text/bidi'
 
 /** Milliseconds. */
@@ -31,7 +31,7 @@ export async function tellProgress(
   const place = document.createElement('div')
   target.prepend(place)
   const props = $state({
-    ...{ p, lang, dir: terms[lang].dir, bytes: bytes() },
+    ...{ p, lang, dir: languages[lang].dir, bytes: bytes() },
     onstop: () => {
       stop.abort(new Stopped('the reader stopped it'))
     },

@@ -1,6 +1,7 @@
 // The interface in English.
 import type { Messages } from './messages'
-import { terms } from './terms'
+import { enTerms } from './en-terms'
+import { languages } from './languages'
 
 // one for all: making another each time is what takes time
 const numbers = new Intl.NumberFormat('en')
@@ -12,7 +13,8 @@ const articles = (n: number) => count(n, 'article', 'articles')
 export const en: Messages = {
   lang: 'en',
   ownDigits: false,
-  ...terms.en,
+  ...languages.en,
+  ...enTerms,
 
   events,
   articles,

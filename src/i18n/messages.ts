@@ -1,6 +1,7 @@
 // The words of the interface: one type, one module per language. A missing word is a type error, never a fallback.
 import type { Certainty } from '../model/date'
 import type { Role } from '../model/event'
+import type { Language } from './languages'
 import type { Terms } from './terms'
 
 export type Lang = 'en' | 'ur' | 'vi'
@@ -12,7 +13,7 @@ export interface Month {
 }
 
 /** Every word the interface can say in one language before anything is opened; the rest is panels.ts. `n` is always a count. */
-export interface Messages extends Terms {
+export interface Messages extends Language, Terms {
   readonly lang: Lang
   /** Whether a reader may want other digits than the Latin ones. */
   readonly ownDigits: boolean

@@ -3,7 +3,9 @@
 import type { EventType } from '../model/event'
 import type { Lang } from './messages'
 import { monthName } from './names'
-import { terms } from './terms'
+import { enTerms } from './en-terms'
+import { urTerms } from './ur-terms'
+import { viTerms } from './vi-terms'
 
 const langs = ['en', 'ur', 'vi'] as const
 
@@ -159,7 +161,7 @@ const small = [
  * @example searchWords().months[3] //=> ['April', 'اپریل', 'tháng 4']
  */
 export function searchWords() {
-  const all = langs.map((lang) => terms[lang])
+  const all = [enTerms, urTerms, viTerms]
   const named = <K extends string>(
     tables: readonly Readonly<Record<K, string>>[],
     extra?: Readonly<Record<K, readonly string[]>>,

@@ -1,6 +1,7 @@
 // The interface in Urdu. Digits are Latin, as Urdu news sites write them.
 import type { Messages } from './messages'
-import { terms } from './terms'
+import { urTerms } from './ur-terms'
+import { languages } from './languages'
 
 // one for all: making another each time is what takes time
 const numbers = new Intl.NumberFormat('en')
@@ -11,7 +12,8 @@ const articles = (n: number) => (n === 1 ? '1 مضمون' : `${digits(n)} مضا
 export const ur: Messages = {
   lang: 'ur',
   ownDigits: true,
-  ...terms.ur,
+  ...languages.ur,
+  ...urTerms,
 
   events,
   articles,

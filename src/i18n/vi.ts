@@ -1,6 +1,7 @@
 // The interface in Vietnamese. Dates are written with figures, as Vietnamese newspapers do.
 import type { Messages } from './messages'
-import { terms } from './terms'
+import { viTerms } from './vi-terms'
+import { languages } from './languages'
 
 // one for all: making another each time is what takes time
 const numbers = new Intl.NumberFormat('vi')
@@ -11,7 +12,8 @@ const articles = (n: number) => `${digits(n)} bài báo`
 export const vi: Messages = {
   lang: 'vi',
   ownDigits: false,
-  ...terms.vi,
+  ...languages.vi,
+  ...viTerms,
 
   events,
   articles,

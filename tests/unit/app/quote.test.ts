@@ -1,7 +1,8 @@
 // An article's words as pieces: nothing lost, the evidence marked, hidden direction marks found.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contextOf, nameOfMarks, pieces, stretches } from '../../../src/app/quote'
+import { nameOfMarks, pieces, stretches } from '../../../src/app/quote'
+import { contextOf } from '../../../src/app/quote-context'
 
 const all = (text: string) => ({ start: 0, end: text.length })
 const short = (text: string, spans: readonly (readonly [number, number])[], within = all(text)) =>
