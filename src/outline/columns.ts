@@ -7,6 +7,7 @@ import { noDay, type EventColumns } from '../model/columns'
 import type { Entity } from '../model/entity'
 import { limits } from '../model/limits'
 import type { ProblemCode } from '../model/problem'
+import type { Needs } from './needs'
 import type { DateForm, Part } from './schema'
 import type { Tables } from './tables'
 import type { Taker } from './take'
@@ -105,18 +106,9 @@ export function takeColumns(
     if (set < -1 || (set >= 0 && !names.isSet(set))) wrong(at, 'reference', 'events/countries')
     else sets[at] = set < 0 ? names.implied() : set
     const touched = names.sets[sets[at] ?? 0]?.length ?? 0
-    for (const [needs, path] of [
-      [idNeeds, 'events/id'],
-      [titleNeeds, 'events/title'],
-    ] as const) {
-      if (!needs) continue
-      const lacks =
-        needs.parts > last - first ||
-        needs.countries > touched ||
-        (needs.place && where < 0) ||
-        (needs.day && day[at] === noDay)
-      if (lacks) wrong(at, 'reference', path)
-    }
+    const has = { parts: last - first, countries: touched, place: where >= 0, day: day[at] !== noDay }
+    if (idNeeds && !isMet(idNeeds, has)) wrong(at, 'reference', 'events/id')
+    if (titleNeeds && !isMet(titleNeeds, has)) wrong(at, 'reference', 'events/title')
 
     const [early, late] = [evidenceFrom[at] ?? 0, evidenceFrom[at + 1] ?? 0]
     if (late - early > limits.list) wrong(at, 'too-many', 'events/told')
@@ -140,6 +132,10 @@ export function takeColumns(
   }
   return { columns, bad }
 }
+
+/** Whether an event has what a text is put together from. */
+const isMet = (needs: Needs, has: Needs): boolean =>
+  needs.parts <= has.parts && needs.countries <= has.countries && (has.place || !needs.place) && (has.day || !needs.day)
 
 const unsigned = (numbers: Int32Array) => new Uint32Array(numbers.buffer)
 

@@ -9,6 +9,7 @@ import type { Localized } from '../model/localized'
 import type { Citation } from '../model/evidence'
 import type { Source } from '../model/source'
 import type { Columns } from './columns'
+import { spelt } from './ids'
 import type { DateForm } from './schema'
 import { filled, piecesOf } from './skeleton'
 import { bareEdtf, dayNumbers, firstNames, lastNames, slotLabel } from './slots'
@@ -47,12 +48,19 @@ export class EventReader {
   }
 
   idAt(at: number): string {
+    return spelt((say) => {
+      this.spellId(at, say)
+    })
+  }
+
+  /** Says the pieces of an id in their order: see `Ids`. */
+  spellId(at: number, say: (piece: string) => void): void {
     const form = this.columns.id[at] ?? 0
     const pieces = (this.#idPieces[form] ??= piecesOf(this.#tables.ids[form] ?? ''))
-    let id = pieces[0] ?? ''
-    for (let next = 1; next < pieces.length; next += 2)
-      id += this.#idSlot(at, pieces[next] ?? '') + (pieces[next + 1] ?? '')
-    return id
+    for (let next = 0; next < pieces.length; next++) {
+      const piece = pieces[next] ?? ''
+      say(next % 2 === 0 ? piece : this.#idSlot(at, piece))
+    }
   }
 
   #idSlot(at: number, slot: string): string {

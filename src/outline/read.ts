@@ -97,16 +97,20 @@ export async function readOutline(value: unknown): Promise<Read | Unread> {
     bad.clear()
   }
   if (bad.size > 0) leaveOut()
-  const idAt = (event: number) => {
-    const id = reader.idAt(event)
-    if (id.length > limits.id) bad.set(event, { code: 'too-long', path: '/events/id' })
-    return id
-  }
-  let ids = new Ids(columns.count, idAt)
+  const idsOf = (of: EventReader) =>
+    new Ids(
+      of.columns.count,
+      (event, say) => {
+        of.spellId(event, say)
+      },
+      limits.id,
+    )
+  let ids = idsOf(reader)
+  for (const event of ids.tooLong) bad.set(event, { code: 'too-long', path: '/events/id' })
   for (const event of ids.twice) bad.set(event, { code: 'duplicate', path: '/events/id' })
   if (bad.size > 0) {
     leaveOut()
-    ids = new Ids(columns.count, (event) => reader.idAt(event))
+    ids = idsOf(reader)
   }
   if (columns.count === 0) return leftOut[0] ? { ok: false, problem: leftOut[0] } : no('no-events', '/events')
   const from = reader

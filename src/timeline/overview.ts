@@ -19,7 +19,20 @@ const monthIndex = (time: number): MonthIndex => {
   const date = new Date(time)
   return date.getUTCFullYear() * 12 + date.getUTCMonth()
 }
-const monthStart = (index: MonthIndex) => Date.UTC(Math.floor(index / 12), index % 12, 1)
+/** `Date.UTC` takes the years 0 to 99 for those of another century. */
+const monthStart = (index: MonthIndex) => new Date(0).setUTCFullYear(Math.floor(index / 12), index % 12, 1)
+
+/** `monthIndex` for times that mostly follow one another: the month of the one before is known. */
+function monthReader(): (time: number) => MonthIndex {
+  let [index, start, end] = [0, 0, 0]
+  return (time) => {
+    if (time >= start && time < end) return index
+    index = monthIndex(time)
+    start = monthStart(index)
+    end = monthStart(index + 1)
+    return index
+  }
+}
 
 /** One month. Counts are sums of shares: an event of which only the year is known gives a twelfth to each month. */
 export interface Month {
@@ -90,10 +103,11 @@ export function monthTable(document: OverviewDocument, times: Times, window: Tim
   const [from, to] = [new Int32Array(start.length).fill(-1), new Int32Array(start.length).fill(-1)]
   const sure = new Uint8Array(start.length)
   let [first, last] = [monthIndex(window.start), monthIndex(window.end - 1)]
+  const [monthOf, lastMonthOf] = [monthReader(), monthReader()]
   for (const [at, time] of start.entries()) {
     if (Number.isNaN(time)) continue
-    const month = monthIndex(time)
-    const until = open[at] === 0 ? Math.max(monthIndex((end[at] ?? 0) - 1), month) : month
+    const month = monthOf(time)
+    const until = open[at] === 0 ? Math.max(lastMonthOf((end[at] ?? 0) - 1), month) : month
     from[at] = month
     to[at] = until
     sure[at] = Number(month === until && open[at] === 0)

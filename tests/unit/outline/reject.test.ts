@@ -121,6 +121,14 @@ describe('what costs one event', () => {
     expect(read.ok && read.leftOut[0]?.code).toBe('duplicate')
   })
 
+  it('an id that is too long', async () => {
+    const form = (outline['events'] as Record<string, number[]>)['id']?.[3] ?? 0
+    const value = withAt(`/ids/${String(form)}`, 'x'.repeat(801))
+    const read = await readOutline(value)
+    expect(read.ok && read.leftOut[0]?.code).toBe('too-long')
+    expect(read.ok && read.document.events.some(({ id }) => id.startsWith('xxx'))).toBe(false)
+  })
+
   it('an entity that is none takes those that name it along', async () => {
     const at = whole.entities.findIndex(({ id }) => id === 'VN')
     const read = await readOutline(withAt(`/entities/${String(at)}/kind`, 'planet'))

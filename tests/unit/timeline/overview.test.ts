@@ -60,6 +60,19 @@ describe('the months of a document', () => {
     expect(months.reduce((sum, { all: events }) => sum + events, 0)).toBeCloseTo(3)
   })
 
+  it('hold each event in its own, in whatever order they come and in whatever century', () => {
+    const days = ['2025-04-14', '0050-03-31', '1950-03-01', '2025-04-01', '2025-03-31', '1950-02-28']
+    const months = overview(days.map((day) => event(day)))
+    const full = months.filter(({ all }) => all > 0)
+    expect(full.map(({ start, all }) => [new Date(start).toISOString().slice(0, 7), all])).toEqual([
+      ['0050-03', 1],
+      ['1950-02', 1],
+      ['1950-03', 1],
+      ['2025-03', 1],
+      ['2025-04', 2],
+    ])
+  })
+
   it('keep all events apart from the matching ones', () => {
     const [first, second] = [event('2025-04-14'), event('2025-04-20')]
     const april = month(
