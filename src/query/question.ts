@@ -22,8 +22,9 @@ const longestName = 8
 const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu
 
 /**
- * Takes a question apart. A single letter is no word yet (but a Chinese or Korean one is), small words count only
- * where there is nothing else, and a number that may become a year is not held against the reader while typing.
+ * Takes a question apart. A single letter is no word yet (but a Chinese or Korean one is), above all where it stands last;
+ * small words count only where there is nothing else, and a number that may become a year is not held against the reader
+ * while typing.
  *
  * @param readDate see `dateReader`.
  * @example questionOf('to lam april 2025', vocabulary, readDate).asked.length //=> 2
@@ -67,7 +68,10 @@ function stretchAt(
 }
 
 function isWord({ words: [word = ''], whole }: Asked, typed: readonly string[], vocabulary: Vocabulary): boolean {
+  const letter = /^[\p{Script=Latin}\p{Script=Arabic}]$/u.test(word)
+  // an initial in some title is no reason to find nothing until the next letter has come
+  if (letter && typed.length > 1 && word === typed.at(-1)) return false
   if (whole.length > 0 || vocabulary.words.has(word)) return true
   if (word === typed.at(-1) && /^[12]\d{0,2}$/.test(word)) return false
-  return word.length > 1 || /^[^\p{Script=Latin}\p{Script=Arabic}]$/u.test(word)
+  return word.length > 1 || !letter
 }

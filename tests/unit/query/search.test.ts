@@ -158,6 +158,18 @@ describe('everything found', () => {
   })
 })
 
+it('is not lost at the first letter of a word, though somewhere that letter stands alone', () => {
+  const [first, ...others] = document.events
+  if (!first) throw new Error('no events')
+  const initials = { ...first, title: { en: 'J Doe and P Roe in X' } }
+  const made = indexOf({ ...document, events: [initials, ...others] }, searchWords())
+  const count = (query: string) => search(made, query).events.length
+  expect(count('j')).toBe(1)
+  expect(count('xi')).toBeGreaterThan(0)
+  for (const letter of ['j', 'p', 'x']) expect(count(`xi ${letter}`)).toBe(count('xi'))
+  expect(count('j doe')).toBe(1)
+})
+
 describe('nothing found', () => {
   it.each([
     ['Tolan'],
