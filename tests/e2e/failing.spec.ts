@@ -146,6 +146,14 @@ test('offline after it has loaded: the quote stands where the article cannot be 
   context,
 }) => {
   await open(page)
+  // what is fetched ahead comes when the browser has nothing else to do
+  const come = () =>
+    page.evaluate(() =>
+      ['Detail', 'Quote', 'panels'].filter((part) =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes(part)),
+      ),
+    )
+  await expect.poll(come, { timeout: 15_000 }).toHaveLength(3)
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await rows(page).first().click()
