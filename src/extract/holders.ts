@@ -1,6 +1,7 @@
 // Who of the lexicon is meant by an office, its country and a name in an unknown spelling. It knows no article, and where
 // two could be meant it names nobody.
 import type { Lexicon } from '../lexicon/lexicon'
+import { slips } from '../text/distance'
 import { words } from '../text/words'
 
 /** A token of more people than this tells nobody from another. */
@@ -22,7 +23,6 @@ export class Holders {
   readonly #byOffice = new Map<string, Holder[]>()
   readonly #countries = new Map<string, Set<string>>()
   readonly #bearers = new Map<string, number>()
-
   readonly #people: Lexicon['people']
 
   constructor({ people }: Pick<Lexicon, 'people'>) {
@@ -77,7 +77,8 @@ function isNearly(a: string, b: string, bones: (word: string) => string): boolea
   if (a === b) return true
   const [x, y] = [bones(a), bones(b)]
   if (x.length >= shortestToken && x === y) return true
-  return edits(a, b) <= Math.floor(Math.min(a.length, b.length) / lettersPerSlip)
+  const most = Math.floor(Math.min(a.length, b.length) / lettersPerSlip)
+  return slips(a, b, most) <= most
 }
 
 /** Letters of the shortest word in which one slip leaves no doubt. */
@@ -85,22 +86,5 @@ const shortestSlip = 5
 
 /** The same word, or a long one with a single slip. */
 function isSlip(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) >= shortestSlip && edits(a, b) === 1)
-}
-
-/** Letters put in, left out, changed or swapped between two words. */
-function edits(a: string, b: string): number {
-  let earlier: readonly number[] = []
-  let before = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (earlier[j - 2] ?? Infinity) + 1 : Infinity
-      row.push(Math.min(changed, swapped, (before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
-    }
-    earlier = before
-    before = row
-  }
-  return before[b.length] ?? 0
+  return a === b || (Math.min(a.length, b.length) >= shortestSlip && slips(a, b, 1) === 1)
 }

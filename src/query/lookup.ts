@@ -1,5 +1,5 @@
 // From a typed word to words of the vocabulary: the same, one that begins so, or one a slip of the finger away.
-import { slips } from './distance'
+import { slips } from '../text/distance'
 import { proposerOf } from './proposer'
 import type { Field, Sense, Vocabulary } from './vocabulary'
 
