@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { about } from './scripts/build/about.ts'
 import { chunks } from './scripts/build/chunks.ts'
+import { compileHint } from './scripts/build/eager.ts'
 import { elementSheet } from './scripts/build/element-sheet.ts'
 import { hostScript } from './scripts/build/host-script.ts'
 import { integrity } from './scripts/build/integrity.ts'
@@ -58,6 +59,7 @@ export default defineConfig({
         // hosts write this name into their pages
         entryFileNames: ({ name }) => (name === 'element' ? 'element.js' : 'assets/[name]-[hash].js'),
         codeSplitting: chunks(import.meta.dirname),
+        postBanner: compileHint,
       },
     },
   },

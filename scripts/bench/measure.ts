@@ -48,6 +48,8 @@ declare const bench: {
 
 /** Nothing has changed for so long: what a key has brought is all there. */
 const quiet = 250
+/** A browser that has just been started is busy with itself for so long; nobody opens a page in it meanwhile. Milliseconds. */
+const settling = 1000
 /** Pixels that a drag reaches to either side. */
 const reach = 300
 
@@ -64,6 +66,7 @@ export async function measure(
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
     await page.addInitScript(`globalThis.benchProgram = ${JSON.stringify(watched)}`)
     await page.addInitScript({ path: join(root, 'scripts', 'bench', 'probe.js') })
+    await page.waitForTimeout(settling)
     await page.goto(new URL(address, site).href, { waitUntil: 'commit' })
     const ready = watched.items === null ? null : await within(untilReady(page))
     const none = { drawn: null, ready, drag: null, wheel: null, keys: null, nodes: null, heap: null, handed: null }

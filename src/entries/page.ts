@@ -20,7 +20,6 @@ async function start(target: HTMLElement): Promise<void> {
   const lang = preferredLang(navigator.languages)
   const asked = langs.find((known) => known === new URLSearchParams(location.search).get('lang')) ?? lang
   const base = document.baseURI
-  document.body.classList.add('silsila-page')
   document.documentElement.lang = asked
   document.documentElement.dir = languages[asked].dir
   // fetched at once, though its failure is told only when there are words to tell it in

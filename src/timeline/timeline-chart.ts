@@ -11,8 +11,8 @@ import { Drawing } from './drawing'
 import { extentAt, type Extent } from './extent'
 import { closest, panned, withMargin, zoomed } from './frame'
 import { LaneIndex } from './lane-index'
-import { measureIn } from './measure'
 import { listenTo } from './pointer'
+import { Probe } from './probe'
 import { Roving } from './roving'
 import { stopsOf } from './stops'
 import { Viewport, viewOf } from './viewport'
@@ -38,7 +38,7 @@ export class TimelineChart {
   readonly #timeline: Timeline
   readonly #viewport: Viewport
   readonly #roving: Roving
-  readonly #probe = document.createElement('span')
+  readonly #probe: Probe
   readonly #resizes: ResizeObserver
   readonly #aborter = new AbortController()
   #input: ChartInput
@@ -52,8 +52,6 @@ export class TimelineChart {
   #size = 0
   #yearly = false
   #drawn = false
-  /** Pixels of a digit of the axis, null before it is measured: to measure is to lay out the whole page. */
-  #digit: number | null = null
   /** Whether labels of lanes say something else, and may be higher or lower for it. */
   #renamed = false
   #hovered = false
@@ -66,9 +64,8 @@ export class TimelineChart {
     this.#node = node
     this.#input = input
     this.#callbacks = callbacks
-    this.#probe.className = 'chart-probe'
-    node.append(this.#probe)
-    this.#labels = labelsOf(input.events, measureIn(this.#probe))
+    this.#probe = new Probe(node)
+    this.#labels = labelsOf(input.events, this.#probe.titles())
     this.#resize()
     this.#drawing = new Drawing(callbacks, dir)
     this.#roving = new Roving(node, dir, {
@@ -108,8 +105,6 @@ export class TimelineChart {
     this.#timeline.on('changed', () => {
       if (!this.#drawn) {
         this.#drawn = true
-        // its letters can be measured only now
-        this.#showYears()
         callbacks.drawn()
       }
       this.#roving.refresh()
@@ -163,10 +158,10 @@ export class TimelineChart {
     this.#input = input
     if (changed('lang', 'digits')) {
       this.#timeline.setOptions(labelOptions(input))
-      this.#digit = null
+      this.#probe.renew()
       this.#drawing.reword()
     }
-    if (changed('events', 'lang')) this.#labels = labelsOf(input.events, measureIn(this.#probe))
+    if (changed('events', 'lang')) this.#labels = labelsOf(input.events, this.#probe.titles())
     if (changed('lanes', 'bands')) this.#take(input, before)
     this.#renamed ||= changed('lanes')
     if (changed('lanes')) this.#layout(false)
@@ -252,8 +247,7 @@ export class TimelineChart {
     const { start, end } = this.#viewport.view
     const perPixel = (end - start) / this.#width
     // the width vis-timeline goes by; rather an empty line at the very edge than months without their year
-    this.#digit ??= this.#node.querySelector('.vis-minor.vis-measure')?.clientWidth ?? null
-    const yearly = perPixel * minorChars * (this.#digit ?? 8) > quarter * 1.02
+    const yearly = perPixel * minorChars * this.#probe.digit > quarter * 1.02
     if (yearly !== this.#yearly) this.#timeline.setOptions({ showMajorLabels: !yearly })
     this.#yearly = yearly
   }
@@ -354,8 +348,8 @@ export class TimelineChart {
   }
 
   readonly #newLetters = (): void => {
-    this.#digit = null
-    this.#labels = labelsOf(this.#input.events, measureIn(this.#probe))
+    this.#probe.renew()
+    this.#labels = labelsOf(this.#input.events, this.#probe.titles())
     this.#layout()
     this.#timeline.redraw()
   }

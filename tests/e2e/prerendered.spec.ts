@@ -44,6 +44,14 @@ test.describe('without JavaScript', () => {
   }
 })
 
+test('what runs before the page answers is compiled whole while it comes', async ({ page, request }) => {
+  await page.goto('./')
+  for (const name of ['core', 'chart']) {
+    const file = await page.locator(`link[rel=modulepreload][href*="/${name}-"]`).first().getAttribute('href')
+    expect(await (await request.get(file ?? '')).text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/)
+  }
+})
+
 test('says its events in schema.org terms, and states no date that is not stated', async ({ page, request }) => {
   const document = (await (await request.get('timeline.json')).json()) as TimelineDocument
   await page.goto('./')
