@@ -31,14 +31,14 @@ import {
   type ViewState,
 } from '../query/view-state'
 import { spanOf, windowAround, within } from '../query/times'
-import type { ChartEvents, LaneView } from '../timeline/chart'
+import type { ChartEvents } from '../timeline/chart'
 import { Catalogue, type Words } from './catalogue'
 import { choiceLabel, FacetView, valueLabel, type FacetValue } from './facet-views'
 import type { PagePart } from './page-part'
 import type { Shards } from './shards'
 import type { Searcher } from './searcher'
 import { loadSearcher, searcherOf } from './searching'
-import { chartLanes, sideOf, type Side } from './side'
+import type { Side } from './side'
 import { wordsForWindow } from './window-words'
 
 export type { Words } from './catalogue'
@@ -63,15 +63,11 @@ export interface Suggested {
 }
 
 /** What the chart shows of what the list shows. */
-export type Drawn = Pick<Side, 'matched' | 'chartLanes' | 'undated'>
-
-/** How many lanes come at a time; fewer where each is full. */
-const laneStep = 12
-const fullLaneStep = 8
-const full = 500
+export type Drawn = Pick<Side, 'matched' | 'listedByDate'>
 
 export class Explorer {
   readonly document: TimelineSummary
+  readonly catalogue: Catalogue
   /** Where the page stands that addresses of views lead to: nothing for here, a folder where this is no page of its own. */
   readonly page: string
   /** Where quotes come from that the document leaves out; null where it is whole. */
@@ -90,8 +86,8 @@ export class Explorer {
   lanes = $state<LaneKey>('country')
   order = $state<LaneOrder>('count')
   folded = $state.raw<readonly string[]>([])
-  /** Lanes of their own, the fullest; the others stand in one together. */
-  laneCount = $state(0)
+  /** How often more lanes were given a place of their own, the first time included. */
+  laneSteps = $state(1)
   terms = $state(false)
   embed = $state(false)
   /** Whether time runs against the direction of the language. */
@@ -103,7 +99,6 @@ export class Explorer {
   /** As the reader has chosen; whether the language has any choice is `digits`. */
   wantedDigits = $state<Digits>('latin')
 
-  readonly #catalogue: Catalogue
   /** Whole events that were fetched so that quoted words can be looked for in them, with their indexes. */
   quoted = $state.raw<readonly (readonly [index: number, event: Event])[]>([])
   #wanted: Lang | null = null
@@ -122,10 +117,9 @@ export class Explorer {
     this.document = document
     this.page = page
     this.shards = shards
-    this.#catalogue = new Catalogue(document)
+    this.catalogue = new Catalogue(document)
     this.#searcher = searcherOf(document)
     this.#proposes = this.#searcher?.canPropose() ?? false
-    this.moreLanes()
     this.restore(initial)
   }
 
@@ -165,11 +159,11 @@ export class Explorer {
   )
   /** Whatever the window, since one moves it to see what lies beyond. */
   readonly #matched: Narrowed = $derived.by(() =>
-    narrow(this.#catalogue.facts, this.#found?.matching ?? this.#catalogue.all, this.filters),
+    narrow(this.catalogue.facts, this.#found?.matching ?? this.catalogue.all, this.filters),
   )
   readonly #narrowed: Narrowed = $derived.by(() => {
     if (!this.within) return this.#matched
-    const { facts, all } = this.#catalogue
+    const { facts, all } = this.catalogue
     return narrow(facts, this.#inReach(this.#found?.matching ?? all), this.filters)
   })
 
@@ -177,30 +171,26 @@ export class Explorer {
   readonly unquoted: Indexes | null = $derived.by(() => this.#found && this.#left(this.#found.unquoted))
 
   /** What the chart draws: the results, and those that moving the window would bring. Indexes, in order of time. */
-  readonly matched: Indexes = $derived.by(() => this.#catalogue.inOrder(this.#matched.events))
+  readonly matched: Indexes = $derived.by(() => this.catalogue.inOrder(this.#matched.events))
   /** How many events match. */
   readonly count: number = $derived(this.#narrowed.events.length)
   /** Matching events by their indexes: by rank when there is a query, else by date. */
   readonly listed: Indexes = $derived.by(() => this.#found?.ranked(this.#narrowed.events) ?? this.listedByDate)
   /** The same, always by date, undated ones last. */
-  readonly listedByDate: Indexes = $derived.by(() => this.#catalogue.inOrder(this.#narrowed.events))
+  readonly listedByDate: Indexes = $derived.by(() => this.catalogue.inOrder(this.#narrowed.events))
   /** Matching events themselves, for whoever wants all of them: by rank when there is a query, else by date. */
-  readonly results: readonly EventSummary[] = $derived.by(() => this.#catalogue.eventsAt(this.listed))
-  readonly resultsByDate: readonly EventSummary[] = $derived.by(() => this.#catalogue.eventsAt(this.listedByDate))
-  /** Matching events without a year: they stand in no lane and have a list of their own. */
-  readonly undated: readonly EventSummary[] = $derived.by(() => {
-    return this.#catalogue.eventsAt(this.#catalogue.undated(this.listedByDate))
-  })
+  readonly results: readonly EventSummary[] = $derived.by(() => this.catalogue.eventsAt(this.listed))
+  readonly resultsByDate: readonly EventSummary[] = $derived.by(() => this.catalogue.eventsAt(this.listedByDate))
 
   /** Those a reader may choose in. */
   readonly facets: readonly FacetView[] = $derived.by(() =>
     this.#free().map(
-      (key) => new FacetView(this.#catalogue, this.t, key, this.#narrowed.counts[key], this.filters[key]),
+      (key) => new FacetView(this.catalogue, this.t, key, this.#narrowed.counts[key], this.filters[key]),
     ),
   )
   /** What the filters alone leave, whatever is searched for; null where that is all. */
   readonly unsearched: Indexes | null = $derived.by(() => {
-    const { all } = this.#catalogue
+    const { all } = this.catalogue
     const left = this.#left(all)
     return left === all ? null : left
   })
@@ -213,14 +203,11 @@ export class Explorer {
   readonly drawn: Drawn = $derived.by(() => {
     const before = this.#drawn
     if (this.#behind && before) return before
-    const { matched, chartLanes, undated } = this
+    const { matched, listedByDate } = this
     // a key that changes nothing, such as a space, has nothing drawn anew
-    if (before?.matched === matched && before.chartLanes === chartLanes && before.undated === undated) return before
-    return (this.#drawn = { matched, chartLanes, undated })
+    if (before?.matched === matched && before.listedByDate === listedByDate) return before
+    return (this.#drawn = { matched, listedByDate })
   })
-  readonly chartLanes: readonly LaneView[] = $derived.by(() =>
-    chartLanes(this.#catalogue, this.t, this.lanes, this.matched, this.laneCount),
-  )
   /** What the chart asks of events; another in another language. */
   readonly chartEvents: ChartEvents = $derived.by(() => this.#chartEvents(this.lang, this.digits))
 
@@ -228,11 +215,11 @@ export class Explorer {
   readonly other: Side | null = $derived.by(() => {
     const { comparison } = this
     if (!comparison) return null
-    const { facts, all } = this.#catalogue
+    const { facts, all } = this.catalogue
     const filters = { ...this.filters, [comparison.facet]: [comparison.value] }
     const { events } = narrow(facts, this.#found?.matching ?? all, filters)
-    const both = { events, listed: this.#inReach(events) }
-    return sideOf(this.#catalogue, this.t, this.lanes, both, this.laneCount)
+    const listed = this.catalogue.inOrder(this.#inReach(events))
+    return { matched: this.catalogue.inOrder(events), listed, listedByDate: listed }
   })
   /** What each of the two asks for, in words. */
   readonly sideLabels: readonly [first: string, second: string] | null = $derived.by(() => {
@@ -240,13 +227,13 @@ export class Explorer {
     if (!comparison) return null
     const { facet, value } = comparison
     const [only, ...more] = this.filters[facet].filter((choice) => !leavesOut(choice))
-    const label = (one: string) => valueLabel(this.#catalogue, this.t, facet, one)
+    const label = (one: string) => valueLabel(this.catalogue, this.t, facet, one)
     return [only === undefined || more.length > 0 ? this.t.compare.several : label(only), label(value)]
   })
   /** Facets with values enough to set one against another. */
   readonly comparable: readonly FacetView[] = $derived(this.facets.filter(({ isPlural }) => isPlural))
 
-  readonly selectedEvent: EventSummary | null = $derived.by(() => this.#catalogue.event(this.selected))
+  readonly selectedEvent: EventSummary | null = $derived.by(() => this.catalogue.event(this.selected))
 
   /** What goes to the address. */
   readonly state: ViewState = $derived({
@@ -342,11 +329,6 @@ export class Explorer {
     this.comparison = null
   }
 
-  /** Gives some more lanes a place of their own. */
-  moreLanes(): void {
-    this.laneCount += this.document.events.length > full ? fullLaneStep : laneStep
-  }
-
   /** Asks for one value of a facet and no other. */
   ask(facet: FacetKey, value: string): void {
     if (this.locked.includes(facet)) return
@@ -370,19 +352,9 @@ export class Explorer {
     this.comparison = { facet, value: second }
   }
 
-  /** Each side of the comparison in the place of the other; only where the first asks for one value. */
-  swap(): void {
-    if (!this.comparison) return
-    const { facet, value } = this.comparison
-    const [first, ...more] = this.filters[facet]
-    if (first === undefined || more.length > 0 || leavesOut(first)) return
-    this.ask(facet, value)
-    this.comparison = { facet, value: first }
-  }
-
   /** Opens an event, or closes the open one; an id that is not in the document closes it too. */
   select(id: string | null): void {
-    this.selected = this.#catalogue.event(id)?.id ?? null
+    this.selected = this.catalogue.event(id)?.id ?? null
   }
 
   /** Folds lanes to counts, or unfolds them. */
@@ -398,7 +370,7 @@ export class Explorer {
 
   /** Moves the window to hold every dated event that matches, with a little air; does nothing where there is none. */
   fit(): void {
-    const fitted = windowAround(this.#catalogue.times, this.other ? [this.matched, this.other.matched] : [this.matched])
+    const fitted = windowAround(this.catalogue.times, this.other ? [this.matched, this.other.matched] : [this.matched])
     if (fitted) this.window = fitted
   }
 
@@ -409,35 +381,35 @@ export class Explorer {
 
   /** From the first event of the document to its last; null where none is dated. */
   get extentOfAll(): TimeWindow | null {
-    return spanOf(this.#catalogue.times, [this.#catalogue.inTime])
+    return spanOf(this.catalogue.times, [this.catalogue.inTime])
   }
 
   /** Events by their indexes. */
   eventsAt(indexes: Indexes): readonly EventSummary[] {
-    return this.#catalogue.eventsAt(indexes)
+    return this.catalogue.eventsAt(indexes)
   }
 
   /** @throws RangeError where there is none. */
   eventAt(index: number): EventSummary {
-    return this.#catalogue.eventAt(index)
+    return this.catalogue.eventAt(index)
   }
 
   /** The index of an event, -1 where there is none of that id. */
   indexOf(id: string | null): number {
-    return this.#catalogue.indexOf(id)
+    return this.catalogue.indexOf(id)
   }
 
   entity(id: string): Entity | undefined {
-    return this.#catalogue.entity(id)
+    return this.catalogue.entity(id)
   }
 
   source(id: string): Source | undefined {
-    return this.#catalogue.source(id)
+    return this.catalogue.source(id)
   }
 
   /** The name of an entity or country in the reader's language. */
   nameOf(id: string): Words {
-    return this.#catalogue.nameOf(id, this.lang)
+    return this.catalogue.nameOf(id, this.lang)
   }
 
   titleOf(event: EventSummary): Words {
@@ -450,7 +422,7 @@ export class Explorer {
   }
 
   #chartEvents(lang: Lang, digits: Digits): ChartEvents {
-    const catalogue = this.#catalogue
+    const catalogue = this.catalogue
     return {
       times: catalogue.times,
       weights: catalogue.weights,
@@ -477,14 +449,14 @@ export class Explorer {
 
   /** How many results other filters would leave. */
   countWith(filters: Filters): number {
-    const { facts, all } = this.#catalogue
+    const { facts, all } = this.catalogue
     return narrow(facts, this.#inReach(this.#found?.matching ?? all), filters).events.length
   }
 
   /** The search with a word spelt otherwise, or left out, so that the filters leave something; null where nothing helps. */
   otherSpelling(): string | null {
     const index = this.#found && this.#index
-    return (index && this.#searcher?.spelling(index, this.query, this.unsearched ?? this.#catalogue.all)) ?? null
+    return (index && this.#searcher?.spelling(index, this.query, this.unsearched ?? this.catalogue.all)) ?? null
   }
 
   /** Fetches what a search takes, as soon as one seems likely: what is typed is answered at once when it is there. */
@@ -526,11 +498,11 @@ export class Explorer {
 
   /** What the filters leave of some events, by their indexes. */
   #left(events: Indexes): Indexes {
-    return narrow(this.#catalogue.facts, this.#inReach(events), this.filters).events
+    return narrow(this.catalogue.facts, this.#inReach(events), this.filters).events
   }
 
   #inReach(events: Indexes): Indexes {
-    return this.within ? within(this.#catalogue.times, events, this.window) : events
+    return this.within ? within(this.catalogue.times, events, this.window) : events
   }
 
   #allChips(): readonly Chip[] {
@@ -538,7 +510,7 @@ export class Explorer {
       this.filters[facet].map((choice) => ({
         key: `${facet}=${choice}`,
         facet,
-        label: choiceLabel(this.#catalogue, this.t, facet, choice),
+        label: choiceLabel(this.catalogue, this.t, facet, choice),
         remove: () => {
           this.filters = { ...this.filters, [facet]: this.filters[facet].filter((other) => other !== choice) }
         },
@@ -562,12 +534,12 @@ export class Explorer {
 
   #suggest(): readonly Suggested[] {
     if (this.query.trim() === '' || !this.#searcher || !this.#index) return []
-    const found = this.#searcher.suggest(this.#index, this.#catalogue.facts, this.query, this.unsearched)
+    const found = this.#searcher.suggest(this.#index, this.catalogue.facts, this.query, this.unsearched)
     return found
       .filter(({ facet }) => !this.locked.includes(facet))
       .map((one) => ({
         ...one,
-        label: valueLabel(this.#catalogue, this.t, one.facet, one.value),
+        label: valueLabel(this.catalogue, this.t, one.facet, one.value),
         choose: () => {
           if (!this.filters[one.facet].includes(one.value)) this.toggle(one.facet, one.value)
           this.query = one.rest

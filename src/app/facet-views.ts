@@ -1,9 +1,8 @@
-// Facets and lanes as a reader sees them: values with labels and counts, in order. It holds no state.
+// Facets as a reader sees them: values with labels and counts, in order. It holds no state.
 import type { Messages } from '../i18n/messages'
 import { leavesOut, leavingOut, valueOf } from '../query/choice'
 import type { Counts } from '../query/counts'
-import { restLane } from '../query/lanes'
-import type { FacetKey, LaneKey } from '../query/view-state'
+import type { FacetKey } from '../query/view-state'
 import type { Catalogue } from './catalogue'
 
 /** One value of a facet with the number of events that asking for it alone in its facet would leave. */
@@ -137,18 +136,6 @@ export function choiceLabel(catalogue: Catalogue, t: Messages, facet: FacetKey, 
   const value = valueOf(choice)
   const label = valueLabel(catalogue, t, facet, value)
   return value === choice ? label : t.filters.not(label)
-}
-
-/** What a lane is called, that of the rest included. */
-export function laneLabel(catalogue: Catalogue, t: Messages, lanes: LaneKey, id: string): string {
-  if (lanes === 'none') return t.lanes.all
-  if (id !== restLane) return valueLabel(catalogue, t, lanes, id)
-  const rest: Partial<Record<LaneKey, string>> = {
-    country: t.lanes.noCountry,
-    leader: t.lanes.noLeader,
-    source: t.lanes.noSource,
-  }
-  return rest[lanes] ?? ''
 }
 
 const collators = new Map<string, Intl.Collator>()

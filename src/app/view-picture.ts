@@ -5,6 +5,7 @@ import { localize } from '../model/localized'
 import { itemOf } from '../timeline/chart'
 import { measuring } from './draw-picture'
 import type { Explorer } from './explorer.svelte'
+import { lanesOn, undatedOn } from './side'
 
 /**
  * Lays out all results, whatever the window.
@@ -12,9 +13,9 @@ import type { Explorer } from './explorer.svelte'
  * @param made the moment of drawing, ISO 8601.
  */
 export function viewPicture(explorer: Explorer, made: string): Picture {
-  const { t, results, listed, undated, chartLanes, chartEvents, chips, document } = explorer
+  const { t, results, listed, matched, chartEvents, chips, document } = explorer
   const shown = new Set(listed)
-  const lanes = chartLanes.map(({ id, label, events }) => ({
+  const lanes = lanesOn(explorer, matched).map(({ id, label, events }) => ({
     label: label === '' ? t.lanes.all : label,
     events: [...events].filter((at) => shown.has(at)).map((at) => itemOf(id, at, chartEvents)),
   }))
@@ -22,7 +23,7 @@ export function viewPicture(explorer: Explorer, made: string): Picture {
     title: localize(document.title, explorer.lang).text,
     subtitle: [t.events(results.length), ...chips.map(({ label }) => label)].join(' · '),
     lanes: lanes.filter(({ events }) => events.length > 0),
-    undated: undated.length,
+    undated: undatedOn(explorer, explorer).length,
     articles: new Set(results.flatMap(({ evidence }) => evidence.map(({ source }) => source))).size,
     made,
     t,

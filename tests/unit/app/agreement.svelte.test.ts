@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { generate } from '../../../scripts/bench/documents'
 import { shippedLexicon } from '../../../scripts/lexicon-store'
 import { Explorer } from '../../../src/app/explorer.svelte'
+import { lanesOn, undatedOn } from '../../../src/app/side'
 import { loadMessages } from '../../../src/i18n/messages'
 import { leavesOut, valueOf } from '../../../src/query/choice'
 import { byDate, isDated } from '../../../src/query/order'
@@ -54,27 +55,35 @@ const property = (holds: () => void) => {
 describe('ten thousand events, whatever is asked', () => {
   it('are listed by rank and by date alike', () => {
     property(() => {
-      const { results, resultsByDate, undated } = explorer
+      const { results, resultsByDate } = explorer
       expect(new Set(resultsByDate)).toEqual(new Set(results))
       expect(resultsByDate.every((event, at) => at === 0 || byDate(resultsByDate[at - 1] ?? event, event) <= 0)).toBe(
         true,
       )
-      expect(undated).toEqual(resultsByDate.filter((event) => !isDated(event)))
+      expect(undatedOn(explorer, explorer)).toEqual(resultsByDate.filter((event) => !isDated(event)))
     })
   })
 
   it('are as many in the overview as have a date', () => {
     property(() => {
       const sum = overviewOf(months, explorer.matched).reduce((total, { sure, maybe }) => total + sure + maybe, 0)
-      expect(sum).toBeCloseTo(explorer.results.length - explorer.undated.length, 6)
+      expect(sum).toBeCloseTo(explorer.results.length - undatedOn(explorer, explorer).length, 6)
     })
+  })
+
+  it('stand in the fullest eight lanes, and in eight more as often as one asks', () => {
+    const many = new Explorer(document, parseView('?lanes=leader', document))
+    const named = () => lanesOn(many, many.matched).filter(({ id }) => id !== '*' && id !== '').length
+    expect(named()).toBe(8)
+    many.laneSteps += 1
+    expect(named()).toBe(16)
   })
 
   it('stand in lanes if they have a date, once in each of their own', () => {
     property(() => {
       const dated = new Set(explorer.results.filter(isDated).map(({ id }) => id))
       const drawn = new Set<string>()
-      for (const { events } of explorer.chartLanes) {
+      for (const { events } of lanesOn(explorer, explorer.matched)) {
         const ids = [...events].map((at) => document.events[at]?.id ?? '')
         expect(new Set(ids).size).toBe(ids.length)
         for (const id of ids) drawn.add(id)

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { flushSync } from 'svelte'
 import { describe, expect, it } from 'vitest'
+import { swap } from '../../../src/app/comparing'
 import { Explorer } from '../../../src/app/explorer.svelte'
 import { neighboursOf } from '../../../src/app/neighbours'
+import { lanesOn, undatedOn, type Side } from '../../../src/app/side'
 import { wayOutOf } from '../../../src/app/way-out'
 import { whyOf } from '../../../src/app/why'
 import type { TimelineDocument } from '../../../src/model/document'
@@ -23,16 +25,19 @@ const message = 'xxxx-09-12-message-xi-jinping'
 const meeting = '2025-10-31-meeting-pham-thanh-binh-liu-haixing'
 
 /** Every event of every lane, as its mark would show it. */
-const inLanes = (explorer: Explorer, side: Pick<Explorer, 'chartLanes'> = explorer) =>
-  side.chartLanes.flatMap(({ id, events }) => [...events].map((at) => itemOf(id, at, explorer.chartEvents)))
+const inLanes = (explorer: Explorer, side: Pick<Side, 'matched'> = explorer) =>
+  lanesOn(explorer, side.matched).flatMap(({ id, events }) =>
+    [...events].map((at) => itemOf(id, at, explorer.chartEvents)),
+  )
 
 describe('results', () => {
   it('are all events by date, undated ones last, where nothing is asked', () => {
-    const { results, undated } = open()
+    const explorer = open()
+    const { results } = explorer
     expect(results).toHaveLength(document.events.length)
     expect(ids(results)[0]).toBe('1995-milestone-us-vn')
     expect(ids(results).at(-1)).toBe(message)
-    expect(ids(undated)).toEqual([message])
+    expect(ids(undatedOn(explorer, explorer))).toEqual([message])
   })
 
   it('come by rank while searching, and by date beside it', () => {
@@ -194,7 +199,7 @@ describe('only what is in the window', () => {
     expect(explorer.results).toHaveLength(6)
     expect(explorer.facets.find(({ key }) => key === 'country')?.values.map(({ count }) => count)).toEqual([6])
     expect(inLanes(explorer)).toHaveLength(13)
-    expect(explorer.undated).toEqual([])
+    expect(undatedOn(explorer, explorer)).toEqual([])
   })
 
   it('follows the window', () => {
@@ -246,24 +251,24 @@ describe('a comparison', () => {
   it('shares search and all other filters, and its lanes are its own', () => {
     const explorer = open('?leader=xi-jinping&type=visit&vs=leader:zhao-leji&lanes=type')
     expect(both(explorer)).toEqual([[visit], ['2025-visit-zhao-leji-vn']])
-    expect(explorer.other?.chartLanes.map(({ label }) => label)).toEqual(['Visit'])
-    expect(inLanes(explorer, explorer.other ?? explorer).map(({ key }) => key)).toEqual([
-      'visit/2025-visit-zhao-leji-vn',
-    ])
+    const other = explorer.other ?? explorer
+    expect(lanesOn(explorer, other.matched).map(({ label }) => label)).toEqual(['Visit'])
+    expect(inLanes(explorer, other).map(({ key }) => key)).toEqual(['visit/2025-visit-zhao-leji-vn'])
     explorer.query = 'phone'
     expect(both(explorer)).toEqual([[], []])
   })
 
   it('puts undated events beside the second timeline too', () => {
     const explorer = open('?leader=zhao-leji&vs=leader:xi-jinping')
-    expect(ids(explorer.other?.undated ?? [])).toEqual([message])
-    expect(ids(explorer.eventsAt(explorer.other?.listedByDate ?? new Uint32Array())).at(-1)).toBe(message)
+    const other = explorer.other ?? explorer
+    expect(ids(undatedOn(explorer, other))).toEqual([message])
+    expect(ids(explorer.eventsAt(other.listedByDate)).at(-1)).toBe(message)
   })
 
   it('changes sides, and ends', () => {
     const explorer = open('?leader=xi-jinping&vs=leader:to-lam')
     const before = both(explorer)
-    explorer.swap()
+    swap(explorer)
     expect(both(explorer)).toEqual(before.toReversed())
     explorer.clear()
     expect(explorer.other).toBeNull()
@@ -272,7 +277,7 @@ describe('a comparison', () => {
   it('does not change sides with more than one value', () => {
     const explorer = open('?leader=xi-jinping&leader=zhao-leji&vs=leader:to-lam')
     const before = explorer.state
-    explorer.swap()
+    swap(explorer)
     expect(explorer.state).toEqual(before)
   })
 
@@ -358,7 +363,8 @@ describe('the way out of an empty result', () => {
 })
 
 describe('lanes', () => {
-  const lanes = (explorer: Explorer) => explorer.chartLanes.map(({ label, note }) => `${label}: ${note}`)
+  const lanes = (explorer: Explorer) =>
+    lanesOn(explorer, explorer.matched).map(({ label, note }) => `${label}: ${note}`)
 
   it('stand for partner countries, the fullest first; an undated event stands in none', () => {
     expect(lanes(open())).toEqual(['China: 10 events', 'United States: 3 events'])
@@ -376,16 +382,14 @@ describe('lanes', () => {
 
   it('are the fullest where there are many, the others stand in one, and more may be asked for', () => {
     const explorer = open('?lanes=leader')
-    const all = explorer.chartLanes
-    explorer.laneCount = 3
-    const [shown, others] = [explorer.chartLanes.slice(0, 3), explorer.chartLanes[3]]
+    const all = lanesOn(explorer, explorer.matched)
+    const few = lanesOn(explorer, explorer.matched, 3)
+    const [shown, others] = [few.slice(0, 3), few[3]]
     expect(shown.map(({ id }) => id)).toEqual(all.slice(0, 3).map(({ id }) => id))
-    expect(explorer.chartLanes.map(({ id }) => id).slice(3)).toEqual(['*', ''])
+    expect(few.map(({ id }) => id).slice(3)).toEqual(['*', ''])
     expect(others?.label).toBe(`${all.length - 1 - 3} others`)
     const within = new Set(all.slice(3, -1).flatMap(({ events }) => [...events]))
     expect(others?.events).toEqual(explorer.matched.filter((at) => within.has(at)))
-    explorer.moreLanes()
-    expect(explorer.chartLanes).toEqual(all)
   })
 
   it('gather what has no leader in a last lane', () => {
@@ -420,7 +424,7 @@ describe('what is drawn', () => {
     const explorer = open()
     explorer.query = 'xi'
     expect(explorer.drawn.matched).toEqual(explorer.matched)
-    expect(explorer.drawn.chartLanes).toEqual(explorer.chartLanes)
+    expect(explorer.drawn.listedByDate).toEqual(explorer.listedByDate)
   })
 
   it('follows a list that is painted first, once for all keys typed meanwhile', async () => {
