@@ -31,14 +31,18 @@ it.each([
 
 describe('the verdict', () => {
   it('takes the median of each score and time, so that one bad run decides nothing', () => {
-    const { scores, times, below } = verdict([run(0.97, 1, 20, 1), run(0.4, 1, 900, 1), run(0.96, 1, 30, 1)])
-    expect(scores).toEqual({ performance: 96, seo: 100 })
+    const { scores, times, below } = verdict([run(0.99, 1, 20, 1), run(0.4, 1, 900, 1), run(0.98, 1, 30, 1)])
+    expect(scores).toEqual({ performance: 98, seo: 100 })
     expect(times).toEqual({ 'total-blocking-time': 30 })
     expect(below).toEqual([])
   })
 
   it('names each category below its bar', () => {
-    expect(verdict([run(0.94, 0.99, 0, 1)]).below).toEqual(['performance: 94, wanted 95', 'seo: 99, wanted 100'])
+    expect(verdict([run(0.97, 0.99, 49, 1)]).below).toEqual(['performance: 97, wanted 98', 'seo: 99, wanted 100'])
+  })
+
+  it('names a wait that is too long, though the score be high', () => {
+    expect(verdict([run(1, 1, 50, 1)]).below).toEqual(['total-blocking-time: 50 ms, wanted under 50'])
   })
 
   it('names audits that lost points in any run, not those that have none to lose', () => {
