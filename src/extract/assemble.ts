@@ -26,6 +26,7 @@ import {
   speaksForOthers,
   type Parts,
 } from './parties'
+import { fillPair } from './pair'
 import { People } from './people'
 import type { Reading } from './reading'
 import type { Head } from './heads'
@@ -113,6 +114,7 @@ export function assemble(
       people.ahead = candidate.tense === 'future' || candidate.tense === 'about'
       const parts = partiesOf(candidate, reading, people)
       people.ahead = false
+      const two = candidate.tense !== null && fillPair(candidate, parts, drafts, people)
       const pair = candidate.frame?.both === true && candidate.both && parts.parties.length === 0
       const visited = pair || parts.parties.length > 0 ? null : countriesOfVisit(candidate, reading, drafts)
       if (pair || visited) fillBoth(parts, visited ?? bothOf(drafts, articleCountries))
@@ -129,7 +131,7 @@ export function assemble(
         step('joined')
         continue
       }
-      if ((candidate.anaphoric && !milestone && !pair && !visited) || refusal !== null) {
+      if ((candidate.anaphoric && !milestone && !pair && !two && !visited) || refusal !== null) {
         const asked = candidate.date < 0 ? null : (reading.dates[candidate.date] ?? null)
         const when = asked && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: asked })
         const joined = !milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, when)
@@ -196,6 +198,7 @@ export function assemble(
         weak: candidate.frame?.weak ?? false,
         bare: candidate.tense === null && candidate.date < 0 && reading.kind !== 'body',
         dated: mention !== null || before !== undefined,
+        ...(verdict.past || candidate.cues.has('past') ? { history: true as const } : {}),
         ...(visits ? { onVisit: true } : {}),
         ...(candidate.left === undefined
           ? {}
@@ -207,7 +210,11 @@ export function assemble(
       if (same) {
         absorb(same, draft)
         step('joined')
-      } else if (draft.weak && drafts.some((other) => sharesTwo(other, draft))) step('content')
+      } else if (
+        (draft.weak || (two && spokeOnPhone(draft, drafts))) &&
+        drafts.some((other) => sharesTwo(other, draft))
+      )
+        step('content')
       else {
         drafts.push(draft)
         if (draft.type === 'visit' && draft.parties[0]?.kind === 'person')
@@ -254,6 +261,12 @@ export function assemble(
     draft.date = daysOfVisit(draft, drafts, familyOf) ?? (draft.date.edtf === 'XXXX' ? draft.left : null) ?? draft.date
   }
   return { drafts: drafts.filter((draft) => !isOff(draft, cancelled)).flatMap(settled), steps }
+}
+
+/** "Both leaders spoke about trade", after a call of theirs: they did so on the phone. */
+function spokeOnPhone(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.type !== 'talks' || draft.dated) return false
+  return drafts.findLast((other) => sharesTwo(other, draft))?.type === 'phone-call'
 }
 
 interface Arrival {

@@ -64,6 +64,8 @@ export interface Candidate {
   readonly anaphoric: boolean
   /** "Both countries" stands in the clause. */
   readonly both: boolean
+  /** "Both ministers" act, two people told of before: the offices they hold, none where the words do not say. */
+  readonly pair?: readonly string[]
   /** The office somebody came to, where it stands apart from the name. */
   readonly office: OfficeOf | null
   /** Cues in the clause that bear on whether it happened. */

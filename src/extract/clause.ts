@@ -40,6 +40,26 @@ export function bothIn(reading: Reading, from: number, to: number): boolean {
   return reading.units.slice(from, to).some((unit) => hasCue(unit, 'both'))
 }
 
+/** Units between "both" and those who are two: "the two countries' foreign ministers". */
+const farBoth = 4
+
+/** "Both ministers did": the offices of two people told of before who act last before `to`; null where others act. */
+export function pairIn({ units }: Reading, from: number, to: number): readonly string[] | null {
+  for (let at = to - 1; at >= 0; at--) {
+    const how = caseOf(units[at + 1]) ?? (isA(units[at + 1], 'genitive') ? 'of' : null)
+    const pair = units[at]?.cues.find((cue) => cue.kind === 'pair')
+    const both = units.slice(Math.max(0, at - farBoth), at).some((unit) => hasCue(unit, 'two'))
+    if (
+      pair?.kind === 'pair' &&
+      both &&
+      (how === 'agent' || (at >= from && (how === 'of' || how === 'among' || how === null)))
+    )
+      return pair.offices
+    if (how === 'agent') return null
+  }
+  return null
+}
+
 /** A noun's own date: in brackets after it, or right before its phrase. */
 export function dateOfPhrase(reading: Reading, phrase: Phrase, at: number): { date: number; from: number } {
   const { units } = reading

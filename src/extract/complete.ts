@@ -57,6 +57,7 @@ export function incomplete(
   if (frame?.notAt !== undefined && hosts.length > 0 && hosts.every(({ head }) => head.kind === 'group'))
     return 'one-side'
   if (frame?.object && candidate.date < 0 && parts.parties.length < 1) return 'object'
+  if (frame?.sides === true && parts.countries.size < 2) return 'domestic'
   if (frame?.persons === true && persons.length === 0 && candidate.type !== 'meeting') return 'no-one'
   for (const need of frame?.needs ?? []) {
     if (need === 'name' || need === 'destination' || need === 'none') continue

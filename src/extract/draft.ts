@@ -41,6 +41,8 @@ export interface Draft {
   bare: boolean
   /** Has a date of its own. */
   dated: boolean
+  /** Told as having been before the report. */
+  readonly history?: true
   /** Told as done, or still to be done, on a visit. */
   readonly onVisit?: true
   /** By the day on which somebody left for it, where nothing better is told. */

@@ -12,6 +12,7 @@ import {
   dateOfPhrase,
   dateOfRelative,
   daysOfNext,
+  pairIn,
   placeIn,
   spanOfStay,
 } from './clause'
@@ -67,7 +68,11 @@ export function verbal(
       (head) => head.from >= clause && head.to <= at && head.case === 'of' && canAct(head) && head.kind !== 'country',
     )
     const owner = owners.findLast(({ kind }) => kind === 'person') ?? owners.at(-1)
-    if (owner !== undefined && !phrase.owners.includes(owner) && partedByPlace(reading, owner.end, phrase.from)) {
+    const isParted =
+      owner !== undefined &&
+      (partedByPlace(reading, owner.end, phrase.from) ||
+        (ofSlot === 'counterpart' && partedByHost(reading, owner.end, phrase.from)))
+    if (owner !== undefined && !phrase.owners.includes(owner) && isParted) {
       role.push({ role: ofSlot, head: owner })
       parted = owner
     }
@@ -177,9 +182,15 @@ export function verbal(
     milestone: null,
     anaphoric: frame.type !== 'visit' && (role.length === 0 || toNobody(frame, role)),
     both: bothIn(reading, clause, verb.to),
+    ...pairOf(reading, clause, verb.to),
     office: officeIn(inScope, frame),
     cues,
   }
+}
+
+function pairOf(reading: Reading, from: number, to: number): Pick<Candidate, 'pair'> {
+  const pair = pairIn(reading, from, to)
+  return pair ? { pair } : {}
 }
 
 /** "Come on a visit", as said of whom the next phrase names; not "who is to come". */
@@ -548,6 +559,14 @@ function partedByPlace({ units }: Reading, from: number, to: number): boolean {
   return last === 'for' ? between.length < longestPurpose : between.length < 8 && beforeMeeting.has(last ?? '')
 }
 
+/** "X کا Y نے ہوائی محل میں استقبال": whoever receives parts the guest from the noun, and where he does. */
+function partedByHost({ units, heads }: Reading, from: number, to: number): boolean {
+  const host = heads.find((head) => head.from >= from && head.end <= to && head.case === 'agent' && acts(head))
+  if (!host || host.from - from > longestHost) return false
+  const rest = units.slice(host.end, to)
+  return rest.length < longestHost && (rest.length === 0 || beforeMeeting.has(caseOf(rest.at(-1)) ?? ''))
+}
+
 /** "With X's talks, and with Y a meeting": what belongs to the noun right behind it is no part of another frame. */
 function belongsElsewhere(reading: Reading, head: Head, at: number): boolean {
   const noun = reading.units[head.end]
@@ -568,7 +587,8 @@ function carriedOver(
   from: number,
 ): RoleHead[] {
   const slot = frame.roles['with']
-  const needed = isRole(slot) && frame.needs.includes(slot) && role.length === 0
+  // "Met X and worked": one meeting.
+  const needed = isRole(slot) && frame.needs.includes(slot) && role.length === 0 && frame.sides !== true
   const joined =
     isA(reading.units[limit], 'and') && reading.heads.every((head) => head.to <= limit || head.from >= from)
   if (!needed || !joined) return []

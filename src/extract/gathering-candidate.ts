@@ -2,12 +2,12 @@
 import type { Frame, Participation } from '../lexicon/language'
 import type { Candidate, RoleHead } from './candidate'
 import type { Cue } from './grammar'
-import { agentIn, bothIn, cuesIn, dateFor, dateOfPhrase, listOfMet, placeIn } from './clause'
+import { agentIn, bothIn, cuesIn, dateFor, dateOfPhrase, listOfMet, pairIn, placeIn } from './clause'
 import { acts, led, verbal } from './frame-candidate'
 import type { Head } from './heads'
 import { gatheringName, phraseOf, standsApart } from './phrase'
 import { clauseStart, scopeStart, type Reading } from './reading'
-import { caseOf, hasCue, isA } from './units'
+import { caseOf, hasCue, isA, isMark } from './units'
 import type { VerbGroup } from './verbs'
 
 export function gathering(
@@ -69,7 +69,8 @@ function objectsOf(
   for (let index = at - 1; index >= limit; index--) {
     const unit = units[index]
     // "فورم 2025 کا": a year belongs to the name.
-    const year = units[index + 1]?.kind === 'date' || units[index + 1]?.kind === 'number' ? 1 : 0
+    const said = units[index + 1]?.kind === 'date' || units[index + 1]?.kind === 'number' ? 1 : 0
+    const year = said + bracketAt(units, index + 1 + said)
     const next = units[index + 1 + year]
     const matches = kind === 'of' ? isA(next, 'genitive') : kind === 'nominative' || caseOf(next) === kind
     const frame = unit?.cues
@@ -81,6 +82,15 @@ function objectsOf(
   }
   return []
 }
+
+/** "Took part in the assembly (AIPA-45)": how many units a bracket after a gathering takes; 0 where there is none. */
+function bracketAt(units: Reading['units'], at: number): number {
+  const close = isMark(units[at], '(') ? units.findIndex((unit, index) => index > at && isMark(unit, ')')) : -1
+  return close > 0 && close - at <= longestBracket ? close - at + 1 : 0
+}
+
+/** Units of such a bracket. */
+const longestBracket = 6
 
 /** "The high-level sessions of the summit": what is attended is the summit. */
 function sessionOf({ units }: Reading, at: number, frame: Frame, limit: number): { at: number; frame: Frame } | null {
@@ -183,8 +193,9 @@ export function participation(
     else if (head.case === 'led') role.push({ role: row.role, head })
     else if (head.case === 'among' && object?.frame.kind !== 'gathering') role.push({ role: 'attendee', head })
   }
-  if (object) used.add(object.at)
+  if (object) used.add(object.at).add(at)
   if (own) used.add(own.noun)
+  const pair = passiveHost ? null : pairIn(reading, limit, verb.to)
   const candidate: Candidate = {
     sentence,
     // A meeting that is chaired is a session.
@@ -221,6 +232,7 @@ export function participation(
       members ||
       ((name?.words ?? 0) === 0 && object.frame.type !== 'agreement'),
     both: own !== undefined && name !== null && bothIn(reading, name.from, own.at),
+    ...(pair ? { pair } : {}),
     office: null,
     cues: cuesIn(reading, limit, verb.to),
   }

@@ -15,6 +15,7 @@ export type Cue =
   | { readonly kind: 'participation'; readonly participation: Participation }
   | { readonly kind: 'light'; readonly name: string }
   | { readonly kind: 'visit'; readonly name: string }
+  | { readonly kind: 'pair'; readonly offices: readonly string[] }
   | { readonly kind: 'milestone'; readonly id: string; readonly needs: readonly string[] }
 
 export interface VerbReading {
@@ -67,6 +68,7 @@ export function grammarOf(language: LanguageRow, lexicon: Lexicon): Grammar {
   for (const [value, forms] of Object.entries(language.ordinals)) add(forms, { kind: 'ordinal', value: Number(value) })
   for (const frame of language.frames) add(frame.nouns, { kind: 'frame', frame })
   for (const participation of language.participation) add(participation.nouns, { kind: 'participation', participation })
+  for (const { nouns, offices } of language.pairs) add(nouns, { kind: 'pair', offices })
   for (const [name, forms] of Object.entries(language.lightNouns)) add(forms, { kind: 'light', name })
   for (const [name, forms] of Object.entries(language.visitKinds)) add(forms, { kind: 'visit', name })
   for (const { id, forms, needs } of language.milestones)

@@ -65,6 +65,29 @@ export class People {
     })
   }
 
+  /** Whether somebody is known or was told to hold one of these offices; anybody does where there are none. */
+  holds(id: string, offices: readonly string[]): boolean {
+    if (offices.length === 0) return true
+    const held = this.#lexicon.people.get(id)?.offices ?? []
+    return [...held, ...this.#seen.filter((seen) => seen.id === id).flatMap((seen) => seen.offices)].some(
+      ({ office }) => offices.includes(office),
+    )
+  }
+
+  /** The first of some people, and the next of another country; null where all are of one. */
+  firstTwo(ids: readonly string[]): readonly [string, string] | null {
+    const [first] = ids
+    const home = first === undefined ? null : this.countryOf(first)
+    const second = ids.find((id) => ![null, home].includes(this.countryOf(id)))
+    return first === undefined || home === null || second === undefined ? null : [first, second]
+  }
+
+  /** The two seen last who were told to hold one of these offices, each of another country. */
+  lastTwo(offices: readonly string[]): readonly [string, string] | null {
+    const said = this.#seen.filter((seen) => seen.offices.some(({ office }) => offices.includes(office)))
+    return this.firstTwo(said.map(({ id }) => id).reverse())
+  }
+
   /** The country of a person, by the lexicon, else by the words around the name. */
   countryOf(id: string, head: Head | null = null): string | null {
     const known = this.#lexicon.people.get(id)?.country ?? this.#provisional.get(id)?.country

@@ -62,7 +62,9 @@ function staysThere({ date, destination }: Candidate, { dates }: Reading, { from
 function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar: Grammar): VerbGroup | null {
   const { units, groups } = reading
   let light: string | null = null
-  for (let index = at + 1; index < Math.min(units.length, at + 14); index++) {
+  // "Announced a 'joint vision'".
+  const begin = isMark(units[at + 1], '"”»') ? at + 2 : at + 1
+  for (let index = begin; index < Math.min(units.length, at + 14); index++) {
     const unit = units[index]
     if (!unit) break
     const group = groups.find((candidate) => candidate.from === index)
@@ -76,7 +78,10 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
       light = lightCue.name
       continue
     }
-    if (index === at + 1 && isA(unit, 'genitive')) {
+    if (index === begin && isA(unit, 'genitive')) {
+      // "بیان کا اعلان کیا"
+      const announced = units[index + 1]?.cues.find((cue) => cue.kind === 'light')
+      if (announced?.kind === 'light' && verbs.includes(announced.name)) continue
       // "دورے کا آغاز کیا"
       if (!hasCue(units[index + 1], 'realis')) return null
       index += 1

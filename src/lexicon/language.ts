@@ -50,6 +50,8 @@ export const Frame = Type.Object(
     dated: Type.Optional(Type.Boolean()),
     /** Only where it is said from which day to which: "is in Beijing from the 17th to the 20th". */
     stays: Type.Optional(Type.Boolean()),
+    /** Only where those who take part are of two countries. */
+    sides: Type.Optional(Type.Boolean()),
     /** The noun must have one of these as its object. */
     object: Type.Optional(Forms),
   },
@@ -78,6 +80,8 @@ export const LanguageRow = Type.Object(
     genitive: Forms,
     /** Those of `genitive` that stand before an office which a postposition follows. */
     genitiveOfOffices: Forms,
+    /** Nouns by which two people told of before are meant, "both ministers", with the offices they hold; none where the noun does not say. */
+    pairs: Type.Array(Type.Object({ nouns: Forms, offices: Type.Array(Type.String()) }, closed)),
     /** Words that writers join to the word after them. */
     glued: Forms,
     /** Words that writers join to the word before them. */

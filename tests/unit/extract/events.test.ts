@@ -33,6 +33,37 @@ describe('an event is told by', () => {
     ['a joint statement', `${day} ویتنام اور چین نے مشترکہ بیان جاری کیا۔`, ['statement occurred: VN CN']],
     ['a telegram', `${day} ٹو لام نے شی جن پنگ کو مبارکباد کا پیغام بھیجا۔`, ['message occurred: to-lam xi-jinping']],
     [
+      'a telegram, written as one word',
+      `${day} ٹو لام نے شی جن پنگ کو تعزیت کا ٹیلیگرام بھیجا۔`,
+      ['message occurred: to-lam xi-jinping'],
+    ],
+    ['a vision announced', `${day} ویتنام اور چین نے مشترکہ وژن کا اعلان کیا۔`, ['statement occurred: VN CN']],
+    [
+      'work with somebody on a day',
+      `${day} لی ہوائی ٹرنگ نے لیو جیان چاؤ کے ساتھ کام کیا۔`,
+      ['meeting occurred: le-hoai-trung liu-jianchao'],
+    ],
+    [
+      'being received, the host behind the guest',
+      `${day} لیو جیان چاؤ کا ہنوئی میں ٹو لام نے استقبال کیا۔`,
+      ['meeting occurred: to-lam liu-jianchao'],
+    ],
+    [
+      'being received, the place behind the host',
+      `${day} لیو جیان چاؤ کا ٹو لام نے صدارتی محل میں استقبال کیا۔`,
+      ['meeting occurred: to-lam liu-jianchao'],
+    ],
+    [
+      'a meeting at the time of something else',
+      `${day} ٹو لام نے شی جن پنگ سے ملاقات کی جب وہ ہنوئی میں تھے۔`,
+      ['meeting occurred: to-lam xi-jinping'],
+    ],
+    [
+      'a gathering with its letters in brackets',
+      `${day} فام من چن نے 46ویں آسیان سربراہی اجلاس (ASEAN-46) میں شرکت کی۔`,
+      ['summit occurred: pham-minh-chinh'],
+    ],
+    [
       'three verbs with one subject',
       `${day} شی جن پنگ نے ویتنام کا دورہ کیا، ٹو لام سے ملاقات کی اور فام من چن کے ساتھ مذاکرات کیے۔`,
       [

@@ -1,0 +1,61 @@
+// Whom "both ministers" and the like mean: two people of two countries told of before, and nobody where there are no such two.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const told = (text: string) =>
+  compileText(text).events.map(
+    (event) => `${event.type} ${event.date.edtf}: ${event.participants.map((party) => party.entity).join(' ')}`,
+  )
+
+const day = '5 مئی 2024 کو'
+const next = '6 مئی 2024 کو'
+
+describe('two people told of before', () => {
+  it.each([
+    [
+      'who talk after a ceremony',
+      `${day} بوئی تھانہ سون نے وانگ یی کے لیے استقبالیہ تقریب کی صدارت کی۔ اسی دن کی سہ پہر دونوں وزراء نے بات چیت کی۔`,
+      ['ceremony 2024-05-05: bui-thanh-son wang-yi', 'talks 2024-05-05: bui-thanh-son wang-yi'],
+    ],
+    [
+      'who are meant by their office, whoever was told of between',
+      `${day} وزیر اعظم لی کیانگ ہنوئی پہنچے۔ وزیر اعظم فام من چن نے ان کے لیے ضیافت دی۔ صدر شی جن پنگ نے 2023 میں ویتنام کا دورہ کیا تھا۔ ${next} دونوں وزرائے اعظم نے تعاون کے معاہدے پر دستخط کیے۔`,
+      ['visit 2023: xi-jinping', 'visit 2024-05-05: li-qiang', 'agreement 2024-05-06: pham-minh-chinh li-qiang'],
+    ],
+    [
+      'who open something together',
+      `${day} ٹو لام نے شی جن پنگ سے ملاقات کی۔ ${next} دونوں رہنماؤں نے نئے پل کا افتتاح کیا۔`,
+      ['meeting 2024-05-05: to-lam xi-jinping', 'ceremony 2024-05-06: to-lam xi-jinping'],
+    ],
+    [
+      'who see something signed, in the clause after they talked',
+      `${day} ٹو لام نے شی جن پنگ سے ملاقات کی۔ ${next} دونوں رہنماؤں نے بات چیت کی اور تعاون کی دستاویزات پر دستخط کا مشاہدہ کیا۔`,
+      [
+        'meeting 2024-05-05: to-lam xi-jinping',
+        'agreement 2024-05-06: to-lam xi-jinping',
+        'talks 2024-05-06: to-lam xi-jinping',
+      ],
+    ],
+    [
+      'who speak on the phone, and of what',
+      `${day} ٹو لام نے شی جن پنگ سے ٹیلی فون پر گفتگو کی۔ دونوں رہنماؤں نے تجارت پر گفتگو کی۔`,
+      ['phone-call 2024-05-05: to-lam xi-jinping'],
+    ],
+  ])('%s', (_, text, events) => {
+    expect(told(text)).toEqual(expect.arrayContaining(events))
+    expect(told(text)).toHaveLength(events.length)
+  })
+
+  it.each([
+    ['of one country', `${day} ٹو لام نے لوونگ کوونگ سے ملاقات کی۔ ${next} دونوں رہنماؤں نے بات چیت کی۔`],
+    ['of whom only one was told', `وزیر اعظم فام من چن نے تقریر کی۔ ${next} دونوں رہنماؤں نے بات چیت کی۔`],
+  ])('but nobody %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('leaves "both sides" to the two countries', () => {
+    expect(told(`${day} ٹو لام نے شی جن پنگ سے ملاقات کی۔ ${next} دونوں ممالک نے معاہدے پر دستخط کیے۔`)).toContain(
+      'agreement 2024-05-06: CN VN',
+    )
+  })
+})
