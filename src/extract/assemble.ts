@@ -195,7 +195,7 @@ export function assemble(
         office: candidate.type === 'appointment' ? (candidate.office ?? parts.offices[0] ?? null) : null,
         channel: null,
         evidence: [{ start: reading.sentence.start, end: reading.sentence.end }],
-        weak: candidate.frame?.weak ?? false,
+        weak: (candidate.frame?.weak ?? false) || candidate.cues.has('ofVisit') || greets(candidate),
         bare: candidate.tense === null && candidate.date < 0 && reading.kind !== 'body',
         dated: mention !== null || before !== undefined,
         ...(verdict.past || candidate.cues.has('past') ? { history: true as const } : {}),
@@ -231,6 +231,8 @@ export function assemble(
     remember(reading, people)
   }
   for (const draft of drafts) if (draft.type === 'visit') draft.date = wholeJourney(draft, drafts)
+  const summed = drafts.find((draft) => sumsUp(draft, drafts, readings[0]))
+  if (summed) drafts.splice(drafts.indexOf(summed), 1)
   // Who is welcomed at the airport of another country has come there, though no more is told of his visit.
   for (const { guests, to, countries, request, reading } of greeted) {
     const isGuest = (party: Party) => guests.some(({ entity }) => entity === party.entity)
@@ -263,10 +265,33 @@ export function assemble(
   return { drafts: drafts.filter((draft) => !isOff(draft, cancelled)).flatMap(settled), steps }
 }
 
+/** "Receiving X, Y said", of what was told before. */
+function greets({ type, tense, date, frame }: Candidate): boolean {
+  return type === 'meeting' && tense === 'participle' && date < 0 && frame?.notAt !== undefined
+}
+
 /** "Both leaders spoke about trade", after a call of theirs: they did so on the phone. */
 function spokeOnPhone(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.type !== 'talks' || draft.dated) return false
   return drafts.findLast((other) => sharesTwo(other, draft))?.type === 'phone-call'
+}
+
+/** A headline "X met the leaders of A and B", of whom the text tells one by one. */
+function sumsUp(draft: Draft, drafts: readonly Draft[], headline: Reading | undefined): boolean {
+  const [person, ...others] = draft.parties.filter(({ kind }) => kind === 'person')
+  const alone = draft.evidence.every(({ start }) => start === headline?.sentence.start) && headline?.kind === 'headline'
+  if (draft.type !== 'meeting' || !alone || !person || others.length > 0) return false
+  const told = drafts.filter(
+    (other) =>
+      other !== draft &&
+      other.status === draft.status &&
+      ['meeting', 'talks'].includes(other.type) &&
+      other.parties.some(({ entity }) => entity === person.entity) &&
+      other.parties.filter(({ kind }) => kind === 'person').length > 1,
+  )
+  return (
+    told.length > 1 && [...draft.countries].every((country) => told.some(({ countries }) => countries.has(country)))
+  )
 }
 
 interface Arrival {

@@ -56,6 +56,8 @@ export interface Candidate {
   readonly asideOf?: true
   /** A gathering of which the clause before says that it was held: it needs no name. */
   readonly held?: true
+  /** A welcome told only by what was done right after it. */
+  readonly opens?: true
   /** Who is of a delegation: with whom somebody came, not what they took part in. */
   readonly members?: true
   /** Of a milestone, the row of the language's `milestones`. */

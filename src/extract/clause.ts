@@ -4,6 +4,7 @@ import type { Head } from './heads'
 import type { Phrase } from './phrase'
 import { mainVerb, scopeStart, type Reading } from './reading'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
+import type { VerbGroup } from './verbs'
 
 const cueNames = [
   'negation',
@@ -79,7 +80,7 @@ export function dateOfPhrase(reading: Reading, phrase: Phrase, at: number): { da
 }
 
 /** Verbs by which a journey is said to be, to take place, to go on. */
-const lasting = new Set(['be', 'happen', 'stay'])
+const lasting = new Set(['be', 'happen', 'stay', 'open'])
 
 /** "This visit takes place from the 10th to the 12th": the date after a noun that is the subject of its clause. */
 export function dateHeld(reading: Reading, at: number): number {
@@ -101,15 +102,29 @@ export function dateHeld(reading: Reading, at: number): number {
 }
 
 /** "The meeting of A and B, which was held on the 2nd": the date in the relative clause right after a noun's own. */
-export function dateOfRelative({ units, groups, dates }: Reading, at: number): number {
+export function dateOfRelative(reading: Reading, at: number): number {
+  const told = relativeOf(reading, at)
+  return told?.verb.tense === 'perfective' ? told.date : -1
+}
+
+/** "The summit, which will be on the 14th": the verb and the date of the relative clause right after a noun's own. */
+export function relativeOf(
+  { units, groups, dates }: Reading,
+  at: number,
+  parted: (unit: Unit) => boolean = isFrame,
+  far = farRelative,
+): { readonly date: number; readonly verb: VerbGroup } | null {
   const who = units.findIndex((unit, index) => index > at && hasCue(unit, 'whoRelative'))
   const between = units.slice(at + 1, who)
-  if (who < 0 || between.length > farRelative || between.some((unit) => unit.cues.some(({ kind }) => kind === 'frame')))
-    return -1
-  const held = groups.find(({ from }) => from > who)
+  if (who < 0 || between.length > far || between.some(parted)) return null
+  const verb = groups.find(({ from }) => from > who)
   const date = units.findIndex((unit, index) => index > who && unit.kind === 'date' && namesMonth(dates[unit.date]))
-  const lasts = held !== undefined && lasting.has(held.verb) && held.tense === 'perfective'
-  return lasts && date > 0 && date < held.from ? (units[date]?.date ?? -1) : -1
+  if (verb === undefined || !lasting.has(verb.verb) || date < 0 || date >= verb.from) return null
+  return { date: units[date]?.date ?? -1, verb }
+}
+
+function isFrame(unit: Unit): boolean {
+  return unit.cues.some(({ kind }) => kind === 'frame')
 }
 
 /** Units between a noun and "which". */

@@ -38,6 +38,7 @@ export function incomplete(
     const feast = candidate.type === 'ceremony' && given && parts.filled.has('attendee')
     const abroad = new Set([...parts.countries, ...sentenceCountries, ...articleCountries]).size > 1
     const signing = candidate.type === 'agreement' && (parts.countries.size > 1 || (persons.length > 0 && abroad))
+    if (candidate.opens === true) return persons.length > 1 && parts.countries.size > 1 ? null : 'mention'
     const held = candidate.held === true && persons.length > 0 && abroad
     // "The dialogue between both ministries".
     const both = candidate.both && candidate.type === 'conference' && persons.length > 0 && abroad

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate'
 import type { Reading } from './reading'
 import { mainVerb } from './reading'
 import { caseOf, hasCue, isA } from './units'
+import { finiteTenses, type VerbGroup } from './verbs'
 
 /** Why a trigger gives no event, or that it does. `explain` prints these. */
 export type Verdict =
@@ -65,7 +66,7 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
       return depicted ? accept('occurred') : refuse('generic')
     case 'participle':
     case 'conjunctive': {
-      const main = mainVerb(reading, candidate.to)
+      const main = mainVerb(reading, candidate.to) ?? verbBefore(reading, candidate.from)
       if (depicted) return accept('occurred')
       return main && (main.tense === 'perfective' || main.tense === 'was') && !main.negated
         ? accept('occurred')
@@ -95,6 +96,11 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
     case 'relative':
       return refuse('wish')
   }
+}
+
+/** "The plane landed, beginning the visit": the verb that ends the sentence stands before what was done with it. */
+function verbBefore({ groups }: Reading, before: number): VerbGroup | null {
+  return groups.findLast(({ tense, to }) => to <= before && finiteTenses.has(tense)) ?? null
 }
 
 /** "Came to pay a visit", "went to visit and to work": who set out to do it. */

@@ -88,7 +88,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
     const [x, y] = [a.name, b.name]
     if (x?.occasion && y?.occasion)
       return x.occasion === y.occasion && a.type === b.type && (x.ordinal ?? 0) === (y.ordinal ?? 0)
-    if (x && y && (differ(x.ordinal, y.ordinal) || apart(x, y))) return false
+    if (x && y && (differ(x.ordinal, y.ordinal) || apart(x, y) || ofAnotherKind(x, y))) return false
     const one = x?.organisations.some((id) => y?.organisations.includes(id)) ?? false
     const sides = x && y && !a.parties.some(isPerson) ? ofSameCountries(a, b, x, y) : false
     return a.type === b.type && (one || sides || (sharesOne(a, b) && !(x?.occasion ?? y?.occasion)))
@@ -104,6 +104,11 @@ function isPerson({ kind }: Party): boolean {
 }
 
 function differ(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && a !== b
+}
+
+/** A welcome is no banquet. */
+export function ofAnotherKind({ kind: a }: GatheringName, { kind: b }: GatheringName): boolean {
   return a !== null && b !== null && a !== b
 }
 

@@ -14,6 +14,7 @@ import {
   daysOfNext,
   pairIn,
   placeIn,
+  relativeOf,
   spanOfStay,
 } from './clause'
 import type { Head, OfficeOf } from './heads'
@@ -115,7 +116,7 @@ export function verbal(
       ) ??
       null
   }
-  const named = frame.type === 'visit' && destination === null ? amongOthers(inScope, at) : []
+  const named = frame.type === 'visit' && noun !== null && destination === null ? amongOthers(inScope, at) : []
   destination ??= named.at(-1) ?? null
   // "Visited the embassy of X."
   if (frame.type === 'visit' && destination && ofMission(reading, destination, at)) destination = null
@@ -125,7 +126,10 @@ export function verbal(
   role.push(...carriedOver(reading, role, frame, limit, phrase.from))
   const subjectRole = frame.roles['agent'] === 'none' ? frame.roles['nominative'] : frame.roles['agent']
   const subject = isRole(subjectRole) ? subjectRole : null
-  if (subject !== null && !role.some((filled) => filled.role === subject && acts(filled.head))) {
+  // "X receiving credentials from Y": Y has the same part, and does not act.
+  const isMet = ({ case: how }: Head) =>
+    (how === 'with' || how === 'to') && frame.roles[how] === subject && frame.roles['agent'] === subject
+  if (subject !== null && !role.some((filled) => filled.role === subject && acts(filled.head) && !isMet(filled.head))) {
     const nominative = inScope.filter(
       (head) =>
         head.case === 'nominative' &&
@@ -150,8 +154,16 @@ export function verbal(
     hasCue(reading.units[limit - 1], 'where') ? scopeStart(reading, limit - 2) : limit,
     verb.to,
   )
+  // "Welcomed X's visit": who does so need not have met him then.
+  if (frame.notAt !== undefined && isA(reading.units[at - 1], 'genitive') && isVisitNoun(reading.units[at - 2]))
+    cues.add('ofVisit')
   // Where it is told with joy, or as what one is welcomed for, it may have been told before.
   if (frame.type === 'visit' && (verb.tense === 'infinitive' || come)) cues.add('welcomed')
+  if (
+    hasCue(reading.units[at], 'several') &&
+    role.every(({ role: part, head }) => part !== 'counterpart' || head.kind === 'person')
+  )
+    cues.add('separately')
   const follows = verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb.to)
   const goesOn = frame.type === 'visit' && own < 0 && follows < 0 && verb.tense === 'perfective'
   const date = own >= 0 ? own : goesOn ? daysOfNext(reading, verb.to) : follows
@@ -250,7 +262,8 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     hasCue(reading.units[phrase.from - 2], 'objectPronoun') && isA(reading.units[phrase.from - 1], 'genitive')
   const cues = cuesIn(reading, phrase.from, Math.min(reading.units.length, at + 4))
   if (phrase.realis) cues.add('realis')
-  const next = caseOf(reading.units[(frame.type === 'visit' ? after(reading, at)?.to : null) ?? at + 1])
+  const behind = (frame.type === 'visit' ? after(reading, at)?.to : null) ?? at + 1
+  const next = caseOf(reading.units[frame.type === 'visit' ? pastSession(reading, behind) : behind])
   if (next === 'after' || next === 'during' || next === 'margins') cues.add('realis')
   // "Expressed his joy at meeting X", "told of his call with X": it took place, and whoever says so took part.
   const glad = next === 'on' && hasCue(reading.units[at + 2], 'pleased')
@@ -280,7 +293,15 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     if (role.length === 0) role.push({ role: 'actor', head: greeted })
     cues.add('realis').add('spoke').add('welcomed')
   }
-  const held = date >= 0 ? -1 : frame.type === 'visit' ? dateHeld(reading, at) : dateOfRelative(reading, at)
+  // "Welcomed X's visit, which lasts from the 15th to the 18th".
+  const praised =
+    frame.type === 'visit' && destination !== null && role.length > 0 && isA(reading.units[at + 1], 'genitive')
+      ? isWelcome(reading.units[at + 2])
+      : false
+  if (praised) cues.add('realis').add('spoke').add('welcomed')
+  const lasts = praised ? relativeOf(reading, at, isVisit) : null
+  const held =
+    date >= 0 ? -1 : frame.type === 'visit' ? (lasts?.date ?? dateHeld(reading, at)) : dateOfRelative(reading, at)
   if (held >= 0) cues.add('held')
   // "On an official visit to Australia, X met Y": who goes is the subject of what follows.
   const traveller =
@@ -291,6 +312,20 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
       ? reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
       : undefined
   if (traveller) role.push({ role: 'actor', head: traveller })
+  // "Recalling his visit to X in January, Y said", "Y said that this visit to X": Y went.
+  const recalls = reading.units.slice(at + 1, at + farRecalled).some((unit) => hasCue(unit, 'recalled'))
+  const his =
+    frame.type === 'visit' && role.length === 0 && destination !== null && date >= 0
+      ? recalls && isA(reading.units[at + 1], 'genitive')
+        ? reading.heads.find((head) => head.case === 'agent' && head.kind === 'person' && head.from > at)
+        : hasCue(reading.units[at - 1], 'thisEvent')
+          ? reading.heads.findLast((head) => head.case === 'agent' && head.kind === 'person' && head.to < at)
+          : undefined
+      : undefined
+  if (his) {
+    role.push({ role: 'actor', head: his })
+    cues.add('realis')
+  }
   const guest =
     !traveller && frame.type === 'visit' && role.length === 0 && destination && !phrase.own && date >= 0
       ? guestAfter(reading, at, destination, next)
@@ -380,11 +415,32 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   }
 }
 
+/** "During the visit and the working session": the unit behind what is told with the visit. */
+function pastSession({ units }: Reading, at: number): number {
+  const and = isA(units[at], 'and') && units[at + 1]?.cues.some((cue) => cue.kind === 'frame') === true
+  return and ? at + 2 : at
+}
+
+/** From a visit to the word that recalls it, in units. */
+const farRecalled = 6
+
 /** "On the occasion of the visit to A, B held talks with C of D": who of another country is met, has come. */
 function guestAfter({ heads }: Reading, at: number, { id }: Head, next: string | null): Head | undefined {
   if (next !== 'occasion' && next !== 'during' && next !== 'margins') return undefined
   const met = heads.find((head) => head.from > at && head.kind === 'person' && head.case === 'with')
   return met?.countries.some((country) => country !== id) ? met : undefined
+}
+
+function isWelcome(unit: Unit | undefined): boolean {
+  return unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.needs.includes('host')) ?? false
+}
+
+function isVisitNoun(unit: Unit | undefined): boolean {
+  return unit !== undefined && isVisit(unit)
+}
+
+function isVisit(unit: Unit): boolean {
+  return unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit')
 }
 
 /** Whom somebody receives who welcomes him "on a visit": the visitor himself, else who stands before the visit's phrase. */

@@ -1,13 +1,14 @@
 // Gatherings: held, opened, attended, chaired; the noun says which type, the verb which part somebody played.
 import type { Frame, Participation } from '../lexicon/language'
-import type { Candidate, RoleHead } from './candidate'
+import type { Candidate, GatheringName, RoleHead } from './candidate'
+import { named as isSaid } from './complete'
 import type { Cue } from './grammar'
-import { agentIn, bothIn, cuesIn, dateFor, dateOfPhrase, listOfMet, pairIn, placeIn } from './clause'
+import { agentIn, bothIn, cuesIn, dateFor, dateOfPhrase, listOfMet, pairIn, placeIn, relativeOf } from './clause'
 import { acts, led, verbal } from './frame-candidate'
 import type { Head } from './heads'
 import { gatheringName, phraseOf, standsApart } from './phrase'
-import { clauseStart, scopeStart, type Reading } from './reading'
-import { caseOf, hasCue, isA, isMark } from './units'
+import { clauseStart, mainVerb, scopeStart, type Reading } from './reading'
+import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 import type { VerbGroup } from './verbs'
 
 export function gathering(
@@ -20,6 +21,8 @@ export function gathering(
   const limit = scopeStart(reading, at)
   const name = gatheringName(reading, at, limit)
   const end = verb?.to ?? at + 1
+  const after = verb === null && frame.honours === true ? welcomed(reading, sentence, at, frame, name) : null
+  if (after) return after
   const inScope = reading.heads.filter((head) => head.from >= limit && head.to <= end)
   const role: RoleHead[] = inScope
     .filter((head) => acts(head) && (head.case === 'chaired' || head.case === 'hosted'))
@@ -28,19 +31,26 @@ export function gathering(
     if ((head.case === 'for' || head.case === 'honour') && honoured(head, frame) && head.to <= at)
       role.push({ role: 'attendee', head })
   }
+  role.push(...givenFor(inScope, frame, name, at))
   const phrase = phraseOf(reading, at, limit)
   const own = dateOfPhrase(reading, { ...phrase, from: name.from }, at)
+  // "The summit, which will be held on the 14th".
+  const told =
+    verb === null && own.date < 0 && isSaid(name) ? relativeOf(reading, at, isAnother, longestRelative) : null
+  const held = told?.verb.honorific === false ? told : null
+  const met = verb === null && !held && isSaid(name) ? metAt(reading, at, limit, name) : null
+  if (met) role.push(...met.agents.map((head) => ({ role: 'attendee' as const, head })))
   const aside = verb === null && ['occasion', 'margins'].includes(caseOf(reading.units[at + 1]) ?? '')
   return {
     ...(aside ? { asideOf: true as const } : {}),
     sentence,
     type: frame.type,
     frame,
-    how: verb ? 'verbal' : 'nominal',
+    how: met ? 'participation' : verb || held ? 'verbal' : 'nominal',
     from: name.from,
     to: end,
-    tense: verb?.tense ?? null,
-    negated: verb?.negated ?? false,
+    tense: verb?.tense ?? held?.verb.tense ?? met?.verb.tense ?? null,
+    negated: verb?.negated ?? held?.verb.negated ?? false,
     passive: verb?.passive ?? false,
     roles: role,
     missing: null,
@@ -48,7 +58,7 @@ export function gathering(
     further: [],
     place: placeIn(inScope, null),
     name,
-    date: verb ? dateFor(reading, limit, end, at) : own.date,
+    date: met?.date ?? held?.date ?? (verb ? dateFor(reading, limit, end, at) : own.date),
     visitKind: null,
     milestone: null,
     anaphoric: name.words === 0,
@@ -57,6 +67,89 @@ export function gathering(
     cues: cuesIn(reading, verb ? limit : name.from, verb ? end : Math.min(reading.units.length, at + 4)),
   }
 }
+
+/** Units between a gathering and the clause that tells when it is. */
+const longestRelative = 14
+
+function isAnother(unit: Unit): boolean {
+  return unit.cues.some((cue) => cue.kind === 'frame' && (cue.frame.kind === 'gathering' || cue.frame.type === 'visit'))
+}
+
+/** "On 29 August, at the 15th summit of A and B, X and Y agreed": who acts at it on a day takes part in it. */
+function metAt(
+  reading: Reading,
+  at: number,
+  limit: number,
+  name: GatheringName,
+): { readonly agents: readonly Head[]; readonly verb: VerbGroup; readonly date: number } | null {
+  const { units, heads } = reading
+  const next = at + 1 + bracketAt(units, at + 1)
+  const verb = mainVerb(reading, next)
+  if (caseOf(units[next]) !== 'in' || verb?.tense !== 'perfective' || verb.negated || verb.passive) return null
+  if (isA(units[next + 1], 'participation') || reading.bounds.some((bound) => bound > at && bound <= verb.from))
+    return null
+  const before = units[name.from - 1]
+  const stands = before === undefined || before.kind === 'mark' || ['in', 'agent', 'to'].includes(caseOf(before) ?? '')
+  const agents = heads.filter(
+    ({ from, to, case: how, kind }) => how === 'agent' && kind === 'person' && from >= limit && to <= verb.from,
+  )
+  const date = dateFor(reading, limit, verb.to, at)
+  return stands && agents.length > 0 && date >= 0 ? { agents, verb, date } : null
+}
+
+/** "The welcome of X", "a banquet of X's": whom a feast is given for. */
+function givenFor(heads: readonly Head[], frame: Frame, name: GatheringName, at: number): RoleHead[] {
+  if (frame.honours !== true) return []
+  return heads
+    .filter(({ kind, case: how, from, to }) => kind === 'person' && how === 'of' && from >= name.from && to <= at)
+    .map((head) => ({ role: 'attendee' as const, head }))
+}
+
+/** "Right after the welcome, X and Y held talks": it was held, and they took part in it. */
+function welcomed(reading: Reading, sentence: number, at: number, frame: Frame, name: GatheringName): Candidate | null {
+  const { units, heads } = reading
+  const end = units.findIndex((unit, index) => index > at && caseOf(unit) !== null)
+  const between = units.slice(at + 1, end)
+  const held = between.every((unit) => isA(unit, 'genitive') || hasCue(unit, 'realis') || unit.kind === 'word')
+  const verb = mainVerb(reading, end)
+  if (end < 0 || end - at > longestHeld || caseOf(units[end]) !== 'after' || !held) return null
+  if (verb?.tense !== 'perfective' || verb.negated) return null
+  const pair = pairIn(reading, end, verb.to)
+  const took = heads.filter(
+    ({ from, to, kind, case: how }) =>
+      from >= end && to <= verb.from && (kind === 'person' || kind === 'office') && ['agent', 'with'].includes(how),
+  )
+  if (took.length < 2 && pair === null) return null
+  return {
+    sentence,
+    type: frame.type,
+    frame,
+    how: 'participation',
+    from: name.from,
+    to: at + 1,
+    tense: 'perfective',
+    negated: false,
+    passive: false,
+    roles: took.map((head) => ({ role: 'attendee' as const, head })),
+    missing: null,
+    destination: null,
+    further: [],
+    place: null,
+    name,
+    date: dateFor(reading, 0, verb.to, at),
+    visitKind: null,
+    milestone: null,
+    opens: true,
+    anaphoric: false,
+    both: false,
+    ...(pair ? { pair } : {}),
+    office: null,
+    cues: new Set(),
+  }
+}
+
+/** "After the brilliant holding of the welcome": units from the noun to "after". */
+const longestHeld = 6
 
 /** The gathering nouns a participation verb takes, nearest first: "A اور B میں شرکت". */
 function objectsOf(
@@ -193,6 +286,7 @@ export function participation(
     else if (head.case === 'led') role.push({ role: row.role, head })
     else if (head.case === 'among' && object?.frame.kind !== 'gathering') role.push({ role: 'attendee', head })
   }
+  if (object && name && row.role !== 'attendee') role.push(...givenFor(inScope, object.frame, name, object.at))
   if (object) used.add(object.at).add(at)
   if (own) used.add(own.noun)
   const pair = passiveHost ? null : pairIn(reading, limit, verb.to)

@@ -5,7 +5,7 @@ import type { Status } from '../model/event'
 import { reason } from '../model/reason'
 import type { Candidate } from './candidate'
 import { isElsewhere, listOfMet } from './clause'
-import { addEvidence, fuller, type Draft, type FamilyOf, type Party } from './draft'
+import { addEvidence, fuller, ofAnotherKind, type Draft, type FamilyOf, type Party } from './draft'
 import type { Parts } from './parties'
 import type { People } from './people'
 import type { Reading } from './reading'
@@ -40,6 +40,7 @@ export function join(
     const lasts = candidate.type === 'visit' && candidate.cues.has('held')
     if (!fits || (!lasts && (draft.status === 'scheduled') !== (status === 'scheduled'))) return false
     if (when !== null && draft.dated && !compatibleDates(when, draft.date)) return false
+    if (candidate.name && draft.name && ofAnotherKind(candidate.name, draft.name)) return false
     return overlapsOrAdds(draft, parts, candidate)
   })
   if (!open) return false
@@ -96,7 +97,7 @@ export function including(reading: Reading, drafts: readonly Draft[], people: Pe
   const group = reading.groups.findLast((candidate) => candidate.to <= at)
   if (at < 0 || !group) return
   const draft = drafts.findLast((candidate) => candidate.evidence.some((span) => span.start === reading.sentence.start))
-  if (!draft) return
+  if (!draft || draft.type === 'visit' || draft.type === 'milestone') return
   for (const head of reading.heads) {
     if (head.from <= at) continue
     const reference = people.resolve(head)

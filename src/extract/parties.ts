@@ -25,7 +25,7 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
     // "X is in Hanoi, where he met": nobody was told of before.
     const agent =
       head.kind === 'pronoun' && head.id === null
-        ? (named('agent') ?? (people.subject === null ? named('nominative') : undefined))
+        ? (thanked(head, reading) ?? named('agent') ?? (people.subject === null ? named('nominative') : undefined))
         : undefined
     const reference = resolved(agent ?? head, reading, people, acting)
     const him = reference.kind === 'nobody' ? ownerBefore(head, acting, reading) : null
@@ -66,6 +66,18 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
   if (parties.length === 0 && candidate.frame?.needs.includes('counterpart')) parties.push(...withoutNames(all))
   return { parties, countries, filled, offices }
 }
+
+/** "X thanked Y that he came": he is Y. */
+function thanked(head: Head, { units, heads }: Reading): Head | undefined {
+  const that = units.findLastIndex((unit, at) => at < head.from && hasCue(unit, 'reportedClause'))
+  if (that < 0 || head.from - that > farPronoun) return undefined
+  const thanks = units.findLastIndex((unit, at) => at < that && hasCue(unit, 'thanks'))
+  if (thanks < 0 || that - thanks > farPronoun) return undefined
+  return heads.findLast(({ kind, to, case: how }) => kind === 'person' && to <= thanks && how === 'of')
+}
+
+/** From "that" to its subject, and back to the thanks, in units. */
+const farPronoun = 4
 
 /** Whom a head means; an office alone, whose it is, may be known without a name. */
 export function resolved(head: Head, { units }: Reading, people: People, acting: Reference | null = null): Reference {
@@ -135,6 +147,11 @@ function earlierSubject(reading: Reading, candidate: Candidate, people: People):
     const group = agents.filter((head) => head === last || head.end === last.from || joinedTo(agents, head, last))
     return group.map((head) => resolved(head, reading, people))
   }
+  // "The plane with X on board landed, beginning a visit".
+  const aboard = reading.heads.find(
+    ({ kind, case: how, to }) => how === 'carried' && kind === 'person' && to <= candidate.from,
+  )
+  if (aboard) return [people.resolve(aboard)]
   const [nominative] = nominatives
   if (nominative) return [resolved(nominative, reading, people)]
   // "A crowd of children gathered and welcomed X": somebody without a name receives him.

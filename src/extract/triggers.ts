@@ -52,7 +52,9 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
 }
 
 /** "Is in Beijing from the 17th to the 20th": the place stands right before the verb, and first and last day are said. */
-function staysThere({ date, destination }: Candidate, { dates }: Reading, { from }: VerbGroup): boolean {
+function staysThere({ date, destination }: Candidate, { dates }: Reading, { from, honorific }: VerbGroup): boolean {
+  // "The forum is in Beijing" is no stay of anybody.
+  if (!honorific) return false
   const value = dates[date]?.value
   if (value?.kind !== 'range' || value.from.kind !== 'said' || value.from.day === null) return false
   return destination?.case === 'in' && destination.end === from
@@ -141,6 +143,9 @@ function cameFor({ units, groups, bounds }: Reading, at: number, grammar: Gramma
       type === 'visit' && nouns.length === 0 && stays !== true && verbs.includes(group.verb),
   )
   const leaves = units[group.from - 1]?.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit')
+  // "To take part in the ceremony he led the delegation."
+  const leads = hasCue(units[group.from - 1], 'delegationHead') || hasCue(units[group.from - 1], 'leads')
+  if (leads) return group.tense === 'perfective' && group.verb === 'do' ? group : null
   if (!travels && !leaves) return null
   return travels && group.tense === 'perfective' ? group : { ...group, tense: 'about' }
 }

@@ -32,6 +32,8 @@ export interface VerbGroup {
   readonly tense: Tense
   readonly passive: boolean
   readonly negated: boolean
+  /** Said of people with respect, or of several: never of one thing. */
+  readonly honorific: boolean
 }
 
 /** Tenses that end a clause. */
@@ -78,6 +80,7 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
     tense,
     passive,
     negated: negatedBefore || units.slice(at, to).some((part) => hasCue(part, 'negation')),
+    honorific: units.slice(at, to).some((_, index) => is(at + index, 'honorific')),
   })
   if (is(at, 'futureWhole')) return make('happen', 'future', at + 1)
 

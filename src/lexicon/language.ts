@@ -50,6 +50,8 @@ export const Frame = Type.Object(
     dated: Type.Optional(Type.Boolean()),
     /** Only where it is said from which day to which: "is in Beijing from the 17th to the 20th". */
     stays: Type.Optional(Type.Boolean()),
+    /** A feast for whoever it is "of"; what is done right after it tells that it was held. */
+    honours: Type.Optional(Type.Boolean()),
     /** Only where those who take part are of two countries. */
     sides: Type.Optional(Type.Boolean()),
     /** The noun must have one of these as its object. */

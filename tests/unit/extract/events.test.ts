@@ -59,6 +59,66 @@ describe('an event is told by', () => {
       ['meeting occurred: to-lam xi-jinping'],
     ],
     [
+      'a welcome after which talks were held',
+      `${day} سرکاری استقبالیہ تقریب کے فوراً بعد ٹو لام نے شی جن پنگ کے ساتھ بات چیت کی۔`,
+      ['ceremony occurred: to-lam xi-jinping', 'talks occurred: to-lam xi-jinping'],
+    ],
+    [
+      'a welcome of somebody, and a banquet for him',
+      `${day} فام من چن نے لی کیانگ کی استقبالیہ تقریب کی صدارت کی۔ اسی دن کی شام فام من چن نے لی کیانگ کے لیے سرکاری ضیافت کی صدارت کی۔`,
+      ['ceremony occurred: pham-minh-chinh li-qiang', 'ceremony occurred: pham-minh-chinh li-qiang'],
+    ],
+    [
+      'the clause that says when a gathering will be, and no stay of whoever spoke of it',
+      `${day} ٹو لام نے شی جن پنگ سے ملاقات کی اور ویتنام چین فورم پر تبادلہ خیال کیا، جو 14 سے 17 جون 2024 تک ہنوئی میں ہوگا۔`,
+      ['meeting occurred: to-lam xi-jinping', 'conference scheduled: CN VN'],
+    ],
+    [
+      'a gathering that goes on, and nobody who stays',
+      'ویتنام چین فورم 14 سے 17 جون 2024 تک ہنوئی میں ہو رہا ہے۔',
+      ['conference ongoing: CN VN'],
+    ],
+    [
+      'several meetings, of each named one',
+      `${day} فام من چن نے لی کیانگ اور شہباز شریف سے ملاقاتیں کیں۔`,
+      ['meeting occurred: pham-minh-chinh li-qiang', 'meeting occurred: pham-minh-chinh shehbaz-sharif'],
+    ],
+    [
+      'several meetings, which the headline sums up',
+      `فام من چن نے چین اور پاکستان کے رہنماؤں سے ملاقات کی\n\n${day} فام من چن نے لی کیانگ اور شہباز شریف سے ملاقاتیں کیں۔`,
+      ['meeting occurred: pham-minh-chinh li-qiang', 'meeting occurred: pham-minh-chinh shehbaz-sharif'],
+    ],
+    [
+      'a visit that somebody recalls',
+      'جنوری 2024 میں چین کے سرکاری دورے کی یادوں کو تازہ کرتے ہوئے فام من چن نے شکریہ ادا کیا۔',
+      ['visit occurred: pham-minh-chinh'],
+    ],
+    [
+      'what somebody says of "this visit"',
+      'فام من چن نے بتایا کہ 20 سے 23 مارچ 2024 تک چین کا یہ دورہ اہم ہے۔',
+      ['visit occurred: pham-minh-chinh'],
+    ],
+    [
+      'those who agreed at a summit on a day',
+      `${day} فام من چن اور لی کیانگ نے بیجنگ میں 15ویں ویتنام چین سالانہ سربراہی اجلاس میں تعاون بڑھانے پر اتفاق کیا۔`,
+      ['summit occurred: pham-minh-chinh li-qiang'],
+    ],
+    [
+      'what somebody is thanked for',
+      'ٹو لام نے شی جن پنگ کا شکریہ ادا کیا کہ انہوں نے 2 ستمبر 2025 کو ویتنام کے قومی دن کی 80 ویں سالگرہ کی تقریب میں شرکت کے لیے چینی وفد کی قیادت کی۔',
+      ['ceremony occurred: xi-jinping'],
+    ],
+    [
+      'what a landing begins, told behind it',
+      '14 اکتوبر 2024 کو لی کیانگ کو لے کر طیارہ نوئی بائی ہوائی اڈے پر اترا، ویتنام کا سرکاری دورہ شروع کرتے ہوئے۔',
+      ['visit occurred: li-qiang'],
+    ],
+    [
+      'the clause that says when a welcomed visit is, and no second meeting',
+      `${day} بوئی تھانہ سون نے وانگ یی کے ساتھ مشترکہ کمیٹی کے 16ویں اجلاس کی شریک صدارت کی۔ بوئی تھانہ سون نے وانگ یی کے ویتنام کے سرکاری دورے کا خیرمقدم کیا، جو 4 سے 6 مئی 2024 تک ہو رہا ہے۔`,
+      ['visit occurred: wang-yi', 'conference occurred: bui-thanh-son wang-yi'],
+    ],
+    [
       'a gathering with its letters in brackets',
       `${day} فام من چن نے 46ویں آسیان سربراہی اجلاس (ASEAN-46) میں شرکت کی۔`,
       ['summit occurred: pham-minh-chinh'],
@@ -389,6 +449,15 @@ describe('an event is told by', () => {
     ['greetings within one country', 'شہباز شریف نے آصف علی زرداری کو مبارکباد کا پیغام بھیجا۔'],
     ['talks that will go on', 'ویتنام اور چین کے درمیان مذاکرات جاری رہیں گے۔'],
     ['one country in which a treaty is signed', 'معاہدے پر چین میں دستخط کیے گئے۔'],
+    ['work with somebody on no day', 'لی ہوائی ٹرنگ نے لیو جیان چاؤ کے ساتھ کام کیا۔'],
+    ['what one country opens', `${day} فام من چن نے نئے پل کا افتتاح کیا۔`],
+    ['a welcome after which one speaks alone', `${day} استقبالیہ تقریب کے بعد ٹو لام نے تقریر کی۔`],
+    ['a tremor that spreads to countries', 'زلزلے کے جھٹکے لاؤس کے ساتھ ساتھ کئی دوسرے ممالک تک پھیل گئے۔'],
+    [
+      'a forum without a name that will be held',
+      'ٹو لام نے کہا کہ نیا فورم آئے گا، جو 14 سے 17 جون 2024 تک ہنوئی میں ہوگا۔',
+    ],
+    ['what is agreed of a summit', 'ٹو لام نے آسیان سربراہی اجلاس میں چین کی حمایت پر زور دیا۔'],
     ['a thing that reached', 'اس سے ٹو لام کو فائدہ پہنچا۔'],
   ])('but not by %s', (_, text) => {
     expect(told(text)).toEqual([])
