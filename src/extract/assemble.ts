@@ -124,7 +124,7 @@ export function assemble(
       const refusal = incomplete(candidate, parts, lexicon, articleCountries, countriesIn(reading), places)
       const milestone = candidate.how === 'milestone'
       const both = bothOf(drafts, articleCountries)
-      if (milestone) completeMilestone(candidate, parts, both)
+      if (milestone) completeMilestone(candidate, parts, both, articleCountries)
       // A picture of delegations shows what the text around it tells with names.
       const depicted = reading.kind === 'caption' && parts.parties.every(({ kind }) => kind !== 'person')
       if (depicted && !milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, null)) {

@@ -43,7 +43,7 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
   if (candidate.type === 'message' && frame?.weak === true && isSpoken(candidate, reading)) return refuse('content')
   if (candidate.how === 'milestone') {
     if (tense === 'future' || tense === 'subjunctive' || tense === 'modal') return refuse('wish')
-    return candidate.date < 0 ? refuse('no-date') : accept('occurred')
+    return candidate.date < 0 ? refuse('no-date') : accept('occurred', cues.has('since'))
   }
   if (tense === null) return decideNoun(candidate, reading)
   const depicted = reading.kind !== 'body'

@@ -9,6 +9,7 @@ import { celebratedYear, yearInOffice } from './celebrated'
 import { collectClues, type Clues } from './clues'
 import type { DateMention } from './dates'
 import { isSpan } from './date-value'
+import { withoutDashes } from './dashes'
 import { dayOfNews } from './default-day'
 import { around } from './event-date'
 import type { Draft } from './draft'
@@ -141,7 +142,7 @@ function sentencesOf(article: Article, grammar: Grammar): { sentence: Sentence; 
   const joins = joinsCountries(grammar)
   return article.body.flatMap((part, paragraph) =>
     sentences(article.readable, [part], joins).map((found) => ({
-      sentence: { ...found, words: unglue(found.words, grammar), paragraph },
+      sentence: { ...found, words: withoutDashes(unglue(found.words, grammar), grammar), paragraph },
       kind: part.kind,
     })),
   )

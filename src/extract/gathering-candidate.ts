@@ -86,12 +86,12 @@ function metAt(
   const next = at + 1 + bracketAt(units, at + 1)
   const verb = mainVerb(reading, next)
   if (caseOf(units[next]) !== 'in' || verb?.tense !== 'perfective' || verb.negated || verb.passive) return null
-  if (isA(units[next + 1], 'participation') || reading.bounds.some((bound) => bound > at && bound <= verb.from))
-    return null
+  if (isA(units[next + 1], 'participation') || clauseStart(reading, verb.from) > at) return null
   const before = units[name.from - 1]
   const stands = before === undefined || before.kind === 'mark' || ['in', 'agent', 'to'].includes(caseOf(before) ?? '')
   const agents = heads.filter(
-    ({ from, to, case: how, kind }) => how === 'agent' && kind === 'person' && from >= limit && to <= verb.from,
+    ({ from, to, case: how, kind }) =>
+      how === 'agent' && kind === 'person' && from >= clauseStart(reading, at) && to <= verb.from,
   )
   const date = dateFor(reading, limit, verb.to, at)
   return stands && agents.length > 0 && date >= 0 ? { agents, verb, date } : null

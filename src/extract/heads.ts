@@ -460,5 +460,8 @@ function caseAfter(
   if (beside && units.slice(0, draft.from).every((before) => before.kind === 'date' || caseOf(before) === 'to'))
     return { name: 'nominative', end: index }
   if ((isA(unit, 'and') || isMark(unit)) && next?.from === index + 1) return { name: next.case, end: index + 1 }
+  // "X, and Y": a comma before the last of a list.
+  const last = isMark(unit, '،,') && isA(units[index + 1], 'and') && next?.from === index + 2
+  if (last && draft.kind === 'person' && next.kind === 'person') return { name: next.case, end: index + 2 }
   return { name: 'nominative', end: index }
 }

@@ -3,7 +3,8 @@ import type { DateGrammar } from '../lexicon/date-grammar'
 import type { Candidate } from './candidate'
 import { cuesIn } from './clause'
 import type { Reading } from './reading'
-import { hasCue, type Unit } from './units'
+import { isSpan } from './date-value'
+import { caseOf, hasCue, isMark, type Unit } from './units'
 
 /** How far the words that make a milestone, and its date, may stand from its name, in units. */
 const near = 9
@@ -31,6 +32,7 @@ export function milestoneCandidate(
   const jubilee =
     after.some((unit) => unit.value !== null && unit.kind !== 'number') ||
     after.some((unit) => dates.ordinal(reading.sentence.words, unit.from) !== null)
+  const since = jubilee ? sinceThen(reading, at, from) : -1
   const heads = reading.heads.filter(
     (head) => head.kind === 'country' || (cue.id === 'membership' && head.kind === 'organisation'),
   )
@@ -50,14 +52,43 @@ export function milestoneCandidate(
     further: [],
     place: null,
     name: null,
-    date: from === null || jubilee ? -1 : (units[from]?.date ?? -1),
+    date: since >= 0 ? since : from === null || jubilee ? -1 : (units[from]?.date ?? -1),
     visitKind: null,
     milestone: cue.id,
     anaphoric: units.some((unit) => hasCue(unit, 'both')) && cue.id !== 'membership',
     both: false,
     office: null,
-    cues: cuesIn(reading, from ?? at, Math.min(units.length, at + 6)),
+    cues: since >= 0 ? new Set(['since']) : cuesIn(reading, from ?? at, Math.min(units.length, at + 6)),
   }
+}
+
+/** How far behind its name, in units, an anniversary gives the days from which and to which it counts. */
+const farJubilee = 7
+
+/**
+ * "The 50th anniversary of relations (15 April 1975 - 15 April 2025)", "seven years after they were raised in September
+ * 2016": the day from which it counts, where it is said as such.
+ */
+function sinceThen({ units, dates }: Reading, at: number, from: number | null): number {
+  const begin = units.findIndex(
+    (unit, index) => index > at && index <= at + farJubilee && unit.kind === 'date' && isMark(units[index - 1], '('),
+  )
+  const value = dates[units[begin]?.date ?? -1]?.value
+  if (value?.kind === 'range' && isSpan(value)) {
+    const { from: first } = value
+    return first.kind === 'said' && first.year !== null && first.day !== null ? (units[begin]?.date ?? -1) : -1
+  }
+  // "In September 2016 of the partnership, seven years after".
+  if (from === null || from !== at - 2 || caseOf(units[at - 1]) !== 'in') return -1
+  const said = dates[units[from]?.date ?? -1]?.value
+  const month =
+    said?.kind === 'point' && said.point.kind === 'said' && said.point.month !== null && said.point.year !== null
+  const counted = units.findIndex((unit, index) => index > at && index <= at + farJubilee && unit.kind === 'number')
+  return month &&
+    counted > 0 &&
+    units.slice(counted, counted + 4).some((unit) => caseOf(unit) === 'after' || hasCue(unit, 'later'))
+    ? (units[from]?.date ?? -1)
+    : -1
 }
 
 function dateBefore({ units, groups }: Reading, at: number): number | null {

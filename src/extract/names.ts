@@ -126,6 +126,13 @@ function pastPortfolio(units: readonly Unit[], at: number, grammar: Grammar): nu
   return isNameWord(units, start, start, grammar) ? start : at
 }
 
+/** "V. Volodin": initials are no name. */
+function pastInitials(units: readonly Unit[], at: number): number {
+  let start = at
+  while (units[start]?.form.length === 1 && isMark(units[start + 1], '.')) start += 2
+  return start
+}
+
 function titled(unit: Unit | undefined): boolean {
   return (
     isA(unit, 'honorific') ||
@@ -142,10 +149,11 @@ function find(sentence: ReadSentence, grammar: Grammar): Found[] {
   for (const [at, unit] of units.entries()) {
     const opens = titled(unit) ? at + 1 : (beforeApposition(units, at, grammar) ?? appointed(units, at, grammar))
     if (opens === null) continue
-    const start = pastPortfolio(units, opens, grammar)
+    const begin = pastPortfolio(units, opens, grammar)
+    const start = pastInitials(units, begin)
     const end = nameEnd(units, start, grammar)
     const count = end - start
-    if (count === 0 || (start !== at + 1 && count < 2)) continue
+    if (count === 0 || (begin !== at + 1 && count < 2)) continue
     const honorific = isA(unit, 'honorific')
     const follows = units[end]
     // "Speaker A B Volodin": the beginning of a name that is known by its end.

@@ -221,13 +221,17 @@ export function completeMilestone(
   { anaphoric, milestone }: Candidate,
   parts: Parts,
   articleCountries: readonly string[],
+  frequent: readonly string[],
 ): void {
   if (milestone === 'membership' || (!anaphoric && parts.parties.length >= 2)) return
-  const [first] = parts.parties
+  const [first, ...others] = parts.parties
   const both =
-    anaphoric || !first
-      ? articleCountries.slice(0, 2)
-      : [first.entity, ...articleCountries.filter((code) => code !== first.entity)].slice(0, 2)
+    anaphoric && others.length === 0 && first && !articleCountries.includes(first.entity)
+      ? // "Thanked Greece and proposed that both sides": with the one the article is about.
+        [first.entity, ...frequent.filter((code) => code !== first.entity)].slice(0, 2)
+      : anaphoric || !first
+        ? articleCountries.slice(0, 2)
+        : [first.entity, ...articleCountries.filter((code) => code !== first.entity)].slice(0, 2)
   parts.parties.length = 0
   parts.countries.clear()
   for (const entity of both) {
