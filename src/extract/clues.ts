@@ -8,6 +8,7 @@ import { findOccasions, type OccasionLexicon } from './occasions'
 import { newsDayOf, reportOf, type NewsDay } from './report-day'
 import { bound, earliest, latest, runOf, statedOf, type Stated } from './stated-dates'
 import type { Terms } from './terms'
+import { threadOf, type Thread } from './thread'
 import { yearClues } from './year-clues'
 
 /** A year that something in the article asserts. */
@@ -71,6 +72,8 @@ export interface Clues {
   readonly terms: Terms | null
   /** Asserted years: full dates, editions, spans, anniversaries and sessions, months and years of the news, address; best first. */
   readonly years: readonly YearClue[]
+  /** The years the telling goes through, date by date. */
+  readonly thread: Thread
   /** Latest thing told as past. */
   readonly past: Bound | null
   /** Earliest thing told as still to come. */
@@ -110,13 +113,12 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     ...mentions.filter(({ row }) => row.kind === 'occasion'),
     ...(milestones[index] ?? []),
   ])
-  const recent = article.sentences
-    .flatMap((sentence, index) =>
-      (article.dates[index] ?? []).flatMap((mention) =>
-        statedOf(article.text, sentence, mention, occasions[index] ?? [], lexicon, index === 0),
-      ),
-    )
-    .filter((date) => date.year >= since)
+  const every = article.sentences.flatMap((sentence, index) =>
+    (article.dates[index] ?? []).flatMap((mention) =>
+      statedOf(article.text, sentence, mention, occasions[index] ?? [], lexicon, index === 0),
+    ),
+  )
+  const recent = every.filter((date) => date.year >= since)
   const news = recent.filter((date) => !date.history)
   const clues: Clues = {
     file: article.file,
@@ -133,6 +135,7 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
       since,
       words: lexicon.dates,
     }),
+    thread: threadOf(article, every, since),
     past: latest([
       ...recent.filter((date) => date.told === 'past').map((date) => bound(date)),
       ...milestoneBounds(article, milestones, lexicon),

@@ -78,7 +78,7 @@ function range({ filled }: Shape): DateValue | null {
     to = said({ year: yearOf(filled, 1) ?? from.year, relativeYear, month: month(1) ?? from.month, day: lastDay })
   }
   if (from.kind === 'said' && to.kind === 'said') {
-    // "From the 26th to the 27th": of the month of the report.
+    // "From the 26th to the 27th": of the month told before, or of the report.
     if (to.month === null && from.day !== null && to.day !== null)
       return { kind: 'range', from: ofThisMonth(from.day), to: ofThisMonth(to.day) }
     from = beginningFor(from, to)
@@ -87,7 +87,7 @@ function range({ filled }: Shape): DateValue | null {
 }
 
 function ofThisMonth(day: number): Relative {
-  return { kind: 'relative', from: 'publication', unit: 'month', count: 0, weekday: null, month: null, day }
+  return { kind: 'relative', from: 'told', unit: 'month', count: 0, weekday: null, month: null, day }
 }
 
 /** The parts that only the end of a range says hold for its beginning too, the year before where it crosses one. */

@@ -13,8 +13,11 @@ export interface Said {
 /** Counted from the day of publication, or from the date told before it. */
 export interface Relative {
   readonly kind: 'relative'
-  /** journey: from the first day of the last stretch of days told; journey-end: from its last. */
-  readonly from: 'publication' | 'previous' | 'journey' | 'journey-end'
+  /**
+   * journey: from the first day of the last stretch of days told; journey-end: from its last. told: within the month
+   * said before, else that of publication. other: from what is not dated here.
+   */
+  readonly from: 'publication' | 'previous' | 'journey' | 'journey-end' | 'told' | 'other'
   readonly unit: 'day' | 'week' | 'month' | 'year'
   readonly count: number
   /** 1 is Monday; the day of that week. */

@@ -71,6 +71,8 @@ function mentionOf(
   let value = valueOf(shape)
   if (!value) return null
   let { to } = shape
+  // "Five months after independence (16 February 1946)": the bracket says it.
+  if (countsFromOther(value) && words[to]?.form === '(') return null
   const bracketed = words[to - 1]?.kind === 'mark'
   const after = bracketed ? null : grammar.longest(['after'], words, to, memory)
   if (after) to = after.to
@@ -91,6 +93,10 @@ function mentionOf(
   // "Since October 2021": the words that count from it may be taken in.
   const counted = !saysDay(value) && grammar.isCounted(words, shape.to) ? { counted: true as const } : {}
   return { start: first.start, end: last.end, from, to, value, ...earlier, ...counted }
+}
+
+function countsFromOther(value: DateValue): boolean {
+  return value.kind === 'point' && value.point.kind === 'relative' && value.point.from === 'other'
 }
 
 function saysDay(value: DateValue): boolean {

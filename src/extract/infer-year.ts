@@ -2,8 +2,9 @@
 import { addDays, weekdayOf } from '../model/calendar'
 import { reason, type Reason } from '../model/reason'
 import type { Clues, YearClue } from './clues'
-import { nearestStated, sentenceAt, toldBeside } from './neighbours'
+import { nearestStated, sentenceAt, toldBeside, type Neighbour } from './neighbours'
 import { yearWithin } from './terms'
+import { yearOn } from './thread'
 import { distance, firstYearFrom, inYear, lastYearTo, yearBeside, type MonthDay } from './years'
 
 export interface InferredYear {
@@ -51,7 +52,9 @@ const announced = 300
 export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   const { said, scheduled } = asked
   const { published, report } = clues
-  const beside = toldBeside(asked, clues)
+  const reached = onThread(asked, clues)
+  if (reached === 'open') return null
+  const beside = reached ?? toldBeside(asked, clues)
   if (published !== null) {
     const year = yearBeside(said, published, scheduled, scheduled ? begunSlack : publicationSlack)
     const days = year === null ? null : inYear(said, year)
@@ -67,11 +70,53 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
     const step = reason('year-from-article', { year, text: report.text })
     return { year, uncertain: true, because: [...yearSteps(report.because), step] }
   }
+  if (reached) return inferred(reached)
   const neighbour = beside && isConsistent(said, beside.year, clues, nearSlack) ? beside : nearestStated(asked, clues)
   if (neighbour) return inferred(neighbour)
   const found =
     fromAsserted(asked, clues) ?? whileInOffice(said, clues) ?? afterPast(said, clues) ?? beforeFuture(asked, clues)
   return onItsWeekday(asked, clues, found)
+}
+
+/** How many sentences on a year is still that of the telling, and how many where the article is a chronicle. */
+const reach = 3
+const longReach = 8
+/** So many paragraphs in the order of time make a chronicle. */
+const chronicle = 2
+
+/**
+ * The year that the telling has reached, in the paragraph or, where no day of publication is known, over its end; open
+ * where it went on from something that has no date.
+ */
+function onThread({ said, at, scheduled }: Yearless, clues: Clues): Neighbour | 'open' | null {
+  const strand = clues.thread.before.get(at)
+  const here = sentenceAt(clues, at)
+  if (!strand || scheduled) return null
+  const { year: told, text, sentence, over, rising } = strand
+  const away = here - sentence
+  const own = clues.sentences[here]?.paragraph === strand.paragraph
+  const ends = clues.sentences[sentence - 1]?.paragraph === strand.paragraph
+  const follows = (over && ends && away <= 1) || (rising >= chronicle && away <= longReach)
+  if (own ? away > reach : clues.published !== null || !follows) return null
+  if (told === null) return clues.published === null ? 'open' : null
+  const { report } = clues
+  // What is told after the news lies before it.
+  if (text === report?.text) return null
+  const year = yearOn(strand, said)
+  if (year === null) return null
+  const days = inYear(said, year)
+  // A new paragraph may come back to the news.
+  const ofReport = report && (yearBeside(said, report.day, false, reportSlack) ?? 0)
+  const back = report && ofReport ? inYear(said, ofReport) : null
+  if (!own && days && report && back && distance(back.first, report.day) <= nearSlack) return null
+  return { year, text }
+}
+
+/** "The year after": in a telling of what is past, the one after the year it has reached. */
+export function yearAfter({ thread, published }: Clues, count: number, at: number): InferredYear | null {
+  const strand = thread.before.get(at)
+  if (published !== null || count !== 1 || strand?.year == null || strand.old) return null
+  return inferred({ year: strand.year + 1, text: strand.text })
 }
 
 /** How a year was found, without the words that say a day. */

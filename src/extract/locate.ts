@@ -6,7 +6,7 @@ import { edtfDate } from '../model/edtf'
 import { reason } from '../model/reason'
 import type { Point, Said } from './date-value'
 import { on } from './event-date'
-import { inferYear, type InferredYear } from './infer-year'
+import { inferYear, yearAfter, type InferredYear } from './infer-year'
 import { relative, relativeYear } from './relative-date'
 import type { Located, Resolver } from './resolve-context'
 import { lastYearTo, type MonthDay } from './years'
@@ -17,7 +17,13 @@ import { lastYearTo, type MonthDay } from './years'
  * @param weekday said beside it, 1 for Monday; null where none is.
  */
 export function locate(resolver: Resolver, point: Point, weekday: number | null): Located {
-  if (point.kind === 'relative') return relative(resolver, point)
+  if (point.kind === 'relative') {
+    const month = point.from === 'told' ? resolver.context.clues.thread.months.get(resolver.mention.start) : undefined
+    const found = month && absolute(resolver, { ...month, day: point.day }, weekday)
+    return found
+      ? { ...found, certainty: found.certainty === 'stated' ? 'inferred' : found.certainty }
+      : relative(resolver, point)
+  }
   if (point.kind === 'recent') return { edtf: null, certainty: 'undated', because: [] }
   return absolute(resolver, point, weekday)
 }
@@ -70,7 +76,10 @@ function yearOf(resolver: Resolver, said: Said, weekday: number | null): Inferre
   const { text, context, mention } = resolver
   const { clues, status } = context
   if (said.year !== null) return { year: said.year, uncertain: false, because: [reason('date-stated', { text })] }
-  if (said.relativeYear !== null) return relativeYear(clues, said.relativeYear, text)
+  if (said.relativeYear !== null) {
+    const next = status === 'occurred' ? yearAfter(clues, said.relativeYear, mention.start) : null
+    return next ?? relativeYear(clues, said.relativeYear, text)
+  }
   if (said.month === null) return null
   const { report } = clues
   if (report?.start === mention.start && clues.published === null) {

@@ -6,7 +6,7 @@ import { reason, type Reason } from '../model/reason'
 import type { EventDate } from '../model/date'
 import type { Clues } from './clues'
 import type { Relative } from './date-value'
-import { dayDate, on } from './event-date'
+import { dayDate, eventDate, on } from './event-date'
 import type { InferredYear } from './infer-year'
 import type { Located, ResolveContext, Resolver } from './resolve-context'
 
@@ -32,13 +32,13 @@ export function relativeYear({ published, report, run }: Clues, count: number, t
 export function relative(resolver: Resolver, point: Relative): Located {
   const { context, text, diagnostics, mention } = resolver
   const { clues } = context
-  const told = toldBefore(point, context)
+  const told = onThread(resolver, point) ?? toldBefore(point, context)
   const yearless = told && dayOfNoYear(endOf(told.edtf, point))
   if (told && yearless) {
     const day = point.unit === 'day' ? daysOn(yearless, point.count) : point.count === 0 ? yearless : null
     if (day) return { edtf: on(day), certainty: 'undated', because: told.because, parts: day }
   }
-  const base = baseOf(point, context, text)
+  const base = baseOf(point, told, context, text)
   if (!base) {
     diagnostics.push(diagnostic('date-year-unknown', clues.file, mention, { text }))
     const because = [reason('year-unknown', { text })]
@@ -56,8 +56,27 @@ export function relative(resolver: Resolver, point: Relative): Located {
 
 /** What is counted from, where it is no day of publication. */
 function toldBefore({ from }: Relative, { previous, journey }: ResolveContext): EventDate | null {
-  return from === 'publication' ? null : from === 'previous' ? previous : (journey ?? previous)
+  if (from === 'publication' || from === 'told' || from === 'other') return null
+  return from === 'previous' ? previous : (journey ?? previous)
 }
+
+/** "Three months later", "in October of the same year": what was told last before, were it an event or not. */
+function onThread({ mention, context }: Resolver, { from, unit }: Relative): EventDate | null {
+  const { clues, previous } = context
+  const strand = clues.thread.before.get(mention.start)
+  if (from !== 'previous' || (unit !== 'month' && unit !== 'year') || strand?.year == null) return null
+  const told = strand.day?.slice(0, unit === 'year' ? wholeYear : wholeMonth) ?? String(strand.year)
+  // What the event before says itself is as good, and surer.
+  if (previous?.earliest?.startsWith(told)) return previous
+  const because = [reason('year-from-article', { year: strand.year, text: strand.text })]
+  if (unit === 'year' && strand.day === null)
+    return eventDate(on(edtfDate(strand.year, null, null, { uncertainYear: true })), 'inferred', because)
+  return strand.day === null ? null : eventDate(on(dayDate(strand.day, { uncertainYear: true })), 'inferred', because)
+}
+
+/** Characters of YYYY and of YYYY-MM. */
+const wholeYear = 4
+const wholeMonth = 7
 
 /** The first of two days, or the last where the last day is counted from. */
 function endOf(edtf: string, { from }: Relative): string {
@@ -98,10 +117,10 @@ interface Base {
   readonly because: readonly Reason[]
 }
 
-function baseOf(point: Relative, context: ResolveContext, text: string): Base | null {
+function baseOf(point: Relative, told: EventDate | null, context: ResolveContext, text: string): Base | null {
+  if (point.from === 'other') return null
   const { clues } = context
   const { published, report } = clues
-  const told = toldBefore(point, context)
   const from = point.from === 'journey-end' ? told?.latest : told?.earliest
   if (told && from) {
     const uncertain = told.edtf.includes('?')

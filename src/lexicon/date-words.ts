@@ -42,7 +42,7 @@ export const RelativeRow = Type.Object(
     month: count,
     year: count,
     recent: Type.Optional(Type.Literal(true)),
-    from: Type.Optional(Type.Enum(['publication', 'previous', 'journey', 'journey-end'])),
+    from: Type.Optional(Type.Enum(['publication', 'previous', 'journey', 'journey-end', 'told', 'other'])),
   },
   closed,
 )

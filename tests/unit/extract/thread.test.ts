@@ -1,0 +1,87 @@
+// The year that a telling has reached: what is said of a year, what follows on it, and where that ends.
+import { describe, expect, it } from 'vitest'
+import { datedArticle } from './dated-article'
+
+const lead = 'دونوں ملکوں کے تعلقات پرانے ہیں۔ دوستی گہری ہے۔ رابطے بڑھے ہیں۔ دوروں کی کمی نہیں۔\n'
+
+describe('a year said over what follows', () => {
+  it.each([
+    [
+      'opens a paragraph',
+      '2023 بھی خالی نہ تھا۔ 29 مارچ کو بات ہوئی۔ دونوں خوش تھے۔ 10 ستمبر کو دورہ ہوا۔',
+      '10 ستمبر',
+      '2023?-09-10',
+    ],
+    [
+      'is told in its own sentence',
+      'رابطے بڑھے۔ 2023 میں ایک وفد 12 سے 17 ستمبر تک آیا۔',
+      '12 سے 17 ستمبر تک',
+      '2023?-09-12/2023?-09-17',
+    ],
+    [
+      'is the one after',
+      '16 اکتوبر 2023 کو ملاقات ہوئی۔ جوابی دورہ اگلے برس ہوا۔ 8 ستمبر کو وفد پہنچا۔',
+      '8 ستمبر',
+      '2024?-09-08',
+    ],
+    [
+      'is the one before',
+      '16 اکتوبر 2024 کو ملاقات ہوئی۔\nاس سے پچھلا سال بھی مصروف تھا۔ 8 ستمبر کو وفد پہنچا۔',
+      '8 ستمبر',
+      '2023?-09-08',
+    ],
+    [
+      'ends the paragraph before',
+      'دورے کم نہ تھے۔ 2024 کا سال اس کی مثال ہے۔\nپہلا مہمان 6 جنوری کو آیا۔',
+      '6 جنوری',
+      '2024?-01-06',
+    ],
+  ])('%s', (_, text, words, edtf) => {
+    expect(datedArticle(lead + text).date(words).date.edtf).toBe(edtf)
+  })
+
+  it.each([
+    ['with figures tells only of trade', 'تجارت 2023 میں 14 ارب ڈالر رہی۔ 10 ستمبر کو دورہ ہوا۔', '10 ستمبر'],
+    ['is one of two', '2023 اور 2024 میں دورے ہوئے۔ 10 ستمبر کو ملاقات ہوئی۔', '10 ستمبر'],
+    ['lies long ago', '1973 میں تعلقات قائم ہوئے۔ 10 ستمبر کو ملاقات ہوئی۔', '10 ستمبر'],
+    ['is left', '2023 بھی خالی نہ تھا۔ اعلان کے پانچ ماہ بعد وفد آیا۔ 10 ستمبر کو ملاقات ہوئی۔', '10 ستمبر'],
+  ])('%s', (_, text, words) => {
+    expect(datedArticle(lead + text).date(words).date.edtf).toBe('XXXX-09-10')
+  })
+})
+
+describe('the telling goes on from the last day', () => {
+  it.each([
+    [
+      'later in its year',
+      '19 جولائی 2024 کو تعزیت ہوئی۔ 18 سے 20 نومبر تک دورہ ہوا۔',
+      '18 سے 20 نومبر تک',
+      '2024?-11-18/2024?-11-20',
+    ],
+    [
+      'over a month counted',
+      'دسمبر 2023 میں دورہ ہوا۔ اس سے چھ ماہ پہلے وفد گیا تھا: 25 جون کو بات ہوئی۔',
+      '25 جون',
+      '2023?-06-25',
+    ],
+    [
+      'in the month said before',
+      'مئی 2023 میں مہمان 21 سے 23 تاریخ تک رہے۔',
+      '21 سے 23 تاریخ',
+      '2023-05-21/2023-05-23',
+    ],
+    [
+      'over the end of a paragraph, in the order of time',
+      '12 دسمبر 2023 کو ملاقات ہوئی۔\n19 جولائی 2024 کو تعزیت ہوئی۔\n15 جنوری 2025 کو بات ہوئی۔\n31 اگست کو مہمان پہنچے۔',
+      '31 اگست',
+      '2025?-08-31',
+    ],
+  ])('%s', (_, text, words, edtf) => {
+    expect(datedArticle(lead + text).date(words).date.edtf).toBe(edtf)
+  })
+
+  it('not over the day of publication, which is nearer', () => {
+    const text = `${lead}19 جولائی 2024 کو تعزیت ہوئی تھی۔ 18 اگست کو دورہ ہوا۔`
+    expect(datedArticle(text, { published: '2025-08-20' }).date('18 اگست').date.edtf).toBe('2025-08-18')
+  })
+})
