@@ -19,11 +19,17 @@ export function valueOf(shape: Shape): DateValue | null {
     case 'named': {
       const inner = nestedShape(shape.filled, 0)
       if (!inner) return null
-      return { ...at(pointOf(inner)), today: shape.row.today ?? false, weekday: number(shape.filled, 'weekday') }
+      const today = shape.row.today ?? false
+      return { ...at(onToday(pointOf(inner), today)), today, weekday: number(shape.filled, 'weekday') }
     }
     default:
       return null
   }
+}
+
+/** "Today, Monday": no Monday of days before. */
+function onToday(point: Point, today: boolean): Point {
+  return today && point.kind === 'relative' && point.unit === 'week' ? { ...point, unit: 'day', count: 0 } : point
 }
 
 type PointValue = Extract<DateValue, { kind: 'point' }>
@@ -34,6 +40,7 @@ function at(point: Point): PointValue {
 
 function pointOf({ row, filled }: Shape): Point {
   if (row.relative) return relative(row.relative, filled)
+  if (row.month !== undefined) return relative({ say: '', month: row.month }, filled)
   return said({
     year: yearOf(filled, 0),
     relativeYear: row.year ?? number(filled, 'thisyear'),
@@ -71,6 +78,8 @@ function range({ filled }: Shape): DateValue | null {
     from = pointOf(first)
     to = pointOf(second)
   } else {
+    const [weekday, last] = [number(filled, 'weekday'), number(filled, 'weekday', 1)]
+    if (weekday !== null && last !== null) return { kind: 'range', from: weekdayPoint(weekday), to: weekdayPoint(last) }
     const relativeYear = number(filled, 'thisyear')
     const lastDay = number(filled, 'lastday') ?? number(filled, 'day', 1) ?? number(filled, 'day')
     const month = (index: number) => number(filled, 'month', index) ?? number(filled, 'mm', index)
@@ -84,6 +93,10 @@ function range({ filled }: Shape): DateValue | null {
     from = beginningFor(from, to)
   }
   return { kind: 'range', from, to }
+}
+
+function weekdayPoint(weekday: number): Relative {
+  return { kind: 'relative', from: 'publication', unit: 'week', count: 0, weekday, month: null, day: null }
 }
 
 function ofThisMonth(day: number): Relative {

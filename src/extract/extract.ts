@@ -24,7 +24,7 @@ import { resolveDate, type ResolvedDate } from './resolve'
 import type { ResolveContext } from './resolve-context'
 import { dayToldBefore, isJourney } from './same-day'
 import { headingsOf, stampOf } from './stamp'
-import { stayOf } from './stay'
+import { stayOf, wholeVisit } from './stay'
 import { termsOf } from './terms'
 import { toldElsewhere, wholeStay } from './told-elsewhere'
 import { unglue } from './unglue'
@@ -112,7 +112,9 @@ export function extract(article: Article, grammar: Grammar): Extracted {
         : looksBack(request)
           ? (before(clues) ?? celebrated(request, clues))
           : newsOf(request, kind, context)
-    const resolved = known ?? dated
+    const resolved =
+      known ??
+      (stays && mention ? { ...dated, date: wholeVisit(dated.date, mention, sentence, lexicon.dates, home) } : dated)
     diagnostics.push(...resolved.diagnostics)
     if (mention && !past) previous = resolved.date
     if (mention && !past && isJourney(resolved.date)) journey = resolved.date

@@ -35,7 +35,7 @@ function homes({ sentences }: ArticleDates, lexicon: OccasionLexicon): string[] 
 
 /**
  * The milestones meant, for each sentence: those whose countries it names, else the article; of several the one whose
- * year it says.
+ * year, or day and month, it says.
  */
 export function milestonesOf(
   article: ArticleDates,
@@ -55,7 +55,9 @@ export function milestonesOf(
     const local = among(here)
     const meant = local.length > 0 ? local : among(everywhere)
     const dated = meant.filter(
-      ({ row }) => row.kind === 'milestone' && said.has(Number(row.milestone.date.slice(0, 4))),
+      ({ row }) =>
+        row.kind === 'milestone' &&
+        (said.has(Number(row.milestone.date.slice(0, 4))) || saysDayOf(article.dates[index] ?? [], row.milestone.date)),
     )
     if (dated.length > 0) return dated
     // Several that the same words fit equally well say nothing.
@@ -74,6 +76,16 @@ function overlap(a: OccasionMention, b: OccasionMention): boolean {
 function yearsSaid(value: DateMention['value']): number[] {
   const points = value.kind === 'range' ? [value.from, value.to] : [value.point]
   return points.flatMap((point) => (point.kind === 'said' && point.year !== null ? [point.year] : []))
+}
+
+/** "On 7 October … raised to a partnership": its day and month, without a year. */
+function saysDayOf(mentions: readonly DateMention[], date: string): boolean {
+  const [, month, day] = date.split('-').map(Number)
+  if (day === undefined) return false
+  return mentions.some(({ value }) => {
+    const point = value.kind === 'point' ? value.point : value.to
+    return point.kind === 'said' && point.year === null && point.month === month && point.day === day
+  })
 }
 
 /** How far after the name of a milestone the words may stand that tell it has come about. */
@@ -95,7 +107,8 @@ export function milestoneBounds(
       const { milestone } = mention.row
       const year = Number(milestone.date.slice(0, 4))
       if (year < lexicon.dates.since) return []
-      const dated = (article.dates[index] ?? []).some(({ value }) => yearsSaid(value).includes(year))
+      const said = article.dates[index] ?? []
+      const dated = said.some(({ value }) => yearsSaid(value).includes(year)) || saysDayOf(said, milestone.date)
       if (!dated && !isAchieved(sentence, mention, lexicon)) return []
       const day = `${milestone.date}-01-01`.slice(0, 10)
       const name = milestone.labels['en'] ?? milestone.id

@@ -39,6 +39,8 @@ export function relative(resolver: Resolver, point: Relative): Located {
     if (day) return { edtf: on(day), certainty: 'undated', because: told.because, parts: day }
   }
   const base = baseOf(point, told, context, text)
+  const onJourney = base ? null : dayOfJourney(point, context)
+  if (onJourney) return onJourney
   if (!base) {
     diagnostics.push(diagnostic('date-year-unknown', clues.file, mention, { text }))
     const because = [reason('year-unknown', { text })]
@@ -111,6 +113,19 @@ function besideDayOfNoYear({ unit, count, weekday, from }: Relative, { news }: C
   return edtfDate(null, inMonth, onDay)
 }
 
+/** "On Monday" beside the days of a journey, one of which is a Monday. */
+function dayOfJourney({ unit, weekday, from }: Relative, { journey }: ResolveContext): Located | null {
+  if (unit !== 'week' || weekday === null || from !== 'publication' || !journey?.earliest || !journey.latest)
+    return null
+  const days = Array.from({ length: daysInWeek }, (_, count) => addDays(journey.earliest ?? '', count))
+  const day = days.find((one) => one <= (journey.latest ?? '') && weekdayOf(one) === weekday)
+  if (day === undefined) return null
+  const doubt = { uncertainYear: journey.edtf.includes('?') }
+  return { edtf: on(dayDate(day, doubt)), certainty: 'inferred', because: journey.because }
+}
+
+const daysInWeek = 7
+
 interface Base {
   readonly day: string
   readonly uncertain: boolean
@@ -146,7 +161,7 @@ function shifted(point: Relative, base: string, scheduled: boolean, doubt: { unc
       return on(edtfDate(inYear, ...dayIn(inYear, inMonth, point.day), doubt))
     }
     case 'day':
-      return on(dayDate(addDays(base, point.count), doubt))
+      return on(dayDate(addDays(base, point.count + toWeekday(point, addDays(base, point.count))), doubt))
     case 'week':
       return week(point, base, scheduled, doubt)
   }
@@ -155,6 +170,13 @@ function shifted(point: Relative, base: string, scheduled: boolean, doubt: { unc
 /** A month and its day, without the day where there is none such. */
 function dayIn(year: number, month: number | null, day: number | null): [number | null, number | null] {
   return [month, month !== null && day !== null && isDay(year, month, day) ? day : null]
+}
+
+/** "Today, Monday": days from what was reckoned to the nearest such day. */
+function toWeekday({ weekday }: Relative, day: string): number {
+  if (weekday === null) return 0
+  const ahead = (weekday - weekdayOf(day) + 7) % 7
+  return ahead > 3 ? ahead - 7 : ahead
 }
 
 function week(point: Relative, base: string, scheduled: boolean, doubt: { uncertainYear: boolean }): Edtf {

@@ -42,7 +42,7 @@ export function newsDayOf(
         !article.captions?.has(index) && !isAnother(mention, value, dates.since) && saysDay(mention),
     )
   const end = leadEnd(article)
-  const today = all.find(({ mention }) => mention.value.kind === 'point' && mention.value.today)
+  const today = all.find(({ mention }) => mention.value.kind === 'point' && mention.value.today && saysDay(mention))
   const lead = all.find(({ mention, index }) => {
     if (index >= end || isSpan(mention.value) || mention.earlier) return false
     const { value } = mention

@@ -1,8 +1,12 @@
-// "From 26 October a three-day visit": the days of a journey of which the first and the number are said. It infers no year.
+// "From 26 October a three-day visit": the days of a journey of which the first, or the last, and the number are said. It
+// infers no year.
 import { addDays, formatDay, isDay } from '../model/calendar'
+import type { EventDate } from '../model/date'
+import { parseEdtf, type EdtfDate } from '../model/edtf'
 import type { DateGrammar } from '../lexicon/date-grammar'
 import type { Sentence } from '../text/sentences'
 import { said, type Said } from './date-value'
+import { dayDate, eventDate } from './event-date'
 import type { DateMention } from './dates'
 
 /** A year without a 29 February, for days of an unknown one. */
@@ -44,4 +48,47 @@ export function stayOf(mention: DateMention, { words }: Sentence, dates: DateGra
     return { ...mention, value: { kind: 'range', from: value.point, to } }
   }
   return { ...mention, value: { ...value, edge: null } }
+}
+
+/** How far from the number of days its first or last day may stand, in words. */
+const close = 14
+
+/**
+ * All days of a journey told by the day on which it begins or ends: "he arrived on the 12th on a two-day visit",
+ * "having completed a three-day visit he left on the 14th".
+ *
+ * @param date of the journey as that day gives it. @param over whether it is the day of the return.
+ */
+export function wholeVisit(
+  date: EventDate,
+  mention: DateMention,
+  { words }: Sentence,
+  dates: DateGrammar,
+  over: boolean,
+): EventDate {
+  const read = parseEdtf(date.edtf)
+  const day = read?.kind === 'date' ? read.date : over && read?.kind === 'interval' && !read.from ? read.to : null
+  if (!day || day.approximate || day.month === null || day.day === null) return date
+  const counts = words.flatMap((_, at) => {
+    const count = dates.daysLong(words, at)
+    return count !== null && count > 1 ? [{ at, count }] : []
+  })
+  const [long, ...others] = counts
+  if (!long || others.length > 0 || apart(mention, long.at) > close) return date
+  if (!over && !words.some((word, at) => at > Math.min(mention.from, long.at) && dates.isBegun(word))) return date
+  const edge = over ? daysFrom(day, 1 - long.count) : daysFrom(day, long.count - 1)
+  const edtf = over
+    ? ({ kind: 'interval', from: edge, to: day } as const)
+    : ({ kind: 'interval', from: day, to: edge } as const)
+  return eventDate(edtf, date.certainty === 'approximate' ? 'inferred' : date.certainty, date.because)
+}
+
+function apart({ from, to }: DateMention, at: number): number {
+  return at < from ? from - at : at - to
+}
+
+/** So many days on, in a year known or not. */
+function daysFrom({ year, month, day, uncertainYear }: EdtfDate, count: number): EdtfDate {
+  const found = dayDate(addDays(formatDay(year ?? plainYear, month ?? 1, day ?? 1), count), { uncertainYear })
+  return year === null ? { ...found, year: null } : found
 }

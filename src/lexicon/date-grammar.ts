@@ -17,6 +17,8 @@ import { Matcher } from './matcher'
 export interface Row {
   readonly today?: boolean
   readonly year?: number
+  /** Of a part of a month: 0 for the month of the report. */
+  readonly month?: number
   readonly edge?: EdgeName
   /** A range only where its second day follows its first: "31 August and 1 September". */
   readonly adjacent?: boolean
@@ -78,6 +80,7 @@ export class DateGrammar {
   readonly #achieved = new Matcher<true>()
   readonly #prepared = new Matcher<true>()
   readonly #daysLong = new Set<string>()
+  readonly #begun = new Set<string>()
   readonly #during = new Matcher<true>()
   readonly #backward = new Matcher<true>()
   readonly #pointing = new Set<string>()
@@ -133,6 +136,7 @@ export class DateGrammar {
     for (const form of rows.attended ?? []) this.#attended.add(form, true)
     for (const form of rows.achieved ?? []) this.#achieved.add(form, true)
     for (const word of rows.daysLong ?? []) this.#daysLong.add(foldWord(word))
+    for (const word of rows.begun ?? []) this.#begun.add(foldWord(word))
     for (const form of rows.prepared ?? []) this.#prepared.add(form, true)
     for (const form of rows.during ?? []) this.#during.add(form, true)
     for (const word of rows.pointing ?? []) this.#pointing.add(foldWord(word))
@@ -201,6 +205,11 @@ export class DateGrammar {
     const [count] = either(numberAt(words, at, 1, 31, 2), named(this.#days, words, at))
     const long = count && this.#daysLong.has(words[count.to]?.form ?? '')
     return long && typeof count.value === 'number' ? count.value : null
+  }
+
+  /** Whether a word tells that a journey begins: arrived, set out. */
+  isBegun(word: Word): boolean {
+    return this.#begun.has(word.form)
   }
 
   /** Whether words that begin here tell that what stands before them is prepared and still to come. */

@@ -68,6 +68,7 @@ export const DateWords = Type.Object(
     achieved: Type.Optional(Forms),
     prepared: Type.Optional(Forms),
     daysLong: Type.Optional(Forms),
+    begun: Type.Optional(Forms),
     during: Type.Optional(Forms),
     backward: Type.Optional(Forms),
     pointing: Type.Optional(Forms),
@@ -88,7 +89,15 @@ export const DateWords = Type.Object(
     dates: Type.Optional(Forms),
     named: Type.Optional(Type.Array(Type.Union([Form, Type.Object({ ...said, today: Type.Literal(true) }, closed)]))),
     relatives: Type.Optional(Type.Array(RelativeRow)),
-    vague: Type.Optional(Type.Array(Type.Union([Form, Type.Object({ ...said, year: Type.Integer() }, closed)]))),
+    vague: Type.Optional(
+      Type.Array(
+        Type.Union([
+          Form,
+          Type.Object({ ...said, year: Type.Integer() }, closed),
+          Type.Object({ ...said, month: Type.Integer() }, closed),
+        ]),
+      ),
+    ),
     ranges: Type.Optional(
       Type.Array(Type.Union([Form, Type.Object({ ...said, adjacent: Type.Literal(true) }, closed)])),
     ),

@@ -234,3 +234,57 @@ describe('the month of a participle before a name', () => {
     expect(dates(text)).toEqual(['meeting 2024-06-05'])
   })
 })
+
+describe('all days of a journey by one of them and their number', () => {
+  it.each([
+    ['he arrives', 'شی جن پنگ 5 مئی 2024 کو دو روزہ سرکاری دورے پر ہنوئی پہنچے۔', 'visit 2024-05-05/2024-05-06'],
+    ['he sets out', 'ٹو لام 30 اپریل 2024 کو تین روزہ دورے پر چین روانہ ہوئے۔', 'visit 2024-04-30/2024-05-02'],
+    ['in a year nobody says', 'شی جن پنگ 5 مئی کو چار روزہ دورے پر ہنوئی آئے۔', 'visit XXXX-05-05/XXXX-05-08'],
+    [
+      'he returns',
+      'شی جن پنگ ویتنام کا تین روزہ سرکاری دورہ مکمل کرنے کے بعد 7 مئی 2024 کو وطن روانہ ہو گئے۔',
+      'visit 2024-05-05/2024-05-07',
+    ],
+  ])('when %s', (_, text, expected) => {
+    expect(dates(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['of one day', 'شی جن پنگ 5 مئی 2024 کو ایک روزہ دورے پر ہنوئی پہنچے۔', 'visit 2024-05-05'],
+    ['of two journeys', 'شی جن پنگ 5 مئی 2024 کو پانچ روزہ سفر کے دو روزہ دورے پر ہنوئی پہنچے۔', 'visit 2024-05-05'],
+  ])('but not %s', (_, text, expected) => {
+    expect(dates(text)).toEqual([expected])
+  })
+})
+
+describe('a weekday', () => {
+  const summit = 'آسیان سربراہی اجلاس 17 دسمبر 2023 کو ٹوکیو میں ہوا۔'
+  it.each([
+    [
+      'is one of the days of the visit',
+      'شی جن پنگ 25 سے 27 مئی 2025 تک ویتنام کا دورہ کریں گے۔ پیر کو وہ ٹو لام سے ملاقات کریں گے۔',
+      'meeting 2025-05-26',
+    ],
+    [
+      'two of them are two days',
+      `${summit} جمعہ اور ہفتہ کو ٹو لام نے جاپان کا دورہ کیا تھا۔`,
+      'visit 2023-12-15/2023-12-16',
+    ],
+    ['of today is none of last week', `${summit} آج پیر کو ٹو لام نے شی جن پنگ سے ملاقات کی۔`, 'meeting 2023-12-18'],
+    [
+      'beside "yesterday" is the day told',
+      'ہنوئی میں گزشتہ روز پیر 14 اکتوبر 2024 کو ٹو لام نے شی جن پنگ سے ملاقات کی۔',
+      'meeting 2024-10-14',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+})
+
+describe('a day and month on which a partnership is known to have begun tells its year', () => {
+  it('and that what is still to come lies after it', () => {
+    const text =
+      'امانوئل میکرون 25 سے 27 مئی تک ویتنام کا دورہ کریں گے۔ 7 اکتوبر کو پیرس میں ایمانوئل میکرون اور ٹو لام کی ملاقات میں ویتنام اور فرانس کے تعلقات کو جامع اسٹریٹجک شراکت داری تک بلند کر دیا گیا تھا۔'
+    expect(dates(text)).toContain('milestone 2024?-10-07')
+  })
+})
