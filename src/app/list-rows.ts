@@ -9,12 +9,11 @@ export interface Group {
   readonly events: readonly EventSummary[]
 }
 
-/** A heading, or an event. Keys are unlike each other, whatever ids events have. */
-export type Row = { readonly key: string; readonly group: Group } | EventRow
+/** A heading, or an event. */
+export type Row = { readonly group: Group } | EventRow
 
 /** An event with its place among those shown, from 1. */
 export interface EventRow {
-  readonly key: string
   readonly event: EventSummary
   readonly place: number
 }
@@ -39,14 +38,11 @@ export function groupsOf(events: readonly EventSummary[], ranked: boolean): read
 /**
  * The same one below the other.
  *
- * @example rowsOf(groupsOf([april2025], false)).map(({ key }) => key) //=> ['group 2025', 'event 2025-04-visit']
+ * @example rowsOf(groupsOf([april2025], false)) //=> [{ group: { key: '2025', events: [april2025] } }, { event: april2025, place: 1 }]
  */
 export function rowsOf(groups: readonly Group[]): readonly Row[] {
   let place = 0
-  return groups.flatMap((group): Row[] => [
-    { key: `group ${group.key}`, group },
-    ...group.events.map((event) => ({ key: `event ${event.id}`, event, place: ++place })),
-  ])
+  return groups.flatMap((group): Row[] => [{ group }, ...group.events.map((event) => ({ event, place: ++place }))])
 }
 
 /**
@@ -54,11 +50,10 @@ export function rowsOf(groups: readonly Group[]): readonly Row[] {
  * never seen.
  *
  * @param ranked indexes into the document's events.
- * @example rankedRows(Uint32Array.of(3, 0), eventAt).map(({ key }) => key) //=> ['event 3', 'event 0']
+ * @example rankedRows(Uint32Array.of(3, 0), eventAt)[1]?.event //=> eventAt(0)
  */
 export function rankedRows(ranked: Indexes, eventAt: (index: number) => EventSummary): readonly EventRow[] {
   return Array.from(ranked, (index, at) => ({
-    key: `event ${index}`,
     place: at + 1,
     get event() {
       return eventAt(index)

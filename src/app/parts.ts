@@ -9,6 +9,12 @@ async function withWords<T>(part: Promise<T>, lang: Lang): Promise<T> {
   return module
 }
 
+/** A part that comes but once: where it is there already nobody waits for it, as one does for any promise. */
+function once<T>(load: () => Promise<T>): () => T | Promise<T> {
+  let come: T | null = null
+  return () => come ?? load().then((part) => (come = part))
+}
+
 /** The chart with vis-timeline, the heaviest part. */
 export const loadChart = () => import('./Chart.svelte')
 /** The strip beneath it. */
@@ -20,7 +26,9 @@ export const loadOver = () => import('./Over.svelte')
 export const loadLanes = () => import('./Lanes.svelte')
 export const loadOffline = () => import('./Offline.svelte')
 /** What stands in the place of a list that is empty. */
-export const loadEmptyState = () => import('./EmptyState.svelte')
+export const loadEmptyState = once(() => import('./EmptyState.svelte'))
+/** What a long list has beyond its first rows. */
+export const loadVirtualRows = once(() => import('./VirtualRows.svelte'))
 /** What stands beneath the search field while one types. */
 export const loadSuggestions = () => import('./Suggestions.svelte')
 /** One event with its evidence. */

@@ -43,7 +43,11 @@ const spelling = [
 /** UTF-16 units: as far as `spelling` looks. */
 const context = 16
 /** Drawn as nothing (Unicode's Default_Ignorable_Code_Point), controls but tab and line ends, halves of a pair. */
-const hidden = new RegExp(`(?:(?!${spelling.join('|')}|[\\t\\n\\r])[\\p{DI}\\p{Cc}\\p{Cs}\\ufff9-\\ufffb])+`, 'gu')
+const hidden = new RegExp(
+  // what it is comes before where it stands: nearly every letter of nearly every text is none of these
+  `(?:(?=[\\p{DI}\\p{Cc}\\p{Cs}\\ufff9-\\ufffb])(?!${spelling.join('|')}|[\\t\\n\\r])[^])+`,
+  'gu',
+)
 /** Names shown of one run of hidden characters. */
 const most = 3
 

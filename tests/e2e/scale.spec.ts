@@ -57,18 +57,22 @@ async function laidOut(page: Page, turns: number): Promise<number> {
   return after - before
 }
 
-/** What a key in the search box makes of the list: how often it changes, and how many rows stand there then. */
-async function listed(page: Page, key: string): Promise<{ readonly changes: number; readonly rows: number }> {
+/** What a key in the search box makes of the list: how often it changes, rows that are made, and rows that stand there then. */
+async function listed(page: Page, key: string) {
   const list = page.locator('[data-list]')
   const seen = await list.evaluateHandle((node) => {
-    const seen = { changes: 0 }
-    new MutationObserver(() => seen.changes++).observe(node, { childList: true, characterData: true, subtree: true })
+    const seen = { changes: 0, made: 0 }
+    const look = (changes: readonly MutationRecord[]) => {
+      const added = changes.flatMap(({ addedNodes }) => [...addedNodes].filter((one) => one instanceof Element))
+      seen.changes++
+      seen.made += added.reduce((sum, one) => sum + one.querySelectorAll('a.row').length, 0)
+    }
+    new MutationObserver(look).observe(node, { childList: true, characterData: true, subtree: true })
     return seen
   })
   await page.keyboard.press(key)
   await settled(page)
-  const changes = await seen.evaluate((all) => all.changes)
-  return { changes, rows: await rows(page).count() }
+  return { ...(await seen.evaluate((all) => all)), rows: await rows(page).count() }
 }
 
 const count = (page: Page) => page.locator('p.count[role="status"]')
@@ -158,6 +162,22 @@ test('ten thousand events', async ({ page }) => {
       expect(changes).toBeLessThanOrEqual(1)
       expect(rows).toBeLessThanOrEqual(14)
     }
+    await searchBox(page).fill('')
+  })
+
+  await test.step('are not made anew when a key brings them back', async () => {
+    await searchBox(page).fill('xi jinping')
+    await settled(page)
+    let least = Infinity
+    // "xi jinpingqqq", which nobody is called, and back
+    for (const key of ['q', 'q', 'q', 'Backspace', 'Backspace', 'Backspace']) {
+      const { changes, made, rows } = await listed(page, key)
+      expect(changes).toBeLessThanOrEqual(1)
+      expect(made).toBe(0)
+      least = Math.min(least, rows)
+    }
+    expect(least).toBe(0)
+    await expect(rows(page)).toHaveCount(14)
     await searchBox(page).fill('')
   })
 
