@@ -3,6 +3,7 @@ import type { EventDate } from '../model/date'
 import { compatibleDates } from '../model/date-order'
 import type { EventType, Status } from '../model/event'
 import type { Span } from '../model/span'
+import { pairOf, towards } from './article-pair'
 import type { Candidate, GatheringName } from './candidate'
 import { incomplete, named } from './complete'
 import type { DateMention } from './dates'
@@ -77,6 +78,7 @@ export function assemble(
   const steps: Step[] = []
   const familyOf: FamilyOf = (type) => lexicon.eventTypes.get(type)?.family ?? type
   const articleCountries = frequentCountries(readings)
+  const pair = pairOf(readings, lexicon)
   const cancelled: (readonly Party[])[] = []
   const greeted: (Arrival & { readonly request: DateRequest; readonly reading: Reading })[] = []
   const dateline = datelineOf(readings)
@@ -88,11 +90,13 @@ export function assemble(
 
   for (const [sentence, reading] of readings.entries()) {
     for (const head of reading.heads) people.see(head)
+    let owner: Head | null = null
     for (const found of candidatesOf(reading, sentence, grammar).flatMap(separate)) {
       const here = goneHere(found, reading, dateline)
-      const candidate = atTheSame(here, gathering)
+      let candidate = atTheSame(here, gathering)
       const session = sameSession(candidate, gathering) ? gathering : null
       if (here.name && here.frame?.kind === 'gathering' && named(here.name)) gathering = here
+      owner ??= ownerOf(candidate)
       const span = spanOf(reading, candidate)
       const step = (decision: Step['decision']) => {
         steps.push({ sentence, span, type: candidate.type, rule: ruleOf(candidate), decision })
@@ -115,13 +119,13 @@ export function assemble(
       const parts = partiesOf(candidate, reading, people)
       people.ahead = false
       const two = candidate.tense !== null && fillPair(candidate, parts, drafts, people)
-      const pair = candidate.frame?.both === true && candidate.both && parts.parties.length === 0
-      const visited = pair || parts.parties.length > 0 ? null : countriesOfVisit(candidate, reading, drafts)
-      if (pair || visited) fillBoth(parts, visited ?? bothOf(drafts, articleCountries))
+      const sides = candidate.frame?.both === true && candidate.both && parts.parties.length === 0
+      const visited = sides || parts.parties.length > 0 ? null : countriesOfVisit(candidate, reading, drafts)
+      if (sides || visited) fillBoth(parts, visited ?? bothOf(drafts, articleCountries))
       const places = reading.heads.flatMap(({ kind, id }) =>
         kind === 'place' ? (countryOfPlace(id, lexicon) ?? []) : [],
       )
-      const refusal = incomplete(candidate, parts, lexicon, articleCountries, countriesIn(reading), places)
+      let refusal = incomplete(candidate, parts, lexicon, articleCountries, countriesIn(reading), places)
       const milestone = candidate.how === 'milestone'
       const both = bothOf(drafts, articleCountries)
       if (milestone) completeMilestone(candidate, parts, both, articleCountries)
@@ -131,12 +135,17 @@ export function assemble(
         step('joined')
         continue
       }
-      if ((candidate.anaphoric && !milestone && !pair && !two && !visited) || refusal !== null) {
+      if ((candidate.anaphoric && !milestone && !sides && !two && !visited) || refusal !== null) {
         const asked = candidate.date < 0 ? null : (reading.dates[candidate.date] ?? null)
         const when = asked && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: asked })
         const joined = !milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, when)
         const enough = when !== null || candidate.held === true || candidate.roles.length > 0
-        const alone = refusal === null && enough && candidate.tense !== null
+        const goal = joined || refusal !== 'no-destination' ? null : towards(candidate, parts, reading, pair, lexicon)
+        if (goal) {
+          candidate = { ...candidate, destination: goal }
+          refusal = incomplete(candidate, parts, lexicon, articleCountries, countriesIn(reading), places)
+        }
+        const alone = refusal === null && enough && (candidate.tense !== null || goal !== null)
         if (joined || !alone) {
           step(joined ? 'joined' : (refusal ?? 'mention'))
           continue
@@ -228,7 +237,7 @@ export function assemble(
       }
     }
     including(reading, drafts, people)
-    remember(reading, people)
+    remember(reading, people, owner)
   }
   for (const draft of drafts) if (draft.type === 'visit') draft.date = wholeJourney(draft, drafts)
   const summed = drafts.find((draft) => sumsUp(draft, drafts, readings[0]))
@@ -489,17 +498,24 @@ function leads(units: Reading['units'], at: number): boolean {
   return hasCue(units[at], 'leads') && isA(units[at - 1], 'genitive') && hasCue(units[at - 2], 'delegation')
 }
 
-/** Who acted in a sentence is whom the next one's pronoun means. */
-function remember(reading: Reading, people: People): void {
+/** "X's visit to Y": whose it is acts, though no verb says so. */
+function ownerOf({ type, roles }: Candidate): Head | null {
+  if (type !== 'visit') return null
+  return roles.find(({ role, head }) => role === 'actor' && head.kind === 'person' && head.case === 'of')?.head ?? null
+}
+
+/** Who acted in a sentence is whom the next one's pronoun means; where nobody did, whose visit it told of. */
+function remember(reading: Reading, people: People, owner: Head | null): void {
   if (reading.kind !== 'body') return
   const leader = leaderIn(reading)
   if (leader) people.leader = people.resolve(leader)
-  const agent = reading.heads.find(
+  const acting = reading.heads.find(
     (head) =>
       (head.case === 'agent' || head.case === 'nominative') &&
       (head.kind === 'person' || head.kind === 'office' || head.id === 'guest') &&
       !speaksForOthers(head, reading),
   )
+  const agent = acting ?? owner
   if (!agent) return
   const reference = resolved(agent, reading, people)
   const history = reading.units.slice(0, opening).some((unit) => hasCue(unit, 'past'))

@@ -1,6 +1,7 @@
 // Whether what a trigger says took place, takes place or is fixed to; everything else is refused with a reason.
 import type { Status } from '../model/event'
 import type { Candidate } from './candidate'
+import { entryDate } from './chronicle'
 import type { Reading } from './reading'
 import { mainVerb } from './reading'
 import { caseOf, hasCue, isA } from './units'
@@ -169,6 +170,7 @@ function decideNoun(candidate: Candidate, reading: Reading): Verdict {
     return accept('scheduled')
   const wished = main !== null && ['future', 'subjunctive', 'modal', 'about'].includes(main.tense)
   if (wished && candidate.date >= 0 && cues.has('scheduled')) return accept('scheduled')
+  if (candidate.date >= 0 && candidate.date === entryDate(reading)) return accept('occurred')
   if (candidate.date >= 0)
     return accept(wished && !cues.has('realis') && caseOf(next) !== 'after' ? 'scheduled' : 'occurred', true)
   if (reading.kind !== 'body') return accept('occurred')

@@ -17,6 +17,7 @@ import {
   relativeOf,
   spanOfStay,
 } from './clause'
+import { entryDate } from './chronicle'
 import type { Head, OfficeOf } from './heads'
 import { phraseOf } from './phrase'
 import { clauseStart, mainVerb, scopeStart, type Reading } from './reading'
@@ -58,7 +59,7 @@ export function verbal(
   for (const owner of phrase.owners) {
     if (frame.type === 'visit') {
       if (isDestination(owner)) destination ??= owner
-      else if (canAct(owner)) role.push({ role: 'actor', head: owner })
+      else if (canAct(owner) && !isAny(reading, owner)) role.push({ role: 'actor', head: owner })
     } else if (ofSlot && ofSlot !== 'none' && ofSlot !== 'destination' && canAct(owner))
       role.push({ role: ofSlot, head: owner })
   }
@@ -245,7 +246,9 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   if (frame.type === 'visit' && phrase.own)
     destination ??= phrase.others.find((head) => head.case === 'in' && isDestination(head)) ?? null
   const { date: before, from } = dateOfPhrase(reading, phrase, at)
-  const date = before >= 0 ? before : dateInside(reading, phrase.owners, phrase.from)
+  const inside = before >= 0 ? before : dateInside(reading, phrase.owners, phrase.from)
+  // "April 2012: the visit of X to Y".
+  const date = inside >= 0 ? inside : entryDate(reading)
   // "X کی آج Y سے ملاقات": the day parts the owner from the noun.
   const ofRole = frame.roles['of']
   const parted =
@@ -543,6 +546,11 @@ function agentOfMain(reading: Reading, { tense, to }: VerbGroup): Head | undefin
 
 function isGuest({ kind }: Head): boolean {
   return kind !== 'organisation' && kind !== 'country' && kind !== 'place'
+}
+
+/** "The first visit of any leader of A to B": whose it is was told before. */
+function isAny({ units }: Reading, { from, kind }: Head): boolean {
+  return kind === 'group' && (hasCue(units[from], 'any') || hasCue(units[from - 1], 'any'))
 }
 
 /** "X کی دورۂ چین کے دوران Y سے ملاقات", "X کا ایوان صدر میں استقبال" */

@@ -276,24 +276,50 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
   return { known, provisional }
 }
 
-/** "Thang said": the end or the beginning of one name alone, where it opens a clause and acts. */
+/** A shorter end of a name is too often another word. */
+const shortestName = 4
+
+/** What follows somebody who acts, is met, or is told of beside another. */
+const ofPeople: ReadonlySet<string> = new Set(['agent', 'with', 'to', 'among', 'addressed', 'behalf'])
+
+/**
+ * "Thang said", "in talks with Albanese": the end or the beginning of one name alone, where it opens a clause and acts;
+ * its end also elsewhere, where only a person can stand.
+ */
 function alone(
   sentences: readonly ReadSentence[],
   people: readonly { readonly entry: Entry; readonly words: readonly string[] }[],
   grammar: Grammar,
 ): { word: string; entry: Entry }[] {
   const found: { word: string; entry: Entry }[] = []
+  const bearersOf = new Map<string, (typeof people)[number][]>()
+  for (const person of people) {
+    if (person.words.length < 2) continue
+    for (const word of new Set([person.words[0] ?? '', person.words.at(-1) ?? '']))
+      bearersOf.set(word, [...(bearersOf.get(word) ?? []), person])
+  }
   for (const { units } of sentences) {
     for (const [at, unit] of units.entries()) {
+      const bearers = bearersOf.get(unit.form)
+      const [bearer] = bearers ?? []
+      if (!bearer || !isPlain(unit, grammar) || !bearers?.every(({ entry }) => entry.id === bearer.entry.id)) continue
       const opens = at === 0 || isMark(units[at - 1]) || hasCue(units[at - 1], 'clause')
-      if (!opens || caseOf(units[at + 1]) !== 'agent' || !isPlain(unit, grammar)) continue
-      const bearers = people.filter(({ words }) => words.length > 1 && [words[0], words.at(-1)].includes(unit.form))
-      const [bearer] = bearers
-      if (bearer && bearers.every(({ entry }) => entry.id === bearer.entry.id))
-        found.push({ word: unit.form, entry: bearer.entry })
+      const acts = opens && caseOf(units[at + 1]) === 'agent'
+      const ends = unit.form.length >= shortestName && bearer.words.at(-1) === unit.form
+      if (acts || (ends && standsAlone(units, at, opens))) found.push({ word: unit.form, entry: bearer.entry })
     }
   }
   return found
+}
+
+/** Before "with", "to" and the like, or beside another name, and no part of a longer one. */
+function standsAlone(units: readonly Unit[], at: number, opens: boolean): boolean {
+  const [before, after] = [units[at - 1], units[at + 1]]
+  if (before?.kind === 'word' || isA(before, 'honorific')) return false
+  const next = caseOf(after)
+  if (next !== null) return ofPeople.has(next)
+  const beside = entryOf(units[at + 2])?.kind === 'person'
+  return isA(after, 'and') && (beside || opens)
 }
 
 function size(item: Found | { readonly name: string }): number {

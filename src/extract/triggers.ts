@@ -1,6 +1,7 @@
 // Finds what may be events in a sentence: verb frames, nouns with arguments, gatherings, milestones. It decides nothing.
 import type { Frame } from '../lexicon/language'
 import type { Candidate } from './candidate'
+import { twice } from './chronicle'
 import { byDays, elliptic } from './gapped'
 import { after, nominal, verbal } from './frame-candidate'
 import { named } from './complete'
@@ -48,7 +49,10 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
       if (frame.stays !== true || staysThere(made, reading, group)) found.push(made)
     }
   }
-  return found.flatMap((candidate) => byDays(reading, elliptic(reading, candidate))).sort((a, b) => a.from - b.from)
+  return found
+    .flatMap((candidate) => byDays(reading, elliptic(reading, candidate)))
+    .flatMap((candidate) => twice(reading, candidate))
+    .sort((a, b) => a.from - b.from)
 }
 
 /** "Is in Beijing from the 17th to the 20th": the place stands right before the verb, and first and last day are said. */

@@ -1,0 +1,98 @@
+// Chronicles and features: entries without a verb, one visit after another, and what an article about two countries leaves unsaid.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const told = (text: string) =>
+  compileText(text).events.map(({ type, date, participants, countries }) =>
+    [type, date.edtf, ...participants.map(({ entity }) => entity), countries.join()].join(' '),
+  )
+
+describe('entries of a chronicle', () => {
+  it.each([
+    ['a dash and a month', '– مئی 2019ء: صدر شی جن پنگ کا دورۂ ویتنام۔', ['visit 2019-05 xi-jinping CN,VN']],
+    ['days', '12 تا 14 اکتوبر 2024ء: لی کیانگ کا سرکاری دورۂ ویتنام۔', ['visit 2024-10-12/2024-10-14 li-qiang CN,VN']],
+    [
+      'a country before the noun',
+      '• جون 2019ء: صدر شی جن پنگ کا لاؤس کا سرکاری دورہ۔',
+      ['visit 2019-06 xi-jinping CN,LA'],
+    ],
+    [
+      'two dates at once',
+      '– نومبر 2017ء اور دسمبر 2023ء: شی جن پنگ ویتنام آئے۔',
+      ['visit 2017-11 xi-jinping CN,VN', 'visit 2023-12 xi-jinping CN,VN'],
+    ],
+    ['with a verb', '– مئی 2019ء: چین کے صدر شی جن پنگ ویتنام کے دورے پر گئے۔', ['visit 2019-05 xi-jinping CN,VN']],
+  ])('%s', (_, text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+
+  it.each([
+    ['a noun without a day', 'صدر شی جن پنگ کا دورۂ ویتنام اہم ہے۔'],
+    ['a day that heads no entry', 'مئی 2019ء کے مضمون میں لکھا ہے: صدر شی جن پنگ کا دورۂ ویتنام ضروری ہے۔'],
+    ['an entry that wishes', '– مئی 2019ء: صدر شی جن پنگ کے دورۂ ویتنام کی دعوت۔'],
+  ])('not %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('goes on with him whose visit the entry before told', () => {
+    const text = '– 12 تا 14 مئی 2019ء: صدر شی جن پنگ کا دورۂ ویتنام۔ 13 مئی 2019 کو انہوں نے ٹو لام سے ملاقات کی۔'
+    expect(told(text)).toContain('meeting 2019-05-13 xi-jinping to-lam CN,VN')
+  })
+})
+
+describe('the same words of two dates', () => {
+  it.each([
+    ['joined by "and"', 'شی جن پنگ نے نومبر 2017 اور دسمبر 2023 میں ویتنام کا دورہ کیا۔', 2],
+    ['each with its case', 'شی جن پنگ نے نومبر 2017 میں اور دسمبر 2023 میں ویتنام کا دورہ کیا۔', 2],
+    ['two days of one visit', 'شی جن پنگ نے 12 اور 13 دسمبر 2023 کو ویتنام کا دورہ کیا۔', 1],
+    ['without their years', 'شی جن پنگ نے نومبر اور دسمبر میں ویتنام کا دورہ کیا۔', 1],
+  ])('%s', (_, text, count) => {
+    expect(told(text)).toHaveLength(count)
+  })
+})
+
+describe('an article about two countries', () => {
+  const about = 'ویتنام اور لاؤس پڑوسی ہیں۔ ویتنام اور لاؤس کی سرحد طویل ہے۔ لاؤس میں ویتنام کے تاجر ہیں۔ '
+  it.each([
+    ['a visit', 'صدر تھونگلون سیسولتھ 10 سے 13 ستمبر 2024 تک سرکاری دورے پر آئے۔', 'thongloun-sisoulith LA,VN'],
+    ['a visit begun', 'صدر لوونگ کوونگ نے 24 اپریل 2025 کو دو روزہ دورہ شروع کیا۔', 'luong-cuong LA,VN'],
+    ['a verb after its day', 'صدر لوونگ کوونگ 24 سے 25 اپریل 2025 تک گئے۔', 'luong-cuong LA,VN'],
+    ['a visit that went on', 'ٹو لام کا دورہ 11 سے 12 جولائی 2024 تک جاری رہا۔', 'to-lam LA,VN'],
+  ])('%s goes to the other', (_, text, event) => {
+    expect(told(about + text).join()).toContain(event)
+  })
+
+  it.each([
+    ['a third country in the sentence', 'صدر لوونگ کوونگ 24 اپریل 2025 کو چین سے دورے پر روانہ ہوئے۔'],
+    ['something else visited', 'صدر لوونگ کوونگ نے 24 اپریل 2025 کو سیلاب زدہ دیہات کا دورہ کیا۔'],
+    ['somebody of a third country', 'صدر شی جن پنگ 24 اپریل 2025 کو سرکاری دورے پر آئے۔'],
+    ['a way home', 'صدر لوونگ کوونگ 24 اپریل 2025 کو وطن روانہ ہوئے۔'],
+    ['a way back', 'صدر لوونگ کوونگ 24 اپریل 2025 کو وطن واپس پہنچیں گے۔'],
+    ['no day', 'صدر لوونگ کوونگ گئے۔'],
+  ])('nowhere: %s', (_, text) => {
+    expect(told(about + text)).toEqual([])
+  })
+
+  it('says nothing where three countries share it', () => {
+    const third = 'کمبوڈیا بھی پڑوسی ہے۔ کمبوڈیا اور لاؤس دوست ہیں۔ کمبوڈیا اور ویتنام دوست ہیں۔ '
+    expect(told(`${about}${third}صدر لوونگ کوونگ 24 سے 25 اپریل 2025 تک سرکاری دورے پر گئے۔`)).toEqual([])
+  })
+})
+
+describe('the end of a name alone', () => {
+  const full = 'وزیر اعظم انتھونی البانیز نے بیان دیا۔ '
+  it.each([
+    ['met', '7 مارچ 2024 کو فام من چن نے البانیز سے ملاقات کی۔'],
+    ['who acts within a clause', '7 مارچ 2024 کو کینبرا میں البانیز نے فام من چن سے ملاقات کی۔'],
+    ['beside another', '7 مارچ 2024 کو البانیز اور فام من چن نے ملاقات کی۔'],
+  ])('%s', (_, text) => {
+    expect(told(full + text).join()).toMatch(/^meeting 2024-03-07 .*anthony-albanese/)
+  })
+
+  it.each([
+    ['nobody of that name told of', '7 مارچ 2024 کو فام من چن نے البانیز سے ملاقات کی۔'],
+    ['part of an unknown name', `${full}7 مارچ 2024 کو فام من چن نے رابرٹ البانیز سے ملاقات کی۔`],
+  ])('not %s', (_, text) => {
+    expect(told(text).join()).not.toContain('anthony-albanese')
+  })
+})
