@@ -53,6 +53,10 @@ export function towards(
   const goal = pair.find((code) => code !== home)
   if (home === undefined || others.length > 0 || !pair.includes(home) || goal === undefined) return null
   if (!parts.parties.some(({ kind, role }) => kind === 'person' && role === 'actor')) return null
+  // "A return visit took place": whose, the clause does not say.
+  const held = reading.groups.some((group) => group.to === to && group.verb === 'happen')
+  const his = hasCue(reading.units[from - 2], 'objectPronoun')
+  if (held && !his && candidate.roles.every(({ role }) => role !== 'actor')) return null
   // "He left": for home. "He visited the flooded villages": not what he came for.
   if (frame.roles['for'] === 'destination' || ofUnknown(reading, from) || elsewhere(reading, from, to, pair, lexicon))
     return null

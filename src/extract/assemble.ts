@@ -15,6 +15,7 @@ import { around } from './event-date'
 import type { Grammar } from './grammar'
 import type { Days } from './incumbent'
 import { continues, including, join, onVisit, sameDay, type TextOf } from './join'
+import { bothPeople, lastOfTwo, signers } from './just-told'
 import type { Provisional } from './names'
 import {
   bothOf,
@@ -28,7 +29,7 @@ import {
   type Parts,
 } from './parties'
 import { fillPair } from './pair'
-import { People } from './people'
+import { People, type Reference } from './people'
 import type { Reading } from './reading'
 import type { Head } from './heads'
 import { isJourney } from './same-day'
@@ -90,13 +91,11 @@ export function assemble(
 
   for (const [sentence, reading] of readings.entries()) {
     for (const head of reading.heads) people.see(head)
-    let owner: Head | null = null
     for (const found of candidatesOf(reading, sentence, grammar).flatMap(separate)) {
       const here = goneHere(found, reading, dateline)
       let candidate = atTheSame(here, gathering)
       const session = sameSession(candidate, gathering) ? gathering : null
       if (here.name && here.frame?.kind === 'gathering' && named(here.name)) gathering = here
-      owner ??= ownerOf(candidate)
       const span = spanOf(reading, candidate)
       const step = (decision: Step['decision']) => {
         steps.push({ sentence, span, type: candidate.type, rule: ruleOf(candidate), decision })
@@ -120,7 +119,9 @@ export function assemble(
       people.ahead = false
       const two = candidate.tense !== null && fillPair(candidate, parts, drafts, people)
       const sides = candidate.frame?.both === true && candidate.both && parts.parties.length === 0
-      const visited = sides || parts.parties.length > 0 ? null : countriesOfVisit(candidate, reading, drafts)
+      const lastOf = lastOfTwo(drafts, readings, sentence)
+      const just = sides || parts.parties.length > 0 ? null : signers(candidate, reading, lastOf, pair)
+      const visited = sides || parts.parties.length > 0 ? null : (countriesOfVisit(candidate, reading, drafts) ?? just)
       if (sides || visited) fillBoth(parts, visited ?? bothOf(drafts, articleCountries))
       const places = reading.heads.flatMap(({ kind, id }) =>
         kind === 'place' ? (countryOfPlace(id, lexicon) ?? []) : [],
@@ -140,12 +141,22 @@ export function assemble(
         const when = asked && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: asked })
         const joined = !milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, when)
         const enough = when !== null || candidate.held === true || candidate.roles.length > 0
+        const both = joined || refusal !== 'one-side' ? null : bothPeople(candidate, readings, drafts, people)
+        if (both) {
+          parts.parties.push(...both)
+          for (const { entity, role } of both) {
+            parts.countries.add(people.countryOf(entity) ?? '')
+            parts.filled.add(role)
+          }
+          refusal = null
+        }
         const goal = joined || refusal !== 'no-destination' ? null : towards(candidate, parts, reading, pair, lexicon)
         if (goal) {
           candidate = { ...candidate, destination: goal }
           refusal = incomplete(candidate, parts, lexicon, articleCountries, countriesIn(reading), places)
         }
-        const alone = refusal === null && enough && (candidate.tense !== null || goal !== null)
+        const told = both ?? goal
+        const alone = refusal === null && (enough || told !== null) && (candidate.tense !== null || told !== null)
         if (joined || !alone) {
           step(joined ? 'joined' : (refusal ?? 'mention'))
           continue
@@ -178,7 +189,7 @@ export function assemble(
       const mention = reading.dates[candidate.date] ?? held
       const toldIn = held && session ? session.sentence : sentence
       const request: DateRequest = { ...requestOf(candidate, verdict, toldIn, span), mention }
-      const goesOn = mention === null && !verdict.past && continues(reading, candidate)
+      const goesOn = mention === null && !verdict.past && (just !== null || continues(reading, candidate))
       const earlier = goesOn ? drafts.filter((other) => goesOnFrom(other, verdict.status)) : []
       const visits = candidate.onJourney === true || onVisit(reading, candidate)
       const journey = visits ? earlier.findLast(({ type }) => type === 'visit') : undefined
@@ -237,7 +248,7 @@ export function assemble(
       }
     }
     including(reading, drafts, people)
-    remember(reading, people, owner)
+    remember(reading, people, drafts)
   }
   for (const draft of drafts) if (draft.type === 'visit') draft.date = wholeJourney(draft, drafts)
   const summed = drafts.find((draft) => sumsUp(draft, drafts, readings[0]))
@@ -498,14 +509,8 @@ function leads(units: Reading['units'], at: number): boolean {
   return hasCue(units[at], 'leads') && isA(units[at - 1], 'genitive') && hasCue(units[at - 2], 'delegation')
 }
 
-/** "X's visit to Y": whose it is acts, though no verb says so. */
-function ownerOf({ type, roles }: Candidate): Head | null {
-  if (type !== 'visit') return null
-  return roles.find(({ role, head }) => role === 'actor' && head.kind === 'person' && head.case === 'of')?.head ?? null
-}
-
 /** Who acted in a sentence is whom the next one's pronoun means; where nobody did, whose visit it told of. */
-function remember(reading: Reading, people: People, owner: Head | null): void {
+function remember(reading: Reading, people: People, drafts: readonly Draft[]): void {
   if (reading.kind !== 'body') return
   const leader = leaderIn(reading)
   if (leader) people.leader = people.resolve(leader)
@@ -515,9 +520,24 @@ function remember(reading: Reading, people: People, owner: Head | null): void {
       (head.kind === 'person' || head.kind === 'office' || head.id === 'guest') &&
       !speaksForOthers(head, reading),
   )
-  const agent = acting ?? owner
-  if (!agent) return
-  const reference = resolved(agent, reading, people)
+  const reference = acting ? resolved(acting, reading, people) : visitorIn(reading, drafts, people)
+  if (!reference) return
   const history = reading.units.slice(0, opening).some((unit) => hasCue(unit, 'past'))
   if (reference.kind === 'person') people.remember(reference, history)
+}
+
+/** "The visit of X to Y", "his second visit": whose it is acts, though no verb says so. */
+function visitorIn(reading: Reading, drafts: readonly Draft[], people: People): Reference | null {
+  const { sentence, heads } = reading
+  const told = drafts.findLast(
+    ({ type, evidence }) => type === 'visit' && evidence.some(({ start }) => start === sentence.start),
+  )
+  const visitor = told?.parties.find(({ kind, role }) => kind === 'person' && role === 'actor')
+  if (!visitor) {
+    // "X's plane turned to Y", and nobody acts.
+    const [owner, ...others] = heads.filter(({ kind, case: name }) => kind === 'person' && name === 'of')
+    return owner && others.length === 0 && !speaksForOthers(owner, reading) ? people.resolve(owner) : null
+  }
+  const country = people.countryOf(visitor.entity)
+  return { kind: 'person', ids: [visitor.entity], countries: country === null ? [] : [country], offices: [] }
 }

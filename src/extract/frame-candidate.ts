@@ -117,6 +117,7 @@ export function verbal(
       ) ??
       null
   }
+  if (frame.type === 'visit' && frame.nouns.length === 0 && role.length === 0) role.push(...aboard(inScope, reading))
   const named = frame.type === 'visit' && noun !== null && destination === null ? amongOthers(inScope, at) : []
   destination ??= named.at(-1) ?? null
   // "Visited the embassy of X."
@@ -546,6 +547,15 @@ function agentOfMain(reading: Reading, { tense, to }: VerbGroup): Head | undefin
 
 function isGuest({ kind }: Head): boolean {
   return kind !== 'organisation' && kind !== 'country' && kind !== 'place'
+}
+
+/** "X's plane landed in Y": he has come. */
+function aboard(heads: readonly Head[], { units }: Reading): RoleHead[] {
+  const head = heads.find(
+    ({ end, kind, case: name }) =>
+      name === 'of' && (kind === 'person' || kind === 'office') && hasCue(units[end], 'vehicle'),
+  )
+  return head ? [{ role: 'actor', head }] : []
 }
 
 /** "The first visit of any leader of A to B": whose it is was told before. */

@@ -171,6 +171,7 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): Draft 
   // "The leading of a delegation" is no leadership.
   if (hasCue(unit, 'leads') && hasCue(units[core - 2], 'delegation')) return null
   if (hasCue(unit, 'group')) return absorb(units, draftOf(core, 'group', null), grammar)
+  if (hasCue(unit, 'whoActs') && caseOf(following) === 'agent') return draftOf(core, 'pronoun', 'relative')
   if (hasCue(unit, 'subjectPronoun') && caseOf(following) === 'agent') return draftOf(core, 'pronoun', null)
   if (hasCue(unit, 'subject') && (core === 0 || isMark(units[core - 1]) || hasCue(units[core - 1], 'clause')))
     return draftOf(core, 'pronoun', null)

@@ -23,10 +23,16 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
     const named = (wanted: string) =>
       reading.heads.find((other) => other.to <= head.from && other.case === wanted && other.kind === 'person')
     // "X is in Hanoi, where he met": nobody was told of before.
+    const scope = reading.bounds.findLast((bound) => bound <= head.from) ?? 0
+    const where = hasCue(reading.units[scope - 1], 'where')
     const agent =
-      head.kind === 'pronoun' && head.id === null
-        ? (thanked(head, reading) ?? named('agent') ?? (people.subject === null ? named('nominative') : undefined))
-        : undefined
+      head.id === 'relative'
+        ? antecedent(reading, head.from)?.at(-1)
+        : where && head.kind === 'pronoun' && head.id === null
+          ? subjectBefore(reading, head.from)
+          : head.kind === 'pronoun' && head.id === null
+            ? (thanked(head, reading) ?? named('agent') ?? (people.subject === null ? named('nominative') : undefined))
+            : undefined
     const reference = resolved(agent ?? head, reading, people, acting)
     const him = reference.kind === 'nobody' ? ownerBefore(head, acting, reading) : null
     return { role, reference: him ? people.resolve(him) : reference }
@@ -160,9 +166,18 @@ function earlierSubject(reading: Reading, candidate: Candidate, people: People):
   const pronoun = reading.units
     .slice(0, candidate.to)
     .some((unit) => hasCue(unit, 'subjectPronoun') || hasCue(unit, 'objectPronoun'))
-  const told = pronoun || candidate.how !== 'nominal' || candidate.cues.has('planned')
+  // "When X's plane landed, it was his second visit".
+  const owner = pronoun ? reading.heads.findLast(isOwner(candidate)) : undefined
+  if (owner && candidate.type === 'visit') return [people.resolve(owner)]
+  const said = candidate.cues.has('spoke') && candidate.how === 'nominal'
+  const told = said || pronoun || candidate.how !== 'nominal' || candidate.cues.has('planned')
   return people.subject && told && reading.kind === 'body' ? [people.subject] : null
 }
+
+const isOwner =
+  ({ from }: Candidate) =>
+  ({ to, kind, case: name }: Head) =>
+    to <= from && kind === 'person' && name === 'of'
 
 /** Words nobody knows, before a verb whose subject is told in another sentence. */
 const fewWords = 5
@@ -172,7 +187,24 @@ function relativeSubject(reading: Reading, { from, to }: Candidate): Head[] | nu
   const { units, heads } = reading
   const who = units.findLastIndex((unit, at) => at < from && hasCue(unit, 'whoRelative'))
   if (who < 1 || heads.some((head) => head.from > who && head.to <= to && head.case === 'agent')) return null
-  const start = clauseStart(reading, who)
+  return antecedent(reading, who)
+}
+
+/** Who acts in the clause before "where": "X is in Hanoi, where he met". */
+function subjectBefore({ heads }: Reading, before: number): Head | undefined {
+  const acting = heads.filter(
+    ({ to, kind, case: name }) =>
+      to < before && (kind === 'person' || kind === 'office') && (name === 'agent' || name === 'nominative'),
+  )
+  return acting.at(-1)
+}
+
+/** Whom "who" stands for: of the people named before it, those last who did not act. */
+function antecedent(reading: Reading, who: number): Head[] | null {
+  const { heads } = reading
+  const start = heads.some(({ to, kind }) => kind === 'person' && to <= who && to > clauseStart(reading, who))
+    ? clauseStart(reading, who)
+    : 0
   const acting = ['person', 'delegation']
   const named = heads.filter((head) => head.from >= start && head.to <= who && acting.includes(head.kind))
   const last = named.findLast(({ case: name }) => name !== 'agent' && name !== 'invited' && name !== 'beside')

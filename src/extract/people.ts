@@ -138,6 +138,7 @@ export class People {
         return { kind: 'person', ids: [head.id], countries: country === null ? [] : [country], offices: head.offices }
       }
       case 'pronoun':
+        if (head.id === 'relative') return nobody([])
         if (head.id === 'guest') return this.guest ?? this.#foreigner(acting) ?? nobody([])
         return (head.id === 'object' ? this.#him(acting) : (this.subject ?? this.guest)) ?? nobody([])
       case 'office': {

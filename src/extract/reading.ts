@@ -40,7 +40,8 @@ export function read(
   const bounds = new Set([0])
   for (const group of groups) if (parts(group, units)) bounds.add(group.to)
   for (const [at, unit] of units.entries()) {
-    if (hasCue(unit, 'clause')) bounds.add(at + 1)
+    // "Who" that acts belongs to what it says.
+    if (hasCue(unit, 'clause')) bounds.add(hasCue(unit, 'whoActs') ? at : at + 1)
     // "… said: on 26 March …"
     if (isMark(unit, ':') && groups.some((group) => group.to === at)) bounds.add(at + 1)
     // Where it parts names of one list it parts no clauses.

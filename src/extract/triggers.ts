@@ -6,6 +6,7 @@ import { byDays, elliptic } from './gapped'
 import { after, nominal, verbal } from './frame-candidate'
 import { named } from './complete'
 import { gathering, participation } from './gathering-candidate'
+import type { DateValue } from './date-value'
 import type { Grammar } from './grammar'
 import { countryOf, entryOf } from './heads'
 import { milestoneCandidate } from './milestone-candidate'
@@ -46,7 +47,8 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
       if (noun && (noun.cues.some((cue) => cue.kind === 'frame' || cue.kind === 'light') || caseOf(noun) === 'on'))
         continue
       const made = verbal(reading, sentence, group.from, group, frame, null)
-      if (frame.stays !== true || staysThere(made, reading, group)) found.push(made)
+      const stay = frame.stays === true ? stayed(made, reading, group) : made
+      if (stay) found.push(stay)
     }
   }
   return found
@@ -55,13 +57,38 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
     .sort((a, b) => a.from - b.from)
 }
 
-/** "Is in Beijing from the 17th to the 20th": the place stands right before the verb, and first and last day are said. */
-function staysThere({ date, destination }: Candidate, { dates }: Reading, { from, honorific }: VerbGroup): boolean {
+/**
+ * "Is in Beijing from the 17th to the 20th", "was in Hanoi on the 5th", "was a guest in Hanoi": the place stands before the
+ * verb, and a day or month is said. "Was in Hanoi, where on the 5th he met": it is said in the clause after.
+ */
+function stayed(made: Candidate, reading: Reading, { from, to, tense, verb, honorific }: VerbGroup): Candidate | null {
   // "The forum is in Beijing" is no stay of anybody.
-  if (!honorific) return false
-  const value = dates[date]?.value
-  if (value?.kind !== 'range' || value.from.kind !== 'said' || value.from.day === null) return false
-  return destination?.case === 'in' && destination.end === from
+  if (!honorific && verb !== 'stay') return null
+  const { units, dates } = reading
+  const there = hasCue(units[from - 1], 'guest') ? from - 1 : from
+  if (made.destination?.case !== 'in' || made.destination.end !== there) return null
+  const days = dates[made.date]?.value
+  if (days?.kind === 'range') return saysWhen(days) ? made : null
+  // Of one day only what the report itself tells of somebody named: "he recalled that he was in Hanoi on the 2nd".
+  const told = units.slice(0, from).every((unit) => !hasCue(unit, 'reportedClause'))
+  const somebody = made.roles.some(({ head }) => head.kind === 'person' || head.kind === 'office')
+  if (!told || !somebody || (tense !== 'was' && tense !== 'perfective')) return null
+  if (saysWhen(days)) return made
+  const where = isMark(units[to]) ? to + 1 : to
+  if (!hasCue(units[where], 'where')) return null
+  const day = units.findIndex((unit, at) => at > where && unit.kind === 'date')
+  const date = day > 0 && day - where <= nearWhere ? (units[day]?.date ?? -1) : -1
+  return saysWhen(dates[date]?.value) ? { ...made, date } : null
+}
+
+/** From "where" to the day of what was done there, in units. */
+const nearWhere = 3
+
+/** A year alone, or "recently", is no time of a stay. */
+function saysWhen(value: DateValue | undefined): boolean {
+  if (!value) return false
+  const point = value.kind === 'range' ? value.from : value.point
+  return point.kind === 'relative' || (point.kind === 'said' && (point.day !== null || point.month !== null))
 }
 
 /** The verb that makes a noun a frame: right after it, or past what may be moved between them. */

@@ -96,3 +96,83 @@ describe('the end of a name alone', () => {
     expect(told(text).join()).not.toContain('anthony-albanese')
   })
 })
+
+describe('what a clause takes from what was told right before it', () => {
+  const talks = 'چین کے صدر شی جن پنگ نے 14 اپریل 2025 کو ہنوئی میں ٹو لام سے مذاکرات کیے'
+  it.each([
+    ['documents exchanged', 'اور تعاون کی 45 دستاویزات کا تبادلہ کیا گیا۔', 'agreement 2025-04-14 CN VN CN,VN'],
+    ['agreements signed', '، گیارہ سمجھوتوں پر دستخط ہوئے۔', 'agreement 2025-04-14 CN VN CN,VN'],
+    ['a joint statement issued', 'اور ایک مشترکہ بیان جاری کیا گیا۔', 'statement 2025-04-14 CN VN CN,VN'],
+    ['in a sentence of its own', '۔ تین معاہدوں پر دستخط کیے گئے۔', 'agreement 2025-04-14 CN VN CN,VN'],
+  ])('%s', (_, text, event) => {
+    expect(told(talks + text)).toContain(event)
+  })
+
+  it.each([
+    ['nothing that is signed', '۔ تصویر پر دستخط ہوئے۔'],
+    ['hoped for', '۔ امید ہے کہ معاہدوں پر دستخط ہوں گے۔'],
+    ['told long after', '۔ موسم خوشگوار تھا۔ لوگ خوش تھے۔ تین معاہدوں پر دستخط کیے گئے۔'],
+  ])('no agreement: %s', (_, text) => {
+    expect(told(talks + text).join()).not.toContain('agreement')
+  })
+
+  it.each([
+    [
+      'of the sentence before',
+      'فان وان گیانگ اور پیٹ ہیگسیتھ اجنبی نہ تھے۔ 7 فروری 2025 کو دونوں نے فون پر گفتگو کی تھی۔',
+    ],
+    [
+      'of what was told just now',
+      'پیٹ ہیگسیتھ نے 2 نومبر 2025 کو فان وان گیانگ سے ملاقات کی۔ 7 فروری 2025 کو دونوں رہنماؤں نے فون پر بات چیت کی تھی۔',
+    ],
+  ])('both: the two %s', (_, text) => {
+    expect(told(text).join('\n')).toMatch(
+      /phone-call 2025-02-07 (pete-hegseth phan-van-giang|phan-van-giang pete-hegseth)/,
+    )
+  })
+
+  it('of one country, both call nobody', () => {
+    const text = 'لوونگ کوونگ اور فان وان گیانگ اجنبی نہ تھے۔ 7 فروری 2025 کو دونوں نے فون پر گفتگو کی تھی۔'
+    expect(told(text)).toEqual([])
+  })
+})
+
+describe('who acts, though no verb of his own says so', () => {
+  it.each([
+    [
+      'who comes by his plane',
+      '14 اپریل 2025 کو چین کے صدر شی جن پنگ کا طیارہ ہنوئی پہنچا۔',
+      'visit 2025-04-14 xi-jinping CN,VN',
+    ],
+    [
+      'who is meant by "who"',
+      'ڈوما کے اسپیکر ویاچیسلاف وولودین کی باری تھی جنھوں نے 16 اکتوبر 2023 کو وونگ ڈنہ ہیو سے بات چیت کی۔',
+      'talks 2023-10-16 vyacheslav-volodin vuong-dinh-hue RU,VN',
+    ],
+    [
+      'who is there, where he does it',
+      'ٹو لام نے بیان دیا۔ چین کے صدر شی جن پنگ ہنوئی میں تھے، جہاں 14 اپریل 2025 کو انہوں نے فام منہ چن سے ملاقات کی۔',
+      'meeting 2025-04-14 xi-jinping pham-minh-chinh CN,VN',
+    ],
+    [
+      'who was told of, in talks with another',
+      'شی جن پنگ نے 12 دسمبر 2023 کو ویتنام کا دورہ کیا۔ 13 دسمبر 2023 کو نگوین فو ترونگ سے مذاکرات کے بعد دونوں فریق متفق ہوئے۔',
+      'talks 2023-12-13 xi-jinping nguyen-phu-trong CN,VN',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(told(text)).toContain(event)
+  })
+})
+
+describe('somebody is in another country', () => {
+  it.each([
+    ['on a day', 'ٹران تھانہ مین 17 اکتوبر 2024 کو وینٹیانے میں تھے۔', ['visit 2024-10-17 tran-thanh-man LA,VN']],
+    ['as a guest', 'مئی 2023 میں دمتری میدویدیف ہنوئی میں مہمان رہے۔', ['visit 2023-05 dmitry-medvedev RU,VN']],
+    ['in a year of his life', '1975 میں ٹو لام ماسکو میں تھے۔', []],
+    ['without a day', 'ٹران تھانہ مین وینٹیانے میں تھے۔', []],
+    ['as he recalls', 'ٹران تھانہ مین نے بتایا کہ وہ 17 اکتوبر 2024 کو وینٹیانے میں تھے۔', []],
+    ['at home', 'ٹران تھانہ مین 17 اکتوبر 2024 کو ہنوئی میں تھے۔', []],
+  ])('%s', (_, text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+})
