@@ -3,7 +3,7 @@
 import type { Reason } from '../model/reason'
 import type { Sentence } from '../text/sentences'
 import type { DateMention } from './dates'
-import { milestoneBounds, milestonesOf } from './milestones'
+import { milestoneBounds, milestoneDays, milestonesOf } from './milestones'
 import { findOccasions, type OccasionLexicon } from './occasions'
 import { newsDayOf, reportOf, type NewsDay } from './report-day'
 import { bound, earliest, latest, runOf, statedOf, type Stated } from './stated-dates'
@@ -74,6 +74,8 @@ export interface Clues {
   readonly years: readonly YearClue[]
   /** The years the telling goes through, date by date. */
   readonly thread: Thread
+  /** Milestones told by their day and month alone, by where in the text those stand. */
+  readonly milestoneDays: ReadonlyMap<number, Bound>
   /** Latest thing told as past. */
   readonly past: Bound | null
   /** Earliest thing told as still to come. */
@@ -120,6 +122,8 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
   )
   const recent = every.filter((date) => date.year >= since)
   const news = recent.filter((date) => !date.history)
+  const days = milestoneDays(article, milestones, since)
+  const years = yearClues({ article, news, occasions, since, words: lexicon.dates })
   const clues: Clues = {
     file: article.file,
     text: article.text,
@@ -128,17 +132,14 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     run: runOf(news),
     sentences: article.sentences,
     stated: news,
-    years: yearClues({
-      article,
-      news,
-      occasions,
-      since,
-      words: lexicon.dates,
-    }),
+    years,
     thread: threadOf(article, every, since),
+    milestoneDays: days,
     past: latest([
       ...recent.filter((date) => date.told === 'past').map((date) => bound(date)),
       ...milestoneBounds(article, milestones, lexicon),
+      // An article that says years may be a list of them.
+      ...(years.length === 0 ? days.values() : []),
     ]),
     future: earliest(recent.filter((date) => date.told === 'future').map((date) => bound(date, true))),
     terms: article.terms ?? null,

@@ -72,6 +72,7 @@ function mentionOf(
   if (!value) return null
   let { to } = shape
   // "Five months after independence (16 February 1946)": the bracket says it.
+  if (isNumber(value)) return null
   if (countsFromOther(value) && words[to]?.form === '(') return null
   const bracketed = words[to - 1]?.kind === 'mark'
   const after = bracketed ? null : grammar.longest(['after'], words, to, memory)
@@ -94,6 +95,15 @@ function mentionOf(
   const counted = !saysDay(value) && grammar.isCounted(words, shape.to) ? { counted: true as const } : {}
   return { start: first.start, end: last.end, from, to, value, ...earlier, ...counted }
 }
+
+/** A year alone that no article is about: "the marker 1116". */
+function isNumber(value: DateValue): boolean {
+  if (value.kind !== 'point' || value.point.kind !== 'said') return false
+  const { year, month } = value.point
+  return year !== null && month === null && year < oldest
+}
+
+const oldest = 1700
 
 function countsFromOther(value: DateValue): boolean {
   return value.kind === 'point' && value.point.kind === 'relative' && value.point.from === 'other'

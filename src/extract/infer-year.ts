@@ -1,7 +1,7 @@
 // Chooses the year of a day and month from an article's clues, best first. Without a clue it chooses none.
 import { addDays, weekdayOf } from '../model/calendar'
 import { reason, type Reason } from '../model/reason'
-import type { Clues, YearClue } from './clues'
+import type { Bound, Clues, YearClue } from './clues'
 import { nearestStated, sentenceAt, toldBeside, type Neighbour } from './neighbours'
 import { yearWithin } from './terms'
 import { yearOn } from './thread'
@@ -52,6 +52,8 @@ const announced = 300
 export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   const { said, scheduled } = asked
   const { published, report } = clues
+  const milestone = scheduled ? undefined : clues.milestoneDays.get(asked.at)
+  if (milestone) return onMilestone(milestone)
   const reached = onThread(asked, clues)
   if (reached === 'open') return null
   const beside = reached ?? toldBeside(asked, clues)
@@ -76,6 +78,13 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   const found =
     fromAsserted(asked, clues) ?? whileInOffice(said, clues) ?? afterPast(said, clues) ?? beforeFuture(asked, clues)
   return onItsWeekday(asked, clues, found)
+}
+
+/** "On 7 October relations were raised": of that day the year is known. */
+function onMilestone({ day, text, milestone }: Bound): InferredYear {
+  const { id = '', name = '' } = milestone ?? {}
+  const because = [reason('date-of-milestone', { text, milestone: id, name })]
+  return { year: Number(day.slice(0, 4)), uncertain: true, because }
 }
 
 /** How many sentences on a year is still that of the telling, and how many where the article is a chronicle. */

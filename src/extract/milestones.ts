@@ -57,7 +57,8 @@ export function milestonesOf(
     const dated = meant.filter(
       ({ row }) =>
         row.kind === 'milestone' &&
-        (said.has(Number(row.milestone.date.slice(0, 4))) || saysDayOf(article.dates[index] ?? [], row.milestone.date)),
+        (said.has(Number(row.milestone.date.slice(0, 4))) ||
+          dayOf(article.dates[index] ?? [], row.milestone.date) !== undefined),
     )
     if (dated.length > 0) return dated
     // Several that the same words fit equally well say nothing.
@@ -78,11 +79,29 @@ function yearsSaid(value: DateMention['value']): number[] {
   return points.flatMap((point) => (point.kind === 'said' && point.year !== null ? [point.year] : []))
 }
 
-/** "On 7 October … raised to a partnership": its day and month, without a year. */
-function saysDayOf(mentions: readonly DateMention[], date: string): boolean {
+/** The days of milestones told by day and month alone, "on 7 October … raised to a partnership", by where they begin. */
+export function milestoneDays(
+  article: ArticleDates,
+  milestones: readonly (readonly OccasionMention[])[],
+  since: number,
+): Map<number, Bound> {
+  const found = new Map<number, Bound>()
+  for (const [index, mentions] of milestones.entries()) {
+    for (const { row, anniversary, start, end } of mentions) {
+      if (row.kind !== 'milestone' || anniversary || Number(row.milestone.date.slice(0, 4)) < since) continue
+      const { id, date, labels } = row.milestone
+      const day = dayOf(article.dates[index] ?? [], date)
+      const text = article.text.slice(start, end)
+      if (day) found.set(day.start, { day: date, text, milestone: { id, name: labels['en'] ?? id } })
+    }
+  }
+  return found
+}
+
+function dayOf(mentions: readonly DateMention[], date: string): DateMention | undefined {
   const [, month, day] = date.split('-').map(Number)
-  if (day === undefined) return false
-  return mentions.some(({ value }) => {
+  if (day === undefined) return undefined
+  return mentions.find(({ value }) => {
     const point = value.kind === 'point' ? value.point : value.to
     return point.kind === 'said' && point.year === null && point.month === month && point.day === day
   })
@@ -107,8 +126,7 @@ export function milestoneBounds(
       const { milestone } = mention.row
       const year = Number(milestone.date.slice(0, 4))
       if (year < lexicon.dates.since) return []
-      const said = article.dates[index] ?? []
-      const dated = said.some(({ value }) => yearsSaid(value).includes(year)) || saysDayOf(said, milestone.date)
+      const dated = (article.dates[index] ?? []).some(({ value }) => yearsSaid(value).includes(year))
       if (!dated && !isAchieved(sentence, mention, lexicon)) return []
       const day = `${milestone.date}-01-01`.slice(0, 10)
       const name = milestone.labels['en'] ?? milestone.id

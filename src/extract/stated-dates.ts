@@ -82,7 +82,7 @@ export function statedOf(
 }
 
 /** How far after a bare year, in words, stands what is prepared for it: "in 2026 … to host the summit". */
-const planned = 12
+const planned = 18
 
 function isPlanned({ words }: Sentence, { to }: DateMention, { dates }: OccasionLexicon): boolean {
   for (let at = to; at < to + planned; at++) if (dates.isPrepared(words, at)) return true

@@ -85,3 +85,23 @@ describe('the telling goes on from the last day', () => {
     expect(datedArticle(text, { published: '2025-08-20' }).date('18 اگست').date.edtf).toBe('2025-08-18')
   })
 })
+
+describe('a list of what was done in a year', () => {
+  it('is not later than the last partnership whose day it says', () => {
+    const text = `${lead}2024 کا جائزہ۔ 7 مارچ کو آسٹریلیا اور ویتنام نے جامع شراکت داری قائم کی۔ 12 فروری کو دورہ ہوا۔ مارچ 2024 مصروف رہا۔`
+    const article = datedArticle(text)
+    expect(article.date('7 مارچ').date.edtf).toBe('2024?-03-07')
+    expect(article.date('12 فروری').date.edtf).toBe('2024?-02-12')
+  })
+
+  it('is not of the year for which something is prepared', () => {
+    const text =
+      '22 مارچ کو ملاقات ہوئی۔ دسمبر 2023 میں دورہ ہوا تھا۔ دونوں نے 2025 میں سفارتی تعلقات کے قیام کی 75 ویں سالگرہ کی مناسبت سے سرگرمیوں کی تیاری پر بات کی۔'
+    expect(datedArticle(text).date('22 مارچ').date.edtf).toBe('2024?-03-22')
+  })
+
+  it('knows no marker by its number', () => {
+    const article = datedArticle('دونوں نے نشان 1116 کو سلامی دی۔')
+    expect(article.clues.stated).toEqual([])
+  })
+})
