@@ -93,7 +93,7 @@ export function assemble(
     for (const head of reading.heads) people.see(head)
     for (const found of candidatesOf(reading, sentence, grammar).flatMap(separate)) {
       const here = goneHere(found, reading, dateline)
-      let candidate = atTheSame(here, gathering)
+      let candidate = sessionOfTold(atTheSame(here, gathering), gathering)
       const session = sameSession(candidate, gathering) ? gathering : null
       if (here.name && here.frame?.kind === 'gathering' && named(here.name)) gathering = here
       const span = spanOf(reading, candidate)
@@ -126,6 +126,8 @@ export function assemble(
       const places = reading.heads.flatMap(({ kind, id }) =>
         kind === 'place' ? (countryOfPlace(id, lexicon) ?? []) : [],
       )
+      // "The delegation will visit the academy on the 13th": in the country that it came to.
+      candidate = siteOf(candidate, parts, drafts, reading)
       let refusal = incomplete(candidate, parts, lexicon, articleCountries, countriesIn(reading), places)
       const milestone = candidate.how === 'milestone'
       const both = bothOf(drafts, articleCountries)
@@ -185,6 +187,9 @@ export function assemble(
         const country = countryOfPlace(id, lexicon)
         if (country !== null) countries.add(country)
       }
+      // "The eighth exchange was held in A and in B": of the countries of the sentence, where nobody is named.
+      if (candidate.frame?.kind === 'gathering' && candidate.how === 'verbal' && parts.parties.length === 0)
+        for (const country of countriesIn(reading)) countries.add(country)
       const held = session ? (readings[session.sentence]?.dates[session.date] ?? null) : null
       const mention = reading.dates[candidate.date] ?? held
       const toldIn = held && session ? session.sentence : sentence
@@ -314,6 +319,24 @@ function sumsUp(draft: Draft, drafts: readonly Draft[], headline: Reading | unde
   )
 }
 
+/** A visit of a place nobody knows, on a day, by somebody who is on a visit: where he is. */
+function siteOf(candidate: Candidate, { parties }: Parts, drafts: readonly Draft[], { dates }: Reading): Candidate {
+  const { type, how, frame, destination, date, from } = candidate
+  if (type !== 'visit' || how !== 'verbal' || destination !== null || date < 0 || frame?.nouns.length === 0)
+    return candidate
+  const value = dates[date]?.value
+  if (value?.kind !== 'point' || value.point.kind !== 'said' || value.point.day === null) return candidate
+  const journey = drafts.findLast(
+    (draft) =>
+      draft.type === 'visit' &&
+      draft.destination !== null &&
+      draft.parties.some(({ entity }) => parties.some((party) => party.entity === entity)),
+  )
+  if (journey?.destination == null) return candidate
+  const to = { id: journey.destination, kind: 'country' as const, from, to: from, end: from, case: 'of' }
+  return { ...candidate, destination: { ...to, offices: [], organisations: [], countries: [] } }
+}
+
 interface Arrival {
   readonly guests: readonly Party[]
   /** Country code. */
@@ -384,6 +407,16 @@ function atTheSame(candidate: Candidate, told: Candidate | null): Candidate {
   return { ...candidate, type: told.type, name: told.name, anaphoric: false }
 }
 
+/** "He speaks at the second session of the forum": of the one just told by its name. */
+function sessionOfTold(candidate: Candidate, told: Candidate | null): Candidate {
+  const { how, name, sentence, frame } = candidate
+  if (how !== 'participation' || name === null || told?.name == null || sentence - told.sentence > 1) return candidate
+  const { occasion, organisations, countries, words } = name
+  if (told.name.occasion === null || frame?.type !== 'conference' || words < 2) return candidate
+  if (occasion !== null || organisations.length + countries.length > 0 || name.ordinal === null) return candidate
+  return { ...candidate, type: told.type, name: told.name, anaphoric: false }
+}
+
 /** "The 7th session was held on 12 February … X chaired the 7th session": it was held then. */
 function sameSession({ how, name, date, sentence }: Candidate, told: Candidate | null): boolean {
   if (how !== 'participation' || date >= 0 || told === null || told.date < 0) return false
@@ -407,10 +440,12 @@ function settled(draft: Draft): Draft[] {
     draft.parties.splice(0, draft.parties.length, ...named)
   }
   if (draft.parties.length > 0) return [draft]
-  const { organisations, countries } = draft.name ?? { organisations: [], countries: [] }
+  const { organisations, countries, occasion } = draft.name ?? { organisations: [], countries: [], occasion: null }
   const kind = organisations.length > 0 ? 'organisation' : 'country'
-  for (const entity of organisations.length > 0 ? organisations : countries)
-    draft.parties.push({ entity, kind, role: 'subject', offices: [] })
+  const named = organisations.length > 0 ? organisations : countries
+  // A forum known by its own name is the country's where it is; an exchange held in two countries is of both.
+  const at = occasion !== null || draft.countries.size > 1 ? [...draft.countries] : []
+  for (const entity of named.length > 0 ? named : at) draft.parties.push({ entity, kind, role: 'subject', offices: [] })
   return draft.parties.length > 0 ? [draft] : []
 }
 

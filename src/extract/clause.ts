@@ -79,6 +79,13 @@ export function dateOfPhrase(reading: Reading, phrase: Phrase, at: number): { da
   return { date: -1, from: phrase.from }
 }
 
+/** "Takes place seven months after the visit in October": that day is of what it is counted from. */
+function isCounted(units: readonly Unit[], from: number, to: number): boolean {
+  return units
+    .slice(from, to)
+    .some((unit) => ['after', 'before'].includes(caseOf(unit) ?? '') || hasCue(unit, 'later'))
+}
+
 /** Verbs by which a journey is said to be, to take place, to go on. */
 const lasting = new Set(['be', 'happen', 'stay', 'open'])
 
@@ -95,6 +102,7 @@ export function dateHeld(reading: Reading, at: number): number {
       index < main.from &&
       unit.kind === 'date' &&
       namesMonth(dates[unit.date]) &&
+      !isCounted(units, index, main.from) &&
       !bracketed(units, index) &&
       scopeStart(reading, index) === scope,
   )
@@ -216,8 +224,12 @@ export function dateOfNext({ units, groups, dates }: Reading, to: number): numbe
   if (isA(units[to], 'and')) return units[to + 1]?.kind === 'date' ? (units[to + 1]?.date ?? -1) : -1
   const that = isMark(units[to]) ? to + 1 : to
   const next = groups.find(({ from }) => from > that)
-  const lasts = hasCue(units[that], 'whoRelative') && next !== undefined && lasting.has(next.verb)
   const place = hasCue(units[that + 1], 'subject') ? that + 2 : that + 1
+  const lasts =
+    hasCue(units[that], 'whoRelative') &&
+    next !== undefined &&
+    lasting.has(next.verb) &&
+    !isCounted(units, place, next.from)
   const unit = units[place]
   const date = unit?.kind === 'date' ? unit.date : -1
   // "Where he will stay until 4 September".

@@ -97,6 +97,8 @@ function unnamedForeigners(
 ): boolean {
   // Greetings go to somebody.
   if (candidate.type === 'message') return false
+  // "Will meet leaders of X", on no day: nobody knows whom.
+  if (candidate.tense === 'future' && candidate.date < 0) return false
   const there = candidate.roles.flatMap(({ role, head }) => (role === need ? [head.kind] : []))
   // "His counterpart" is by his name of another country.
   if (there.includes('counterpart')) return true

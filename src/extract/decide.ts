@@ -164,6 +164,7 @@ function decideNoun(candidate: Candidate, reading: Reading): Verdict {
   if (cues.has('aspiration') && !cues.has('realis')) return refuse('wish')
   if (hasCue(next, 'scheduled') || hasCue(after, 'scheduled'))
     return candidate.date >= 0 || isSaid(candidate, reading) ? accept('scheduled') : refuse('wish')
+  if (isPraised(candidate, reading)) return refuse('mention')
   const main = mainVerb(reading, candidate.to)
   // "His visit to Vietnam on 11 December is expected."
   if (candidate.date >= 0 && main?.tense === 'is' && hasCue(reading.units[main.from - 1], 'scheduled'))
@@ -185,6 +186,17 @@ function isWished({ to }: Candidate, { units }: Reading): boolean {
   const end = units.findIndex((unit, at) => at > to && !isA(unit, 'genitive') && !hasCue(unit, 'realis'))
   return end > to + 1 && hasCue(units[end], 'aspiration')
 }
+
+/** "Congratulated them on the success of the session": it is why somebody is greeted. */
+function isPraised({ to, date, frame, roles }: Candidate, { units }: Reading): boolean {
+  if (frame?.kind !== 'gathering' || date >= 0 || roles.length > 0) return false
+  const on = units.findIndex((unit, at) => at >= to && caseOf(unit) !== null)
+  if (on < 0 || on - to > longestPraise || caseOf(units[on]) !== 'on') return false
+  return units[on + 1]?.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'message') ?? false
+}
+
+/** From a gathering to the word of greeting, in units. */
+const longestPraise = 5
 
 /** Where one speaks to somebody. */
 const spoken: ReadonlySet<string> = new Set(['meeting', 'talks', 'phone-call'])

@@ -121,7 +121,18 @@ export function verbal(
   const named = frame.type === 'visit' && noun !== null && destination === null ? amongOthers(inScope, at) : []
   destination ??= named.at(-1) ?? null
   // "Visited the embassy of X."
-  if (frame.type === 'visit' && destination && ofMission(reading, destination, at)) destination = null
+  const mission =
+    frame.type !== 'visit'
+      ? null
+      : destination && ofMission(reading, destination, at)
+        ? destination
+        : destination === null
+          ? missionAt(reading, at)
+          : null
+  if (mission) {
+    destination = null
+    role.push({ role: 'counterpart', head: mission })
+  }
   among(inScope, frame, role)
   const signers = frame.both === true ? betweenTwo(inScope) : []
   role.push(...signers)
@@ -169,10 +180,12 @@ export function verbal(
   const follows = verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb.to)
   const goesOn = frame.type === 'visit' && own < 0 && follows < 0 && verb.tense === 'perfective'
   const date = own >= 0 ? own : goesOn ? daysOfNext(reading, verb.to) : follows
+  const presents = frame.notAt === undefined ? null : presentedTo(reading, clause, at, verb.to)
+  if (presents) for (const [index, { head }] of role.entries()) role[index] = { role: 'attendee', head }
   return {
     sentence,
-    type: frame.type,
-    frame,
+    type: mission ? 'meeting' : (presents?.type ?? frame.type),
+    frame: mission ? { ...frame, type: 'meeting', needs: ['actor', 'counterpart'], dated: true } : (presents ?? frame),
     how: 'verbal',
     from: Math.min(phrase.from, at),
     to: verb.to,
@@ -205,6 +218,16 @@ export function verbal(
 function pairOf(reading: Reading, from: number, to: number): Pick<Candidate, 'pair'> {
   const pair = pairIn(reading, from, to)
   return pair ? { pair } : {}
+}
+
+/** "Received X, who came to present his credentials": the ceremony that it was. */
+function presentedTo({ units, bounds }: Reading, from: number, at: number, to: number): Frame | null {
+  const who = isMark(units[to]) ? to + 1 : to
+  const end = hasCue(units[who], 'whoRelative') ? (bounds.find((bound) => bound > who + 1) ?? units.length) : to
+  for (const unit of [...units.slice(from, at), ...units.slice(who, end)])
+    for (const cue of unit.cues)
+      if (cue.kind === 'frame' && cue.frame.type === 'ceremony' && cue.frame.verbs.includes('accept')) return cue.frame
+  return null
 }
 
 /** "Come on a visit", as said of whom the next phrase names; not "who is to come". */
@@ -717,6 +740,12 @@ function ledThen({ units, heads }: Reading, role: readonly RoleHead[], to: numbe
   const delegation = role.find(({ head }) => head.kind === 'delegation')
   const leader = heads.find((head) => head.from > at && head.kind === 'person')
   return delegation && leader ? [{ role: delegation.role, head: leader }] : []
+}
+
+/** "Visited the embassy of X": whose it is. */
+function missionAt({ units, heads }: Reading, at: number): Head | null {
+  if (!isA(units[at - 1], 'genitive') || !hasCue(units[at - 2], 'mission')) return null
+  return heads.findLast(({ kind, end, to }) => kind === 'country' && (end === at - 2 || to === at - 2)) ?? null
 }
 
 function ofMission({ units }: Reading, { end }: Head, at: number): boolean {

@@ -64,8 +64,14 @@ export function gathering(
     anaphoric: name.words === 0,
     both: false,
     office: null,
+    ...(held ? pairOf(reading, limit, mainVerb(reading, at)?.to ?? end) : {}),
     cues: cuesIn(reading, verb ? limit : name.from, verb ? end : Math.min(reading.units.length, at + 4)),
   }
+}
+
+function pairOf(reading: Reading, from: number, to: number): Pick<Candidate, 'pair'> {
+  const pair = pairIn(reading, from, to)
+  return pair ? { pair } : {}
 }
 
 /** Units between a gathering and the clause that tells when it is. */
@@ -287,7 +293,9 @@ export function participation(
     else if (head.case === 'among' && object?.frame.kind !== 'gathering') role.push({ role: 'attendee', head })
   }
   if (object && name && row.role !== 'attendee') role.push(...givenFor(inScope, object.frame, name, object.at))
-  if (object) used.add(object.at).add(at)
+  // "The forum is on, in which a hundred countries take part": it is told itself, and nobody named.
+  if (object && (own || it || role.length > 0)) used.add(object.at)
+  if (object) used.add(at)
   if (own) used.add(own.noun)
   const pair = passiveHost ? null : pairIn(reading, limit, verb.to)
   const candidate: Candidate = {

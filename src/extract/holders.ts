@@ -24,6 +24,7 @@ export class Holders {
   readonly #countries = new Map<string, Set<string>>()
   readonly #bearers = new Map<string, number>()
   readonly #people: Lexicon['people']
+  readonly #tokens = new Map<string, ReadonlySet<string>>()
 
   constructor({ people }: Pick<Lexicon, 'people'>) {
     this.#people = people
@@ -57,6 +58,20 @@ export class Holders {
     const parts = name.split(' ')
     const like = holders.filter(({ tokens }) => this.#isLike(parts, tokens, bones))
     return like.length === 1 ? (like[0]?.id ?? null) : null
+  }
+
+  /** Whether every word of a name is a word of one of the spellings of somebody known. */
+  bears(id: string, name: string): boolean {
+    const tokens = this.#tokens.get(id) ?? this.#tokensOf(id)
+    const parts = name.split(' ')
+    return parts.every((part) => part.length >= shortestToken && tokens.has(part))
+  }
+
+  #tokensOf(id: string): ReadonlySet<string> {
+    const { labels = {}, forms = [] } = this.#people.get(id) ?? {}
+    const tokens = new Set([...Object.values(labels), ...forms].flatMap(tokensOf))
+    this.#tokens.set(id, tokens)
+    return tokens
   }
 
   /** Every word is a word of the person's, or nearly; one that few bear is exactly so, or the whole name is long. */

@@ -224,7 +224,7 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
       meet(item.person, item.name, null)
       continue
     }
-    const same = met.find(item.name)
+    const same = met.find(item.name) ?? bearer(item.name, people, grammar)
     if (same) {
       known.add(item.name, same.entry)
       same.spellings.add(original.slice(item.span.start, item.span.end))
@@ -274,6 +274,16 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
   }
   provisional.sort((a, b) => a.span.start - b.span.start)
   return { known, provisional }
+}
+
+/** "Mr Ashiba", where Ishiba was told of: the one known person met whose other spellings have these words. */
+function bearer<Person extends { readonly entry: Entry; readonly found: Found | null }>(
+  name: string,
+  people: readonly Person[],
+  grammar: Grammar,
+): Person | undefined {
+  const bearers = people.filter(({ entry, found }) => found === null && grammar.holders.bears(entry.id, name))
+  return bearers.every(({ entry }) => entry.id === bearers[0]?.entry.id) ? bearers[0] : undefined
 }
 
 /** A shorter end of a name is too often another word. */

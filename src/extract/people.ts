@@ -178,7 +178,8 @@ export class People {
             countries: country === null ? [] : [country],
             offices: [],
           }
-        if (country === null && head.kind === 'delegation') return this.leader ?? nobody([])
+        if (country === null && head.kind === 'delegation')
+          return this.leader ?? (head.case === 'of' ? this.#hisOwn(acting) : null) ?? nobody([])
         return country === null
           ? nobody([])
           : { kind: 'country', ids: [...new Set(head.countries)], countries: [...new Set(head.countries)], offices: [] }
@@ -249,6 +250,13 @@ export class People {
     const { guest } = this
     const isOther = guest?.countries.some((country) => !acting.countries.includes(country)) ?? false
     return isOther ? guest : this.#foreigner(acting)
+  }
+
+  /** "X visited the embassy. The ambassador received the delegation": X's. */
+  #hisOwn(acting: Reference | null): Reference | null {
+    const { subject } = this
+    if (subject?.kind !== 'person' || acting?.kind !== 'person' || subject.countries.length === 0) return null
+    return subject.countries.some((country) => acting.countries.includes(country)) ? null : subject
   }
 
   #foreigner(acting: Reference | null): Reference | null {

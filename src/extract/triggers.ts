@@ -97,7 +97,7 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
   let light: string | null = null
   // "Announced a 'joint vision'".
   const begin = isMark(units[at + 1], '"”»') ? at + 2 : at + 1
-  for (let index = begin; index < Math.min(units.length, at + 14); index++) {
+  for (let index = begin; index < Math.min(units.length, at + farthestVerb); index++) {
     const unit = units[index]
     if (!unit) break
     const group = groups.find((candidate) => candidate.from === index)
@@ -146,7 +146,7 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
       index = inside.end - 1
       continue
     }
-    const past = verbs.includes('happen') ? pastPlace(units, index) : null
+    const past = verbs.includes('happen') ? (pastPlace(units, index) ?? pastPlaces(reading, index)) : null
     if (past !== null) {
       index = past
       continue
@@ -157,6 +157,9 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
   }
   return null
 }
+
+/** Units from a noun to its verb. */
+const farthestVerb = 20
 
 /** Units from a bracket to its end, where it only names once more what stands before it. */
 const longestBracket = 4
@@ -197,6 +200,26 @@ function pastPlace(units: readonly Unit[], from: number): number | null {
   }
   return null
 }
+
+/** "Took place in the provinces of A (Vietnam) and B (China)": the last unit of the places, where nothing else parts them from the verb. */
+function pastPlaces({ units, groups }: Reading, from: number): number | null {
+  const group = groups.find((candidate) => candidate.from > from)
+  if (!group || group.from - from > longestPlaces || caseOf(units[group.from - 1]) !== 'in') return null
+  const places = units.slice(from, group.from - 1)
+  const plain = places.every(
+    (unit) =>
+      unit.kind === 'word' ||
+      isMark(unit, '()،,') ||
+      isA(unit, 'and') ||
+      isA(unit, 'genitive') ||
+      hasCue(unit, 'namedAfter') ||
+      unit.entries.some(({ kind }) => kind === 'place' || kind === 'country'),
+  )
+  return plain ? group.from - 1 : null
+}
+
+/** Units of the places where something is held. */
+const longestPlaces = 14
 
 function nounCandidate(
   reading: Reading,

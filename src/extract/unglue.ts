@@ -30,7 +30,7 @@ export function unglue(words: readonly Word[], grammar: Grammar): readonly Word[
     }
     if (first !== undefined) {
       const tried = partedAs(first, word.form.slice(first.length))
-      if (isKnown(tried, at + 1, grammar)) {
+      if (isKnown(tried, at + 1, grammar) && !(isVerb(tried, at + 1, grammar) && followsTitle(here, at, grammar))) {
         parted = tried
         continue
       }
@@ -46,6 +46,18 @@ export function unglue(words: readonly Word[], grammar: Grammar): readonly Word[
     }
   }
   return parted ?? words
+}
+
+function isVerb(words: readonly Word[], at: number, { verbs, auxiliaries }: Grammar): boolean {
+  const form = words[at]?.form ?? ''
+  return verbs.has(form) || auxiliaries.has(form)
+}
+
+/** "سفیر کیملا": behind an office or "Mr" stands a name, and no two words of which the second is a verb. */
+function followsTitle(words: readonly Word[], at: number, { lexicon, cues }: Grammar): boolean {
+  const before = at - 1
+  const office = lexicon.entities.at(words, before, at)?.values.some(({ kind }) => kind === 'office') ?? false
+  return office || (cues.at(words, before, at)?.values.some(({ kind }) => kind === 'honorific') ?? false)
 }
 
 function endsWith({ form }: Word, small: string): boolean {

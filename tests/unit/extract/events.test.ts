@@ -119,6 +119,56 @@ describe('an event is told by', () => {
       ['visit occurred: wang-yi', 'conference occurred: bui-thanh-son wang-yi'],
     ],
     [
+      'ambassadors received who came to present their credentials',
+      '17 مارچ 2025 کو لوونگ کوونگ نے یونان کے سفیر کوسٹاس مارکو اور پاناما کے سفیر ماریو ریوس کا استقبال کیا جو اسناد پیش کرنے آئے تھے۔',
+      ['ceremony occurred: luong-cuong mario-rios kostas-marko'],
+    ],
+    [
+      'an ambassador whose name begins like two small words',
+      `${day} لوونگ کوونگ نے چلی کی سفیر کیملا روجاس کا استقبال کیا۔`,
+      ['meeting occurred: luong-cuong kimla-rojas'],
+    ],
+    [
+      'a name told once more in another of its spellings',
+      `${day} فام من چن نے شیگیرو ایشیبا سے ملاقات کی۔ مسٹر اشیبا نے شکریہ ادا کیا۔ 6 مئی 2025 کو مسٹر اشیبا نے ویتنام کا دورہ کیا۔`,
+      ['meeting occurred: pham-minh-chinh ishiba-shigeru', 'visit occurred: ishiba-shigeru'],
+    ],
+    [
+      'a name with its initials',
+      'اکتوبر 2023 میں ریاستی ڈوما کے چیئرمین V. Volodin نے ویتنام کا سرکاری دورہ کیا۔',
+      ['visit occurred: vyacheslav-volodin'],
+    ],
+    [
+      'a list with a comma before its last',
+      `${day} فام من چن نے لی کیانگ، اور شہباز شریف سے ملاقات کی۔`,
+      ['meeting occurred: pham-minh-chinh li-qiang shehbaz-sharif'],
+    ],
+    [
+      'the day from which an anniversary counts',
+      'ویتنام اور چین سفارتی تعلقات کے قیام کی 75ویں سالگرہ (18 جنوری 1950 - 18 جنوری 2025) منا رہے ہیں۔',
+      ['milestone occurred: VN CN'],
+    ],
+    [
+      'the month since which years are counted',
+      'ستمبر 2016 میں جامع اسٹریٹجک پارٹنرشپ کے قیام کے 7 سال بعد ویتنام اور ہندوستان کے تعلقات مضبوط ہیں۔',
+      ['milestone occurred: VN IN'],
+    ],
+    [
+      'an embassy visited on a day',
+      `${day} ٹو لام نے ہنوئی میں لاؤ سفارت خانے کا دورہ کیا۔`,
+      ['meeting occurred: to-lam'],
+    ],
+    [
+      'a place visited by who is on a visit, as part of it',
+      'لی کیانگ نے 12 سے 14 اکتوبر 2024 تک ویتنام کا دورہ کیا۔ 13 اکتوبر 2024 کو لی کیانگ نے پولیس اکیڈمی کا دورہ کیا۔',
+      ['visit occurred: li-qiang'],
+    ],
+    [
+      'a meeting at which both sides agreed, with him told of before',
+      'فام من چن نے بیجنگ میں شکریہ ادا کیا۔ چین کے وزیر دفاع ڈونگ جون کے ساتھ ملاقات میں دونوں فریقوں نے تعاون پر اتفاق کیا۔',
+      ['meeting occurred: pham-minh-chinh dong-jun'],
+    ],
+    [
       'a gathering with its letters in brackets',
       `${day} فام من چن نے 46ویں آسیان سربراہی اجلاس (ASEAN-46) میں شرکت کی۔`,
       ['summit occurred: pham-minh-chinh'],
@@ -458,6 +508,13 @@ describe('an event is told by', () => {
       'ٹو لام نے کہا کہ نیا فورم آئے گا، جو 14 سے 17 جون 2024 تک ہنوئی میں ہوگا۔',
     ],
     ['what is agreed of a summit', 'ٹو لام نے آسیان سربراہی اجلاس میں چین کی حمایت پر زور دیا۔'],
+    ['an embassy visited on no day', 'احسن اقبال نے اسلام آباد میں روس کے سفارت خانے کا دورہ کیا۔'],
+    ['a place visited at home', `${day} فام من چن نے پولیس اکیڈمی کا دورہ کیا۔`],
+    [
+      'a year since which nothing is said to have begun',
+      '2024 میں سفارتی تعلقات کے قیام کے 50 سال بعد ویتنام اور ہندوستان کے تعلقات مضبوط ہیں۔',
+    ],
+    ['leaders without names who will be met some day', 'ٹو لام روس کے سینئر رہنماؤں سے ملاقات کریں گے۔'],
     ['a thing that reached', 'اس سے ٹو لام کو فائدہ پہنچا۔'],
   ])('but not by %s', (_, text) => {
     expect(told(text)).toEqual([])

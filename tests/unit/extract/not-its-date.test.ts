@@ -85,12 +85,17 @@ describe('who goes', () => {
   })
 
   it.each([
-    ['an embassy is not abroad', 'وزیر خارجہ وانگ یی نے 5 مئی 2025 کو بیجنگ میں ویتنام کے سفارت خانے کا دورہ کیا۔'],
     ['put off', 'ٹو لام 26 سے 31 مارچ 2025 تک چین کا دورہ کریں گے۔ ٹو لام نے دورہ چین ملتوی کر دیا۔'],
     ['a congress wished well', 'انہوں نے ویتنام کی کمیونسٹ پارٹی کی 14ویں قومی کانگریس کی کامیابی کی خواہش کی۔'],
     ['time and again', 'اس سال شی جن پنگ نے ٹو لام سے کئی بار ٹیلی فون پر بات چیت کی۔'],
   ])('nobody: %s', (_, text) => {
     expect(told(text)).toEqual([])
+  })
+
+  it('nowhere: an embassy is not abroad, and who visits one meets its people', () => {
+    expect(told('وزیر خارجہ وانگ یی نے 5 مئی 2025 کو بیجنگ میں ویتنام کے سفارت خانے کا دورہ کیا۔')).toEqual([
+      'meeting 2025-05-05 wang-yi',
+    ])
   })
 })
 
