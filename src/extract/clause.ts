@@ -80,10 +80,12 @@ export function dateOfPhrase(reading: Reading, phrase: Phrase, at: number): { da
 }
 
 /** "Takes place seven months after the visit in October": that day is of what it is counted from. */
-function isCounted(units: readonly Unit[], from: number, to: number): boolean {
-  return units
-    .slice(from, to)
-    .some((unit) => ['after', 'before'].includes(caseOf(unit) ?? '') || hasCue(unit, 'later'))
+function isCounted({ units, dates }: Reading, from: number, to: number): boolean {
+  return units.slice(from + 1, to).some((unit) => {
+    const value = dates[unit.date]?.value
+    const later = value?.kind === 'point' && value.point.kind === 'relative' && value.point.count > 0
+    return later || ['after', 'before'].includes(caseOf(unit) ?? '') || hasCue(unit, 'later')
+  })
 }
 
 /** Verbs by which a journey is said to be, to take place, to go on. */
@@ -102,7 +104,7 @@ export function dateHeld(reading: Reading, at: number): number {
       index < main.from &&
       unit.kind === 'date' &&
       namesMonth(dates[unit.date]) &&
-      !isCounted(units, index, main.from) &&
+      !isCounted(reading, index, main.from) &&
       !bracketed(units, index) &&
       scopeStart(reading, index) === scope,
   )
@@ -220,7 +222,8 @@ function ofBracket({ units, dates }: Reading, from: number, to: number): number 
  * "X will visit, and from 21 to 24 August will chair", "X paid a visit that lasted from the 10th to the 13th": the day
  * stands with the next verb of the same subject, or of the event itself.
  */
-export function dateOfNext({ units, groups, dates }: Reading, to: number): number {
+export function dateOfNext(reading: Reading, to: number): number {
+  const { units, groups, dates } = reading
   if (isA(units[to], 'and')) return units[to + 1]?.kind === 'date' ? (units[to + 1]?.date ?? -1) : -1
   const that = isMark(units[to]) ? to + 1 : to
   const next = groups.find(({ from }) => from > that)
@@ -229,7 +232,7 @@ export function dateOfNext({ units, groups, dates }: Reading, to: number): numbe
     hasCue(units[that], 'whoRelative') &&
     next !== undefined &&
     lasting.has(next.verb) &&
-    !isCounted(units, place, next.from)
+    !isCounted(reading, place, next.from)
   const unit = units[place]
   const date = unit?.kind === 'date' ? unit.date : -1
   // "Where he will stay until 4 September".

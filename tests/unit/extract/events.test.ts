@@ -515,6 +515,10 @@ describe('an event is told by', () => {
       '2024 میں سفارتی تعلقات کے قیام کے 50 سال بعد ویتنام اور ہندوستان کے تعلقات مضبوط ہیں۔',
     ],
     ['leaders without names who will be met some day', 'ٹو لام روس کے سینئر رہنماؤں سے ملاقات کریں گے۔'],
+    [
+      'what a journey is counted from',
+      'لوونگ کوونگ نے کہا کہ ایمانوئل میکرون کا ویتنام کا یہ دورہ اکتوبر 2024 میں معاہدے کے 7 ماہ بعد ہوا۔',
+    ],
     ['a thing that reached', 'اس سے ٹو لام کو فائدہ پہنچا۔'],
   ])('but not by %s', (_, text) => {
     expect(told(text)).toEqual([])
