@@ -22,7 +22,7 @@ import { findOccasions } from './occasions'
 import { read, type Reading } from './reading'
 import { resolveDate, type ResolvedDate } from './resolve'
 import type { ResolveContext } from './resolve-context'
-import { dayToldBefore, isJourney } from './same-day'
+import { dayBeside, dayToldBefore, isJourney } from './same-day'
 import { headingsOf, stampOf } from './stamp'
 import { stayOf, wholeVisit } from './stay'
 import { termsOf } from './terms'
@@ -75,6 +75,7 @@ export function extract(article: Article, grammar: Grammar): Extracted {
   const looksBack = lookingBack(readings, grammar)
   let previous: EventDate | null = null
   let journey: EventDate | null = null
+  const counted = new Map<number, EventDate | null>()
   const dateOf = (request: DateRequest): EventDate => {
     const sentence = readings[request.sentence]?.sentence
     const occasion = sentence
@@ -87,7 +88,7 @@ export function extract(article: Article, grammar: Grammar): Extracted {
         ) ?? null)
       : null
     const { status, past, span } = request
-    const own = request.mention
+    const own = request.mention && dayBeside(readings[request.sentence], request.mention)
     const stays = request.type === 'visit' && own !== null && sentence !== undefined
     const asked =
       request.type === 'milestone'
@@ -98,8 +99,11 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const heading = request.type === 'milestone' ? null : (headings[request.sentence] ?? null)
     const mention = asked ?? (past ? null : (toldElsewhere(readings, request, lexicon.dates) ?? heading))
     const during = mention || !past ? null : dayDuring(readings[request.sentence], span.end, grammar)
-    const base = { clues, previous, journey, occasion, status, past, span }
-    const day = mention && dayToldBefore(readings, request.sentence, mention, previous)
+    // What two events share, or is asked for twice, counts from one day.
+    const from = mention === null ? previous : (counted.get(mention.start) ?? previous)
+    if (mention) counted.set(mention.start, from)
+    const base = { clues, previous: from, journey, occasion, status, past, span }
+    const day = mention && dayToldBefore(readings, request.sentence, mention, from)
     const context = day ? { ...base, previous: resolveDate(day, base).date } : base
     const home = request.type !== 'milestone' && sentence !== undefined && lexicon.dates.isOver(sentence.words)
     const found = resolveDate(home && mention ? until(mention) : (mention ?? during), context)

@@ -8,6 +8,7 @@ import type { Clues } from './clues'
 import type { Relative } from './date-value'
 import { dayDate, eventDate, on } from './event-date'
 import type { InferredYear } from './infer-year'
+import { sentenceAt } from './neighbours'
 import type { Located, ResolveContext, Resolver } from './resolve-context'
 
 /** "This year", "last year". */
@@ -32,7 +33,7 @@ export function relativeYear({ published, report, run }: Clues, count: number, t
 export function relative(resolver: Resolver, point: Relative): Located {
   const { context, text, diagnostics, mention } = resolver
   const { clues } = context
-  const told = onThread(resolver, point) ?? toldBefore(point, context)
+  const told = onThread(resolver, point) ?? ofTelling(resolver, point) ?? toldBefore(point, context)
   const yearless = told && dayOfNoYear(endOf(told.edtf, point))
   if (told && yearless) {
     const day = point.unit === 'day' ? daysOn(yearless, point.count) : point.count === 0 ? yearless : null
@@ -74,6 +75,18 @@ function onThread({ mention, context }: Resolver, { from, unit }: Relative): Eve
   if (unit === 'year' && strand.day === null)
     return eventDate(on(edtfDate(strand.year, null, null, { uncertainYear: true })), 'inferred', because)
   return strand.day === null ? null : eventDate(on(dayDate(strand.day, { uncertainYear: true })), 'inferred', because)
+}
+
+/** "Two weeks before" in a telling of what is past that has left the day of the report. */
+function ofTelling({ mention, context: { clues } }: Resolver, point: Relative): EventDate | null {
+  const { from, unit, count, weekday } = point
+  const strand = clues.thread.before.get(mention.start)
+  if (from !== 'publication' || weekday !== null || clues.published !== null || strand?.day == null) return null
+  // "Yesterday" and "last week" are those of the report.
+  if ((unit !== 'week' && unit !== 'month') || count >= -1 || strand.text === clues.report?.text) return null
+  if (clues.sentences[sentenceAt(clues, mention.start)]?.paragraph !== strand.paragraph) return null
+  const because = [reason('year-from-article', { year: strand.year ?? 0, text: strand.text })]
+  return eventDate(on(dayDate(strand.day, { uncertainYear: true })), 'inferred', because)
 }
 
 /** Characters of YYYY and of YYYY-MM. */

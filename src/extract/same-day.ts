@@ -7,8 +7,8 @@ import type { Reading } from './reading'
 const opening = 1
 
 /**
- * The day said last before "the same evening", where the event told before is of no one day; null where that event's
- * day will do, or no day was said.
+ * The day said right before "the next day", else the one said last before it where the event told before is of no one
+ * day; null where that event's day will do, or no day was said.
  *
  * @param previous date of the event told before.
  */
@@ -22,7 +22,7 @@ export function dayToldBefore(
   if (value.kind !== 'point' || value.point.kind !== 'relative') return null
   if (value.point.from !== 'previous' || value.point.unit !== 'day') return null
   const own = readings[sentence]?.dates.findLast(({ to }) => to <= mention.from)
-  if (own && isDay(own)) return null
+  if (own && isDay(own)) return own
   const before = readings[sentence - 1]
   const opens = before?.dates.find((date) => date.from <= opening && isDay(date))
   if (opens && before?.sentence.paragraph === readings[sentence]?.sentence.paragraph) return opens
@@ -52,3 +52,26 @@ function isOneDay({ edtf }: EventDate): boolean {
 export function isJourney({ edtf }: EventDate): boolean {
   return /^(?:\d{4}\??|XXXX)-\d{2}-\d{2}~?\/(?:\d{4}\??|XXXX)-\d{2}-\d{2}~?$/u.test(edtf)
 }
+
+/**
+ * The day that says more closely what weeks, months or years only count: "two weeks later, from the 18th to the 20th".
+ */
+export function dayBeside(reading: Reading | undefined, mention: DateMention): DateMention {
+  const { value } = mention
+  if (!reading || value.kind !== 'point' || value.point.kind !== 'relative' || value.edge !== null) return mention
+  const { unit, weekday, day, from, month } = value.point
+  const counted = from === 'previous' || from === 'other' || value.point.count < 0
+  const exact = weekday !== null || day !== null || month !== null || (unit === 'day' && value.point.count < daysOfWeek)
+  if (exact || !counted) return mention
+  const next = reading.dates.find((date) => date.from >= mention.to)
+  if (!next || next.from - mention.to > beside) return mention
+  const point = next.value.kind === 'range' ? next.value.from : next.value.point
+  const named = point.kind === 'said' && point.day !== null && point.month !== null
+  return named && (next.value.kind === 'range' || next.value.edge === null) ? next : mention
+}
+
+/** Days from which on a count is of weeks. */
+const daysOfWeek = 7
+
+/** How far after the count, in words, the day itself may stand. */
+const beside = 10

@@ -35,8 +35,9 @@ function staysUntil(mention: DateMention, to: Said, words: Sentence['words'], da
 /** A date "from" a day as the days of a journey: as many as said after it, else the day it begins on. */
 export function stayOf(mention: DateMention, { words }: Sentence, dates: DateGrammar): DateMention {
   const { value } = mention
-  if (value.kind !== 'point' || (value.edge !== 'from' && value.edge !== 'until') || value.point.kind !== 'said')
-    return mention
+  if (value.kind !== 'point' || (value.edge !== 'from' && value.edge !== 'until')) return mention
+  if (value.point.kind !== 'said')
+    return value.edge === 'from' ? { ...mention, value: { ...value, edge: null } } : mention
   const { year, month, day } = value.point
   if (month === null || day === null || !isDay(year ?? plainYear, month, day)) return mention
   if (value.edge === 'until') return staysUntil(mention, value.point, words, dates)

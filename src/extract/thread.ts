@@ -4,7 +4,7 @@ import { addDays, formatDay } from '../model/calendar'
 import type { Sentence } from '../text/sentences'
 import type { ArticleDates } from './clues'
 import type { DateMention } from './dates'
-import type { Point, Relative, Said } from './date-value'
+import { said, type Point, type Relative, type Said } from './date-value'
 import type { Stated } from './stated-dates'
 import { distance, inYear, type MonthDay } from './years'
 
@@ -59,7 +59,7 @@ export function threadOf(article: ArticleDates, stated: readonly Stated[], since
       const text = article.text.slice(mention.start, mention.end)
       const here = { text, sentence: at, paragraph: sentence.paragraph, old: false }
       strand = next(strand, mention, known.get(mention.start), here, article.published, since)
-      month = monthSaid(mention) ?? month
+      month = monthSaid(mention, strand) ?? month
     }
     // A year by itself, within a paragraph or beside figures, is only of its own sentence.
     const alone: Strand | null = strand
@@ -197,7 +197,8 @@ export function yearOn({ year, day, over, old }: Strand, said: MonthDay): number
 }
 
 /** The month a mention says last, with its year where it says that. */
-function monthSaid({ value }: DateMention): Said | null {
+function monthSaid({ value }: DateMention, strand: Strand | null): Said | null {
   const point: Point = value.kind === 'range' ? value.to : value.point
+  if (point.kind === 'relative' && point.month !== null) return said({ year: strand?.year ?? null, month: point.month })
   return point.kind === 'said' && point.month !== null ? point : null
 }

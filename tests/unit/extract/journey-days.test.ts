@@ -288,3 +288,20 @@ describe('a day and month on which a partnership is known to have begun tells it
     expect(dates(text)).toContain('milestone 2024?-10-07')
   })
 })
+
+describe('the day counted from', () => {
+  it.each([
+    [
+      'is said in the same sentence, whatever was told before',
+      '3 مئی 2024 کو ٹو لام نے پوتن سے ملاقات کی۔ 12 دسمبر 2024 کو دونوں فریق متفق ہوئے، اور اگلے دن ٹو لام نے شی جن پنگ سے ملاقات کی۔',
+      'meeting 2024-12-13',
+    ],
+    [
+      'gives way to the days told beside it',
+      '3 مئی 2024 کو ٹو لام نے پوتن سے ملاقات کی۔ دو ہفتے بعد، 18 سے 20 مئی تک، ٹو لام نے چین کا دورہ کیا۔',
+      'visit 2024?-05-18/2024?-05-20',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+})

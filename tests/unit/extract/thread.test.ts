@@ -105,3 +105,30 @@ describe('a list of what was done in a year', () => {
     expect(article.clues.stated).toEqual([])
   })
 })
+
+describe('counted from what was told', () => {
+  it.each([
+    ['a month', 'ستمبر 2023 میں دورہ ہوا۔ تین ماہ بعد وفد گیا۔', 'تین ماہ بعد', '2023?-12'],
+    [
+      'the same month',
+      '10 ستمبر 2023 کو دورہ ہوا۔ اسی مہینے کی 17 تاریخ کو وفد گیا۔',
+      'اسی مہینے کی 17 تاریخ',
+      '2023?-09-17',
+    ],
+    [
+      'a month of the same year',
+      '19 جولائی 2024 کو تعزیت ہوئی۔ اسی سال اکتوبر میں مہمان 12 سے 14 تاریخ تک رہے۔',
+      '12 سے 14 تاریخ',
+      '2024-10-12/2024-10-14',
+    ],
+  ])('%s', (_, text, words, edtf) => {
+    expect(datedArticle(lead + text).date(words).date.edtf).toBe(edtf)
+  })
+
+  it.each([
+    ['no announcement', 'ستمبر 2023 میں دورہ ہوا۔ اس اعلان کے تین ماہ بعد وفد گیا۔', 'کے تین ماہ بعد'],
+    ['no oath', '10 ستمبر 2023 کو دورہ ہوا۔ حلف برداری سے تین دن قبل وفد گیا۔', 'سے تین دن قبل'],
+  ])('but from %s', (_, text, words) => {
+    expect(datedArticle(lead + text).date(words).date.edtf).toBe('XXXX')
+  })
+})
