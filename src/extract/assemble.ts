@@ -242,6 +242,9 @@ export function assemble(
         step('content')
       else {
         drafts.push(draft)
+        const [first] = draft.parties
+        if (draft.type === 'appointment' && draft.office && first?.kind === 'person' && !verdict.past)
+          people.appointed = { id: first.entity, office: draft.office.office }
         if (draft.type === 'visit' && draft.parties[0]?.kind === 'person')
           people.guest = {
             kind: 'person',
@@ -561,13 +564,14 @@ function remember(reading: Reading, people: People, drafts: readonly Draft[]): v
   if (reference.kind === 'person') people.remember(reference, history)
 }
 
-/** "The visit of X to Y", "his second visit": whose it is acts, though no verb says so. */
+/** "The visit of X to Y", "his second visit", "the assembly elected X": whose it is acts, though no verb says so. */
 function visitorIn(reading: Reading, drafts: readonly Draft[], people: People): Reference | null {
   const { sentence, heads } = reading
   const told = drafts.findLast(
-    ({ type, evidence }) => type === 'visit' && evidence.some(({ start }) => start === sentence.start),
+    ({ type, evidence }) =>
+      (type === 'visit' || type === 'appointment') && evidence.some(({ start }) => start === sentence.start),
   )
-  const visitor = told?.parties.find(({ kind, role }) => kind === 'person' && role === 'actor')
+  const visitor = told?.parties.find(({ kind, role }) => kind === 'person' && (role === 'actor' || role === 'subject'))
   if (!visitor) {
     // "X's plane turned to Y", and nobody acts.
     const [owner, ...others] = heads.filter(({ kind, case: name }) => kind === 'person' && name === 'of')

@@ -251,6 +251,7 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
     people.at(-1)?.spellings.add(original.slice(item.span.start, item.span.end))
   }
   for (const { word, entry } of alone(sentences, people, grammar)) known.add(word, entry)
+  for (const { word, entry } of tails(sentences, people, grammar)) known.add(word, entry)
   const provisional: Provisional[] = []
   const made = new Set<string>()
   for (const person of people) {
@@ -316,16 +317,46 @@ function alone(
       const opens = at === 0 || isMark(units[at - 1]) || hasCue(units[at - 1], 'clause')
       const acts = opens && caseOf(units[at + 1]) === 'agent'
       const ends = unit.form.length >= shortestName && bearer.words.at(-1) === unit.form
-      if (acts || (ends && standsAlone(units, at, opens))) found.push({ word: unit.form, entry: bearer.entry })
+      if (acts || (ends && standsAlone(units, at, opens, grammar))) found.push({ word: unit.form, entry: bearer.entry })
     }
   }
   return found
 }
 
+/** Words of a name of which two, at its end, stand for it: "Miguel Díaz Canel". */
+const longName = 3
+
+/** "Díaz Canel": the last two words of one name of three, where no unknown word stands before them anywhere. */
+function tails(
+  sentences: readonly ReadSentence[],
+  people: readonly { readonly entry: Entry; readonly words: readonly string[] }[],
+  grammar: Grammar,
+): { word: string; entry: Entry }[] {
+  const bearers = new Map<string, Entry | null>()
+  for (const { words, entry } of people) {
+    if (words.length < longName) continue
+    const tail = words.slice(-2).join(' ')
+    const other = bearers.get(tail)
+    bearers.set(tail, other === undefined || other?.id === entry.id ? entry : null)
+  }
+  const found = new Map<string, Entry>()
+  const parts = new Set<string>()
+  for (const { units } of sentences) {
+    for (const [at, unit] of units.entries()) {
+      const tail = `${unit.form} ${units[at + 1]?.form ?? ''}`
+      const bearer = bearers.get(tail)
+      if (!bearer || !isPlain(unit, grammar) || units[at + 1]?.kind !== 'word') continue
+      if (isPlain(units[at - 1], grammar)) parts.add(tail)
+      else found.set(tail, bearer)
+    }
+  }
+  return [...found].filter(([tail]) => !parts.has(tail)).map(([word, entry]) => ({ word, entry }))
+}
+
 /** Before "with", "to" and the like, or beside another name, and no part of a longer one. */
-function standsAlone(units: readonly Unit[], at: number, opens: boolean): boolean {
+function standsAlone(units: readonly Unit[], at: number, opens: boolean, grammar: Grammar): boolean {
   const [before, after] = [units[at - 1], units[at + 1]]
-  if (before?.kind === 'word' || isA(before, 'honorific')) return false
+  if (isPlain(before, grammar) || isA(before, 'honorific')) return false
   const next = caseOf(after)
   if (next !== null) return ofPeople.has(next)
   const beside = entryOf(units[at + 2])?.kind === 'person'

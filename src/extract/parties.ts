@@ -7,6 +7,7 @@ import type { People, Reference } from './people'
 import type { Reading } from './reading'
 import { countriesIn } from './triggers'
 import { hasCue, isA } from './units'
+import { finiteTenses } from './verbs'
 
 export interface Parts {
   readonly parties: Party[]
@@ -26,14 +27,19 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
     const scope = reading.bounds.findLast((bound) => bound <= head.from) ?? 0
     const where = hasCue(reading.units[scope - 1], 'where')
     const agent =
-      head.id === 'relative'
+      appointee(candidate, head, reading) ??
+      (head.id === 'relative'
         ? antecedent(reading, head.from)?.at(-1)
         : where && head.kind === 'pronoun' && head.id === null
           ? subjectBefore(reading, head.from)
           : head.kind === 'pronoun' && head.id === null
-            ? (thanked(head, reading) ?? named('agent') ?? (people.subject === null ? named('nominative') : undefined))
-            : undefined
-    const reference = resolved(agent ?? head, reading, people, acting)
+            ? (thanked(head, reading) ??
+              named('agent') ??
+              (people.subject === null ? named('nominative') : clauseSubject(reading, head.from)))
+            : undefined)
+    // "He was elected": he of whom the report tells.
+    const topic = candidate.type === 'appointment' && head.kind === 'pronoun' ? people.subject : null
+    const reference = topic ?? resolved(agent ?? head, reading, people, acting)
     const him = reference.kind === 'nobody' ? ownerBefore(head, acting, reading) : null
     return { role, reference: him ? people.resolve(him) : reference }
   })
@@ -188,6 +194,27 @@ function relativeSubject(reading: Reading, { from, to }: Candidate): Head[] | nu
   const who = units.findLastIndex((unit, at) => at < from && hasCue(unit, 'whoRelative'))
   if (who < 1 || heads.some((head) => head.from > who && head.to <= to && head.case === 'agent')) return null
   return antecedent(reading, who)
+}
+
+/** "X came on a visit, and he met Y": who acts in a clause of the same sentence that has ended. */
+function clauseSubject({ heads, groups, units }: Reading, before: number): Head | undefined {
+  const acting = heads.findLast(
+    ({ to, kind, case: name }) => to <= before && (kind === 'person' || kind === 'office') && name === 'nominative',
+  )
+  if (!acting || units.slice(acting.to, before).some((unit) => hasCue(unit, 'reportedClause'))) return undefined
+  const did = groups.find(({ from }) => from >= acting.end)
+  return did && did.to <= before && finiteTenses.has(did.tense) ? acting : undefined
+}
+
+/** "The committee elected X; two weeks later he went": he who came to the office. */
+function appointee({ type }: Candidate, head: Head, { heads, units }: Reading): Head | undefined {
+  if (type === 'appointment' || head.kind !== 'pronoun' || head.id !== null) return undefined
+  const elects = units.findIndex(
+    (unit, at) => at < head.from && unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'appointment'),
+  )
+  const before = heads.filter(({ to, kind }) => kind === 'person' && to <= head.from)
+  if (elects < 0 || before.some(({ case: name }) => name === 'agent' || name === 'nominative')) return undefined
+  return before.find(({ to, case: name }) => to <= elects && name === 'to')
 }
 
 /** Who acts in the clause before "where": "X is in Hanoi, where he met". */

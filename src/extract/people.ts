@@ -33,6 +33,8 @@ export class People {
   #news: Reference | null = null
   /** Who is on a visit: "the guest". */
   guest: Reference | null = null
+  /** Who came to an office as the article tells: "the new president". */
+  appointed: { readonly id: string; readonly office: string } | null = null
   /** Who leads the delegation told of. */
   leader: Reference | null = null
 
@@ -231,6 +233,10 @@ export class People {
     const country = this.#countryOfPhrase(head)
     const wanted = head.offices.map(({ office }) => office)
     if (wanted.length === 0) return null
+    const { appointed } = this
+    const own = appointed && wanted.includes(appointed.office) ? this.countryOf(appointed.id) : null
+    if (appointed && own !== null && (country === null || country === own))
+      return { id: appointed.id, offices: head.offices, country: own, invites: false }
     const holders = this.#seen.filter(
       (seen) =>
         seen.offices.some(({ office }) => wanted.includes(office)) &&
