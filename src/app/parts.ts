@@ -10,9 +10,9 @@ async function withWords<T>(part: Promise<T>, lang: Lang): Promise<T> {
 }
 
 /** A part that comes but once: where it is there already nobody waits for it, as one does for any promise. */
-function once<T>(load: () => Promise<T>): () => T | Promise<T> {
+function once<A extends unknown[], T>(load: (...of: A) => Promise<T>): (...of: A) => T | Promise<T> {
   let come: T | null = null
-  return () => come ?? load().then((part) => (come = part))
+  return (...of) => come ?? load(...of).then((part) => (come = part))
 }
 
 /** The chart with vis-timeline, the heaviest part. */
@@ -41,4 +41,6 @@ export const loadShare = (lang: Lang) => withWords(import('./SharePanel.svelte')
 export const loadUnquoted = (lang: Lang) => withWords(import('./Unquoted.svelte'), lang)
 export const loadOpened = (lang: Lang) => withWords(import('./Opened.svelte'), lang)
 /** What stands under each row on paper. */
-export const loadRowEvidence = (lang: Lang) => withWords(import('./RowEvidence.svelte'), lang)
+export const loadRowEvidence = once((lang: Lang) => withWords(import('./RowEvidence.svelte'), lang))
+/** What fetches some of these before they are asked for. */
+export const loadFetchAhead = () => import('./fetch-ahead')

@@ -60,6 +60,8 @@ export class Searcher {
 
   #makePart(): void {
     const { done, value } = this.#parts.next()
-    if (done) this.#whole = value
+    if (!done) return
+    this.#whole = value
+    if (canPropose()) this.#able = value
   }
 }

@@ -36,23 +36,11 @@ export async function spare(): Promise<void> {
 /** Milliseconds after which what waits for a pause is done without one. */
 const longest = 5000
 
-/**
- * Resolves when the browser has nothing else to do, or after some seconds; at once where it does not tell.
- *
- * @returns what tells how many milliseconds are left until it has.
- */
-export function idle(): Promise<() => number> {
+/** Resolves when the browser has nothing else to do, or after some seconds; at once where it does not tell. */
+export function idle(): Promise<unknown> {
   // Safari has none
   const { requestIdleCallback: whenIdle } = globalThis as { readonly requestIdleCallback?: typeof requestIdleCallback }
-  if (!whenIdle) return nextTask().then(() => () => 0)
-  return new Promise((resolve) => {
-    whenIdle(
-      (deadline) => {
-        resolve(() => deadline.timeRemaining())
-      },
-      { timeout: longest },
-    )
-  })
+  return whenIdle ? new Promise((resolve) => whenIdle(resolve, { timeout: longest })) : nextTask()
 }
 
 /**

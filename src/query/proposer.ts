@@ -1,8 +1,9 @@
 // Words of a vocabulary that look like one that is typed. Fuse.js proposes them; it is fetched when someone first searches.
 import type Fuse from 'fuse.js/basic'
+import { slips } from '../text/distance'
 
-/** The words most like a typed one, the likest first, at most so many; none with certainly more slips of the finger. */
-export type Propose = (word: string, most: number, slips: number) => readonly string[]
+/** The words most like a typed one, the likest first, at most so many; none with more slips of the finger. */
+export type Propose = (word: string, most: number, limit: number) => readonly string[]
 
 let fuse: typeof Fuse | null = null
 
@@ -15,8 +16,8 @@ export async function loadProposals(): Promise<void> {
 export const canPropose = (): boolean => fuse !== null
 
 /**
- * Proposals from a list of words; none before `loadProposals` has come to its end. Fuse looks at every word that it is
- * given: it is given those of about the length and the letters of the typed one, a few dozen of some thousands.
+ * Proposals from a list of words; none before `loadProposals` has come to its end. Fuse takes its time with every word that
+ * it is given: it is given those within so many slips, looked for among those of about the length and the letters.
  *
  * @example proposerOf(['haixing', 'jinping'])('haixng', 1, 1) //=> ['haixing']
  */
@@ -30,13 +31,14 @@ export function proposerOf(words: readonly string[]): Propose {
     if (alike) alike.push(one)
     else byLength.set(word.length, [one])
   }
-  return (word, most, slips) => {
+  return (word, most, limit) => {
     const letters = lettersOf(word)
     const near: string[] = []
-    for (let length = word.length - slips; length <= word.length + slips; length++) {
+    for (let length = word.length - limit; length <= word.length + limit; length++) {
       for (const one of byLength.get(length) ?? []) {
         // a slip adds a letter, drops one, or does both
-        if (ones(letters & ~one.letters) <= slips && ones(one.letters & ~letters) <= slips) near.push(one.word)
+        if (ones(letters & ~one.letters) > limit || ones(one.letters & ~letters) > limit) continue
+        if (slips(word, one.word, limit) <= limit) near.push(one.word)
       }
     }
     if (near.length === 0) return []

@@ -55,6 +55,7 @@ export function indexOf(document: TimelineSummary, words: SearchWords): SearchIn
 /** The same a part at a time; each step is a few milliseconds. */
 export function* indexInParts(document: TimelineSummary, words: SearchWords): Generator<undefined, SearchIndex> {
   const vocabulary = yield* vocabularyInParts(document, words)
+  yield
   const room = () => new Float32Array(document.events.length)
   return {
     ...{ document, vocabulary, lookup: lookupIn(vocabulary), quoted: new Map(), readDate: dateReader(words.months) },

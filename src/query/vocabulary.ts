@@ -67,7 +67,9 @@ function spellings(entity: Entity): string[] {
 }
 
 /** Entities and events read between two parts. */
-const partLength = 100
+const partLength = 25
+/** Of what is found, names and words. */
+const keysPart = 500
 
 /**
  * The vocabulary of a document, a part at a time, so that a long one holds nobody up: each step is a few milliseconds.
@@ -103,6 +105,7 @@ export function* vocabularyInParts(document: TimelineSummary, known: SearchWords
 
   const single = new Map<string, Sense[]>()
   const whole = new Map<string, Key[]>()
+  let made = 0
   for (const { field, id, forms, number } of keys.postings.keys) {
     const key: Key = { field, id, forms, events: lists[number] ?? new Uint32Array() }
     const part = key.field === 'type' || key.field === 'channel' || key.field === 'status'
@@ -112,6 +115,7 @@ export function* vocabularyInParts(document: TimelineSummary, known: SearchWords
       if (!there) whole.set(form.join(''), [key])
       else if (!there.includes(key)) there.push(key)
     }
+    if (++made % keysPart === 0) yield
   }
   return { words: single, whole, written: reader.written, small }
 }

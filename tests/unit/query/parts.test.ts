@@ -59,6 +59,14 @@ describe('slips', () => {
   it('counts no further than asked', () => {
     expect(slips('appointment', 'phone', 2)).toBe(3)
   })
+  it('counts up to a limit what it counts without one', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 10 })
+    fc.assert(
+      fc.property(word, word, fc.nat({ max: 4 }), (a, b, limit) => {
+        expect(slips(a, b, limit)).toBe(Math.min(slips(a, b, 20), limit + 1))
+      }),
+    )
+  })
   it('one edit is never more than one slip', () => {
     const word = fc.string({ minLength: 1, maxLength: 12 })
     fc.assert(
