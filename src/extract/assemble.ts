@@ -188,8 +188,10 @@ export function assemble(
         if (country !== null) countries.add(country)
       }
       // "The eighth exchange was held in A and in B": of the countries of the sentence, where nobody is named.
-      if (candidate.frame?.kind === 'gathering' && candidate.how === 'verbal' && parts.parties.length === 0)
-        for (const country of countriesIn(reading)) countries.add(country)
+      if (candidate.frame?.kind === 'gathering' && candidate.tense !== null && parts.parties.length === 0) {
+        if (candidate.how === 'verbal') for (const country of countriesIn(reading)) countries.add(country)
+        for (const country of countriesInside(reading, lexicon)) countries.add(country)
+      }
       const held = session ? (readings[session.sentence]?.dates[session.date] ?? null) : null
       const mention = reading.dates[candidate.date] ?? held
       const toldIn = held && session ? session.sentence : sentence
@@ -319,6 +321,19 @@ function sumsUp(draft: Draft, drafts: readonly Draft[], headline: Reading | unde
   )
   return (
     told.length > 1 && [...draft.countries].every((country) => told.some(({ countries }) => countries.has(country)))
+  )
+}
+
+/** "The committee of A and B": the countries in the name of a body or a gathering. */
+function countriesInside({ units, sentence: { words } }: Reading, { entities }: Grammar['lexicon']): string[] {
+  const bodies = units.filter(({ entries }) =>
+    entries.some(({ kind }) => kind === 'occasion' || kind === 'organisation'),
+  )
+  return bodies.flatMap(({ from, to }) =>
+    words
+      .slice(from, to)
+      .flatMap((_, index) => entities.at(words, from + index, Math.min(to, from + index + 2))?.values ?? [])
+      .flatMap(({ kind, id }) => (kind === 'country' || kind === 'adjective' ? [id] : [])),
   )
 }
 

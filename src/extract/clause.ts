@@ -178,7 +178,7 @@ export function dateFor(
     const unit = units[index]
     if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, to)) continue
     if (ofSomebody(reading, index, at) || ofHoliday(reading, index, at) || ofFeast(reading, index, at)) continue
-    if (ofAnother(index)) continue
+    if (ofAnother(index) || isEdition(reading, index)) continue
     const away = Math.abs(at - index)
     if (away < distance) {
       best = unit.date
@@ -195,6 +195,12 @@ export function dateFor(
     if (!ofSomebody(reading, index, at) && !ofHoliday(reading, index, at) && !ofAnother(index)) return unit.date
   }
   return ofBracket(reading, from, at)
+}
+
+/** "The Future Forum 2025": its year is part of its name. */
+function isEdition({ units, dates }: Reading, at: number): boolean {
+  const named = units[at - 1]?.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering') ?? false
+  return named && !namesMonth(dates[units[at]?.date ?? -1]) && dates.some((date) => namesMonth(date))
 }
 
 /** How far on, in units, a contrast still tells where something is. */

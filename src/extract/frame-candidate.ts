@@ -650,6 +650,9 @@ function partedByPlace({ units }: Reading, from: number, to: number): boolean {
   if (between.length === 1) return between[0]?.kind === 'date'
   if (between.length < 2) return false
   if (last === 'behalf') return between.length < longestHost
+  // "Welcomed X with a ceremony".
+  const feast = between.at(-2)?.cues.some((cue) => cue.kind === 'frame' && cue.frame.honours === true)
+  if (last === 'with' && feast) return between.length < longestHost
   // "Welcomed X on his paying a visit to Y and taking part in Z".
   if (between.some((unit) => unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit')))
     return between.length < longestReason && (beforeMeeting.has(last ?? '') || isA(between.at(-1), 'genitive'))

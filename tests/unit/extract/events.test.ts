@@ -169,6 +169,26 @@ describe('an event is told by', () => {
       ['meeting occurred: pham-minh-chinh dong-jun'],
     ],
     [
+      'an audience granted',
+      `${day} ٹو لام نے ویتنام میں چین کے سفیر ہی وے کو شرف ملاقات بخشا۔`,
+      ['meeting occurred: to-lam he-wei'],
+    ],
+    [
+      'a welcome with a ceremony',
+      `${day} شی جن پنگ نے ٹو لام کا باضابطہ استقبالیہ تقریب کے ساتھ خیرمقدم کیا۔`,
+      ['meeting occurred: xi-jinping to-lam'],
+    ],
+    [
+      'views exchanged on the phone',
+      `${day} فام من چن نے شہباز شریف کے ساتھ فون پر تبادلہ خیال کیا۔`,
+      ['phone-call occurred: pham-minh-chinh shehbaz-sharif'],
+    ],
+    [
+      'the session of a committee of two countries, with nobody named',
+      `${day} ویتنام - چین دو طرفہ تعاون کی اسٹیئرنگ کمیٹی کا 16 واں اجلاس ہنوئی میں منعقد ہوا۔`,
+      ['conference occurred: VN CN'],
+    ],
+    [
       'a gathering with its letters in brackets',
       `${day} فام من چن نے 46ویں آسیان سربراہی اجلاس (ASEAN-46) میں شرکت کی۔`,
       ['summit occurred: pham-minh-chinh'],
@@ -538,6 +558,11 @@ describe('the date of an event', () => {
       'is no anniversary, which tells only the year',
       'تعلقات کی سالگرہ پر 12 مئی 1965 - 12 مئی 2025 کو ٹو لام نے شی جن پنگ کو مبارکباد کا پیغام بھیجا۔',
       ['2025'],
+    ],
+    [
+      'is not the year in the name of a forum',
+      '25 فروری 2024 کو ہنوئی میں آسیان فیوچر فورم 2024 کا افتتاح ہوا۔',
+      ['2024-02-25'],
     ],
     ['is the day it is told with', '5 مئی 2024 کو مذاکرات کے بعد ٹو لام نے شی جن پنگ سے ملاقات کی۔', ['2024-05-05']],
   ])('%s', (_, text, expected) => {
