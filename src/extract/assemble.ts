@@ -30,6 +30,7 @@ import {
 } from './parties'
 import { fillPair } from './pair'
 import { People, type Reference } from './people'
+import { sidesOfSession } from './session'
 import type { Reading } from './reading'
 import type { Head } from './heads'
 import { isJourney } from './same-day'
@@ -121,7 +122,12 @@ export function assemble(
       const sides = candidate.frame?.both === true && candidate.both && parts.parties.length === 0
       const lastOf = lastOfTwo(drafts, readings, sentence)
       const just = sides || parts.parties.length > 0 ? null : signers(candidate, reading, lastOf, pair)
-      const visited = sides || parts.parties.length > 0 ? null : (countriesOfVisit(candidate, reading, drafts) ?? just)
+      const visited =
+        sides || parts.parties.length > 0
+          ? null
+          : (countriesOfVisit(candidate, reading, drafts) ??
+            just ??
+            sidesOfSession(candidate, reading, drafts, pair, grammar))
       if (sides || visited) fillBoth(parts, visited ?? bothOf(drafts, articleCountries))
       const places = reading.heads.flatMap(({ kind, id }) =>
         kind === 'place' ? (countryOfPlace(id, lexicon) ?? []) : [],
@@ -302,8 +308,10 @@ function greets({ type, tense, date, frame }: Candidate): boolean {
 
 /** "Both leaders spoke about trade", after a call of theirs: they did so on the phone. */
 function spokeOnPhone(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.type !== 'talks' || draft.dated) return false
-  return drafts.findLast((other) => sharesTwo(other, draft))?.type === 'phone-call'
+  if (draft.type !== 'talks') return false
+  const last = drafts.findLast((other) => sharesTwo(other, draft))
+  const start = draft.evidence[0]?.start
+  return last?.type === 'phone-call' && (!draft.dated || last.evidence.some((span) => span.start === start))
 }
 
 /** A headline "X met the leaders of A and B", of whom the text tells one by one. */

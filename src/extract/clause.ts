@@ -45,7 +45,7 @@ export function bothIn(reading: Reading, from: number, to: number): boolean {
 const farBoth = 4
 
 /** "Both ministers did": the offices of two people told of before who act last before `to`; null where others act. */
-export function pairIn({ units }: Reading, from: number, to: number): readonly string[] | null {
+export function pairIn({ units, heads }: Reading, from: number, to: number): readonly string[] | null {
   for (let at = to - 1; at >= 0; at--) {
     const how = caseOf(units[at + 1]) ?? (isA(units[at + 1], 'genitive') ? 'of' : null)
     const pair = units[at]?.cues.find((cue) => cue.kind === 'pair')
@@ -56,6 +56,9 @@ export function pairIn({ units }: Reading, from: number, to: number): readonly s
       (how === 'agent' || (at >= from && (how === 'of' || how === 'among' || how === null)))
     )
       return pair.offices
+    // "X met Y, and both signed".
+    const person = (head: Head) => head.kind === 'person' && head.to <= at
+    if (how === 'agent' && hasCue(units[at], 'two') && heads.some(person)) return []
     if (how === 'agent') return null
   }
   return null
@@ -177,6 +180,7 @@ export function dateFor(
   for (let index = from; index < to; index++) {
     const unit = units[index]
     if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, to)) continue
+    if (ofPlan(reading, index)) continue
     if (ofSomebody(reading, index, at) || ofHoliday(reading, index, at) || ofFeast(reading, index, at)) continue
     if (ofAnother(index) || isEdition(reading, index)) continue
     const away = Math.abs(at - index)
@@ -284,6 +288,14 @@ function ofEarlier(reading: Reading, at: number, to: number): boolean {
     if (caseOf(unit) === 'after' || caseOf(unit) === 'before') return true
   }
   return false
+}
+
+/** "A plan for 2026", "for the period of 2024-2028": the years of what is planned. */
+function ofPlan({ units, dates }: Reading, at: number): boolean {
+  const value = dates[units[at]?.date ?? -1]?.value
+  const point = value?.kind === 'range' ? value.from : value?.point
+  if (point?.kind !== 'said' || point.month !== null) return false
+  return caseOf(units[at + 1]) === 'for' || (isA(units[at + 1], 'genitive') && caseOf(units[at + 3]) === 'for')
 }
 
 /** "X, who resigned in January": a month, or a year, of a participle before somebody is of what he did then. */

@@ -32,6 +32,8 @@ export interface Grammar {
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>
   /** Folded word → names of the rows of `auxiliaries` it stands in. */
   readonly auxiliaries: ReadonlyMap<string, readonly string[]>
+  /** Folded words that say of a body that two countries have it together. */
+  readonly joint: ReadonlySet<string>
   /** Folded words that are no part of a name. */
   readonly common: ReadonlySet<string>
   readonly ordinalSuffixes: ReadonlySet<string>
@@ -90,6 +92,7 @@ export function grammarOf(language: LanguageRow, lexicon: Lexicon): Grammar {
     cues,
     verbs,
     auxiliaries,
+    joint: new Set(language.joint.map(foldWord)),
     common: new Set(language.common.map(foldWord)),
     ordinalSuffixes: new Set(language.ordinalSuffix.map(foldWord)),
     glued: language.glued.map(foldWord),

@@ -67,7 +67,7 @@ export function countryOf(unit: Unit | undefined): string | null {
 }
 
 /** All heads of a sentence, in order. */
-export function headsOf(units: readonly Unit[], grammar: Grammar): Head[] {
+export function headsOf(units: readonly Unit[], grammar: Grammar): readonly Head[] {
   const drafts: Draft[] = []
   for (let at = units.length - 1; at >= 0;) {
     const draft = draftAt(units, at, grammar)
@@ -94,7 +94,25 @@ export function headsOf(units: readonly Unit[], grammar: Grammar): Head[] {
       end,
     })
   }
-  return withAppositions(units, heads)
+  return withParted(units, withAppositions(units, heads))
+}
+
+/** Units of a relative clause between a name and its case. */
+const longestParted = 24
+
+/** "X, who has come to Y, [agent]": the case of a name behind the clause about him, as a head of no width there. */
+function withParted(units: readonly Unit[], heads: readonly Head[]): readonly Head[] {
+  const parted = heads.flatMap((head) => {
+    if (head.kind !== 'person' || head.case !== 'nominative' || !isMark(units[head.to], '،,')) return []
+    if (!hasCue(units[head.to + 1], 'whoRelative')) return []
+    const at = units.findIndex((unit, index) => {
+      const ends = isA(unit, 'genitive') || ending.has(caseOf(unit) ?? '')
+      return index > head.to + 2 && ends && isMark(units[index - 1], '،,')
+    })
+    if (at < 0 || at - head.to > longestParted) return []
+    return [{ ...head, from: at, to: at, end: at + 1, case: caseOf(units[at]) ?? 'of' }]
+  })
+  return parted.length === 0 ? heads : [...heads, ...parted].sort((a, b) => a.from - b.from)
 }
 
 /** Cases an apposition ends in: what follows it is said of him whose name stands before it. */

@@ -193,6 +193,8 @@ function relativeSubject(reading: Reading, { from, to }: Candidate): Head[] | nu
   const { units, heads } = reading
   const who = units.findLastIndex((unit, at) => at < from && hasCue(unit, 'whoRelative'))
   if (who < 1 || heads.some((head) => head.from > who && head.to <= to && head.case === 'agent')) return null
+  // "X met Y, who is in Hanoi, [with]": behind the clause about Y its subject is no more.
+  if (heads.some((head) => head.from === head.to && head.from > who && head.to <= to)) return null
   return antecedent(reading, who)
 }
 

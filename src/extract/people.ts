@@ -253,7 +253,9 @@ export class People {
   /** Whom "him" means to somebody who acts: the guest, else the last person told of from another country than his. */
   #him(acting: Reference | null): Reference | null {
     if (acting?.kind !== 'person' || acting.ids.every((id) => this.subject?.ids.includes(id))) return this.#other()
-    const { guest } = this
+    const { guest, subject } = this
+    const foreign = subject?.countries.some((country) => !acting.countries.includes(country)) ?? false
+    if (subject?.kind === 'person' && foreign) return subject
     const isOther = guest?.countries.some((country) => !acting.countries.includes(country)) ?? false
     return isOther ? guest : this.#foreigner(acting)
   }

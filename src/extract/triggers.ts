@@ -46,6 +46,8 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
       const noun = reading.units[group.from - 1]
       if (noun && (noun.cues.some((cue) => cue.kind === 'frame' || cue.kind === 'light') || caseOf(noun) === 'on'))
         continue
+      // "Trade reached 15 billion": as far as a figure, and no place.
+      if (noun && caseOf(noun) === 'until') continue
       const made = verbal(reading, sentence, group.from, group, frame, null)
       const stay = frame.stays === true ? stayed(made, reading, group) : made
       if (stay) found.push(stay)
@@ -65,6 +67,8 @@ function stayed(made: Candidate, reading: Reading, { from, to, tense, verb, hono
   // "The forum is in Beijing" is no stay of anybody.
   if (!honorific && verb !== 'stay') return null
   const { units, dates } = reading
+  // "The activities, which will be in New York": things take place, nobody stays.
+  if (verb === 'happen' && units.some((unit, at) => at < from && hasCue(unit, 'whoRelative'))) return null
   const there = hasCue(units[from - 1], 'guest') ? from - 1 : from
   if (made.destination?.case !== 'in' || made.destination.end !== there) return null
   const days = dates[made.date]?.value
@@ -151,6 +155,8 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
       index = past
       continue
     }
+    // "The meeting in March 2021 in Vientiane took place".
+    if (caseOf(unit) === 'in' && units[index - 1]?.kind === 'date') continue
     if (unit.kind === 'date' || caseOf(unit) === 'to' || hasCue(unit, 'former') || hasCue(unit, 'online')) continue
     if (isA(unit, 'and') && inside) continue
     return null

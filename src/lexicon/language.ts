@@ -91,6 +91,8 @@ export const LanguageRow = Type.Object(
     /** Ends of a future that writers make one word of, and the two words they stand for. */
     futures: Type.Record(Form, Type.Tuple([Form, Form])),
     own: Forms,
+    /** Words that say of a committee or council that two countries have it together. */
+    joint: Forms,
     and: Forms,
     honorifics: Forms,
     cases: FormTable,
