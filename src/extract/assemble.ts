@@ -5,6 +5,7 @@ import type { EventType, Status } from '../model/event'
 import type { Span } from '../model/span'
 import { pairOf, towards } from './article-pair'
 import type { Candidate, GatheringName } from './candidate'
+import { dayGoneOn, daysInBracket, stayToldBefore } from './carried-day'
 import { incomplete, named } from './complete'
 import type { DateMention } from './dates'
 import { datelineOf, goneHere } from './dateline'
@@ -93,7 +94,7 @@ export function assemble(
   for (const [sentence, reading] of readings.entries()) {
     for (const head of reading.heads) people.see(head)
     for (const found of candidatesOf(reading, sentence, grammar).flatMap(separate)) {
-      const here = goneHere(found, reading, dateline)
+      const here = daysInBracket(goneHere(found, reading, dateline), reading)
       let candidate = sessionOfTold(atTheSame(here, gathering), gathering)
       const session = sameSession(candidate, gathering) ? gathering : null
       if (here.name && here.frame?.kind === 'gathering' && named(here.name)) gathering = here
@@ -212,11 +213,15 @@ export function assemble(
       const ofVisit = planned && visit.dated && isJourney(visit.date) ? visit : undefined
       const last = journey ?? (planned ? ofVisit : earlier.at(-1))
       // What was done on a journey was not done on the day of the return.
-      const before = last?.over === true && !isJourney(last.date) ? undefined : last
+      const undated = mention === null && !verdict.past && verdict.status === 'occurred'
+      const stay = undated ? stayToldBefore(familyOf(candidate.type), drafts, readings, sentence) : null
+      const before = stay || (last?.over === true && !isJourney(last.date)) ? undefined : last
       const draft: Draft = {
         type: candidate.type,
         status: announced(candidate, parts.parties, drafts) ?? verdict.status,
-        date: before ? sameDay(before.date, reading, sentenceText) : dateOf(request),
+        date: before
+          ? sameDay(before.date, reading, sentenceText)
+          : dateOf(stay ? { ...request, mention: stay } : request),
         parties: parts.parties,
         countries,
         sides: new Set(parts.countries),
@@ -230,7 +235,7 @@ export function assemble(
         evidence: [{ start: reading.sentence.start, end: reading.sentence.end }],
         weak: (candidate.frame?.weak ?? false) || candidate.cues.has('ofVisit') || greets(candidate),
         bare: candidate.tense === null && candidate.date < 0 && reading.kind !== 'body',
-        dated: mention !== null || before !== undefined,
+        dated: mention !== null || before !== undefined || stay !== null,
         ...(verdict.past || candidate.cues.has('past') ? { history: true as const } : {}),
         ...(visits ? { onVisit: true } : {}),
         ...(candidate.left === undefined
@@ -239,6 +244,11 @@ export function assemble(
         ...(candidate.type === 'visit' && lexicon.dates.isOver(reading.sentence.words) ? { over: true } : {}),
       }
       if (!verdict.past) draft.date = daysOfVisit(draft, drafts, familyOf) ?? draft.date
+      const gone = verdict.past ? null : dayGoneOn(draft, drafts, readings, sentence, familyOf, grammar)
+      if (gone) {
+        draft.date = sameDay(gone, reading, sentenceText)
+        draft.dated = true
+      }
       const same = drafts.find((other) => sameEvent(other, draft, familyOf))
       if (same) {
         absorb(same, draft)

@@ -1,5 +1,6 @@
 // An event of one article, as it is being put together, and when two of them are one.
 import type { EventDate } from '../model/date'
+import { dayNumber } from '../model/calendar'
 import { compatibleDates, moreExact } from '../model/date-order'
 import { parseEdtf } from '../model/edtf'
 import type { Channel, EventType, Role, Status } from '../model/event'
@@ -203,6 +204,8 @@ export function fuller(type: EventType, a: EventDate, b: EventDate): EventDate {
   if (type === 'visit') {
     if (isStay(b, a)) return b
     if (isStay(a, b)) return a
+    const whole = fromTo(a, b) ?? fromTo(b, a)
+    if (whole) return whole
   }
   return inYearOf(a, b) ?? inYearOf(b, a) ?? moreExact(a, b)
 }
@@ -215,6 +218,19 @@ function inYearOf(days: EventDate, year: EventDate): EventDate | null {
   if (!edtf || text === undefined) return null
   const step = reason('year-from-article', { year: Number(year.edtf.slice(0, 4)), text: String(text) })
   return eventDate(edtf, 'inferred', [...days.because.filter(({ code }) => code !== 'year-unknown'), step])
+}
+
+/** Days that a journey lasts at most. */
+const longest = 21
+
+/** "He arrived on the 25th", "until the 27th" or "on the 27th he left": all its days. */
+function fromTo(first: EventDate, last: EventDate): EventDate | null {
+  const [from, to] = [parseEdtf(first.edtf), parseEdtf(last.edtf)]
+  if (from?.kind !== 'date' || to?.kind !== 'interval' || to.from !== null || to.to === null) return null
+  const days = (dayNumber(last.latest ?? '') || NaN) - (dayNumber(first.earliest ?? '') || NaN)
+  if (from.date.day === null || to.to.day === null || !(days > 0 && days <= longest)) return null
+  const certainty = first.certainty === 'stated' && last.certainty === 'stated' ? 'stated' : 'inferred'
+  return eventDate({ kind: 'interval', from: from.date, to: to.to }, certainty, [...first.because, ...last.because])
 }
 
 /** Whether a date is of several days, one of which is the day of the other: that of arrival, that of leaving. */

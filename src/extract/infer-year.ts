@@ -112,11 +112,13 @@ function onThread({ said, at, scheduled }: Yearless, clues: Clues): Neighbour | 
   // What is told after the news lies before it.
   if (text === report?.text) return null
   const year = yearOn(strand, said)
-  if (year === null) return null
+  // Neither this year nor the next, if the report were right: nobody knows.
+  const ofNews = report && yearBeside(said, report.day, false, reportSlack)
+  if (year === null)
+    return own && ofNews && strand.day !== null && ofNews > told + 1 && clues.published === null ? 'open' : null
   const days = inYear(said, year)
   // A new paragraph may come back to the news.
-  const ofReport = report && (yearBeside(said, report.day, false, reportSlack) ?? 0)
-  const back = report && ofReport ? inYear(said, ofReport) : null
+  const back = report && ofNews ? inYear(said, ofNews) : null
   if (!own && days && report && back && distance(back.first, report.day) <= nearSlack) return null
   return { year, text }
 }

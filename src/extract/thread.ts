@@ -48,13 +48,15 @@ export function threadOf(article: ArticleDates, stated: readonly Stated[], since
   const months = new Map<number, Said>()
   let strand: Strand | null = null
   let month: Said | null = null
+  let long: Strand | null = null
   for (const [at, sentence] of article.sentences.entries()) {
     if (article.captions?.has(at) === true || article.stamps?.has(at) === true) continue
-    if (sentence.paragraph !== article.sentences[at - 1]?.paragraph) month = null
+    if (sentence.paragraph !== article.sentences[at - 1]?.paragraph) month = long = null
     const mentions = article.dates[at] ?? []
     const held: Strand | null = strand
     for (const mention of mentions) {
-      if (strand) before.set(mention.start, strand)
+      const told = long && isOfMonth(mention, long) ? long : strand
+      if (told) before.set(mention.start, told)
       if (month) months.set(mention.start, month)
       const text = article.text.slice(mention.start, mention.end)
       const here = { text, sentence: at, paragraph: sentence.paragraph, old: false }
@@ -64,11 +66,18 @@ export function threadOf(article: ArticleDates, stated: readonly Stated[], since
     // A year by itself, within a paragraph or beside figures, is only of its own sentence.
     const alone: Strand | null = strand
     // Nor does one of two, or what lies long ago.
+    long = alone?.old === true && alone.day !== null ? alone : null
     if (alone?.old || saysYears(mentions, known)) strand = held
     else if (alone?.over && alone.sentence === at && saysYear(mentions, known) && !isFrame(article, at))
       strand = alone.day === null ? held : { ...alone, over: false }
   }
   return { before, months }
+}
+
+/** "In September 2021 he came. On the 20th of September": of what lies long ago only the same month is told on. */
+function isOfMonth({ value }: DateMention, { day }: Strand): boolean {
+  const point = value.kind === 'range' ? value.from : value.point
+  return point.kind === 'said' && point.year === null && point.month === Number(day?.slice(5, 7))
 }
 
 /** Whether it says more than one year by itself: "in 2023 and 2024". */

@@ -305,3 +305,40 @@ describe('the day counted from', () => {
     expect(dates(text)).toContain(expected)
   })
 })
+
+describe('days that stand beside an event', () => {
+  it.each([
+    [
+      'in the bracket after each country',
+      'ٹو لام نے چین (18-20 جنوری 2024) اور جاپان (20-23 جنوری 2024) کا دورہ کیا۔',
+      ['visit 2024-01-18/2024-01-20', 'visit 2024-01-20/2024-01-23'],
+    ],
+    [
+      'in the sentence before, for what else one did',
+      '18 ستمبر 2025 کو ٹو لام نے شی جن پنگ سے ملاقات کی۔ ٹو لام نے لی کیانگ سے بھی بات چیت کی۔',
+      ['meeting 2025-09-18', 'talks 2025-09-18'],
+    ],
+    [
+      'with the arrival and the end',
+      'شی جن پنگ 25 ستمبر 2024 کو ویتنام پہنچے۔ شی جن پنگ کا یہ دورہ 27 ستمبر 2024 تک جاری رہے گا۔',
+      ['visit 2024-09-25/2024-09-27'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'what was done long before',
+      '18 ستمبر 2025 کو ٹو لام نے شی جن پنگ سے ملاقات کی۔ ٹو لام نے لی کیانگ سے بات چیت کی تھی۔',
+      'talks 2025-09-18',
+    ],
+    [
+      'another paragraph',
+      '18 ستمبر 2025 کو ٹو لام نے شی جن پنگ سے ملاقات کی۔ 2 مئی 2024 کو دورہ ہوا۔\nٹو لام نے لی کیانگ سے بات چیت کی۔',
+      'talks 2025-09-18',
+    ],
+  ])('and not %s', (_, text, unwanted) => {
+    expect(dates(text)).not.toContain(unwanted)
+  })
+})
