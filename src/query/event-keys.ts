@@ -2,6 +2,7 @@
 import type { EventSummary } from '../model/event'
 import type { Localized } from '../model/localized'
 import { foldWord } from '../text/fold'
+import type { Indexes } from './indexes'
 import type { KeyDraft, Keys } from './keys'
 import type { SearchWords } from './vocabulary'
 
@@ -12,12 +13,19 @@ export interface Called {
   readonly named: (id: string) => readonly string[]
 }
 
-/** Tells the keys of an event. Events come in order. */
-export type TellEvent = (event: number) => void
+/** What tells the keys of events. */
+export interface Telling {
+  /** Of one event. Events come in order. */
+  readonly tell: (event: number) => void
+  /** Makes ready what `eventsOf` takes, when all events have been told of. */
+  readonly sortedInParts?: () => Generator<undefined, void>
+  /** All events found by a key, given those it was told of one by one; where it is missing, these are all. */
+  readonly eventsOf?: (key: KeyDraft, own: Indexes) => Indexes
+}
 
 /** Asks each event. */
-export function tellerOf(keys: Keys, events: readonly EventSummary[], of: Naming): TellEvent {
-  return (at) => {
+export function tellerOf(keys: Keys, events: readonly EventSummary[], of: Naming): Telling {
+  const tell = (at: number) => {
     const event = events[at]
     if (!event) return
     for (const { entity, office } of event.participants) keys.tell(of.participant(entity, office), at)
@@ -25,10 +33,11 @@ export function tellerOf(keys: Keys, events: readonly EventSummary[], of: Naming
     if (event.place !== null) keys.tell(of.place(event.place), at)
     keys.tell(of.kind(event), at)
     for (const title of Object.values(event.title)) {
-      for (const text of title.split(' ')) keys.tellPart(keys.partOf(text), at)
-      keys.endTitle(at)
+      const parts = title.split(' ').map((text) => keys.partOf(text))
+      keys.tellTitle(parts, at)
     }
   }
+  return { tell }
 }
 
 /** The keys of what events name. */

@@ -92,6 +92,8 @@ class Row {
   }
 }
 
+const none: readonly KeyDraft[] = []
+
 /** Collects keys as the events name them. */
 export class Keys {
   readonly postings = new Postings<KeyDraft>()
@@ -99,16 +101,12 @@ export class Keys {
   readonly #keys = new Map<Field, Map<string, KeyDraft>>()
   readonly #reader: Reader
   readonly #small: ReadonlySet<string>
-  /** Where the title being read is in a row of words with capitals, and the rows of it that may have initials. */
-  #row: Row
-  readonly #rows: Row[] = []
   readonly #noRow = new Row('', 0)
 
   /** @param small words too small to be looked for in titles. */
   constructor(reader: Reader, small: ReadonlySet<string>) {
     this.#reader = reader
     this.#small = small
-    this.#row = this.#noRow
   }
 
   /** @param forms every way to write it, asked for when it is met first. */
@@ -140,29 +138,33 @@ export class Keys {
     return part
   }
 
-  /** Tells of the next part of a title; `endTitle` comes after the last. */
-  tellPart(part: TitlePart, event: number): void {
-    this.tell(part.keys, event)
-    if (part.capital) this.#row = this.#row.and(part)
-    else if (this.#row.length > 0) this.#endRow()
+  /** Notes that an event is found by the words of a title. */
+  tellTitle(parts: readonly TitlePart[], event: number): void {
+    for (const part of parts) this.tell(part.keys, event)
+    this.tell(this.initialsOf(parts), event)
   }
 
-  endTitle(event: number): void {
-    this.#endRow()
-    if (this.#rows.length === 0) return
-    for (const row of this.#rows) {
-      row.keys ??= initials(row.text)
-        .map(foldWord)
-        .filter((word) => !this.#small.has(word))
-        .map((word) => this.#wordKey(word))
-      this.tell(row.keys, event)
+  /** What the initials of parts of a title are found by, each row of words with capitals; mostly nothing. */
+  initialsOf(parts: readonly TitlePart[]): readonly KeyDraft[] {
+    let found: KeyDraft[] | null = null
+    let row = this.#noRow
+    for (let at = 0; at <= parts.length; at++) {
+      const part = parts[at]
+      if (part?.capital) {
+        row = row.and(part)
+        continue
+      }
+      if (row.length >= mostlyCapitals) (found ??= []).push(...this.#ofRow(row))
+      row = this.#noRow
     }
-    this.#rows.length = 0
+    return found ?? none
   }
 
-  #endRow(): void {
-    if (this.#row.length >= mostlyCapitals) this.#rows.push(this.#row)
-    this.#row = this.#noRow
+  #ofRow(row: Row): readonly KeyDraft[] {
+    return (row.keys ??= initials(row.text)
+      .map(foldWord)
+      .filter((word) => !this.#small.has(word))
+      .map((word) => this.#wordKey(word)))
   }
 
   #wordKey(word: string): KeyDraft {

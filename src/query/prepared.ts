@@ -1,6 +1,6 @@
 // What is known of the events of a document beforehand, so that nobody looks at each of a hundred thousand. It comes with
 // documents that are long; of others nothing is, and all is read off the events.
-import type { Naming, TellEvent } from './event-keys'
+import type { Naming, Telling } from './event-keys'
 import type { Facts } from './facts'
 import type { Keys } from './keys'
 import type { Times } from './times'
@@ -9,7 +9,7 @@ export interface Prepared {
   readonly facts: () => Facts
   readonly times: () => Times
   /** See event-keys.ts. */
-  readonly tellerOf: (keys: Keys, naming: Naming) => TellEvent
+  readonly tellerOf: (keys: Keys, naming: Naming) => Telling
   /** See `Catalogue`. */
   readonly weights: () => Uint16Array
   /** Whether the events stand in the order of time, undated ones last. */

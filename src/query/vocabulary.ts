@@ -2,9 +2,9 @@
 import type { TimelineSummary } from '../model/document'
 import type { Entity } from '../model/entity'
 import type { Channel, EventType, Status } from '../model/event'
-import { Naming, tellerOf } from './event-keys'
+import { Naming, tellerOf, type Telling } from './event-keys'
 import type { Indexes } from './indexes'
-import { initials, Keys, Reader, wordForms } from './keys'
+import { initials, Keys, Reader, wordForms, type KeyDraft } from './keys'
 import { preparedOf } from './prepared'
 
 /** Words for things that are no names, in all languages; the caller has them. */
@@ -37,7 +37,7 @@ export interface Key {
   readonly field: Field
   /** Entity id, type, channel, status, or the folded words themselves for titles and offices. */
   readonly id: string
-  /** Indexes into the document's events, ascending. */
+  /** Indexes into the document's events, ascending; they may be put together when first asked for. */
   readonly events: Indexes
   /** Every way to write it, in words, for highlighting; empty where the word itself is all. */
   readonly forms: readonly (readonly string[])[]
@@ -58,6 +58,32 @@ export interface Vocabulary {
   /** How a folded word is written. */
   readonly written: ReadonlyMap<string, string>
   readonly small: ReadonlySet<string>
+}
+
+class FoundKey implements Key {
+  readonly field: Field
+  readonly id: string
+  readonly forms: Key['forms']
+  readonly #draft: KeyDraft
+  #eventsOf: Telling['eventsOf'] | null
+  #events: Indexes
+
+  constructor(draft: KeyDraft, own: Indexes, { eventsOf }: Telling) {
+    this.field = draft.field
+    this.id = draft.id
+    this.forms = draft.forms
+    this.#draft = draft
+    this.#eventsOf = eventsOf ?? null
+    this.#events = own
+  }
+
+  get events(): Indexes {
+    if (this.#eventsOf) {
+      this.#events = this.#eventsOf(this.#draft, this.#events)
+      this.#eventsOf = null
+    }
+    return this.#events
+  }
 }
 
 function spellings(entity: Entity): string[] {
@@ -95,19 +121,20 @@ export function* vocabularyInParts(document: TimelineSummary, known: SearchWords
   }
   const { events } = document
   const naming = new Naming(keys, { known, named })
-  const tell = preparedOf(events)?.tellerOf(keys, naming) ?? tellerOf(keys, events, naming)
+  const telling = preparedOf(events)?.tellerOf(keys, naming) ?? tellerOf(keys, events, naming)
   for (let at = 0; at < events.length; at++) {
-    tell(at)
+    telling.tell(at)
     if (at % partLength === partLength - 1) yield
   }
 
   const lists = yield* keys.postings.listsInParts()
+  if (telling.sortedInParts) yield* telling.sortedInParts()
 
   const single = new Map<string, Sense[]>()
   const whole = new Map<string, Key[]>()
   let made = 0
-  for (const { field, id, forms, number } of keys.postings.keys) {
-    const key: Key = { field, id, forms, events: lists[number] ?? new Uint32Array() }
+  for (const draft of keys.postings.keys) {
+    const key = new FoundKey(draft, lists[draft.number] ?? new Uint32Array(), telling)
     const part = key.field === 'type' || key.field === 'channel' || key.field === 'status'
     for (const form of key.forms) {
       for (const word of form) addSense(single, word, key, part ? 1 / form.length : 1)

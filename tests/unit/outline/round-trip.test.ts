@@ -5,10 +5,12 @@ import { isSound } from '../../../src/export/sound'
 import type { TimelineDocument, TimelineSummary } from '../../../src/model/document'
 import { outlined } from '../../../src/entries/outline'
 import { factsOf } from '../../../src/query/facts'
+import { fromColumns } from '../../../src/query/from-columns'
+import { prepare, preparedOf } from '../../../src/query/prepared'
 import { searchWords } from '../../../src/i18n/search-words'
 import { orderInTime } from '../../../src/query/order'
 import { timesOf } from '../../../src/query/times'
-import { finished, vocabularyInParts } from '../../../src/query/vocabulary'
+import { finished, vocabularyInParts, type Key } from '../../../src/query/vocabulary'
 import { OutlineWriter } from '../../../src/outline/write'
 import { generate } from '../../../scripts/bench/documents'
 import { shippedLexicon } from '../../../scripts/lexicon-store'
@@ -39,7 +41,10 @@ async function back(document: TimelineDocument) {
 /** Maps as lists, since their order counts. */
 function vocabularyOf(document: TimelineSummary): unknown {
   const { words, whole, written } = finished(vocabularyInParts(document, searchWords()))
-  return [[...words], [...whole], [...written]]
+  // read one by one: events may be worked out when they are asked for
+  const told = ({ field, id, forms, events }: Key) => ({ field, id, forms, events: [...events] })
+  const senses = [...words].map(([word, all]) => [word, all.map(({ key, share }) => ({ ...told(key), share }))])
+  return [senses, [...whole].map(([name, keys]) => [name, keys.map(told)]), [...written]]
 }
 
 const { lexicon } = await shippedLexicon()
@@ -97,6 +102,29 @@ describe('an outline', () => {
       { numRuns: 100 },
     )
     same(await back(generated))
+  })
+
+  it('has each form of its titles read once, and no event by itself', async () => {
+    const { document, columns } = await back(generated)
+    const forms: number[] = []
+    const titleForm = (form: number) => {
+      forms.push(form)
+      return columns.titleForm(form)
+    }
+    prepare(document.events, fromColumns(document, { ...columns, titleForm }))
+    let asked = 0
+    const events = new Proxy(document.events, {
+      get: (all, name) => {
+        if (name !== 'length') asked++
+        return Reflect.get(all, name) as unknown
+      },
+    })
+    const prepared = preparedOf(document.events)
+    if (prepared) prepare(events, prepared)
+    const { words } = finished(vocabularyInParts({ ...document, events }, searchWords()))
+    expect(words.get('visit')?.[0]?.key.events.length).toBeGreaterThan(0)
+    expect(forms).toHaveLength(new Set(columns.title).size)
+    expect(asked).toBe(0)
   })
 
   it('is the same bytes for the same document', () => {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { searchWords } from '../../../src/i18n/search-words'
 import type { TimelineDocument } from '../../../src/model/document'
+import { Column } from '../../../src/query/column'
 import { Counts } from '../../../src/query/counts'
 import { allOf, isAmong } from '../../../src/query/indexes'
 import { Postings, type Posted } from '../../../src/query/postings'
@@ -35,6 +36,36 @@ describe('postings', () => {
     const lists = [...indexOf(document, searchWords()).vocabulary.words.values()].flat().map(({ key }) => key.events)
     expect(lists.every((list) => list instanceof Uint32Array)).toBe(true)
     expect(new Set(lists.map(({ buffer }) => buffer)).size).toBe(1)
+  })
+})
+
+describe('a column', () => {
+  const values = fc.oneof(fc.nat(6), fc.constantFrom(-1, NaN))
+  const rows = fc.array(fc.array(values, { maxLength: 4 }), { maxLength: 200 })
+  it('tells the events of a value, ascending, however many values an event has', () => {
+    fc.assert(
+      fc.property(rows, (given) => {
+        const starts = Uint32Array.from([0, ...given.map((_, at) => given.slice(0, at + 1).flat().length)])
+        const flat = given.flat()
+        const column = new Column(given.length, (place) => flat[place] ?? -1, starts)
+        for (let value = 0; value <= 7; value++) {
+          const events = [...given.keys()].flatMap(
+            (at) => given[at]?.filter((one) => one === value).map(() => at) ?? [],
+          )
+          expect([...column.eventsOf(value)]).toEqual(events)
+        }
+        const none = [...given.keys()].flatMap((at) => given[at]?.filter((one) => !(one >= 0)).map(() => at) ?? [])
+        expect([...column.eventsOf(-1)]).toEqual(none)
+      }),
+    )
+  })
+  it('has one value an event where it does not say how many', () => {
+    const column = new Column(5, (at) => at % 2)
+    expect([column.eventsOf(0), column.eventsOf(1), column.eventsOf(2)].map((events) => [...events])).toEqual([
+      [0, 2, 4],
+      [1, 3],
+      [],
+    ])
   })
 })
 
