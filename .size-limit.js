@@ -32,7 +32,7 @@ export default [
   {
     name: 'the same, and to vet a document and search it',
     path: loaded('index.html', page, words, chunk('search')),
-    limit: '63.1 kB',
+    limit: '63.3 kB',
   },
   {
     name: 'the first view, with the chart',
@@ -43,8 +43,8 @@ export default [
   { name: 'the first view in an element', path: loaded(...element, words, ...timeline), limit: '92.6 kB' },
   { name: 'element.js, before it loads anything', path: 'dist/element.js', limit: '3 kB' },
   { name: "embed.js, the line in a host's page", path: 'dist/embed.js', limit: '2 kB' },
-  { name: 'the timeline in one file, with its letters', path: 'dist/silsila.html', limit: '567 kB' },
+  { name: 'the timeline in one file, with its letters', path: 'dist/silsila.html', limit: '568 kB' },
   { name: 'all styles', path: 'dist/assets/*.css', limit: '27.2 kB' },
-  { name: 'embed.html, in all languages', path: 'dist/playground/*.js', limit: '92 kB' },
-  { name: 'all script, with what opens on demand', path: 'dist/assets/*.js', limit: '239.4 kB' },
+  { name: 'embed.html, in all languages', path: 'dist/playground/*.js', limit: '92.3 kB' },
+  { name: 'all script, with what opens on demand', path: 'dist/assets/*.js', limit: '241 kB' },
 ].map((budget) => ({ ...budget, gzip: true }))
