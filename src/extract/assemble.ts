@@ -138,7 +138,9 @@ export function assemble(
       let refusal = incomplete(candidate, parts, lexicon, articleCountries, countriesIn(reading), places)
       const milestone = candidate.how === 'milestone'
       const both = bothOf(drafts, articleCountries)
-      if (milestone) completeMilestone(candidate, parts, both, articleCountries)
+      const declared = milestone ? countriesActing(reading, people) : null
+      const sidesOf = declared ?? (candidate.cues.has('listed') ? articleCountries : both)
+      if (milestone) completeMilestone(candidate, parts, sidesOf, articleCountries)
       // A picture of delegations shows what the text around it tells with names.
       const depicted = reading.kind === 'caption' && parts.parties.every(({ kind }) => kind !== 'person')
       if (depicted && !milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, null)) {
@@ -421,6 +423,13 @@ function countriesOfVisit(
   )
   const visit = during ? drafts.findLast(({ type }) => type === 'visit') : undefined
   return visit?.countries.size === 2 ? [...visit.countries].sort() : null
+}
+
+/** "X of A and Y of B announced": the two countries of two people who act; null where they are not two. */
+function countriesActing({ heads }: Reading, people: People): readonly string[] | null {
+  const acting = heads.filter(({ kind, case: name }) => kind === 'person' && name === 'agent')
+  const countries = new Set(acting.flatMap((head) => people.countryOf(head.id ?? '', head) ?? []))
+  return acting.length === 2 && countries.size === 2 ? [...countries].sort() : null
 }
 
 /** Where "before that" stands of a sentence that tells history, in units. */

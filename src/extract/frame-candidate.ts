@@ -108,6 +108,8 @@ export function verbal(
   else if (frame.type === 'visit' && destination === null) {
     destination =
       after(reading, at) ??
+      (noun === null ? null : rightBefore(reading, at)) ??
+      begunFrom(reading, at, verb) ??
       reachedAt(reading, at, verb) ??
       inScope.findLast(
         (head) =>
@@ -242,9 +244,10 @@ function headAt({ heads }: Reading, at: number): Head | undefined {
 
 export function nominal(reading: Reading, sentence: number, at: number, frame: Frame): Candidate {
   const limit = scopeStart(reading, at)
-  const phrase = phraseOf(reading, at, limit)
+  const reached = frame.type === 'visit' ? rightBefore(reading, at) : null
+  const phrase = phraseOf(reading, reached?.from ?? at, limit)
   const role: RoleHead[] = []
-  let destination: Head | null = frame.type === 'visit' ? after(reading, at) : null
+  let destination: Head | null = frame.type === 'visit' ? (after(reading, at) ?? reached) : null
   for (const owner of phrase.owners) {
     if (frame.type === 'visit' && isDestination(owner) && destination === null) destination = owner
     else if (destination !== null && listedWith(reading, destination, phrase.owners).includes(owner)) continue
@@ -391,6 +394,13 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
       cues.add('realis').add('spoke')
     }
   }
+  // "X and Y, after talks, announced": those who announce it held them.
+  const opens = role.length === 0 && !phrase.own && frame.type === 'talks' && next === 'after' && tense === 'perfective'
+  const both = opens ? bothActing(reading, limit) : null
+  if (both) {
+    role.push({ role: 'actor', head: both[0] }, { role: 'counterpart', head: both[1] })
+    cues.add('realis').add('spoke')
+  }
   // "This visit to Y is the first of X".
   const first = frame.type === 'visit' && role.length === 0 && destination !== null && tense === 'is'
   if (first && hasCue(reading.units[at - 1], 'thisEvent')) {
@@ -450,6 +460,15 @@ function pastSession({ units }: Reading, at: number): number {
 
 /** From a visit to the word that recalls it, in units. */
 const farRecalled = 6
+
+/** Two people who act together in one clause. */
+function bothActing({ heads }: Reading, from: number): readonly [Head, Head] | null {
+  const acting = heads.filter(
+    (head) => head.from >= from && head.case === 'agent' && (head.kind === 'person' || head.kind === 'counterpart'),
+  )
+  const [a, b, ...others] = acting.filter(({ kind }) => kind === 'person')
+  return a && b && others.length === 0 && acting.length === 2 && a.id !== b.id ? [a, b] : null
+}
 
 /** "On the occasion of the visit to A, B held talks with C of D": who of another country is met, has come. */
 function guestAfter({ heads }: Reading, at: number, { id }: Head, next: string | null): Head | undefined {
@@ -570,6 +589,12 @@ function agentOfMain(reading: Reading, { tense, to }: VerbGroup): Head | undefin
 
 function isGuest({ kind }: Head): boolean {
   return kind !== 'organisation' && kind !== 'country' && kind !== 'place'
+}
+
+/** "Began his first journey abroad from Laos": he went there. */
+function begunFrom({ units, heads }: Reading, at: number, { from }: VerbGroup): Head | null {
+  if (!isA(units[at + 1], 'genitive') || !hasCue(units[at + 2], 'begins')) return null
+  return heads.find((head) => head.from > at && head.end <= from && head.case === 'with' && isDestination(head)) ?? null
 }
 
 /** "X's plane landed in Y": he has come. */
@@ -806,6 +831,13 @@ export function acts(head: Head): boolean {
 
 function isDestination(head: Head): boolean {
   return head.kind === 'country' || head.kind === 'place'
+}
+
+/** "X کی ہنوئی آمد", "X کا چین دورہ": what is gone to stands right before the noun, without a case. */
+function rightBefore({ heads, units }: Reading, at: number): Head | null {
+  const head = heads.find(({ end, case: name }) => end === at && name === 'nominative')
+  const owned = head !== undefined && isA(units[head.from - 1], 'genitive')
+  return owned && isDestination(head) ? head : null
 }
 
 /** "دورۂ چین": what is visited stands right after the noun. */

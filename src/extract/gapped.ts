@@ -4,7 +4,7 @@ import { dateFor } from './clause'
 import { fill } from './frame-candidate'
 import { scopeStart, type Reading } from './reading'
 import type { Head } from './heads'
-import { isA, isMark } from './units'
+import { caseOf, isA, isMark } from './units'
 
 /**
  * The tellings of one verb, each with its own day: of those met, or of where a journey goes, each the day right before
@@ -85,4 +85,44 @@ function bareSides(reading: Reading, from: number, to: number, candidate: Candid
   const acting = roles.some(({ role, head }) => role !== 'counterpart' && head.case === 'agent')
   if (!acting || !roles.some(isMet) || reading.bounds.some((bound) => bound > from && bound < to)) return null
   return { ...candidate, roles, missing: null, date: dateFor(reading, from, to, to), place: null }
+}
+
+/**
+ * One verb of travel for several who came each on a day of his own: "in March A and in November B visited C", "A came to C
+ * on the 3rd, B on the 5th, and D in August".
+ */
+export function travellers(reading: Reading, candidate: Candidate): Candidate[] {
+  const { type, how, destination, roles, to } = candidate
+  const [own, ...others] = roles.filter(({ role }) => role === 'actor')
+  if (type !== 'visit' || how !== 'verbal' || !destination || !own || others.length > 0) return [candidate]
+  const { heads, units } = reading
+  const people = heads.filter(({ kind, case: name }) => kind === 'person' && name === 'nominative')
+  const found: Candidate[] = []
+  const first = people.findLast(({ to: end }) => end <= own.head.from)
+  const day = first === undefined ? -1 : dayBefore(reading, first.from)
+  if (first && day >= 0 && isA(units[first.end], 'and') && units[first.end + 1]?.kind === 'date')
+    found.push({ ...candidate, roles: [{ role: 'actor', head: first }], date: day })
+  found.push(candidate)
+  let end = to
+  for (const head of people) {
+    const follows = head.from > end && units.slice(end, head.from).every((unit) => isMark(unit) || isA(unit, 'and'))
+    const date = units[head.end]?.kind === 'date' ? head.end : -1
+    const close = caseOf(units[date + 1]) === null ? date + 1 : date + 2
+    const ends = isMark(units[close]) || isA(units[close], 'and') || isMark(units[close], '۔.') || close >= units.length
+    if (!follows || head.from - end > 2 || date < 0 || !ends) continue
+    found.push({ ...candidate, roles: [{ role: 'actor', head }], missing: null, date: units[date]?.date ?? -1 })
+    end = close
+  }
+  return found
+}
+
+/** Units of what somebody is called between a day and his name. */
+const longestTitle = 6
+
+/** The date before a name, past its case and what he is called. */
+function dayBefore({ units, groups }: Reading, from: number): number {
+  const at = units.findLastIndex((unit, index) => index < from && unit.kind === 'date')
+  if (at < 0 || from - at > longestTitle) return -1
+  const parted = units.slice(at + 1, from).some((unit) => unit.kind === 'mark' || caseOf(unit) === 'agent')
+  return parted || groups.some((group) => group.from > at && group.to <= from) ? -1 : (units[at]?.date ?? -1)
 }

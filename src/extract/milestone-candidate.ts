@@ -2,9 +2,10 @@
 import type { DateGrammar } from '../lexicon/date-grammar'
 import type { Candidate } from './candidate'
 import { cuesIn } from './clause'
-import type { Reading } from './reading'
+import { mainVerb, type Reading } from './reading'
 import { isSpan } from './date-value'
 import { caseOf, hasCue, isMark, type Unit } from './units'
+import type { VerbGroup } from './verbs'
 
 /** How far the words that make a milestone, and its date, may stand from its name, in units. */
 const near = 9
@@ -23,19 +24,22 @@ export function milestoneCandidate(
     .slice(Math.max(0, at - near), at + near)
     .map((unit) => unit.form)
     .join(' ')} `
-  if (cue.needs.length > 0 && !cue.needs.some((need) => around.includes(` ${need} `))) return null
+  const listed = bracketed(units, at)
+  if (!listed && cue.needs.length > 0 && !cue.needs.some((need) => around.includes(` ${need} `))) return null
   const verb = groups.find((group) => group.from > at && group.from <= at + near)
-  const opening = verb?.tense === 'perfective' ? dateOpening(units, at) : null
-  const from = dateBefore(reading, at) ?? dateAfter(units, at) ?? opening
+  const opening = verb?.tense === 'perfective' || declared(reading, verb) ? dateOpening(units, at) : null
+  const from = listed ? at + 2 : (dateBefore(reading, at) ?? dateAfter(units, at) ?? opening)
   const after = units.slice(at, at + 5)
   // "The 30th anniversary of", "one year after".
   const jubilee =
     after.some((unit) => unit.value !== null && unit.kind !== 'number') ||
     after.some((unit) => dates.ordinal(reading.sentence.words, unit.from) !== null)
   const since = jubilee ? sinceThen(reading, at, from) : -1
-  const heads = reading.heads.filter(
+  const all = reading.heads.filter(
     (head) => head.kind === 'country' || (cue.id === 'membership' && head.kind === 'organisation'),
   )
+  const nearest = all.findLast(({ to, case: name }) => to <= at && name === 'with')
+  const heads = listed && nearest ? [nearest] : all
   return {
     sentence,
     type: 'milestone',
@@ -58,8 +62,26 @@ export function milestoneCandidate(
     anaphoric: units.some((unit) => hasCue(unit, 'both')) && cue.id !== 'membership',
     both: false,
     office: null,
-    cues: since >= 0 ? new Set(['since']) : cuesIn(reading, from ?? at, Math.min(units.length, at + 6)),
+    cues: listed
+      ? new Set(['listed'])
+      : since >= 0
+        ? new Set(['since'])
+        : cuesIn(reading, from ?? at, Math.min(units.length, at + 6)),
   }
+}
+
+/** "A comprehensive partnership with X (30 September)": of a list, each with its day. */
+function bracketed(units: readonly Unit[], at: number): boolean {
+  return isMark(units[at + 1], '(') && units[at + 2]?.kind === 'date' && isMark(units[at + 3], ')')
+}
+
+/** "Announced the raising of relations": what is announced, decided or agreed has come about. */
+function declared(reading: Reading, verb: VerbGroup | undefined): boolean {
+  if (verb?.tense !== 'infinitive') return false
+  const main = mainVerb(reading, verb.to)
+  return (
+    main?.tense === 'perfective' && reading.units.slice(verb.to, main.from).some((unit) => hasCue(unit, 'declares'))
+  )
 }
 
 /** How far behind its name, in units, an anniversary gives the days from which and to which it counts. */

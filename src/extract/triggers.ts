@@ -2,7 +2,7 @@
 import type { Frame } from '../lexicon/language'
 import type { Candidate } from './candidate'
 import { twice } from './chronicle'
-import { byDays, elliptic } from './gapped'
+import { byDays, elliptic, travellers } from './gapped'
 import { after, nominal, verbal } from './frame-candidate'
 import { named } from './complete'
 import { gathering, participation } from './gathering-candidate'
@@ -55,6 +55,7 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
   }
   return found
     .flatMap((candidate) => byDays(reading, elliptic(reading, candidate)))
+    .flatMap((candidate) => travellers(reading, candidate))
     .flatMap((candidate) => twice(reading, candidate))
     .sort((a, b) => a.from - b.from)
 }
@@ -143,9 +144,15 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
       return null
     }
     const inside = reading.heads.find((head) => head.from <= index && index < head.end)
+    // "His first visit from the 18th to the 20th was of China".
+    const goal = inside?.case === 'of' && inside.kind === 'country' && units[at + 1]?.kind === 'date'
     if (
       inside &&
-      (inside.case === 'agent' || inside.case === 'nominative' || inside.case === 'in' || inside.case === 'with')
+      (goal ||
+        inside.case === 'agent' ||
+        inside.case === 'nominative' ||
+        inside.case === 'in' ||
+        inside.case === 'with')
     ) {
       index = inside.end - 1
       continue

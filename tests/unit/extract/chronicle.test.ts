@@ -203,3 +203,99 @@ describe('somebody is in another country', () => {
     expect(told(text)).toEqual(events)
   })
 })
+
+describe('several who travel by one verb', () => {
+  it.each([
+    [
+      'before it',
+      'مارچ 2018 میں نگوین فو ترونگ اور نومبر 2021 میں فام من چن نے فرانس کا دورہ کیا۔',
+      ['visit 2018-03 nguyen-phu-trong FR,VN', 'visit 2021-11 pham-minh-chinh FR,VN'],
+    ],
+    [
+      'after it',
+      'لی کیانگ 12 اکتوبر 2024 کو ہنوئی آئے، شی جن پنگ 14 اپریل 2025 کو، اور وانگ یی مئی 2025 میں۔',
+      ['visit 2024-10-12 li-qiang CN,VN', 'visit 2025-04-14 xi-jinping CN,VN', 'visit 2025-05 wang-yi CN,VN'],
+    ],
+    [
+      'of one day',
+      'نومبر 2021 میں نگوین فو ترونگ اور فام من چن نے فرانس کا دورہ کیا۔',
+      ['visit 2021-11 nguyen-phu-trong pham-minh-chinh FR,VN'],
+    ],
+    [
+      'where the next does something else',
+      'لی کیانگ 12 اکتوبر 2024 کو ہنوئی آئے، شی جن پنگ 14 اپریل 2025 کو بولے۔',
+      ['visit 2024-10-12 li-qiang CN,VN'],
+    ],
+  ])('%s', (_, text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+})
+
+describe('journeys told in fewer words', () => {
+  it.each([
+    [
+      'an arrival awaited',
+      'چین کے وزیر خارجہ وانگ یی کی ہنوئی آمد 15 دسمبر 2025 کو متوقع ہے۔',
+      ['visit 2025-12-15 wang-yi CN,VN'],
+    ],
+    [
+      'no genitive of where',
+      '15 دسمبر 2024 کو شی جن پنگ کا ویتنام دورہ کامیاب رہا۔',
+      ['visit 2024-12-15 xi-jinping CN,VN'],
+    ],
+    [
+      'begun from where',
+      '11 جولائی 2024 کو ٹو لام نے اپنے غیر ملکی دورے کا آغاز لاؤس سے کیا۔',
+      ['visit 2024-07-11 to-lam LA,VN'],
+    ],
+    [
+      'of where, after its days',
+      'ٹو لام نے اپنا پہلا دورہ 18 سے 20 اگست 2024 تک چین ہی کا کیا تھا۔',
+      ['visit 2024-08-18/2024-08-20 to-lam CN,VN'],
+    ],
+    ['an arrival without a day', 'وانگ یی کی ہنوئی آمد پر سب خوش تھے۔', []],
+    ['the arrival of the rains', '15 جون 2025 کو ہنوئی میں مون سون کی آمد متوقع ہے۔', []],
+  ])('%s', (_, text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+})
+
+describe('relations raised', () => {
+  it.each([
+    [
+      'as announced',
+      '7 مارچ 2024 کو کینبرا میں فام من چن اور انتھونی البانیز نے ویتنام اور آسٹریلیا کے تعلقات کو جامع اسٹریٹجک پارٹنرشپ میں اپ گریڈ کرنے کا اعلان کیا۔',
+      'milestone 2024-03-07 VN AU AU,VN',
+    ],
+    [
+      'in a list, each with its day',
+      'ویتنام کے لیے سال اہم تھا۔ ویتنام کے دوروں نے دو فریم ورک کھولے: منگولیا کے ساتھ جامع پارٹنرشپ (30 ستمبر 2024) اور فرانس کے ساتھ جامع اسٹریٹجک پارٹنرشپ (7 اکتوبر 2024)۔',
+      'milestone 2024-10-07 FR VN FR,VN',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(told(text)).toContain(event)
+  })
+
+  it('not as hoped', () => {
+    const text =
+      '7 مارچ 2024 کو فام من چن نے آسٹریلیا کے ساتھ تعلقات کو جامع اسٹریٹجک پارٹنرشپ میں اپ گریڈ کرنے کی خواہش ظاہر کی۔'
+    expect(told(text)).toEqual([])
+  })
+})
+
+describe('meetings told in other words', () => {
+  it.each([
+    [
+      'an audience granted',
+      '27 جون 2023 کو صدر شی جن پنگ نے فام من چن کو شرف ملاقات بخشا۔',
+      'meeting 2023-06-27 xi-jinping pham-minh-chinh CN,VN',
+    ],
+    [
+      'two who announce after talks',
+      '7 مارچ 2024 کو انتھونی البانیز اور فام من چن نے مذاکرات کے بعد تعاون کا اعلان کیا۔',
+      'talks 2024-03-07 anthony-albanese pham-minh-chinh AU,VN',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(told(text)).toContain(event)
+  })
+})
