@@ -9,6 +9,7 @@ import { newsDayOf, reportOf, type NewsDay } from './report-day'
 import { bound, earliest, latest, runOf, statedOf, type Stated } from './stated-dates'
 import type { Terms } from './terms'
 import { threadOf, type Thread } from './thread'
+import { writtenYear, type Written } from './written-year'
 import { yearClues } from './year-clues'
 
 /** A year that something in the article asserts. */
@@ -64,6 +65,8 @@ export interface Clues {
   readonly published: string | null
   /** The one year of all dates that the article tells as its news; null where there are several or none. */
   readonly run: { readonly year: number; readonly text: string } | null
+  /** The year it was written in, where a relative year stands beside a stated one. */
+  readonly written: Written | null
   /** The article's sentences, in order; mentions tell theirs by their offset. */
   readonly sentences: readonly Pick<Sentence, 'start' | 'end' | 'paragraph'>[]
   /** Dates with a year that are no history. */
@@ -130,6 +133,7 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     since,
     published: article.published,
     run: runOf(news),
+    written: writtenYear(article, recent, occasions, since),
     sentences: article.sentences,
     stated: news,
     years,

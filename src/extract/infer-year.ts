@@ -2,7 +2,7 @@
 import { addDays, weekdayOf } from '../model/calendar'
 import { reason, type Reason } from '../model/reason'
 import type { Bound, Clues, YearClue } from './clues'
-import { nearestStated, sentenceAt, toldBeside, type Neighbour } from './neighbours'
+import { leadSentences, nearestStated, sentenceAt, toldBeside, type Neighbour } from './neighbours'
 import { yearWithin } from './terms'
 import { yearOn } from './thread'
 import { distance, firstYearFrom, inYear, lastYearTo, yearBeside, type MonthDay } from './years'
@@ -73,11 +73,25 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
     return { year, uncertain: true, because: [...yearSteps(report.because), step] }
   }
   if (reached) return inferred(reached)
+  const inOrder = betweenTold(asked, clues)
+  if (inOrder) return inferred(inOrder)
+  const ofWritten = !beside && whenWritten(asked, clues)
+  if (ofWritten) return ofWritten
   const neighbour = beside && isConsistent(said, beside.year, clues, nearSlack) ? beside : nearestStated(asked, clues)
-  if (neighbour) return inferred(neighbour)
+  if (neighbour) return onItsWeekday(asked, clues, inferred(neighbour))
   const found =
-    fromAsserted(asked, clues) ?? whileInOffice(said, clues) ?? afterPast(said, clues) ?? beforeFuture(asked, clues)
+    fromAsserted(asked, clues) ?? whileInOffice(said, clues) ?? afterPast(asked, clues) ?? beforeFuture(asked, clues)
   return onItsWeekday(asked, clues, found)
+}
+
+/** The year in which the article was written, unless what is told as past is later than the day would be, or what is to come earlier. */
+function whenWritten({ said, scheduled }: Yearless, clues: Clues): InferredYear | null {
+  const { written, past } = clues
+  if (!written) return null
+  const days = inYear(said, written.year)
+  if (!days) return null
+  const year = scheduled && past && days.last < past.day ? written.year + 1 : written.year
+  return { year, uncertain: true, because: [reason('year-from-article', { year, text: written.text })] }
 }
 
 /** "On 7 October relations were raised": of that day the year is known. */
@@ -121,6 +135,21 @@ function onThread({ said, at, scheduled }: Yearless, clues: Clues): Neighbour | 
   const back = report && ofNews ? inYear(said, ofNews) : null
   if (!own && days && report && back && distance(back.first, report.day) <= nearSlack) return null
   return { year, text }
+}
+
+/** How far, in days, the dates may lie apart between which a telling in the order of time is followed. */
+const stride = 360
+
+/** "In September 2024 he went … on 14 January … from 8 to 11 May 2025": what is told between two dates lies between them. */
+function betweenTold({ said, at, scheduled }: Yearless, { thread }: Clues): Neighbour | null {
+  const [strand, next] = [thread.before.get(at), thread.next.get(at)]
+  if (!strand?.day || strand.year === null || strand.old || !next || scheduled) return null
+  if (next.first <= strand.day || distance(strand.day, next.first) > stride) return null
+  const year = [strand.year, strand.year + 1].find((one) => {
+    const days = inYear(said, one)
+    return days !== null && days.first >= (strand.day ?? '') && days.last <= next.first
+  })
+  return year === undefined ? null : { year, text: year === next.year ? next.text : strand.text }
 }
 
 /** "The year after": in a telling of what is past, the one after the year it has reached. */
@@ -192,9 +221,11 @@ function whileInOffice(said: MonthDay, clues: Clues): InferredYear | null {
   return { year, uncertain: true, because: [reason('year-from-office', { year, ...terms })] }
 }
 
-function afterPast(said: MonthDay, clues: Clues): InferredYear | null {
-  const { past, years } = clues
+function afterPast({ said, at }: Yearless, clues: Clues): InferredYear | null {
+  const { past, years, thread } = clues
   if (!past) return null
+  // What is told on the way there does not lie after it.
+  if (thread.next.get(at)?.text === past.text && sentenceAt(clues, at) > leadSentences) return null
   // A year that stands alone in the article is no clue, unless a milestone gives it its day.
   if (past.milestone === null && years.length === 0) return null
   const year = firstYearFrom(said, past.day)
@@ -223,7 +254,7 @@ const weekdayYears = 6
  * Where the year was only reckoned and the weekday said is not that day's, the next year or the last in which it is;
  * where there is no other clue, the one year since the vocabulary begins.
  */
-function onItsWeekday(
+export function onItsWeekday(
   { said, weekday, text }: Yearless,
   clues: Clues,
   found: InferredYear | null,

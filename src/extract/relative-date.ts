@@ -12,7 +12,11 @@ import { sentenceAt } from './neighbours'
 import type { Located, ResolveContext, Resolver } from './resolve-context'
 
 /** "This year", "last year". */
-export function relativeYear({ published, report, run }: Clues, count: number, text: string): InferredYear | null {
+export function relativeYear(
+  { published, report, run, written }: Clues,
+  count: number,
+  text: string,
+): InferredYear | null {
   if (published !== null) {
     const year = Number(published.slice(0, 4)) + count
     return { year, uncertain: false, because: [reason('relative-to-publication', { text, published })] }
@@ -22,9 +26,10 @@ export function relativeYear({ published, report, run }: Clues, count: number, t
     const because = [reason('relative-to-previous', { text, day: report.day }), ...report.because]
     return { year, uncertain: report.uncertain, because }
   }
-  if (!run) return null
-  const because = [reason('date-stated', { text }), reason('year-from-article', run)]
-  return { year: run.year + count, uncertain: true, because }
+  const from = written ?? run
+  if (!from) return null
+  const because = [reason('date-stated', { text }), reason('year-from-article', { year: from.year, text: from.text })]
+  return { year: from.year + count, uncertain: true, because }
 }
 
 /**

@@ -1,9 +1,10 @@
 // The day the news is of: what an article calls today, else the first day said in its lead.
 import { reason } from '../model/reason'
+import { addDays, weekdayOf } from '../model/calendar'
 import type { ArticleDates, Clues, Report } from './clues'
 import type { DateMention } from './dates'
 import { isSpan } from './date-value'
-import { inferYear, type Yearless } from './infer-year'
+import { inferYear, onItsWeekday, type InferredYear, type Yearless } from './infer-year'
 import { leadSentences } from './neighbours'
 import type { OccasionLexicon, OccasionMention } from './occasions'
 import type { Stated } from './stated-dates'
@@ -111,7 +112,7 @@ export function reportOf(article: ArticleDates, clues: Clues, lexicon: OccasionL
   const asked = { said, at: mention.start, scheduled, text }
   const inferred =
     from.year === null
-      ? (inferYear({ ...asked, weekday }, clues) ?? onWeekdayOf(article, clues.news, asked, clues))
+      ? onDatelineDay(article, clues.news, asked, clues, inferYear({ ...asked, weekday }, clues))
       : { year: from.year, uncertain: false, because: [] }
   if (!inferred) return null
   const first = inYear(said, inferred.year)
@@ -132,18 +133,24 @@ export function reportOf(article: ArticleDates, clues: Clues, lexicon: OccasionL
 const dateline = 8
 
 /** "Lahore, 16 March (APP): … on Thursday": a dateline is of the day that its report names by the weekday. */
-function onWeekdayOf(
+function onDatelineDay(
   article: ArticleDates,
   { mention, index }: NewsDay,
   asked: Omit<Yearless, 'weekday'>,
   clues: Clues,
-) {
+  found: InferredYear | null,
+): InferredYear | null {
   const after = article.sentences[index]?.words[mention.to]
-  if (mention.to > dateline || !after || after.kind !== 'mark') return null
+  if (clues.published !== null || mention.to > dateline || !after || after.kind !== 'mark') return found
   const lead = [...(article.dates[index] ?? []), ...(article.dates[index + 1] ?? [])]
   const named = lead.flatMap(({ value }) =>
     value.kind === 'point' && value.point.kind === 'relative' && value.point.count === 0 ? [value.point.weekday] : [],
   )
   const weekday = named.find((one) => one !== null)
-  return weekday === undefined ? null : inferYear({ ...asked, weekday }, clues)
+  if (weekday === undefined) return found
+  if (!found) return inferYear({ ...asked, weekday }, clues)
+  const day = inYear(asked.said, found.year)?.first
+  // Sent the day after, it tells of yesterday by its weekday.
+  if (day === undefined || weekdayOf(day) === weekday || weekdayOf(addDays(day, -1)) === weekday) return found
+  return onItsWeekday({ ...asked, weekday }, clues, found)
 }

@@ -21,7 +21,7 @@ export function dayToldBefore(
   const { value } = mention
   if (value.kind !== 'point' || value.point.kind !== 'relative') return null
   if (value.point.from !== 'previous' || value.point.unit !== 'day') return null
-  const own = readings[sentence]?.dates.findLast(({ to }) => to <= mention.from)
+  const own = readings[sentence]?.dates.findLast((date) => date.to <= mention.from && !isYear(date))
   if (own && isDay(own)) return own
   const before = readings[sentence - 1]
   const opens = before?.dates.find((date) => date.from <= opening && isDay(date))
@@ -38,6 +38,11 @@ export function dayToldBefore(
 
 function isDay({ value }: DateMention): boolean {
   return value.kind === 'point' && value.point.kind === 'said' && value.point.day !== null && value.edge === null
+}
+
+/** "Victory (1945)" is no day that anything counts from. */
+function isYear({ value }: DateMention): boolean {
+  return value.kind === 'point' && value.point.kind === 'said' && value.point.month === null
 }
 
 function bracketed(reading: Reading | undefined, { from }: DateMention): boolean {

@@ -30,6 +30,8 @@ interface Strand {
 export interface Thread {
   /** What was told before a mention, by where that begins. */
   readonly before: ReadonlyMap<number, Strand>
+  /** The next day or month with a year that is told as past after a mention, and what it says. */
+  readonly next: ReadonlyMap<number, Stated>
   /** The last month said before a mention in its paragraph. */
   readonly months: ReadonlyMap<number, Said>
 }
@@ -71,7 +73,27 @@ export function threadOf(article: ArticleDates, stated: readonly Stated[], since
     else if (alone?.over && alone.sentence === at && saysYear(mentions, known) && !isFrame(article, at))
       strand = alone.day === null ? held : { ...alone, over: false }
   }
-  return { before, months }
+  return { before, months, next: nextTold(article, stated, known) }
+}
+
+/** For each mention without a year the next one with it, pictures apart. */
+function nextTold(
+  { dates, captions }: ArticleDates,
+  stated: readonly Stated[],
+  known: ReadonlyMap<number, Stated>,
+): ReadonlyMap<number, Stated> {
+  const found = new Map<number, Stated>()
+  if (stated.length === 0) return found
+  let coming: Stated | null = null
+  for (let at = dates.length - 1; at >= 0; at--) {
+    if (captions?.has(at) === true) continue
+    for (const { start } of (dates[at] ?? []).toReversed()) {
+      const date = known.get(start)
+      if (date?.told === 'past' && (date.weight === 'full' || date.weight === 'month')) coming = date
+      else if (coming) found.set(start, coming)
+    }
+  }
+  return found
 }
 
 /** "In September 2021 he came. On the 20th of September": of what lies long ago only the same month is told on. */

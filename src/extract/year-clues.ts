@@ -59,7 +59,7 @@ export function yearClues({ article, news, occasions, since, words }: YearSource
       const told =
         words.isFuture(said, mention.to) || isPrepared(said, mention, words)
           ? 'weak'
-          : gathering && !isAttended(said, mention, words)
+          : gathering && !(index === 0 && mention.ordinal !== null) && !isAttended(said, mention, words)
             ? 'named'
             : 'told'
       add(mention.ordinal === null ? ranks.named : ranks.counted, told, mention.start, found)

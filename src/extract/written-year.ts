@@ -1,0 +1,78 @@
+// The year an article was written in, where it says so itself: "last year, on 14 June 2023", "this year … the 65th
+// anniversary". It takes only what stands side by side, and nothing where two such tellings differ.
+import type { DateMention } from './dates'
+import type { OccasionMention } from './occasions'
+import type { Point } from './date-value'
+import type { ArticleDates } from './clues'
+import type { Stated } from './stated-dates'
+
+/** A year and the words that say it. */
+export interface Written {
+  readonly year: number
+  /** Verbatim. */
+  readonly text: string
+}
+
+/** Words that may stand between "last year" and the date that says which year that was. */
+const gap = 1
+
+/**
+ * The year that the relative years of an article are counted from; null where no stated year stands beside one, or
+ * where they differ, or where something later is told as past.
+ *
+ * @param stated its dates with a year, @param occasions what each sentence names, @param since the year before which all is history.
+ * @example writtenYear(article, stated, 2023)?.year //=> 2024, for "last year, on 14 June 2023"
+ */
+export function writtenYear(
+  article: ArticleDates,
+  stated: readonly Stated[],
+  occasions: readonly (readonly OccasionMention[])[],
+  since: number,
+): Written | null {
+  const found = article.dates.flatMap((mentions, index) => [
+    ...mentions.flatMap((mention, at) => besideNext(article, index, mention, mentions[at + 1])),
+    ...celebratedThisYear(article, mentions, occasions[index] ?? []),
+  ])
+  const [first, ...others] = found
+  if (!first || first.year < since || others.some(({ year }) => year !== first.year)) return null
+  return stated.some(({ told, year }) => told === 'past' && year > first.year) ? null : first
+}
+
+function besideNext(article: ArticleDates, index: number, one: DateMention, next: DateMention | undefined): Written[] {
+  const said = article.sentences[index]?.words ?? []
+  if (!next) return []
+  const between = said.slice(one.to, next.from)
+  if (between.length > gap || between.some(({ kind }) => kind !== 'mark')) return []
+  const [first, second] = [pointOf(one), pointOf(next)]
+  if (first.kind !== 'said' || second.kind !== 'said') return []
+  const text = article.text.slice(one.start, next.end)
+  if (first.relativeYear !== null && first.year === null && second.year !== null)
+    return [{ year: second.year - first.relativeYear, text }]
+  // "September 2024 (last year)"; without the bracket another clause begins.
+  const bracketed = between.some(({ form }) => form === '(')
+  return bracketed && first.year !== null && second.relativeYear !== null && second.year === null
+    ? [{ year: first.year - second.relativeYear, text }]
+    : []
+}
+
+/** "This year both celebrate the 75th anniversary": where nothing else in the sentence says a year of our days. */
+function celebratedThisYear(
+  { text }: ArticleDates,
+  mentions: readonly DateMention[],
+  named: readonly OccasionMention[],
+): Written[] {
+  const [counted, ...others] = named.filter(({ anniversary, ordinal, year }) => anniversary && ordinal !== null && year)
+  const [relative, ...more] = mentions.filter(
+    ({ value }) => value.kind === 'point' && value.point.kind === 'said' && value.point.relativeYear !== null,
+  )
+  const point = relative && pointOf(relative)
+  if (!counted?.year || others.some(({ year }) => year !== counted.year) || more.length > 0) return []
+  if (counted.after || point?.kind !== 'said' || point.relativeYear === null || point.month !== null) return []
+  if (relative && counted.start < relative.start) return []
+  return [{ year: counted.year - point.relativeYear, text: text.slice(relative?.start, counted.end) }]
+}
+
+/** The end of a range, which says its year. */
+function pointOf({ value }: DateMention): Point {
+  return value.kind === 'range' ? value.to : value.point
+}
