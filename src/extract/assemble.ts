@@ -119,7 +119,7 @@ export function assemble(
       people.ahead = candidate.tense === 'future' || candidate.tense === 'about'
       const parts = partiesOf(candidate, reading, people)
       people.ahead = false
-      const two = candidate.tense !== null && fillPair(candidate, parts, drafts, people)
+      const two = fillPair(candidate, parts, drafts, people)
       const sides = candidate.frame?.both === true && candidate.both && parts.parties.length === 0
       const lastOf = lastOfTwo(drafts, readings, sentence)
       const just = sides || parts.parties.length > 0 ? null : signers(candidate, reading, lastOf, pair)

@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate'
 import type { DateMention } from './dates'
 import type { Reading } from './reading'
-import { caseOf, isA, isMark } from './units'
+import { caseOf, hasCue, isA, isMark } from './units'
 
 /** A bullet and the dates before the colon, in units: "– December 1995 and February 2003:". */
 const longestOpening = 6
@@ -28,12 +28,19 @@ export function twice({ units, dates }: Reading, candidate: Candidate): Candidat
   if (!isA(units[and], 'and')) return [candidate]
   const other = [and - 1, and - 2, and + 1].find((at) => at !== last && units[at]?.kind === 'date')
   const index = other === undefined || Math.abs(other - last) > farthest ? -1 : (units[other]?.date ?? -1)
-  if (!saysYear(dates[index]) || !saysYear(dates[candidate.date])) return [candidate]
+  const both = [dates[index], dates[candidate.date]]
+  const several = hasCue(units[candidate.to - 1], 'several') && both.every(saysDay)
+  if (!several && !both.every(saysYear)) return [candidate]
   return [index, candidate.date].sort((a, b) => a - b).map((date) => ({ ...candidate, date }))
 }
 
 /** From one date to the other, in units: "in", "and". */
 const farthest = 3
+
+/** "The calls of 4 April and 2 July": two days of which neither says its year. */
+function saysDay(mention: DateMention | undefined): boolean {
+  return mention?.value.kind === 'point' && mention.value.point.kind === 'said' && mention.value.point.day !== null
+}
 
 function saysYear(mention: DateMention | undefined): boolean {
   return mention?.value.kind === 'point' && mention.value.point.kind === 'said' && mention.value.point.year !== null

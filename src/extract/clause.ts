@@ -69,6 +69,7 @@ export function dateOfPhrase(reading: Reading, phrase: Phrase, at: number): { da
   const { units } = reading
   if (isMark(units[at + 1], '(') && units[at + 2]?.kind === 'date')
     return { date: units[at + 2]?.date ?? -1, from: phrase.from }
+  if (phrase.heldOn >= 0) return { date: units[phrase.heldOn]?.date ?? -1, from: phrase.from }
   let index = phrase.from - 1
   if (
     caseOf(units[index]) === 'in' ||

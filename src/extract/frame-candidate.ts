@@ -410,6 +410,17 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
       cues.add('realis').add('spoke').add('welcomed')
     }
   }
+  // "At the talks held on the 27th, X and Y agreed": the two who held them, or "both ministers" whose they were.
+  const spokenAt = frame.type !== 'visit' && frame.type !== 'phone-call' && within && tense === 'perfective'
+  const dayOf = spokenAt && (date >= 0 || phrase.heldOn >= 0 || phrase.owners.length > 0 || phrase.from < at)
+  const main = dayOf ? dateFor(reading, limit, at, at) : -1
+  const two = main < 0 || role.length > 0 ? [] : agentsOf(reading, at)
+  const pair = main < 0 || role.length > 0 || two.length > 0 ? null : pairOfNoun(reading, limit, at)
+  if (two.length === 2)
+    role.push(
+      ...two.map((head, index) => ({ role: index === 0 ? ('actor' as const) : ('counterpart' as const), head })),
+    )
+  if (two.length === 2 || pair) cues.add('realis').add('spoke')
   const own = role.every(({ head }) => head.id === null || head.id !== speaker?.id)
   if (speaker && own) role.push({ role: 'actor', head: speaker })
   return {
@@ -442,14 +453,37 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
           : // What was said at a meeting was said on its day.
             date < 0 && spoke
             ? dateFor(reading, limit, phrase.from, at)
-            : date,
+            : date < 0 && (two.length === 2 || pair)
+              ? main
+              : date,
     visitKind: phrase.visitKind,
+    ...(pair ? { pair } : {}),
     milestone: null,
     anaphoric: role.length === 0 && destination === null,
     both: false,
     office: null,
     cues,
   }
+}
+
+/** "X and Y agreed": the two who act next after a unit, and nobody else. */
+function agentsOf({ heads, bounds }: Reading, at: number): Head[] {
+  const end = bounds.find((bound) => bound > at) ?? Infinity
+  const acting = heads.filter(
+    ({ from, kind, case: how }) =>
+      from > at && from < end && how === 'agent' && (kind === 'person' || kind === 'pronoun'),
+  )
+  return acting.length === 2 ? acting : []
+}
+
+/** "The talks of both prime ministers": the offices of the two whose they were. */
+function pairOfNoun({ units }: Reading, from: number, at: number): readonly string[] | null {
+  const noun = units.findLastIndex(
+    (unit, index) =>
+      index >= from && index < at && unit.cues.some(({ kind }) => kind === 'pair') && isA(units[index + 1], 'genitive'),
+  )
+  const cue = units[noun]?.cues.find(({ kind }) => kind === 'pair')
+  return cue?.kind === 'pair' && hasCue(units[noun - 1], 'two') ? cue.offices : null
 }
 
 /** "During the visit and the working session": the unit behind what is told with the visit. */

@@ -26,9 +26,12 @@ export function milestoneCandidate(
     .join(' ')} `
   const listed = bracketed(units, at)
   if (!listed && cue.needs.length > 0 && !cue.needs.some((need) => around.includes(` ${need} `))) return null
+  // "A joined the United Nations": a body stands before it, and no delegation.
+  if (cue.id === 'membership' && !units.slice(Math.max(0, at - 3), at + 1).some(isBody)) return null
   const verb = groups.find((group) => group.from > at && group.from <= at + near)
   const opening = verb?.tense === 'perfective' || declared(reading, verb) ? dateOpening(units, at) : null
-  const from = listed ? at + 2 : (dateBefore(reading, at) ?? dateAfter(units, at) ?? opening)
+  const said = dateBefore(reading, at) ?? dateAfter(units, at) ?? opening
+  const from = listed ? at + 2 : (said ?? dateInBracket(reading, at))
   const after = units.slice(at, at + 5)
   // "The 30th anniversary of", "one year after".
   const jubilee =
@@ -125,6 +128,18 @@ function dateBefore({ units, groups }: Reading, at: number): number | null {
 function dateOpening(units: readonly Unit[], at: number): number | null {
   const dates = units.flatMap(({ kind }, index) => (kind === 'date' && index < at ? [index] : []))
   return dates.length === 1 && dates[0] === 0 ? 0 : null
+}
+
+function isBody({ entries }: Unit): boolean {
+  return entries.some(({ kind }) => kind === 'organisation' || kind === 'milestone')
+}
+
+/** "Established relations (3 February 1950)": a whole day in the bracket right behind what is told. */
+function dateInBracket({ units, dates }: Reading, at: number): number | null {
+  const open = units.findIndex((unit, index) => index > at && index <= at + near && isMark(unit, '('))
+  const value = open < 0 ? undefined : dates[units[open + 1]?.date ?? -1]?.value
+  const whole = value?.kind === 'point' && value.point.kind === 'said' && value.point.day !== null
+  return whole && value.point.year !== null && isMark(units[open + 2], ')') ? open + 1 : null
 }
 
 function dateAfter(units: readonly Unit[], at: number): number | null {

@@ -16,6 +16,8 @@ export interface Phrase {
   readonly realis: boolean
   readonly own: boolean
   readonly words: number
+  /** Of "the talks held on the 4th and on the 7th", the unit of the last day; -1 where none is said. */
+  readonly heldOn: number
 }
 
 const joined = new Set(['with', 'among', 'in', 'led'])
@@ -31,8 +33,18 @@ export function phraseOf(reading: Reading, at: number, limit: number): Phrase {
   let own = false
   let words = 0
   let from = at
+  let heldOn = -1
+  let isHeld = false
   while (from > limit) {
     const unit = units[from - 1]
+    // "The talks of X and Y to be held on the 4th": the day parts them from those who held them.
+    const day = unit?.kind === 'date' ? from - 1 : units[from - 2]?.kind === 'date' ? from - 2 : -1
+    const small = day === from - 1 || caseOf(unit) === 'to' || caseOf(unit) === 'in' || isA(unit, 'and')
+    if (isHeld && day >= limit && small) {
+      heldOn = Math.max(heldOn, day)
+      from = day
+      continue
+    }
     const ended = heads.filter((head) => head.end === from && head.from >= limit && head.end > head.from)
     const owner = ended.find((head) => head.case === 'of')
     if (owner) {
@@ -97,6 +109,7 @@ export function phraseOf(reading: Reading, at: number, limit: number): Phrase {
     const held = reading.groups.find(({ verb, tense, to }) => verb === 'happen' && tense === 'relative' && to === from)
     if (held && held.from >= limit) {
       from = held.from
+      isHeld = true
       continue
     }
     if (unit.kind === 'word' && from > limit && reading.groups.every((group) => group.to !== from)) {
@@ -106,7 +119,7 @@ export function phraseOf(reading: Reading, at: number, limit: number): Phrase {
     }
     break
   }
-  return { from, owners, others, visitKind, visitWord, realis, own, words }
+  return { from, owners, others, visitKind, visitWord, realis, own, words, heldOn }
 }
 
 /**

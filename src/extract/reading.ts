@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences'
 import { findDates, type DateMention } from './dates'
 import type { Grammar } from './grammar'
 import { headsOf, type Head } from './heads'
-import { hasCue, isA, isMark, unitsOf, type Unit } from './units'
+import { caseOf, hasCue, isA, isMark, unitsOf, type Unit } from './units'
 import { finiteTenses, verbGroups, type VerbGroup } from './verbs'
 
 /** body: told. headline: the first line. caption: under a picture, where the present tense tells of the past. */
@@ -41,7 +41,8 @@ export function read(
   for (const group of groups) if (parts(group, units)) bounds.add(group.to)
   for (const [at, unit] of units.entries()) {
     // "Who" that acts belongs to what it says.
-    if (hasCue(unit, 'clause')) bounds.add(hasCue(unit, 'whoActs') ? at : at + 1)
+    const again = hasCue(unit, 'again') && caseOf(units[at - 1]) !== null
+    if (hasCue(unit, 'clause') && !again) bounds.add(hasCue(unit, 'whoActs') ? at : at + 1)
     // "… said: on 26 March …"
     if (isMark(unit, ':') && groups.some((group) => group.to === at)) bounds.add(at + 1)
     // Where it parts names of one list it parts no clauses.

@@ -1,0 +1,76 @@
+// Talks and calls told by a noun with its day, meetings held "again", relations told in brackets and by other words.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const told = (text: string) =>
+  compileText(text).events.map(({ type, date, participants, countries }) =>
+    [type, date.edtf, ...participants.map(({ entity }) => entity), countries.join()].join(' '),
+  )
+
+describe('talks that were held on a day', () => {
+  it.each([
+    [
+      'two who act at them',
+      '12 دسمبر 2023 کو ہنوئی میں ہونے والی بات چیت میں شی جن پنگ اور نگوین فو ترونگ نے تعاون پر زور دیا۔',
+      'talks 2023-12-12 xi-jinping nguyen-phu-trong CN,VN',
+    ],
+    [
+      'after them',
+      '12 دسمبر 2023 کو مذاکرات کے بعد شی جن پنگ اور نگوین فو ترونگ نے تعاون پر زور دیا۔',
+      'talks 2023-12-12 xi-jinping nguyen-phu-trong CN,VN',
+    ],
+    [
+      'of two told of before',
+      '5 جون 2023 کو فام من چن نے نریندر مودی سے ملاقات کی۔ یکم اگست 2024 کو دونوں وزرائے اعظم کی بات چیت کے بعد اعلان کیا گیا۔',
+      'talks 2024-08-01 pham-minh-chinh narendra-modi IN,VN',
+    ],
+    [
+      'whose they were, before the day',
+      'ٹو لام اور شی جن پنگ کے درمیان 15 جنوری 2025 کو ہونے والی فون کال نے تعلقات کو آگے بڑھایا۔',
+      'phone-call 2025-01-15 to-lam xi-jinping CN,VN',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(told(text)).toContain(event)
+  })
+
+  it('are two where two days are told', () => {
+    const text = 'ٹو لام اور ڈونلڈ ٹرمپ کے درمیان 4 اپریل 2025 اور 2 جولائی 2025 کو ہونے والی فون کالز اہم تھیں۔'
+    expect(told(text)).toHaveLength(2)
+  })
+
+  it.each([
+    ['no day', 'بات چیت میں شی جن پنگ اور نگوین فو ترونگ نے تعاون پر زور دیا۔'],
+    ['one who acts', '12 دسمبر 2023 کو بات چیت میں شی جن پنگ نے تعاون پر زور دیا۔'],
+    ['two of one country', '12 دسمبر 2023 کو بات چیت میں فام من چن اور نگوین فو ترونگ نے تعاون پر زور دیا۔'],
+    ['what is wished', '12 دسمبر 2023 کو ہونے والی بات چیت میں شی جن پنگ اور نگوین فو ترونگ شریک نہیں ہوں گے۔'],
+  ])('not with %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('"again" within a clause parts it from no day', () => {
+    const text = 'ٹو لام نے ڈونلڈ ٹرمپ کو فون کیا۔ 2 جولائی 2025 کو دونوں میں پھر ٹیلی فون پر گفتگو ہوئی۔'
+    expect(told(text)).toContain('phone-call 2025-07-02 to-lam donald-trump US,VN')
+  })
+})
+
+describe('relations', () => {
+  it.each([
+    [
+      'in brackets',
+      'ہنگری نے ویتنام کے ساتھ سفارتی تعلقات قائم کیے (3 فروری 1950)۔',
+      'milestone 1950-02-03 HU VN HU,VN',
+    ],
+    [
+      'changed into',
+      '10 ستمبر 2023 کو ویتنام اور امریکہ نے تعلقات کو جامع اسٹریٹجک پارٹنرشپ میں تبدیل کیا۔',
+      'milestone 2023-09-10 VN US US,VN',
+    ],
+    ['a body joined', '20 ستمبر 1977 کو ویتنام اقوام متحدہ میں شامل ہوا۔', 'milestone 1977-09-20 un VN VN'],
+  ])('%s', (_, text, event) => {
+    expect(told(text)).toContain(event)
+  })
+
+  it('nobody joins a body by joining a delegation', () => {
+    expect(told('20 ستمبر 2023 کو ویتنام اور چین کے تاجر وفد میں شامل ہوئے۔')).toEqual([])
+  })
+})
