@@ -58,8 +58,9 @@ export function towards(
   const his = hasCue(reading.units[from - 2], 'objectPronoun')
   if (held && !his && candidate.roles.every(({ role }) => role !== 'actor')) return null
   // "He left": for home. "He visited the flooded villages": not what he came for.
-  if (frame.roles['for'] === 'destination' || ofUnknown(reading, from) || elsewhere(reading, from, to, pair, lexicon))
-    return null
+  const there = hasCue(reading.units[from - 1], 'there') || hasCue(reading.units[from], 'there')
+  if (frame.roles['for'] === 'destination' || ofUnknown(reading, from)) return null
+  if (!there && elsewhere(reading, from, to, pair, lexicon)) return null
   const bare = frame.nouns.length === 0
   const verb = reading.groups.find((group) => group.to === to)?.from ?? to
   const said = reading.units.slice(from, verb).some(({ kind }) => kind === 'word')
@@ -94,7 +95,12 @@ function followsDay({ units, heads }: Reading, from: number): boolean {
     const unit = units[at]
     if (heads.some(({ end, kind }) => end === at + 1 && (kind === 'person' || kind === 'office' || kind === 'pronoun')))
       return true
-    const plain = unit?.kind === 'date' || hasCue(unit, 'also') || hasCue(unit, 'past') || isA(unit, 'case')
+    const plain =
+      unit?.kind === 'date' ||
+      hasCue(unit, 'there') ||
+      hasCue(unit, 'also') ||
+      hasCue(unit, 'past') ||
+      isA(unit, 'case')
     if (!plain) return false
   }
   return false

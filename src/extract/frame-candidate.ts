@@ -119,6 +119,8 @@ export function verbal(
       ) ??
       null
   }
+  // "After the session in New York he landed there": where he was going was told before.
+  if (frame.type === 'visit' && noun === null && hasCue(reading.units[verb.from - 1], 'there')) destination = null
   if (frame.type === 'visit' && frame.nouns.length === 0 && role.length === 0) role.push(...aboard(inScope, reading))
   const named = frame.type === 'visit' && noun !== null && destination === null ? amongOthers(inScope, at) : []
   destination ??= named.at(-1) ?? null

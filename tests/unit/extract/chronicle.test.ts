@@ -57,6 +57,7 @@ describe('an article about two countries', () => {
     ['a visit', 'صدر تھونگلون سیسولتھ 10 سے 13 ستمبر 2024 تک سرکاری دورے پر آئے۔', 'thongloun-sisoulith LA,VN'],
     ['a visit begun', 'صدر لوونگ کوونگ نے 24 اپریل 2025 کو دو روزہ دورہ شروع کیا۔', 'luong-cuong LA,VN'],
     ['a verb after its day', 'صدر لوونگ کوونگ 24 سے 25 اپریل 2025 تک گئے۔', 'luong-cuong LA,VN'],
+    ['"there", after another place', 'نیویارک کے اجلاس کے بعد ٹو لام 25 ستمبر 2024 کو وہاں اترے۔', 'to-lam LA,VN'],
     ['a visit that went on', 'ٹو لام کا دورہ 11 سے 12 جولائی 2024 تک جاری رہا۔', 'to-lam LA,VN'],
   ])('%s goes to the other', (_, text, event) => {
     expect(told(about + text).join()).toContain(event)
