@@ -197,6 +197,7 @@ export function dateFor(
     const unit = units[index]
     if (hasCue(unit, 'reportedClause') || isElsewhere(reading, index, at)) break
     if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, from)) continue
+    if (ofPlan(reading, index)) continue
     if (!ofSomebody(reading, index, at) && !ofHoliday(reading, index, at) && !ofAnother(index)) return unit.date
   }
   return ofBracket(reading, from, at)

@@ -39,7 +39,9 @@ export function milestoneCandidate(
     after.some((unit) => dates.ordinal(reading.sentence.words, unit.from) !== null)
   const since = jubilee ? sinceThen(reading, at, from) : -1
   const all = reading.heads.filter(
-    (head) => head.kind === 'country' || (cue.id === 'membership' && head.kind === 'organisation'),
+    (head) =>
+      (head.kind === 'country' && !besideIt(reading, at, head.from)) ||
+      (cue.id === 'membership' && head.kind === 'organisation'),
   )
   const nearest = all.findLast(({ to, case: name }) => to <= at && name === 'with')
   const heads = listed && nearest ? [nearest] : all
@@ -128,6 +130,13 @@ function dateBefore({ units, groups }: Reading, at: number): number | null {
 function dateOpening(units: readonly Unit[], at: number): number | null {
   const dates = units.flatMap(({ kind }, index) => (kind === 'date' && index < at ? [index] : []))
   return dates.length === 1 && dates[0] === 0 ? 0 : null
+}
+
+/** "Raised to a partnership, a rank that only A and B had": who is told of in a clause about it has no part in it. */
+function besideIt({ units, groups }: Reading, at: number, from: number): boolean {
+  const told = groups.find((group) => group.from > at)
+  const who = units.findIndex((unit, index) => index > at && hasCue(unit, 'whoRelative'))
+  return told !== undefined && who > told.from && from > who
 }
 
 function isBody({ entries }: Unit): boolean {

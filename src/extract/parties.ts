@@ -39,7 +39,11 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
             : undefined)
     // "He was elected": he of whom the report tells.
     const topic = candidate.type === 'appointment' && head.kind === 'pronoun' ? people.subject : null
-    const reference = topic ?? resolved(agent ?? head, reading, people, acting)
+    const hosts = candidate.roles.flatMap(({ head: { kind, id } }) =>
+      kind === 'person' && id !== null ? (people.countryOf(id) ?? []) : [],
+    )
+    const guest = head.id === 'guest' ? people.guestOf(hosts) : null
+    const reference = topic ?? guest ?? resolved(agent ?? head, reading, people, acting)
     const him = reference.kind === 'nobody' ? ownerBefore(head, acting, reading) : null
     return { role, reference: him ? people.resolve(him) : reference }
   })

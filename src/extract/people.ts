@@ -204,6 +204,13 @@ export class People {
     }
   }
 
+  /** "The guest met X": of a guest of X's own country the one told of last from elsewhere; null where the guest may be meant. */
+  guestOf(hosts: readonly string[]): Reference | null {
+    const [host] = hosts
+    const own = host !== undefined && hosts.every((code) => code === host) && this.guest?.countries.includes(host)
+    return own ? this.#foreigner({ kind: 'person', ids: [], countries: [host], offices: [] }) : null
+  }
+
   /** The international body whose head is meant by his office alone: "the Secretary-General of the United Nations". */
   #bodyOf(head: Head): string | null {
     const [office] = head.offices

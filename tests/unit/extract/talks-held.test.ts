@@ -74,3 +74,23 @@ describe('relations', () => {
     expect(told('20 ستمبر 2023 کو ویتنام اور چین کے تاجر وفد میں شامل ہوئے۔')).toEqual([])
   })
 })
+
+describe('who is meant', () => {
+  it('a guest of the host’s own country, of whom history tells, is not the one who met him', () => {
+    const text =
+      'ستمبر 2018 میں نگوین فو ترونگ نے ہنگری کا دورہ کیا۔ 28 مئی 2025 کو ہنوئی میں لوونگ کوونگ نے صدر سلیوک تاماس سے بات چیت کی۔ 29 مئی 2025 کو مہمان نے ٹو لام سے ملاقات کی۔'
+    expect(told(text)).toContain('meeting 2025-05-29 tamas-sulyok to-lam HU,VN')
+  })
+
+  it('who is told of in a clause about a rank did not rise to it', () => {
+    const text =
+      '10 ستمبر 2023 کو ویتنام اور امریکہ نے تعلقات کو جامع اسٹریٹجک پارٹنرشپ میں تبدیل کیا، وہ درجہ جو صرف چین اور روس کے پاس تھا۔'
+    expect(told(text)).toEqual(['milestone 2023-09-10 VN US US,VN'])
+  })
+
+  it('a plan’s years date nothing behind it', () => {
+    const text =
+      'یکم اگست 2024 کو بھارت اور ویتنام نے مذاکرات کے بعد 2024-2028 کے لئے پلان جاری کیا اور نو معاہدوں پر دستخط کیے۔'
+    expect(told(text).filter((one) => one.startsWith('agreement'))).toEqual(['agreement 2024-08-01 IN VN IN,VN'])
+  })
+})
