@@ -138,9 +138,13 @@ export function assemble(
       let refusal = incomplete(candidate, parts, lexicon, articleCountries, countriesIn(reading), places)
       const milestone = candidate.how === 'milestone'
       const both = bothOf(drafts, articleCountries)
-      const declared = milestone ? countriesActing(reading, people) : null
-      const sidesOf = declared ?? (candidate.cues.has('listed') ? articleCountries : both)
-      if (milestone) completeMilestone(candidate, parts, sidesOf, articleCountries)
+      if (milestone) {
+        const declared = countriesActing(reading, people)
+        const sidesOf = declared ?? (candidate.cues.has('listed') ? articleCountries : both)
+        const agents = reading.heads.filter(({ case: how }) => how === 'agent')
+        const said = agents.flatMap((head) => resolved(head, reading, people).countries)
+        completeMilestone(candidate, parts, sidesOf, [...said, ...articleCountries])
+      }
       // A picture of delegations shows what the text around it tells with names.
       const depicted = reading.kind === 'caption' && parts.parties.every(({ kind }) => kind !== 'person')
       if (depicted && !milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, null)) {

@@ -90,6 +90,8 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
     if (x?.occasion && y?.occasion)
       return x.occasion === y.occasion && a.type === b.type && (x.ordinal ?? 0) === (y.ordinal ?? 0)
     if (x && y && (differ(x.ordinal, y.ordinal) || apart(x, y) || ofAnotherKind(x, y))) return false
+    // A welcome is not what was opened, or given, on the same day.
+    if (a.type === 'ceremony' && (x === null) !== (y === null) && (x ?? y)?.kind != null) return false
     const one = x?.organisations.some((id) => y?.organisations.includes(id)) ?? false
     const sides = x && y && !a.parties.some(isPerson) ? ofSameCountries(a, b, x, y) : false
     return a.type === b.type && (one || sides || (sharesOne(a, b) && !(x?.occasion ?? y?.occasion)))

@@ -291,7 +291,10 @@ export function completeMilestone(
   if (milestone === 'membership' || (!anaphoric && parts.parties.length >= 2)) return
   const [first, ...others] = parts.parties
   const both =
-    anaphoric && others.length === 0 && first && !articleCountries.includes(first.entity)
+    anaphoric &&
+    others.length === 0 &&
+    first &&
+    !(articleCountries.length === 2 && articleCountries.includes(first.entity))
       ? // "Thanked Greece and proposed that both sides": with the one the article is about.
         [first.entity, ...frequent.filter((code) => code !== first.entity)].slice(0, 2)
       : anaphoric || !first
