@@ -9,6 +9,7 @@ import { dayGoneOn, daysInBracket, stayToldBefore } from './carried-day'
 import { incomplete, named } from './complete'
 import type { DateMention } from './dates'
 import { datelineOf, goneHere } from './dateline'
+import { dayOfLeaving, untilLeft, visitLeft } from './departure'
 import { decide, type Refusal } from './decide'
 import { daysOfVisit, wholeJourney } from './during-visit'
 import { absorb, addEvidence, fuller, sameEvent, sharesTwo, type Draft, type FamilyOf, type Party } from './draft'
@@ -86,6 +87,28 @@ export function assemble(
   const greeted: (Arrival & { readonly request: DateRequest; readonly reading: Reading })[] = []
   const dateline = datelineOf(readings)
   let gathering: Candidate | null = null
+
+  // "The next morning he left": the last day of his visit.
+  const leaving = (reading: Reading, sentence: number): void => {
+    const day = reading.kind === 'body' ? dayOfLeaving(reading, lexicon.dates) : null
+    const visit = day && visitLeft(drafts, readings, sentence, day)
+    if (!visit) return
+    const at = reading.units.findIndex(({ from }) => from >= day.to)
+    const others = reading.heads.some(
+      (head) =>
+        head.kind === 'person' &&
+        head.from >= at &&
+        people.resolve(head).ids.some((id) => visit.parties.every(({ entity }) => entity !== id)),
+    )
+    if (others) return
+    const span = { start: reading.sentence.start, end: reading.sentence.end }
+    const [status, past, occasion, ordinal, destination] = ['occurred' as const, false, null, null, null]
+    const left = dateOf({ mention: day, sentence, status, past, occasion, ordinal, type: 'meeting', destination, span })
+    const whole = untilLeft(visit.date, left)
+    if (!whole) return
+    visit.date = whole
+    addEvidence(visit, span)
+  }
 
   // A headline names offices; who holds them the lead tells.
   if (readings[0]?.kind === 'headline')
@@ -279,6 +302,7 @@ export function assemble(
         step('event')
       }
     }
+    leaving(reading, sentence)
     including(reading, drafts, people)
     remember(reading, people, drafts)
   }

@@ -105,7 +105,10 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const base = { clues, previous: from, journey, occasion, status, past, span }
     const day = mention && dayToldBefore(readings, request.sentence, mention, from)
     const context = day ? { ...base, previous: resolveDate(day, base).date } : base
-    const home = request.type !== 'milestone' && sentence !== undefined && lexicon.dates.isOver(sentence.words)
+    const over = request.type === 'milestone' || !sentence ? -1 : lexicon.dates.overAt(sentence.words)
+    // "Arrived on the 25th, spoke on the 26th, and the day after left": what the return is told of is another day.
+    const other = mention && readings[request.sentence]?.dates.some(({ from, to }) => from >= mention.to && to <= over)
+    const home = over >= 0 && !(other && mention.to <= over)
     const found = resolveDate(home && mention ? until(mention) : (mention ?? during), context)
     // "(12 May 1965 - 12 May 2025)": what is celebrated and its anniversary, no time anything took.
     const dated = request.type !== 'milestone' && spansYears(found.date) ? resolveDate(null, context) : found

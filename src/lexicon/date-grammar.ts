@@ -81,6 +81,7 @@ export class DateGrammar {
   readonly #prepared = new Matcher<true>()
   readonly #daysLong = new Set<string>()
   readonly #begun = new Set<string>()
+  readonly #leaving = new Matcher<true>()
   readonly #during = new Matcher<true>()
   readonly #backward = new Matcher<true>()
   readonly #pointing = new Set<string>()
@@ -136,6 +137,7 @@ export class DateGrammar {
     for (const form of rows.attended ?? []) this.#attended.add(form, true)
     for (const form of rows.achieved ?? []) this.#achieved.add(form, true)
     for (const word of rows.daysLong ?? []) this.#daysLong.add(foldWord(word))
+    for (const form of rows.leaving ?? []) this.#leaving.add(form, true)
     for (const word of rows.begun ?? []) this.#begun.add(foldWord(word))
     for (const form of rows.prepared ?? []) this.#prepared.add(form, true)
     for (const form of rows.during ?? []) this.#during.add(form, true)
@@ -205,6 +207,11 @@ export class DateGrammar {
     const [count] = either(numberAt(words, at, 1, 31, 2), named(this.#days, words, at))
     const long = count && this.#daysLong.has(words[count.to]?.form ?? '')
     return long && typeof count.value === 'number' ? count.value : null
+  }
+
+  /** Whether words that begin here tell that a visitor has left. */
+  isLeaving(words: readonly Word[], at: number): boolean {
+    return this.#leaving.at(words, at) !== null
   }
 
   /** Whether a word tells that a journey begins: arrived, set out. */
@@ -283,7 +290,12 @@ export class DateGrammar {
 
   /** Whether a sentence tells that a journey is over. */
   isOver(words: readonly Word[]): boolean {
-    return words.some((_, at) => this.#over.at(words, at) !== null)
+    return this.overAt(words) >= 0
+  }
+
+  /** Where the words begin that tell so; -1 where none do. */
+  overAt(words: readonly Word[]): number {
+    return words.findIndex((_, at) => this.#over.at(words, at) !== null)
   }
 
   /** Where words end that begin here, after a date, and give it to what was told before; null where none do. */

@@ -69,6 +69,7 @@ export const DateWords = Type.Object(
     prepared: Type.Optional(Forms),
     daysLong: Type.Optional(Forms),
     begun: Type.Optional(Forms),
+    leaving: Type.Optional(Forms),
     during: Type.Optional(Forms),
     backward: Type.Optional(Forms),
     pointing: Type.Optional(Forms),

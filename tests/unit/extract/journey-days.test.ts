@@ -342,3 +342,30 @@ describe('days that stand beside an event', () => {
     expect(dates(text)).not.toContain(unwanted)
   })
 })
+
+describe('the last day of a visit is that on which the visitor left', () => {
+  it.each([
+    [
+      'in the next sentence',
+      'شی جن پنگ 14 اپریل 2025 کو ویتنام پہنچے۔ اگلے روز وہ کوالالمپور روانہ ہو گئے۔',
+      'visit 2025-04-14/2025-04-15',
+    ],
+    [
+      'after what was done',
+      'شی جن پنگ 14 اپریل 2025 کو ویتنام پہنچے۔ 15 اپریل کو انہوں نے ٹو لام سے ملاقات کی۔ 16 اپریل کو وہ واپس روانہ ہوئے۔',
+      'visit 2025-04-14/2025-04-16',
+    ],
+    [
+      'but not when another left',
+      'شی جن پنگ 14 اپریل 2025 کو ویتنام پہنچے۔ 16 اپریل کو ولادیمیر پوتن روانہ ہو گئے۔',
+      'visit 2025-04-14',
+    ],
+    [
+      'nor in another paragraph',
+      'شی جن پنگ 14 اپریل 2025 کو ویتنام پہنچے۔\n16 اپریل کو وہ روانہ ہو گئے۔',
+      'visit 2025-04-14',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+})
