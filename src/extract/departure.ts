@@ -41,7 +41,7 @@ export function visitLeft(
     if (told?.paragraph !== paragraph) return null
     // In its own sentence another day must have been said before.
     const apart = at < sentence || (readings[at]?.dates[0]?.start ?? Infinity) < day.start
-    if (visit.evidence[0]?.start === told.start) return apart ? visit : null
+    if (visit.evidence[0]?.start === told?.start) return apart ? visit : null
   }
   return null
 }
