@@ -1,6 +1,7 @@
 // The lexicon: all words the compiler knows, loaded from YAML texts and never changed after. It reads no files itself.
 import type { Diagnostic } from '../model/diagnostic'
 import { foldWord } from '../text/fold'
+import { gluedForm } from '../text/joining'
 import { DateGrammar } from './date-grammar'
 import { entityForms, type LexiconParts } from './forms'
 import type { EventTypeRow, LanguageRow } from './language'
@@ -104,19 +105,6 @@ function withForms(parts: LexiconParts, forms: readonly KeyedForm[]): Lexicon {
     if (joined !== null && !known.has(joined)) entities.addKey(joined.split(' '), entry)
   }
   return { ...parts, entities }
-}
-
-/** Letters that do not join the next one: after them the space between two words of a name is often left out. */
-const unjoined = /(?<=[ادڈذرڑزژوے]) /gu
-
-/**
- * The words of a name as they are written where spaces after letters that do not join are left out; null where none is.
- *
- * @example gluedForm('انور ابراہیم') //=> 'انورابراہیم'
- */
-export function gluedForm(key: string): string | null {
-  const glued = key.replaceAll(unjoined, '')
-  return glued === key ? null : glued
 }
 
 function partsOf(data: Omit<LexiconData, 'keys'>): LexiconParts {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gluedForm, loadLexicon } from '../../../src/lexicon/lexicon'
+import { loadLexicon } from '../../../src/lexicon/lexicon'
 
 const vietnam = { name: 'countries.yaml', text: '- { id: VN, forms: [ویتنام] }\n' }
 const people = (text: string) => [vietnam, { name: 'people.yaml', text }]
@@ -55,16 +55,5 @@ describe('the loader', () => {
   it('does not depend on the order of the files', () => {
     const files = people('- { id: a, labels: { en: A } }')
     expect(loadLexicon([...files].reverse()).lexicon.people).toEqual(loadLexicon(files).lexicon.people)
-  })
-})
-
-describe('a name without its spaces', () => {
-  it.each([
-    ['after a letter that joins no other', 'انور ابراہیم', 'انورابراہیم'],
-    ['after each of them', 'جو بائیڈن', 'جوبائیڈن'],
-    ['but not after others', 'عاصم منیر', null],
-    ['nor in other scripts', 'to lam', null],
-  ])('is read %s', (_, key, expected) => {
-    expect(gluedForm(key)).toBe(expected)
   })
 })
