@@ -1,43 +1,44 @@
 // From triggers to the events of one article, in the order in which they are told.
 import type { EventDate } from '../model/date'
 import { compatibleDates } from '../model/date-order'
-import type { EventType, Status } from '../model/event'
+import type { EventType } from '../model/event'
 import type { Span } from '../model/span'
+import { arrivalOf, type Arrival } from './arrival'
 import { pairOf, towards } from './article-pair'
-import type { Candidate, GatheringName } from './candidate'
+import type { Candidate } from './candidate'
 import { dayGoneOn, daysInBracket, stayToldBefore } from './carried-day'
 import { incomplete, named } from './complete'
-import type { DateMention } from './dates'
+import { requestOf, type DateRequest } from './date-request'
 import { datelineOf, goneHere } from './dateline'
-import { dayOfLeaving, untilLeft, visitLeft } from './departure'
 import { decide, type Refusal } from './decide'
-import { daysOfVisit, wholeJourney } from './during-visit'
+import { dayOfLeaving, untilLeft, visitLeft } from './departure'
 import { absorb, addEvidence, fuller, sameEvent, sharesTwo, type Draft, type FamilyOf, type Party } from './draft'
+import {
+  countriesActing,
+  countriesInside,
+  countriesOfName,
+  countriesOfVisit,
+  countryOfPlace,
+  placeOf,
+} from './draft-countries'
+import { daysOfVisit, wholeJourney } from './during-visit'
 import { around } from './event-date'
 import type { Grammar } from './grammar'
 import type { Days } from './incumbent'
 import { continues, including, join, onVisit, sameDay, type TextOf } from './join'
+import { announced, goesOnFrom, journeyOf, siteOf } from './journey'
 import { bothPeople, lastOfTwo, signers } from './just-told'
 import type { Provisional } from './names'
-import {
-  bothOf,
-  completeMilestone,
-  fillBoth,
-  frequentCountries,
-  partiesOf,
-  resolved,
-  separate,
-  speaksForOthers,
-  type Parts,
-} from './parties'
 import { fillPair } from './pair'
-import { People, type Reference } from './people'
-import { sidesOfSession } from './session'
+import { bothOf, completeMilestone, fillBoth, frequentCountries, partiesOf, resolved, separate } from './parties'
+import { People } from './people'
 import type { Reading } from './reading'
-import type { Head } from './heads'
+import { remember } from './remembered'
 import { isJourney } from './same-day'
+import { atTheSame, sameSession, sessionOfTold } from './same-gathering'
+import { sidesOfSession } from './session'
+import { isOff, settled, sumsUp } from './settled'
 import { candidatesOf, countriesIn } from './triggers'
-import { caseOf, hasCue, isA } from './units'
 
 /** What became of a trigger, for `--explain`. */
 export interface Step {
@@ -46,21 +47,6 @@ export interface Step {
   readonly type: EventType
   readonly rule: string
   readonly decision: 'event' | 'joined' | Refusal
-}
-
-/** What is asked of a date. */
-export interface DateRequest {
-  readonly mention: DateMention | null
-  readonly sentence: number
-  readonly status: Status
-  /** Told as lying before the report. */
-  readonly past: boolean
-  readonly occasion: string | null
-  readonly ordinal: number | null
-  readonly type: EventType
-  /** Country or place gone to. */
-  readonly destination: string | null
-  readonly span: Span
 }
 
 /**
@@ -354,233 +340,6 @@ function spokeOnPhone(draft: Draft, drafts: readonly Draft[]): boolean {
   return last?.type === 'phone-call' && (!draft.dated || last.evidence.some((span) => span.start === start))
 }
 
-/** A headline "X met the leaders of A and B", of whom the text tells one by one. */
-function sumsUp(draft: Draft, drafts: readonly Draft[], headline: Reading | undefined): boolean {
-  const [person, ...others] = draft.parties.filter(({ kind }) => kind === 'person')
-  const alone = draft.evidence.every(({ start }) => start === headline?.sentence.start) && headline?.kind === 'headline'
-  if (draft.type !== 'meeting' || !alone || !person || others.length > 0) return false
-  const told = drafts.filter(
-    (other) =>
-      other !== draft &&
-      other.status === draft.status &&
-      ['meeting', 'talks'].includes(other.type) &&
-      other.parties.some(({ entity }) => entity === person.entity) &&
-      other.parties.filter(({ kind }) => kind === 'person').length > 1,
-  )
-  return (
-    told.length > 1 && [...draft.countries].every((country) => told.some(({ countries }) => countries.has(country)))
-  )
-}
-
-/** "The committee of A and B": the countries in the name of a body or a gathering. */
-function countriesInside({ units, sentence: { words } }: Reading, { entities }: Grammar['lexicon']): string[] {
-  const bodies = units.filter(({ entries }) =>
-    entries.some(({ kind }) => kind === 'occasion' || kind === 'organisation'),
-  )
-  return bodies.flatMap(({ from, to }) =>
-    words
-      .slice(from, to)
-      .flatMap((_, index) => entities.at(words, from + index, Math.min(to, from + index + 2))?.values ?? [])
-      .flatMap(({ kind, id }) => (kind === 'country' || kind === 'adjective' ? [id] : [])),
-  )
-}
-
-/** A visit of a place nobody knows, on a day, by somebody who is on a visit: where he is. */
-function siteOf(candidate: Candidate, { parties }: Parts, drafts: readonly Draft[], { dates }: Reading): Candidate {
-  const { type, how, frame, destination, date, from } = candidate
-  if (type !== 'visit' || how !== 'verbal' || destination !== null || date < 0 || frame?.nouns.length === 0)
-    return candidate
-  const value = dates[date]?.value
-  if (value?.kind !== 'point' || value.point.kind !== 'said' || value.point.day === null) return candidate
-  const journey = drafts.findLast(
-    (draft) =>
-      draft.type === 'visit' &&
-      draft.destination !== null &&
-      draft.parties.some(({ entity }) => parties.some((party) => party.entity === entity)),
-  )
-  if (journey?.destination == null) return candidate
-  const to = { id: journey.destination, kind: 'country' as const, from, to: from, end: from, case: 'of' }
-  return { ...candidate, destination: { ...to, offices: [], organisations: [], countries: [] } }
-}
-
-interface Arrival {
-  readonly guests: readonly Party[]
-  /** Country code. */
-  readonly to: string
-  readonly countries: readonly string[]
-}
-
-/** Who is welcomed at an airport by people of one other country, and not in his own. */
-function arrivalOf(
-  { parties, countries }: Parts,
-  reading: Reading,
-  people: People,
-  lexicon: Grammar['lexicon'],
-): Arrival | null {
-  const guests = parties.filter(({ role, kind }) => role === 'counterpart' && kind === 'person')
-  const home = people.countryOf(guests[0]?.entity ?? '')
-  const named = new Set([...countries, ...countriesIn(reading)])
-  const [to, ...others] = [...named].filter((code) => code !== home)
-  if (home === null || to === undefined || others.length > 0) return null
-  const athome = reading.heads.some(({ id, case: name }) => name === 'in' && countryOfPlace(id, lexicon) === home)
-  return athome ? null : { guests, to, countries: [home, to] }
-}
-
-/** "Welcomed him on his visit": one that was told before; the day is that of the welcome. */
-function journeyOf(parties: readonly Party[], drafts: readonly Draft[], to: Head | null): Draft | undefined {
-  return drafts.findLast(
-    (draft) =>
-      draft.type === 'visit' &&
-      (draft.destination === to?.id || draft.countries.has(to?.id ?? '')) &&
-      draft.parties.some(({ entity, kind }) => kind === 'person' && parties.some((party) => party.entity === entity)),
-  )
-}
-
-/** "On the visit agreements were signed": by the country of the guest and the one he came to. */
-function countriesOfVisit(
-  { frame, missing, from, tense }: Candidate,
-  { units }: Reading,
-  drafts: readonly Draft[],
-): readonly string[] | null {
-  if (frame?.both !== true || frame.object === undefined || missing !== null || tense !== 'perfective') return null
-  const during = units.some(
-    (unit, at) =>
-      at < from &&
-      unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit') &&
-      ['in', 'during', 'occasion'].includes(caseOf(units[at + 1]) ?? ''),
-  )
-  const visit = during ? drafts.findLast(({ type }) => type === 'visit') : undefined
-  return visit?.countries.size === 2 ? [...visit.countries].sort() : null
-}
-
-/** "X of A and Y of B announced": the two countries of two people who act; null where they are not two. */
-function countriesActing({ heads }: Reading, people: People): readonly string[] | null {
-  const acting = heads.filter(({ kind, case: name }) => kind === 'person' && name === 'agent')
-  const countries = new Set(acting.flatMap((head) => people.countryOf(head.id ?? '', head) ?? []))
-  return acting.length === 2 && countries.size === 2 ? [...countries].sort() : null
-}
-
-/** Where "before that" stands of a sentence that tells history, in units. */
-const opening = 3
-
-/** The sentences of a headline and its lead. */
-const lead = 4
-
-/** "The 78th session of X … he will take part in the debate": what has no name is part of the gathering named just before. */
-function atTheSame(candidate: Candidate, told: Candidate | null): Candidate {
-  const { how, name, frame, sentence, roles } = candidate
-  const part =
-    how === 'participation' &&
-    frame?.kind === 'gathering' &&
-    frame.type !== 'ceremony' &&
-    name !== null &&
-    roles.length > 0
-  if (!part || named(name) || told?.name == null || told.type === 'ceremony' || sentence - told.sentence > 1)
-    return candidate
-  return { ...candidate, type: told.type, name: told.name, anaphoric: false }
-}
-
-/** "He speaks at the second session of the forum": of the one just told by its name. */
-function sessionOfTold(candidate: Candidate, told: Candidate | null): Candidate {
-  const { how, name, sentence, frame } = candidate
-  if (how !== 'participation' || name === null || told?.name == null || sentence - told.sentence > 1) return candidate
-  const { occasion, organisations, countries, words } = name
-  if (told.name.occasion === null || frame?.type !== 'conference' || words < 2) return candidate
-  if (occasion !== null || organisations.length + countries.length > 0 || name.ordinal === null) return candidate
-  return { ...candidate, type: told.type, name: told.name, anaphoric: false }
-}
-
-/** "The 7th session was held on 12 February … X chaired the 7th session": it was held then. */
-function sameSession({ how, name, date, sentence }: Candidate, told: Candidate | null): boolean {
-  if (how !== 'participation' || date >= 0 || told === null || told.date < 0) return false
-  return name !== null && name.ordinal !== null && name.ordinal === told.name?.ordinal && sentence - told.sentence === 1
-}
-
-/** A journey that was fixed, and of which the article tells that it is put off. */
-function isOff({ type, status, parties }: Draft, cancelled: readonly (readonly Party[])[]): boolean {
-  return (
-    type === 'visit' &&
-    status === 'scheduled' &&
-    cancelled.some((off) => off.some(({ entity }) => parties.some((party) => party.entity === entity)))
-  )
-}
-
-/** An event that nobody took part in is none; a gathering's own members will do. */
-function settled(draft: Draft): Draft[] {
-  // Told of the ministers of A and B, and then by their names: the names will do.
-  if (draft.parties.some(({ kind }) => kind === 'person')) {
-    const named = draft.parties.filter(({ kind }) => kind !== 'country')
-    draft.parties.splice(0, draft.parties.length, ...named)
-  }
-  if (draft.parties.length > 0) return [draft]
-  const { organisations, countries, occasion } = draft.name ?? { organisations: [], countries: [], occasion: null }
-  const kind = organisations.length > 0 ? 'organisation' : 'country'
-  const named = organisations.length > 0 ? organisations : countries
-  // A forum known by its own name is the country's where it is; an exchange held in two countries is of both.
-  const at = occasion !== null || draft.countries.size > 1 ? [...draft.countries] : []
-  for (const entity of named.length > 0 ? named : at) draft.parties.push({ entity, kind, role: 'subject', offices: [] })
-  return draft.parties.length > 0 ? [draft] : []
-}
-
-function countryOfPlace(id: string | null, lexicon: Grammar['lexicon']): string | null {
-  if (id === null) return null
-  return lexicon.countries.has(id) ? id : (lexicon.places.get(id)?.country ?? null)
-}
-
-/** Where it takes place; of a journey no third country: "after the summit in India he arrived in Hanoi". */
-function placeOf({ type, place, destination }: Candidate, lexicon: Grammar['lexicon']): string | null {
-  const [at, to] = [place?.id ?? null, destination?.id ?? null]
-  const elsewhere = type === 'visit' && to !== null && countryOfPlace(at, lexicon) !== countryOfPlace(to, lexicon)
-  return at === null || elsewhere ? to : at
-}
-
-/** Countries a gathering is of: those in its name, and of the occasion or bodies it names. */
-function countriesOfName(name: GatheringName | null, lexicon: Grammar['lexicon']): string[] {
-  if (!name) return []
-  const occasion = name.occasion === null ? undefined : lexicon.occasions.get(name.occasion)?.country
-  const bodies = name.organisations.map((id) => lexicon.organisations.get(id)?.country)
-  return [...name.countries, ...[occasion, ...bodies].filter((country) => country !== undefined)]
-}
-
-/** "This visit is his first to China": of a visit that is announced it tells no more than that. */
-function announced(
-  { type, tense, destination, date }: Candidate,
-  parties: readonly Party[],
-  drafts: readonly Draft[],
-): Status | null {
-  if (type !== 'visit' || tense !== 'is' || date >= 0 || destination === null) return null
-  const same = drafts.find(
-    (draft) =>
-      draft.type === 'visit' &&
-      draft.destination === destination.id &&
-      parties.some(({ entity }) => draft.parties.some((party) => party.entity === entity)),
-  )
-  return same?.status ?? null
-}
-
-/** What was told before may be what a sentence goes on with: dated, no history, of the same time. */
-function goesOnFrom({ dated, type, status }: Draft, now: Status): boolean {
-  return dated && type !== 'milestone' && (status === now || (status === 'ongoing' && now === 'occurred'))
-}
-
-function requestOf(
-  candidate: Candidate,
-  verdict: { readonly status: Status; readonly past: boolean },
-  sentence: number,
-  span: Span,
-): Omit<DateRequest, 'mention'> {
-  return {
-    sentence,
-    status: verdict.status,
-    past: verdict.past,
-    occasion: candidate.name?.occasion ?? null,
-    ordinal: candidate.name?.ordinal ?? null,
-    type: candidate.type,
-    destination: candidate.destination?.id ?? null,
-    span,
-  }
-}
-
 function spanOf(reading: Reading, candidate: Candidate): Span {
   const first = reading.sentence.words[reading.units[candidate.from]?.from ?? 0]
   const last = reading.sentence.words[(reading.units[candidate.to - 1]?.to ?? 1) - 1]
@@ -599,54 +358,5 @@ function visitKindOf(candidate: Candidate, parties: readonly Party[], grammar: G
   return candidate.visitKind === heads.from && state ? heads.kind : candidate.visitKind
 }
 
-/** "Led by X", "X was leading the delegation", "the head of the delegation was X". */
-function leaderIn({ heads, units }: Reading): Head | undefined {
-  const persons = heads.filter(({ kind }) => kind === 'person')
-  const led = persons.find((head) => head.case === 'led')
-  if (led) return led
-  const at = units.findIndex((unit, index) => hasCue(unit, 'delegationHead') || leads(units, index))
-  if (at < 0) return undefined
-  return (
-    persons.find(({ from, to, case: name }) => (from <= at && at < to) || (from > at && name === 'nominative')) ??
-    // "X, leading a delegation, went".
-    persons.find(({ to, case: name }) => to <= at && name !== 'with' && name !== 'to')
-  )
-}
-
-function leads(units: Reading['units'], at: number): boolean {
-  return hasCue(units[at], 'leads') && isA(units[at - 1], 'genitive') && hasCue(units[at - 2], 'delegation')
-}
-
-/** Who acted in a sentence is whom the next one's pronoun means; where nobody did, whose visit it told of. */
-function remember(reading: Reading, people: People, drafts: readonly Draft[]): void {
-  if (reading.kind !== 'body') return
-  const leader = leaderIn(reading)
-  if (leader) people.leader = people.resolve(leader)
-  const acting = reading.heads.find(
-    (head) =>
-      (head.case === 'agent' || head.case === 'nominative') &&
-      (head.kind === 'person' || head.kind === 'office' || head.id === 'guest') &&
-      !speaksForOthers(head, reading),
-  )
-  const reference = acting ? resolved(acting, reading, people) : visitorIn(reading, drafts, people)
-  if (!reference) return
-  const history = reading.units.slice(0, opening).some((unit) => hasCue(unit, 'past'))
-  if (reference.kind === 'person') people.remember(reference, history)
-}
-
-/** "The visit of X to Y", "his second visit", "the assembly elected X": whose it is acts, though no verb says so. */
-function visitorIn(reading: Reading, drafts: readonly Draft[], people: People): Reference | null {
-  const { sentence, heads } = reading
-  const told = drafts.findLast(
-    ({ type, evidence }) =>
-      (type === 'visit' || type === 'appointment') && evidence.some(({ start }) => start === sentence.start),
-  )
-  const visitor = told?.parties.find(({ kind, role }) => kind === 'person' && (role === 'actor' || role === 'subject'))
-  if (!visitor) {
-    // "X's plane turned to Y", and nobody acts.
-    const [owner, ...others] = heads.filter(({ kind, case: name }) => kind === 'person' && name === 'of')
-    return owner && others.length === 0 && !speaksForOthers(owner, reading) ? people.resolve(owner) : null
-  }
-  const country = people.countryOf(visitor.entity)
-  return { kind: 'person', ids: [visitor.entity], countries: country === null ? [] : [country], offices: [] }
-}
+/** The sentences of a headline and its lead. */
+const lead = 4

@@ -4,7 +4,7 @@
 import type { EventDate } from '../model/date'
 import { edtfDate } from '../model/edtf'
 import { reason } from '../model/reason'
-import type { DateRequest } from './assemble'
+import type { DateRequest } from './date-request'
 import type { Clues, YearClue } from './clues'
 import { eventDate, on } from './event-date'
 import { leadSentences, sentenceAt } from './neighbours'

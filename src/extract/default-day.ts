@@ -1,7 +1,7 @@
 // The day of an event that an article tells as its news without saying when. It decides nothing of what is history or still to come.
 import type { EventDate } from '../model/date'
 import { reason } from '../model/reason'
-import type { DateRequest } from './assemble'
+import type { DateRequest } from './date-request'
 import type { DateMention } from './dates'
 import type { Clues } from './clues'
 import { dayDate, eventDate, on } from './event-date'

@@ -1,7 +1,7 @@
 // One verb for two tellings: "X met A on the 5th and B on the 11th", "X met A, while Y B". It adds no date and nobody.
 import type { Candidate, RoleHead } from './candidate'
 import { dateFor } from './clause'
-import { fill } from './frame-candidate'
+import { fill } from './roles'
 import { scopeStart, type Reading } from './reading'
 import type { Head } from './heads'
 import { caseOf, isA, isMark } from './units'

@@ -1,7 +1,7 @@
 // What an article tells as lying before its news, though without a day: reminders, the pluperfect, what was done on a
 // journey that is over. It dates nothing.
 import type { DateGrammar } from '../lexicon/date-grammar'
-import type { DateRequest } from './assemble'
+import type { DateRequest } from './date-request'
 import type { Grammar } from './grammar'
 import { leadSentences } from './neighbours'
 import type { Reading } from './reading'

@@ -1,7 +1,7 @@
 // The date of what one sentence tells, said in another: "this meeting, held on 23 April", "during his visit from 27 to 29
 // June". It takes only what points to the event by its noun, and by where it goes.
 import type { DateGrammar } from '../lexicon/date-grammar'
-import type { DateRequest } from './assemble'
+import type { DateRequest } from './date-request'
 import type { DateMention } from './dates'
 import type { Reading } from './reading'
 import { isA, type Unit } from './units'

@@ -176,3 +176,8 @@ export function isA(unit: Unit | undefined, kind: Cue['kind']): boolean {
 export function isMark(unit: Unit | undefined, marks = '،,؛;'): boolean {
   return unit?.kind === 'mark' && marks.includes(unit.form.charAt(0))
 }
+
+/** Whether a unit is the noun of a visit, or the verb of one. */
+export function isVisit(unit: Unit | undefined): boolean {
+  return unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit') ?? false
+}

@@ -1,0 +1,38 @@
+// What is asked of a date: which mention, and of what event. It resolves none.
+import type { EventType, Status } from '../model/event'
+import type { Span } from '../model/span'
+import type { Candidate } from './candidate'
+import type { DateMention } from './dates'
+
+/** What is asked of a date. */
+export interface DateRequest {
+  readonly mention: DateMention | null
+  readonly sentence: number
+  readonly status: Status
+  /** Told as lying before the report. */
+  readonly past: boolean
+  readonly occasion: string | null
+  readonly ordinal: number | null
+  readonly type: EventType
+  /** Country or place gone to. */
+  readonly destination: string | null
+  readonly span: Span
+}
+
+export function requestOf(
+  candidate: Candidate,
+  verdict: { readonly status: Status; readonly past: boolean },
+  sentence: number,
+  span: Span,
+): Omit<DateRequest, 'mention'> {
+  return {
+    sentence,
+    status: verdict.status,
+    past: verdict.past,
+    occasion: candidate.name?.occasion ?? null,
+    ordinal: candidate.name?.ordinal ?? null,
+    type: candidate.type,
+    destination: candidate.destination?.id ?? null,
+    span,
+  }
+}

@@ -1,0 +1,92 @@
+// Who fills a role of a verb though no case of its own clause says so: by the verb before, the clause behind, the vehicle
+// he is in. It takes nobody from another sentence.
+import type { Frame } from '../lexicon/language'
+import type { RoleHead } from './candidate'
+import type { Head } from './heads'
+import { mainVerb, scopeStart, type Reading } from './reading'
+import { canAct, isRole } from './roles'
+import { hasCue, isA, isMark } from './units'
+import type { VerbGroup } from './verbs'
+
+/** "Welcomed and held talks with": what is said of the first verb alone goes for the second too. */
+export function carriedOver(
+  reading: Reading,
+  role: readonly RoleHead[],
+  frame: Frame,
+  limit: number,
+  from: number,
+): RoleHead[] {
+  const slot = frame.roles['with']
+  // "Met X and worked": one meeting.
+  const needed = isRole(slot) && frame.needs.includes(slot) && role.length === 0 && frame.sides !== true
+  const joined =
+    isA(reading.units[limit], 'and') && reading.heads.every((head) => head.to <= limit || head.from >= from)
+  if (!needed || !joined) return []
+  const before = scopeStart(reading, limit - 1)
+  return reading.heads
+    .filter((head) => head.from >= before && head.to <= limit && canAct(head))
+    .filter((head) => head.case === 'with' || head.case === 'of')
+    .map((head) => ({ role: slot, head }))
+}
+
+/** "Received X (an apposition) and the delegation": the guest named before the delegation, behind whoever receives. */
+export function beforeDelegation({ heads }: Reading, frame: Frame, role: readonly RoleHead[], at: number): RoleHead[] {
+  const guests = role.filter(({ role: part }) => part === 'counterpart')
+  const host = role.find(({ role: part, head }) => part === 'host' && head.case === 'agent')
+  const [first] = guests
+  if (!frame.needs.includes('host') || !host || !first || guests.some(({ head }) => head.kind !== 'delegation'))
+    return []
+  return heads
+    .filter(
+      ({ from, to, kind, case: name }) =>
+        kind === 'person' && name === 'nominative' && from >= host.head.end && to <= at,
+    )
+    .map((head) => ({ role: first.role, head }))
+}
+
+/** "Received a delegation, which X was leading": who leads it stands in the clause after. */
+export function ledThen({ units, heads }: Reading, role: readonly RoleHead[], to: number): RoleHead[] {
+  const at = isMark(units[to]) ? to + 1 : to
+  if (!hasCue(units[at], 'clause') || !isA(units[at + 1], 'genitive') || !hasCue(units[at + 2], 'leads')) return []
+  const delegation = role.find(({ head }) => head.kind === 'delegation')
+  const leader = heads.find((head) => head.from > at && head.kind === 'person')
+  return delegation && leader ? [{ role: delegation.role, head: leader }] : []
+}
+
+/** "Welcoming X, the president said": who welcomes acts in the main clause. */
+export function agentOfMain(reading: Reading, { tense, to }: VerbGroup): Head | undefined {
+  if (tense !== 'participle' && tense !== 'conjunctive') return undefined
+  const main = mainVerb(reading, to)
+  return reading.heads.find(
+    (head) =>
+      head.from >= to &&
+      main !== null &&
+      head.to <= main.from &&
+      head.case === 'agent' &&
+      (head.kind === 'person' || head.kind === 'office'),
+  )
+}
+
+/** "X's plane landed in Y": he has come. */
+export function aboard(heads: readonly Head[], { units }: Reading): RoleHead[] {
+  const head = heads.find(
+    ({ end, kind, case: name }) =>
+      name === 'of' && (kind === 'person' || kind === 'office') && hasCue(units[end], 'vehicle'),
+  )
+  return head ? [{ role: 'actor', head }] : []
+}
+
+/** "The first visit of any leader of A to B": whose it is was told before. */
+export function isAny({ units }: Reading, { from, kind }: Head): boolean {
+  return kind === 'group' && (hasCue(units[from], 'any') || hasCue(units[from - 1], 'any'))
+}
+
+/** "Come on a visit", as said of whom the next phrase names; not "who is to come". */
+export function isCome({ units }: Reading, { verb, tense, to }: VerbGroup): boolean {
+  return tense === 'relative' && verb === 'come' && !hasCue(units[to - 1], 'scheduled')
+}
+
+export function headAt({ heads }: Reading, at: number): Head | undefined {
+  const head = heads.find(({ from, to }) => from <= at && to > at)
+  return head && (head.kind === 'person' || head.kind === 'delegation' || head.kind === 'office') ? head : undefined
+}

@@ -1,0 +1,76 @@
+// Whose a noun is where its owner does not stand right before it: a place, a day or the host parts the two, or a pronoun
+// owns it. It says only how far apart they may stand, and resolves nobody.
+import type { Slot } from '../lexicon/language'
+import type { RoleHead } from './candidate'
+import type { Head } from './heads'
+import type { Reading } from './reading'
+import { acts } from './roles'
+import { caseOf, hasCue, isA, isVisit } from './units'
+
+/** Whether what stands between is a few words and then "in" or "on". */
+export function partedByPlace({ units }: Reading, from: number, to: number): boolean {
+  const between = units.slice(from, to)
+  const last = caseOf(between.at(-1))
+  // "X کی آج ماسکو میں ملاقات": a day.
+  if (between.length === 1) return between[0]?.kind === 'date'
+  if (between.length < 2) return false
+  if (last === 'behalf') return between.length < longestHost
+  // "Welcomed X with a ceremony".
+  const feast = between.at(-2)?.cues.some((cue) => cue.kind === 'frame' && cue.frame.honours === true)
+  if (last === 'with' && feast) return between.length < longestHost
+  // "Welcomed X on his paying a visit to Y and taking part in Z".
+  if (between.some(isVisit))
+    return between.length < longestReason && (beforeMeeting.has(last ?? '') || isA(between.at(-1), 'genitive'))
+  return last === 'for' ? between.length < longestPurpose : between.length < 8 && beforeMeeting.has(last ?? '')
+}
+
+/** "X کا Y نے ہوائی محل میں استقبال": whoever receives parts the guest from the noun, and where he does. */
+export function partedByHost({ units, heads }: Reading, from: number, to: number): boolean {
+  const host = heads.find((head) => head.from >= from && head.end <= to && head.case === 'agent' && acts(head))
+  if (!host || host.from - from > longestHost) return false
+  const rest = units.slice(host.end, to)
+  return rest.length < longestHost && (rest.length === 0 || beforeMeeting.has(caseOf(rest.at(-1)) ?? ''))
+}
+
+/** "Welcomed him": a pronoun owns the noun. Who "arrived in X, where they welcomed him" is greeted, and not received. */
+export function pronounOwner(
+  { units, groups }: Reading,
+  from: number,
+  slot: Slot | undefined,
+  role: readonly RoleHead[],
+): RoleHead | null {
+  if (slot !== 'counterpart' || role.some((filled) => filled.role === slot)) return null
+  // His counterpart does receive him.
+  const equal = role.some(({ head }) => units.slice(head.from, head.to).some((unit) => hasCue(unit, 'counterpart')))
+  if (!equal && groups.some((group) => group.verb === 'arrive' && group.to < from)) return null
+  if (!hasCue(units[from - 2], 'objectPronoun') || !isA(units[from - 1], 'genitive')) return null
+  const head: Head = {
+    from: from - 2,
+    to: from - 1,
+    kind: 'pronoun',
+    id: 'object',
+    offices: [],
+    organisations: [],
+    countries: [],
+    case: 'of',
+    end: from,
+  }
+  return { role: slot, head }
+}
+
+/** Whether a place belongs to what somebody is welcomed for: it stands far between him and the welcome. */
+export function within({ from }: Head, parted: Head, to: number): boolean {
+  return to - parted.end > longestHost && from >= parted.end && from < to
+}
+
+/** "X کی دورۂ چین کے دوران Y سے ملاقات", "X کا ایوان صدر میں استقبال" */
+const beforeMeeting: ReadonlySet<string> = new Set(['in', 'on', 'during', 'after', 'margins', 'occasion'])
+
+/** "X کا ایوان صدر میں Y کی طرف سے استقبال": where, and on whose part, in units. */
+export const longestHost = 12
+
+/** Why somebody is welcomed, in units. */
+const longestReason = 36
+
+/** "Welcomed his counterpart to open the exchange": the purpose may be this long, in units. */
+const longestPurpose = 16

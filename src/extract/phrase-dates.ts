@@ -1,0 +1,40 @@
+// Dates inside the phrase of a noun: the day it has in a bracket, and the days of a visit or a meeting named in it, which
+// are not those of the noun itself. It resolves none.
+import type { Head } from './heads'
+import { longestHost } from './owners'
+import type { Reading } from './reading'
+import { caseOf, hasCue, isA, isMark, isVisit, type Unit } from './units'
+
+/** "The visit of X (November 2024) to Y", "in November his visit to Y": the day stands inside the phrase. */
+export function dateInside({ units }: Reading, owners: readonly Head[], from: number): number {
+  const owner = owners.find(({ to, kind }) => kind === 'person' && isMark(units[to], '('))
+  const bracket = owner === undefined ? undefined : units[owner.to + 1]
+  if (bracket?.kind === 'date') return bracket.date
+  const his = hasCue(units[from - 2], 'objectPronoun') && isA(units[from - 1], 'genitive')
+  const day = his ? units[caseOf(units[from - 3]) === null ? from - 3 : from - 4] : undefined
+  return day?.kind === 'date' ? day.date : -1
+}
+
+/** "They talked about the meeting to be held on the 14th": the day of what is to be held, where that is not the trigger. */
+export function ofAnother({ units, groups }: Reading, at: number, from: number, parted: Head | null): boolean {
+  // "Welcomed X on his taking part in the festival of 9 March".
+  if (parted && at >= parted.end && at < from && from - parted.end > longestHost) return true
+  if (ofJourney(units, at, from)) return true
+  const next = caseOf(units[at + 1]) === null ? at + 1 : at + 2
+  const held = groups.find((group) => group.from === next && group.verb === 'happen' && group.tense === 'relative')
+  return held !== undefined && held.to < from
+}
+
+/** "On the occasion of his visit to A from the 10th to the 13th he held talks": the days of the visit. */
+function ofJourney(units: readonly Unit[], at: number, to: number): boolean {
+  for (let index = at + 1; index < Math.min(to, at + longestJourney); index++) {
+    const unit = units[index]
+    if (isVisit(unit)) return caseOf(units[index + 1]) === 'occasion' || caseOf(units[index + 1]) === 'during'
+    const small = isA(unit, 'genitive') || isA(unit, 'visit') || isA(unit, 'own') || unit?.kind === 'name'
+    if (!small && caseOf(unit) !== 'until') return false
+  }
+  return false
+}
+
+/** From the days of a visit to its noun, in units. */
+const longestJourney = 9
