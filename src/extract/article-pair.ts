@@ -19,20 +19,21 @@ const share = 2
  */
 export function pairOf(readings: readonly Reading[], lexicon: Lexicon): Pair | null {
   const counts = new Map<string, number>()
-  for (const { units } of readings)
-    for (const country of new Set(units.flatMap((unit) => countriesOf(unit, lexicon))))
-      counts.set(country, (counts.get(country) ?? 0) + 1)
+  for (const { units } of readings) {
+    const countries = new Set<string>()
+    for (const unit of units) for (const entry of unit.entries) add(countries, entry, lexicon)
+    for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
   const [first, second, third] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   if (!first || !second || second[1] < fewest || (third?.[1] ?? 0) * share > second[1]) return null
   return [first[0], second[0]]
 }
 
-function countriesOf({ entries }: Unit, lexicon: Lexicon): string[] {
-  return entries.flatMap(({ kind, id }) => {
-    if (kind === 'country' || kind === 'adjective') return [id]
-    if (kind === 'place') return lexicon.places.get(id)?.country ?? []
-    return kind === 'person' ? (lexicon.people.get(id)?.country ?? []) : []
-  })
+function add(countries: Set<string>, { kind, id }: Unit['entries'][number], lexicon: Lexicon): void {
+  const known =
+    kind === 'place' ? lexicon.places.get(id)?.country : kind === 'person' ? lexicon.people.get(id)?.country : null
+  const country = kind === 'country' || kind === 'adjective' ? id : known
+  if (country) countries.add(country)
 }
 
 /**

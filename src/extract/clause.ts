@@ -49,11 +49,10 @@ export function pairIn({ units, heads }: Reading, from: number, to: number): rea
   for (let at = to - 1; at >= 0; at--) {
     const how = caseOf(units[at + 1]) ?? (isA(units[at + 1], 'genitive') ? 'of' : null)
     const pair = units[at]?.cues.find((cue) => cue.kind === 'pair')
-    const both = units.slice(Math.max(0, at - farBoth), at).some((unit) => hasCue(unit, 'two'))
     if (
       pair?.kind === 'pair' &&
-      both &&
-      (how === 'agent' || (at >= from && (how === 'of' || how === 'among' || how === null)))
+      (how === 'agent' || (at >= from && (how === 'of' || how === 'among' || how === null))) &&
+      units.slice(Math.max(0, at - farBoth), at).some((unit) => hasCue(unit, 'two'))
     )
       return pair.offices
     // "X met Y, and both signed".

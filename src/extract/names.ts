@@ -333,16 +333,19 @@ function tails(
   grammar: Grammar,
 ): { word: string; entry: Entry }[] {
   const bearers = new Map<string, Entry | null>()
+  const first = new Set<string>()
   for (const { words, entry } of people) {
     if (words.length < longName) continue
     const tail = words.slice(-2).join(' ')
     const other = bearers.get(tail)
     bearers.set(tail, other === undefined || other?.id === entry.id ? entry : null)
+    first.add(words.at(-2) ?? '')
   }
   const found = new Map<string, Entry>()
   const parts = new Set<string>()
-  for (const { units } of sentences) {
+  for (const { units } of first.size > 0 ? sentences : []) {
     for (const [at, unit] of units.entries()) {
+      if (!first.has(unit.form)) continue
       const tail = `${unit.form} ${units[at + 1]?.form ?? ''}`
       const bearer = bearers.get(tail)
       if (!bearer || !isPlain(unit, grammar) || units[at + 1]?.kind !== 'word') continue
