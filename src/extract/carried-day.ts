@@ -23,11 +23,14 @@ function saysDay({ value }: DateMention): boolean {
 }
 
 /** A year at most. */
-const vague = /^(?:XXXX|\d{4}\??)$/u
+const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u
 const oneDay = /^(?:\d{4}\??|XXXX)-\d{2}-\d{2}$/u
 
 /** What goes on with what was just told, by family. */
-const goesOn: ReadonlySet<string> = new Set(['encounter', 'message', 'agreement'])
+const goesOn: ReadonlySet<string> = new Set(['encounter', 'message', 'agreement', 'statement'])
+
+/** What two countries do after their leaders have met. */
+const ofBoth: ReadonlySet<string> = new Set(['agreement', 'statement'])
 
 /**
  * The day of what one did right after another thing, in the next sentence of the paragraph, of which no date is said:
@@ -60,7 +63,10 @@ export function dayGoneOn(
   const shared = event.parties.some(
     ({ entity, kind }) => kind === 'person' && last.parties.some((p) => p.entity === entity),
   )
-  return told && (shared || families.every((family) => family === 'message')) ? last.date : null
+  const both = event.countries.size === 2 && [...event.countries].every((id) => last.countries.has(id))
+  return told && (shared || (both && ofBoth.has(event.type)) || families.every((family) => family === 'message'))
+    ? last.date
+    : null
 }
 
 /** What is done on a journey, by family. */

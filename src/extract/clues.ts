@@ -133,7 +133,7 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     since,
     published: article.published,
     run: runOf(news),
-    written: writtenYear(article, recent, occasions, since),
+    written: writtenYear(article, recent, occasions, since, (words) => lexicon.dates.isTold(words)),
     sentences: article.sentences,
     stated: news,
     years,

@@ -6,7 +6,7 @@ import type { Sentence } from '../text/sentences'
 import type { Word } from '../text/words'
 import { addDays, formatDay, isDay } from '../model/calendar'
 import { valueOf } from './date-build'
-import type { DateValue } from './date-value'
+import { said, type DateValue } from './date-value'
 
 export interface DateMention extends Span {
   /** Word indexes in its sentence, half-open. */
@@ -41,12 +41,22 @@ export function findDates(sentence: Sentence, lexicon: DateLexicon): DateMention
     const word = words[at]
     if (!word || !lexicon.dates.canBegin(word) || insideNumber(words, at)) continue
     const shape = longest(lexicon.dates, words, at, memory)
+    const named = shape ? null : lexicon.dates.yearNamed(words, at)
+    if (named) {
+      found.push(yearMention(words, at, named))
+      at = named.to - 1
+    }
     if (!shape) continue
     const mention = mentionOf(shape, lexicon.dates, words, at, memory)
     if (mention) found.push(mention)
     at = (mention?.to ?? shape.to) - 1
   }
   return found
+}
+
+function yearMention(words: readonly Word[], from: number, { year, to }: { year: number; to: number }): DateMention {
+  const value = { kind: 'point', point: said({ year }), part: null, edge: null, today: false, weekday: null } as const
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, from, to, value }
 }
 
 /** The longest reading that does not stop in the middle of a longer number such as "12/9/20256" or "2025-26". */

@@ -23,7 +23,7 @@ import { findOccasions } from './occasions'
 import { read, type Reading } from './reading'
 import { resolveDate, type ResolvedDate } from './resolve'
 import type { ResolveContext } from './resolve-context'
-import { dayBeside, dayToldBefore, isJourney } from './same-day'
+import { dayBeside, dayOfReport, dayToldBefore, isJourney } from './same-day'
 import { headingsOf, stampOf } from './stamp'
 import { stayOf, wholeVisit } from './stay'
 import { termsOf } from './terms'
@@ -104,16 +104,20 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const from = mention === null ? previous : (counted.get(mention.start) ?? previous)
     if (mention) counted.set(mention.start, from)
     const base = { clues, previous: from, journey, occasion, status, past, span }
-    const day = mention && dayToldBefore(readings, request.sentence, mention, from)
+    const day =
+      mention &&
+      (dayOfReport(readings, request.sentence, mention, from, clues) ??
+        dayToldBefore(readings, request.sentence, mention, from))
     const context = day ? { ...base, previous: resolveDate(day, base).date } : base
-    const over = request.type === 'milestone' || !sentence ? -1 : lexicon.dates.overAt(sentence.words)
+    const ended = request.type !== 'milestone' && sentence !== undefined && lexicon.dates.isOver(sentence.words)
+    const over = ended ? lexicon.dates.overAt(sentence.words) : -1
     // "Arrived on the 25th, spoke on the 26th, and the day after left": what the return is told of is another day.
     const other = mention && readings[request.sentence]?.dates.some(({ from, to }) => from >= mention.to && to <= over)
     const home = over >= 0 && !(other && mention.to <= over)
     const found = resolveDate(home && mention ? until(mention) : (mention ?? during), context)
     // "(12 May 1965 - 12 May 2025)": what is celebrated and its anniversary, no time anything took.
     const dated = request.type !== 'milestone' && spansYears(found.date) ? resolveDate(null, context) : found
-    const kind = readings[request.sentence]?.kind ?? 'body'
+    const kind = isTitle(readings, request.sentence) ? 'headline' : (readings[request.sentence]?.kind ?? 'body')
     const known =
       dated.date.edtf !== 'XXXX'
         ? null
@@ -173,6 +177,16 @@ function newsOf(request: DateRequest, kind: Reading['kind'], context: ResolveCon
   const { clues } = context
   const date = celebratedYear(request, clues) ?? yearInOffice(request, clues)
   return dayOfNews(request, kind, context) ?? (date && { date, diagnostics: [] })
+}
+
+/** The first line, where it is a sentence of its own that says no day: a title that ends with a full stop. */
+function isTitle([first, second]: readonly Reading[], sentence: number): boolean {
+  return (
+    sentence === 0 &&
+    first?.dates.length === 0 &&
+    second !== undefined &&
+    second.sentence.paragraph !== first.sentence.paragraph
+  )
 }
 
 /** "Partnership (2013 - 2023)": what is celebrated began with the first. */

@@ -69,10 +69,12 @@ function toldBefore({ from }: Relative, { previous, journey }: ResolveContext): 
 }
 
 /** "Three months later", "in October of the same year": what was told last before, were it an event or not. */
-function onThread({ mention, context }: Resolver, { from, unit }: Relative): EventDate | null {
-  const { clues, previous } = context
+function onThread({ mention, context }: Resolver, { from, unit, count }: Relative): EventDate | null {
+  const { clues, previous, status } = context
   const strand = clues.thread.before.get(mention.start)
-  if (from !== 'previous' || (unit !== 'month' && unit !== 'year') || strand?.year == null) return null
+  // "The month after", told as past: after what was told.
+  const ahead = from === 'publication' && unit === 'month' && count > 0 && status === 'occurred'
+  if ((from !== 'previous' && !ahead) || (unit !== 'month' && unit !== 'year') || strand?.year == null) return null
   const told = strand.day?.slice(0, unit === 'year' ? wholeYear : wholeMonth) ?? String(strand.year)
   // What the event before says itself is as good, and surer.
   if (previous?.earliest?.startsWith(told)) return previous

@@ -1,7 +1,9 @@
 // What "the same evening" and "the last day of the visit" count from. It resolves nothing, and looks at nothing told later.
 import type { EventDate } from '../model/date'
 import type { DateMention } from './dates'
+import type { Clues } from './clues'
 import type { Reading } from './reading'
+import { distance } from './years'
 
 /** How far into the sentence before a day may stand that opens it, in words. */
 const opening = 1
@@ -34,6 +36,30 @@ export function dayToldBefore(
     if (said) return said
   }
   return null
+}
+
+/** Days from the news beyond which what was told lies in its background. */
+const background = 45
+
+/**
+ * The day of the report, where "the same day" opens a paragraph and what was told before it lies long before the news:
+ * "… on 11 November 2024. The same day he also received".
+ */
+export function dayOfReport(
+  readings: readonly Reading[],
+  sentence: number,
+  mention: DateMention,
+  previous: EventDate | null,
+  { news, report }: Clues,
+): DateMention | null {
+  const { value } = mention
+  const here = readings[sentence]?.sentence
+  if (!news || !report || !previous?.latest || !isDay(news.mention) || mention.from > 0 || value.kind !== 'point')
+    return null
+  if (value.point.kind !== 'relative' || value.point.from !== 'previous') return null
+  if (value.point.unit !== 'day' || value.point.count !== 0) return null
+  if (readings[sentence - 1]?.sentence.paragraph === here?.paragraph) return null
+  return previous.latest < report.day && distance(previous.latest, report.day) > background ? news.mention : null
 }
 
 function isDay({ value }: DateMention): boolean {

@@ -4,6 +4,7 @@ import type { DateMention } from './dates'
 import type { OccasionMention } from './occasions'
 import type { Point } from './date-value'
 import type { ArticleDates } from './clues'
+import type { Word } from '../text/words'
 import type { Stated } from './stated-dates'
 
 /** A year and the words that say it. */
@@ -12,6 +13,9 @@ export interface Written {
   /** Verbatim. */
   readonly text: string
 }
+
+/** Words of one clause that may stand between "a year ago" and its days. */
+const farGap = 10
 
 /** Words that may stand between "last year" and the date that says which year that was. */
 const gap = 1
@@ -28,9 +32,10 @@ export function writtenYear(
   stated: readonly Stated[],
   occasions: readonly (readonly OccasionMention[])[],
   since: number,
+  isTold: (words: readonly Word[]) => boolean,
 ): Written | null {
   const found = article.dates.flatMap((mentions, index) => [
-    ...mentions.flatMap((mention, at) => besideNext(article, index, mention, mentions[at + 1])),
+    ...mentions.flatMap((mention, at) => besideNext(article, index, mention, mentions[at + 1], isTold)),
     ...celebratedThisYear(article, mentions, occasions[index] ?? []),
   ])
   const [first, ...others] = found
@@ -38,14 +43,24 @@ export function writtenYear(
   return stated.some(({ told, year }) => told === 'past' && year > first.year) ? null : first
 }
 
-function besideNext(article: ArticleDates, index: number, one: DateMention, next: DateMention | undefined): Written[] {
+function besideNext(
+  article: ArticleDates,
+  index: number,
+  one: DateMention,
+  next: DateMention | undefined,
+  isTold: (words: readonly Word[]) => boolean,
+): Written[] {
   const said = article.sentences[index]?.words ?? []
   if (!next) return []
   const between = said.slice(one.to, next.from)
-  if (between.length > gap || between.some(({ kind }) => kind !== 'mark')) return []
   const [first, second] = [pointOf(one), pointOf(next)]
   if (first.kind !== 'said' || second.kind !== 'said') return []
   const text = article.text.slice(one.start, next.end)
+  // "A year ago the president was there from 25 to 27 September 2024": whoever did it may stand between.
+  const bare = (first.relativeYear ?? 0) < 0 && first.month === null && second.month !== null
+  if (bare && second.year !== null && between.length <= farGap && between.every(({ kind }) => kind === 'word'))
+    return isTold(between) ? [] : [{ year: second.year - (first.relativeYear ?? 0), text }]
+  if (between.length > gap || between.some(({ kind }) => kind !== 'mark')) return []
   if (first.relativeYear !== null && first.year === null && second.year !== null)
     return [{ year: second.year - first.relativeYear, text }]
   // "September 2024 (last year)"; without the bracket another clause begins.

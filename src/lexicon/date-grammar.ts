@@ -82,6 +82,8 @@ export class DateGrammar {
   readonly #daysLong = new Set<string>()
   readonly #begun = new Set<string>()
   readonly #leaving = new Matcher<true>()
+  readonly #yearNamed = new Matcher<true>()
+  readonly #onward = new Matcher<true>()
   readonly #during = new Matcher<true>()
   readonly #backward = new Matcher<true>()
   readonly #pointing = new Set<string>()
@@ -138,6 +140,8 @@ export class DateGrammar {
     for (const form of rows.achieved ?? []) this.#achieved.add(form, true)
     for (const word of rows.daysLong ?? []) this.#daysLong.add(foldWord(word))
     for (const form of rows.leaving ?? []) this.#leaving.add(form, true)
+    for (const form of rows.yearNamed ?? []) this.#yearNamed.add(form, true)
+    for (const form of rows.onward ?? []) this.#onward.add(form, true)
     for (const word of rows.begun ?? []) this.#begun.add(foldWord(word))
     for (const form of rows.prepared ?? []) this.#prepared.add(form, true)
     for (const form of rows.during ?? []) this.#during.add(form, true)
@@ -185,6 +189,11 @@ export class DateGrammar {
       if (told && !this.#willBe.has(words[told.to]?.form ?? '')) return false
     }
     return false
+  }
+
+  /** Whether there is a verb among some words, told as past or to come. */
+  isTold(words: readonly Word[]): boolean {
+    return words.some(({ form }, at) => this.#future.has(form) || this.#told.at(words, at) !== null)
   }
 
   /** Whether words that begin here tell that the gathering named before them is attended. */
@@ -290,12 +299,27 @@ export class DateGrammar {
 
   /** Whether a sentence tells that a journey is over. */
   isOver(words: readonly Word[]): boolean {
-    return this.overAt(words) >= 0
+    const over = this.overAt(words)
+    // "Having completed his visit to A he reached B on a visit": it is another that the news is of.
+    return over >= 0 && !words.some((_, at) => at > over && this.#onward.at(words, at) !== null)
   }
 
   /** Where the words begin that tell so; -1 where none do. */
   overAt(words: readonly Word[]): number {
     return words.findIndex((_, at) => this.#over.at(words, at) !== null)
+  }
+
+  /** A bare year that a sentence calls one, "2023 was for both countries a year of visits", and where it ends; null else. */
+  yearNamed(words: readonly Word[], at: number): { readonly year: number; readonly to: number } | null {
+    const [found] = words[at]?.kind === 'number' ? this.#year(words, at) : []
+    if (typeof found?.value !== 'number' || found.value < this.since || found.value > this.since + longestSince)
+      return null
+    for (let next = found.to; next < Math.min(words.length, found.to + longestNamed); next++) {
+      if (this.#yearNamed.at(words, next)) return { year: found.value, to: found.to }
+      const word = words[next]
+      if (!word || word.kind === 'number' || clauseMarks.has(word.form)) return null
+    }
+    return null
   }
 
   /** Where words end that begin here, after a date, and give it to what was told before; null where none do. */
@@ -455,6 +479,12 @@ export class DateGrammar {
 
 /** Another clause begins after one of these. */
 const clauseMarks = new Set(['،', ',', '؛', ';'])
+
+/** How far after a bare year the words may stand that call it one. */
+const longestNamed = 14
+
+/** Years of the news, at most, after which a number is no year that an article is about. */
+const longestSince = 12
 
 /** How far after a date the words may stand that count from it. */
 const longestCount = 24

@@ -70,6 +70,8 @@ export const DateWords = Type.Object(
     daysLong: Type.Optional(Forms),
     begun: Type.Optional(Forms),
     leaving: Type.Optional(Forms),
+    yearNamed: Type.Optional(Forms),
+    onward: Type.Optional(Forms),
     during: Type.Optional(Forms),
     backward: Type.Optional(Forms),
     pointing: Type.Optional(Forms),

@@ -1,0 +1,82 @@
+// Years a sentence calls years, what is told after a journey that is over, and what goes on with what was just told.
+import { describe, expect, it } from 'vitest'
+import { datedArticle } from './dated-article'
+import { compileText } from './urdu'
+
+const dateOf = (text: string, type: string) =>
+  compileText(text).events.findLast((event) => event.type === type)?.date.edtf
+
+describe('a bare year that a sentence calls one', () => {
+  const lead = 'تعلقات پرانے ہیں۔ دوستی گہری ہے۔ رابطے بڑھے ہیں۔ دوروں کی کمی نہیں۔\n'
+  it.each([
+    ['a year of visits', '2023 دونوں ملکوں کے لیے دوروں کا سال تھا۔ 3 سے 6 اپریل تک مہمان آئے۔'],
+    ['an important year', '2023 بہت مصروف سال رہا۔ 3 سے 6 اپریل تک مہمان آئے۔'],
+    ['proved one', '2023 تعلقات میں تیزی کا سال ثابت ہوا۔ 3 سے 6 اپریل تک مہمان آئے۔'],
+  ])('%s', (_, text) => {
+    expect(datedArticle(lead + text).date('3 سے 6 اپریل تک').date.edtf).toBe('2023?-04-03/2023?-04-06')
+  })
+
+  it.each([
+    ['a count', 'وہاں 2023 طلبہ کے لیے یہ پہلا سال تھا، 12 ممالک سے۔ 2023 گاڑیاں گزریں۔'],
+    ['a number of our days no more', '1123 لوگوں کے لیے یہ مشکل سال تھا۔'],
+  ])('but not %s', (_, text) => {
+    const { clues } = datedArticle(lead + text)
+    expect(clues.stated.filter(({ start }) => text.indexOf('گاڑیاں') + lead.length - 5 === start)).toEqual([])
+    expect(clues.stated.every(({ year }) => year >= 2023)).toBe(true)
+  })
+})
+
+describe('a year ago, with whoever did it between', () => {
+  it('tells the year of writing', () => {
+    const text = 'حالیہ ملاقات 31 اگست کو ہوئی۔\nتقریباً ایک سال پہلے صدر ٹو لام 25 سے 27 ستمبر 2024 تک ہوانا میں تھے۔'
+    expect(datedArticle(text).date('31 اگست').date.edtf).toBe('2025?-08-31')
+  })
+
+  it('but not over a verb', () => {
+    const text = 'گزشتہ سال تجارت بڑھی تھی اور ستمبر 2021 میں کم ہوئی۔'
+    expect(datedArticle(text).clues.written).toBeNull()
+  })
+})
+
+describe('the month after, told as past', () => {
+  it('follows the month told', () => {
+    const article = datedArticle('ستمبر 2024 میں دورہ ہوا۔ اگلے مہینے اجلاس ہوا۔')
+    expect(article.date('اگلے مہینے').date.edtf).toBe('2024?-10')
+    expect(article.date('اگلے مہینے', { status: 'scheduled' }).date.edtf).not.toContain('2024?-10')
+  })
+})
+
+describe('what both countries issue after talks', () => {
+  const talks = '9 مئی 2025 کو ماسکو میں ٹو لام نے ولادیمیر پوتن سے بات چیت کی۔'
+  it('is of their day', () => {
+    expect(dateOf(`${talks} ویتنام اور روس نے مشترکہ بیان جاری کیا۔`, 'statement')).toBe('2025-05-09')
+  })
+
+  it('but not in another paragraph, by others', () => {
+    expect(
+      dateOf(`${talks} 2 اپریل 2025 کو وفد آیا تھا۔\nویتنام اور لاؤس نے مشترکہ بیان جاری کیا۔`, 'statement'),
+    ).not.toBe('2025-05-09')
+  })
+})
+
+describe('"the same day" that opens a paragraph', () => {
+  const call = '24 جنوری 2025 کی شام ہنوئی میں ٹو لام نے ولادیمیر پوتن سے فون پر بات کی۔'
+  it('is the news’s after its background', () => {
+    const text = `${call}\n11 نومبر 2024 کو ٹو لام نے ڈونلڈ ٹرمپ سے فون پر بات کی تھی۔\nاسی دن ٹو لام نے فام من چن اور سونیکسے سیفنڈون سے ملاقات کی۔`
+    expect(dateOf(text, 'meeting')).toBe('2025-01-24')
+  })
+})
+
+describe('what has no day', () => {
+  it('is told before the report where a journey is over', () => {
+    const text =
+      '20 جون 2024 کو ولادیمیر پوتن ویتنام کا دورہ مکمل کرنے کے بعد وطن روانہ ہو گئے۔\nولادیمیر پوتن نے ٹو لام سے ملاقات کی۔'
+    expect(dateOf(text, 'meeting')).toBe('../2024-06-20')
+  })
+
+  it('but not where the news is the next one', () => {
+    const text =
+      '20 جون 2024 کو ولادیمیر پوتن شمالی کوریا کا دورہ مکمل کرنے کے بعد سرکاری دورے پر ویتنام پہنچے جہاں ان کا استقبال کیا گیا۔\nولادیمیر پوتن نے ٹو لام سے ملاقات کی۔'
+    expect(dateOf(text, 'meeting')).toBe('2024-06-20')
+  })
+})
