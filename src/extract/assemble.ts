@@ -6,7 +6,7 @@ import type { Span } from '../model/span'
 import { arrivalOf, type Arrival } from './arrival'
 import { pairOf, towards } from './article-pair'
 import type { Candidate } from './candidate'
-import { dayGoneOn, daysInBracket, stayToldBefore } from './carried-day'
+import { dayGoneOn, dayOfParagraph, daysInBracket, stayToldBefore, toldTwice } from './carried-day'
 import { incomplete, named } from './complete'
 import { requestOf, type DateRequest } from './date-request'
 import { datelineOf, goneHere } from './dateline'
@@ -25,7 +25,7 @@ import { daysOfVisit, wholeJourney } from './during-visit'
 import { around } from './event-date'
 import type { Grammar } from './grammar'
 import type { Days } from './incumbent'
-import { continues, including, join, onVisit, sameDay, type TextOf } from './join'
+import { continues, including, join, namedBefore, onVisit, sameDay, type TextOf } from './join'
 import { announced, goesOnFrom, journeyOf, siteOf } from './journey'
 import { bothPeople, lastOfTwo, signers } from './just-told'
 import type { Provisional } from './names'
@@ -226,17 +226,20 @@ export function assemble(
       const visit = visits ? drafts.findLast(({ type }) => type === 'visit') : undefined
       const planned = visit !== undefined && verdict.status === 'scheduled'
       const ofVisit = planned && visit.dated && isJourney(visit.date) ? visit : undefined
-      const last = journey ?? (planned ? ofVisit : earlier.at(-1))
+      const last = journey ?? (planned ? ofVisit : (namedBefore(reading, candidate, earlier) ?? earlier.at(-1)))
       // What was done on a journey was not done on the day of the return.
       const undated = mention === null && !verdict.past && verdict.status === 'occurred'
-      const stay = undated ? stayToldBefore(familyOf(candidate.type), drafts, readings, sentence) : null
-      const before = stay || (last?.over === true && !isJourney(last.date)) ? undefined : last
+      const oneDay = last !== undefined && !isJourney(last.date) && last.date.latest !== null
+      const family = familyOf(candidate.type)
+      const stay = undated ? stayToldBefore(family, drafts, readings, sentence) : null
+      const ofParagraph = undated && !stay && !oneDay ? dayOfParagraph(family, readings, sentence, grammar) : null
+      const before = stay || ofParagraph || (last?.over === true && !isJourney(last.date)) ? undefined : last
       const draft: Draft = {
         type: candidate.type,
         status: announced(candidate, parts.parties, drafts) ?? verdict.status,
         date: before
           ? sameDay(before.date, reading, sentenceText)
-          : dateOf(stay ? { ...request, mention: stay } : request),
+          : dateOf({ ...request, mention: mention ?? stay ?? ofParagraph }),
         parties: parts.parties,
         countries,
         sides: new Set(parts.countries),
@@ -293,6 +296,7 @@ export function assemble(
     remember(reading, people, drafts)
   }
   for (const draft of drafts) if (draft.type === 'visit') draft.date = wholeJourney(draft, drafts)
+  for (const twice of toldTwice(drafts, readings)) drafts.splice(drafts.indexOf(twice), 1)
   const summed = drafts.find((draft) => sumsUp(draft, drafts, readings[0]))
   if (summed) drafts.splice(drafts.indexOf(summed), 1)
   // Who is welcomed at the airport of another country has come there, though no more is told of his visit.

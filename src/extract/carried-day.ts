@@ -1,9 +1,12 @@
 // Days that stand beside an event and not in its clause: in the bracket after the country gone to, in the telling right
 // before it. It dates nothing that is told as lying further back.
+import { dayNumber } from '../model/calendar'
 import type { EventDate } from '../model/date'
+import { parseEdtf } from '../model/edtf'
 import type { Candidate } from './candidate'
 import type { DateMention } from './dates'
-import type { Draft, FamilyOf } from './draft'
+import { addEvidence, type Draft, type FamilyOf } from './draft'
+import { eventDate } from './event-date'
 import type { Grammar } from './grammar'
 import type { Reading } from './reading'
 import { isMark } from './units'
@@ -69,6 +72,52 @@ export function dayGoneOn(
     : null
 }
 
+/** A journey told by the day of its end and that of its beginning is no longer, in days. */
+const longestTrip = 14
+
+/**
+ * Journeys of which one sentence tells the return, and the next on which day they began: "he left on Thursday, having
+ * completed his visit. He had come on Monday". The first takes both days, the second is the same.
+ *
+ * @returns those told twice, to be left out.
+ */
+export function toldTwice(drafts: readonly Draft[], readings: readonly Reading[]): ReadonlySet<Draft> {
+  const twice = new Set<Draft>()
+  const sentenceOf = ({ evidence }: Draft) =>
+    evidence.map(({ start }) => readings.findIndex((r) => r.sentence.start === start))
+  for (const back of drafts) {
+    if (back.type !== 'visit' || back.over !== true || !day.test(back.date.edtf)) continue
+    const began = drafts.find(
+      (other) =>
+        other !== back &&
+        other.type === 'visit' &&
+        other.over !== true &&
+        day.test(other.date.edtf) &&
+        (other.destination === null || back.destination === null || other.destination === back.destination) &&
+        [...other.countries].some((country) => back.countries.has(country)) &&
+        other.parties.some(({ kind, entity }) => kind === 'person' && back.parties.some((p) => p.entity === entity)) &&
+        sentenceOf(other).some((at) => sentenceOf(back).includes(at - 1)) &&
+        daysBetween(other.date, back.date) > 0 &&
+        daysBetween(other.date, back.date) <= longestTrip,
+    )
+    const [from, to] = [began && parseEdtf(began.date.edtf), parseEdtf(back.date.edtf)]
+    if (!began || from?.kind !== 'date' || to?.kind !== 'date') continue
+    back.date = eventDate({ kind: 'interval', from: from.date, to: to.date }, 'inferred', [
+      ...began.date.because,
+      ...back.date.because,
+    ])
+    for (const span of began.evidence) addEvidence(back, span)
+    twice.add(began)
+  }
+  return twice
+}
+
+const day = /^\d{4}\??-\d{2}-\d{2}$/u
+
+function daysBetween(a: EventDate, b: EventDate): number {
+  return a.earliest === null || b.earliest === null ? 0 : dayNumber(b.earliest) - dayNumber(a.earliest)
+}
+
 /** What is done on a journey, by family. */
 const onStay: ReadonlySet<string> = new Set(['encounter', 'gathering'])
 
@@ -93,4 +142,44 @@ export function stayToldBefore(
   const told = drafts.some(({ evidence }) => evidence.some(({ start }) => start === before.sentence.start))
   const opens = stay.from <= 1 || before.dates.length === 1
   return visits && opens && !told ? stay : null
+}
+
+/** What is told to have been done on the day of its paragraph, by family. */
+const onDay: ReadonlySet<string> = new Set(['encounter', 'agreement', 'statement'])
+
+/**
+ * The one day under which a paragraph is told: "on Tuesday he was greeted at the White House. In the Oval Office they
+ * met". A day counted from what was told before, or in the middle of a sentence, is only that of its own event.
+ */
+export function dayOfParagraph(
+  family: string,
+  readings: readonly Reading[],
+  sentence: number,
+  { auxiliaries, lexicon }: Grammar,
+): DateMention | null {
+  const here = readings[sentence]
+  if (!here || here.kind !== 'body' || here.dates.length > 0 || !onDay.has(family)) return null
+  const end = here.groups.at(-1)
+  const verb = here.units[(end?.to ?? 0) - 1]
+  if (verb && auxiliaries.get(verb.form)?.includes('past')) return null
+  for (let at = sentence - 1; readings[at]?.sentence.paragraph === here.sentence.paragraph; at--) {
+    const [said, ...others] = readings[at]?.dates ?? []
+    if (!said) continue
+    // What came before a return was not done on its day.
+    if (lexicon.dates.overAt(readings[at]?.sentence.words ?? []) >= 0) return null
+    return others.length === 0 && (isWeekday(said) || (said.from === 0 && isOneDay(said))) ? said : null
+  }
+  return null
+}
+
+function isOneDay(mention: DateMention): boolean {
+  const { value } = mention
+  return value.kind === 'point' && saysDay(mention) && value.edge === null && value.part === null
+}
+
+/** "On Tuesday", "yesterday": news told day by day. */
+function isWeekday({ value }: DateMention): boolean {
+  if (value.kind !== 'point' || value.point.kind !== 'relative' || value.point.from !== 'publication') return false
+  const { unit, weekday } = value.point
+  return value.edge === null && (unit === 'day' || (unit === 'week' && weekday !== null))
 }

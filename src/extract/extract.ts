@@ -117,7 +117,7 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const found = resolveDate(home && mention ? until(mention) : (mention ?? during), context)
     // "(12 May 1965 - 12 May 2025)": what is celebrated and its anniversary, no time anything took.
     const dated = request.type !== 'milestone' && spansYears(found.date) ? resolveDate(null, context) : found
-    const kind = isTitle(readings, request.sentence) ? 'headline' : (readings[request.sentence]?.kind ?? 'body')
+    const kind = readings[request.sentence]?.kind ?? 'body'
     const known =
       dated.date.edtf !== 'XXXX'
         ? null
@@ -177,16 +177,6 @@ function newsOf(request: DateRequest, kind: Reading['kind'], context: ResolveCon
   const { clues } = context
   const date = celebratedYear(request, clues) ?? yearInOffice(request, clues)
   return dayOfNews(request, kind, context) ?? (date && { date, diagnostics: [] })
-}
-
-/** The first line, where it is a sentence of its own that says no day: a title that ends with a full stop. */
-function isTitle([first, second]: readonly Reading[], sentence: number): boolean {
-  return (
-    sentence === 0 &&
-    first?.dates.length === 0 &&
-    second !== undefined &&
-    second.sentence.paragraph !== first.sentence.paragraph
-  )
 }
 
 /** "Partnership (2013 - 2023)": what is celebrated began with the first. */

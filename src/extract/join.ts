@@ -129,6 +129,17 @@ export function continues(reading: Reading, candidate: Candidate): boolean {
   })
 }
 
+/** "After the talks": those, though something else was told since. */
+export function namedBefore({ units }: Reading, { from }: Candidate, earlier: readonly Draft[]): Draft | undefined {
+  const [noun, word] = units.slice(0, Math.min(2, from))
+  if (!noun || caseOf(word ?? noun) !== 'after') return undefined
+  const types = noun.cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame.type] : []))
+  return earlier.slice(-nearby).findLast(({ type }) => types.includes(type) && type !== 'visit')
+}
+
+/** How many events back what is named again may lie. */
+const nearby = 3
+
 /** "During the visit": the sentence goes on with the journey, whatever was told since. */
 export function onVisit({ units }: Reading, { from }: Candidate): boolean {
   return units

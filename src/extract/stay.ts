@@ -74,7 +74,11 @@ export function wholeVisit(
     const count = dates.daysLong(words, at)
     return count !== null && count > 1 ? [{ at, count }] : []
   })
-  const [long, ...others] = counts
+  // "Having completed a two-day visit to A he arrived on Wednesday in B on a three-day visit": each has its own days.
+  const ended = dates.overAt(words)
+  const own =
+    counts.length > 1 && !over && ended >= 0 && ended < mention.from ? counts.filter(({ at }) => at > ended) : counts
+  const [long, ...others] = own
   if (!long || others.length > 0 || apart(mention, long.at) > close) return date
   if (!over && !words.some((word, at) => at > Math.min(mention.from, long.at) && dates.isBegun(word))) return date
   const edge = over ? daysFrom(day, 1 - long.count) : daysFrom(day, long.count - 1)

@@ -79,9 +79,17 @@ function toldNext(
 export function wholeStay(readings: readonly Reading[], sentence: number, day: DateMention): DateMention {
   if (day.value.kind !== 'point' || day.value.point.kind !== 'said') return day
   const { month, day: first } = day.value.point
+  const own = readings[sentence]?.dates.find((date) => beginsOn(date, first, month))
+  if (own) return own
   const rest = toldWithoutVerb(readings, sentence)
   const from = rest?.value.kind === 'range' && rest.value.from.kind === 'said' ? rest.value.from : null
   return rest && from && from.day === first && from.month === month ? rest : day
+}
+
+/** "On the 9th his plane landed, beginning a visit, from the 9th to the 10th". */
+function beginsOn({ value }: DateMention, first: number | null, month: number | null): boolean {
+  const from = value.kind === 'range' && value.from.kind === 'said' ? value.from : null
+  return from !== null && first !== null && from.day === first && from.month === month
 }
 
 /** "He came to Hanoi on a visit. And from 31 August to 2 September, the National Day": what has no verb goes on. */

@@ -80,3 +80,46 @@ describe('what has no day', () => {
     expect(dateOf(text, 'meeting')).toBe('2024-06-20')
   })
 })
+
+describe('a paragraph told under one day', () => {
+  const met = 'ماسکو میں ٹو لام اور ولادیمیر پوتن کی ملاقات ہوئی۔'
+  it.each([
+    ['by its weekday', `منگل کے روز مہمان کو سلامی دی گئی۔ ${met}`, '2025-11-18'],
+    ['by a day that opens it', `18 نومبر کو مہمان کو سلامی دی گئی۔ ${met}`, '2025-11-18'],
+  ])('%s', (_, text, edtf) => {
+    const lead = '20 نومبر 2025 کو ولادیمیر پوتن بھارت کا دورہ مکمل کرنے کے بعد وطن روانہ ہوئے۔\n'
+    expect(dateOf(lead + text, 'meeting')?.replace('?', '')).toBe(edtf)
+  })
+
+  it('but not under the day of a return', () => {
+    const text = `20 نومبر 2025 کو ولادیمیر پوتن بھارت کا دورہ مکمل کرنے کے بعد وطن روانہ ہوئے۔ ${met}`
+    expect(dateOf(text, 'meeting')).toBe('../2025-11-20')
+  })
+})
+
+describe('"after the talks"', () => {
+  it('is of their day, whatever was told since', () => {
+    const text =
+      'یکم ستمبر 2025 کو ہنوئی میں ٹو لام نے میگوئل ڈیاز کینیل سے بات چیت کی۔ 2 ستمبر 2025 کو میگوئل ڈیاز کینیل نے لوونگ کونگ سے ملاقات کی۔ بات چیت کے بعد ویتنام اور کیوبا نے معاہدے پر دستخط کیے۔'
+    expect(dateOf(text, 'agreement')).toBe('2025-09-01')
+  })
+})
+
+describe('a journey told by its return, then by its beginning', () => {
+  it('is one, of all its days', () => {
+    const text =
+      '20 نومبر 2025 کو ولادیمیر پوتن بھارت کا دورہ مکمل کر کے وطن روانہ ہوئے۔ ولادیمیر پوتن پیر کو نریندر مودی کی دعوت پر بھارت گئے تھے۔'
+    const visits = compileText(text).events.filter(({ type }) => type === 'visit')
+    expect(visits.map(({ date }) => date.edtf)).toEqual(['2025-11-17/2025-11-20'])
+  })
+})
+
+describe('each of two journeys has its own number of days', () => {
+  it('told in one sentence', () => {
+    const text =
+      'ولادیمیر پوتن چین کا دو روزہ دورہ مکمل کرنے کے بعد 20 نومبر 2025 کو بھارت کے تین روزہ سرکاری دورے پر دہلی پہنچے۔'
+    expect(compileText(text).events.map(({ type, date }) => `${type} ${date.edtf}`)).toContain(
+      'visit 2025-11-20/2025-11-22',
+    )
+  })
+})
