@@ -36,6 +36,7 @@ export function writtenYear(
 ): Written | null {
   const found = article.dates.flatMap((mentions, index) => [
     ...mentions.flatMap((mention, at) => besideNext(article, index, mention, mentions[at + 1], isTold)),
+    ...besideNextSentence(article, index),
     ...celebratedThisYear(article, mentions, occasions[index] ?? []),
   ])
   const [first, ...others] = found
@@ -68,6 +69,19 @@ function besideNext(
   return bracketed && first.year !== null && second.relativeYear !== null && second.year === null
     ? [{ year: first.year - second.relativeYear, text }]
     : []
+}
+
+/** "Its basis was laid a year ago. From 18 to 20 January 2024 he visited": where no figures are told of that year. */
+function besideNextSentence({ text, sentences, dates }: ArticleDates, index: number): Written[] {
+  const [here, next] = [sentences[index], sentences[index + 1]]
+  const [one, ...others] = dates[index] ?? []
+  const [day] = dates[index + 1] ?? []
+  if (!here || !next || !one || !day || others.length > 0 || here.paragraph !== next.paragraph) return []
+  if (here.words.some(({ kind }) => kind === 'number') || day.from > farGap) return []
+  const [first, second] = [pointOf(one), pointOf(day)]
+  if (first.kind !== 'said' || second.kind !== 'said' || first.month !== null || second.day === null) return []
+  if ((first.relativeYear ?? 0) >= 0 || second.year === null) return []
+  return [{ year: second.year - (first.relativeYear ?? 0), text: text.slice(one.start, day.end) }]
 }
 
 /** "This year both celebrate the 75th anniversary": where nothing else in the sentence says a year of our days. */

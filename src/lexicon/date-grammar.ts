@@ -314,7 +314,9 @@ export class DateGrammar {
     const [found] = words[at]?.kind === 'number' ? this.#year(words, at) : []
     if (typeof found?.value !== 'number' || found.value < this.since || found.value > this.since + longestSince)
       return null
-    for (let next = found.to; next < Math.min(words.length, found.to + longestNamed); next++) {
+    // "2023, the year of the anniversary, was full of visits".
+    const from = clauseMarks.has(words[found.to]?.form ?? '') ? found.to + 1 : found.to
+    for (let next = from; next < Math.min(words.length, from + longestNamed); next++) {
       if (this.#yearNamed.at(words, next)) return { year: found.value, to: found.to }
       const word = words[next]
       if (!word || word.kind === 'number' || clauseMarks.has(word.form)) return null

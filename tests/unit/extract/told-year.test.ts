@@ -11,6 +11,7 @@ describe('a bare year that a sentence calls one', () => {
   it.each([
     ['a year of visits', '2023 دونوں ملکوں کے لیے دوروں کا سال تھا۔ 3 سے 6 اپریل تک مہمان آئے۔'],
     ['an important year', '2023 بہت مصروف سال رہا۔ 3 سے 6 اپریل تک مہمان آئے۔'],
+    ['told beside it', '2023، تعلقات کی سالگرہ کا سال، دوروں سے بھرا تھا۔ 3 سے 6 اپریل تک مہمان آئے۔'],
     ['proved one', '2023 تعلقات میں تیزی کا سال ثابت ہوا۔ 3 سے 6 اپریل تک مہمان آئے۔'],
   ])('%s', (_, text) => {
     expect(datedArticle(lead + text).date('3 سے 6 اپریل تک').date.edtf).toBe('2023?-04-03/2023?-04-06')
@@ -30,6 +31,17 @@ describe('a year ago, with whoever did it between', () => {
   it('tells the year of writing', () => {
     const text = 'حالیہ ملاقات 31 اگست کو ہوئی۔\nتقریباً ایک سال پہلے صدر ٹو لام 25 سے 27 ستمبر 2024 تک ہوانا میں تھے۔'
     expect(datedArticle(text).date('31 اگست').date.edtf).toBe('2025?-08-31')
+  })
+
+  it('in the sentence before', () => {
+    const text =
+      '28 مئی کو بات چیت ہوئی۔\nاس کی بنیاد ایک سال پہلے رکھی گئی تھی۔ صدر نے 18 سے 20 جنوری 2024 تک دورہ کیا۔'
+    expect(datedArticle(text).date('28 مئی').date.edtf).toBe('2025?-05-28')
+  })
+
+  it('but not with figures', () => {
+    const text = 'گزشتہ سال تجارت 14 ارب ڈالر رہی۔ 18 جنوری 2022 کو دورہ ہوا۔'
+    expect(datedArticle(text).clues.written).toBeNull()
   })
 
   it('but not over a verb', () => {
