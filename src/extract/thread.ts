@@ -96,10 +96,14 @@ function nextTold(
   return found
 }
 
-/** "In September 2021 he came. On the 20th of September": of what lies long ago only the same month is told on. */
+/**
+ * "In September 2021 he came. On the 20th of September": of what lies long ago only a day of the same month is told on.
+ * "On 18 July 1977 … This July" is another July.
+ */
 function isOfMonth({ value }: DateMention, { day }: Strand): boolean {
   const point = value.kind === 'range' ? value.from : value.point
-  return point.kind === 'said' && point.year === null && point.month === Number(day?.slice(5, 7))
+  const same = point.kind === 'said' && point.year === null && point.month === Number(day?.slice(5, 7))
+  return same && point.day !== null
 }
 
 /** Whether it says more than one year by itself: "in 2023 and 2024". */
@@ -142,7 +146,8 @@ function next(
   const { value } = mention
   const point = value.kind === 'range' ? value.from : value.point
   if (point.kind === 'said') return point.year === null ? fromSaid(strand, point, here, published) : strand
-  return point.kind === 'relative' ? fromRelative(strand, point, here) : strand
+  // "Recently, on the 28th of September": the telling comes back to its own time.
+  return point.kind === 'relative' ? fromRelative(strand, point, here) : null
 }
 
 function fromStated(strand: Strand | null, date: Stated, here: Here, since: number): Strand | null {

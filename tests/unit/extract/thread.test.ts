@@ -132,3 +132,38 @@ describe('counted from what was told', () => {
     expect(datedArticle(lead + text).date(words).date.edtf).toBe('XXXX')
   })
 })
+
+describe('a telling in the order of time', () => {
+  const told =
+    'تعلقات کی 75 ویں سالگرہ (1950 - 2025) ہے۔\n12 دسمبر 2023 کو ملاقات ہوئی۔\n19 جولائی 2024 کو تعزیت ہوئی۔\n'
+  it.each([
+    ['goes on', '28 ستمبر کو مہمان پہنچے۔', '28 ستمبر', '2024?-09-28'],
+    [
+      'comes back to its own time with what is recent',
+      'حال ہی میں، 28 ستمبر کو مہمان پہنچے۔',
+      '28 ستمبر',
+      '2025?-09-28',
+    ],
+  ])('%s', (_, text, words, edtf) => {
+    expect(datedArticle(lead + told + text).date(words).date.edtf).toBe(edtf)
+  })
+})
+
+describe('of what lies long ago', () => {
+  it.each([
+    [
+      'a day of the same month is told on',
+      'ستمبر 1973 میں مہمان آئے۔ 20 ستمبر کو بات ہوئی۔',
+      '20 ستمبر',
+      '1973?-09-20',
+    ],
+    [
+      'the month said again is another year’s',
+      '18 ستمبر 1973 کو معاہدہ ہوا۔ اس ستمبر میں صدر آئے۔',
+      'ستمبر',
+      'XXXX-09',
+    ],
+  ])('%s', (_, text, words, edtf) => {
+    expect(datedArticle(lead + text).date(words).date.edtf).toBe(edtf)
+  })
+})
