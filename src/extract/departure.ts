@@ -4,8 +4,9 @@ import type { EventDate } from '../model/date'
 import { dayNumber } from '../model/calendar'
 import { parseEdtf } from '../model/edtf'
 import type { DateGrammar } from '../lexicon/date-grammar'
+import type { Assembly } from './assembly'
 import type { DateMention } from './dates'
-import type { Draft } from './draft'
+import { addEvidence, type Draft } from './draft'
 import { eventDate } from './event-date'
 import type { Reading } from './reading'
 
@@ -16,15 +17,38 @@ const longest = 14
 /** How far after its day, in words, the leaving may stand. */
 const near = 12
 
+/** "The next morning he left": gives the visit told before its last day, where the sentence names nobody else behind it. */
+export function endVisit(sentence: number, { readings, drafts, people, grammar, dateOf }: Assembly): void {
+  const reading = readings[sentence]
+  const day = reading?.kind === 'body' ? dayOfLeaving(reading, grammar.lexicon.dates) : null
+  const visit = day && visitLeft(drafts, readings, sentence, day)
+  if (!reading || !visit) return
+  const at = reading.units.findIndex(({ from }) => from >= day.to)
+  const others = reading.heads.some(
+    (head) =>
+      head.kind === 'person' &&
+      head.from >= at &&
+      people.resolve(head).ids.some((id) => visit.parties.every(({ entity }) => entity !== id)),
+  )
+  if (others) return
+  const span = { start: reading.sentence.start, end: reading.sentence.end }
+  const [status, past, occasion, ordinal, destination] = ['occurred' as const, false, null, null, null]
+  const left = dateOf({ mention: day, sentence, status, past, occasion, ordinal, type: 'meeting', destination, span })
+  const whole = untilLeft(visit.date, left)
+  if (!whole) return
+  visit.date = whole
+  addEvidence(visit, span)
+}
+
 /** The date said right before the words that somebody left; null where none is. */
-export function dayOfLeaving({ dates, sentence: { words } }: Reading, grammar: DateGrammar): DateMention | null {
+function dayOfLeaving({ dates, sentence: { words } }: Reading, grammar: DateGrammar): DateMention | null {
   const left = words.findIndex((_, at) => grammar.isLeaving(words, at))
   const day = left < 0 ? undefined : dates.findLast(({ to }) => to <= left)
   return day && left - day.to <= near ? day : null
 }
 
 /** The visit, begun on one day and told shortly before, that a sentence may tell the end of. */
-export function visitLeft(
+function visitLeft(
   drafts: readonly Draft[],
   readings: readonly Reading[],
   sentence: number,
@@ -47,7 +71,7 @@ export function visitLeft(
 }
 
 /** From the arrival to the departure; null where that lies before it or weeks after. */
-export function untilLeft(arrived: EventDate, left: EventDate): EventDate | null {
+function untilLeft(arrived: EventDate, left: EventDate): EventDate | null {
   const [from, to] = [singleDay(arrived), singleDay(left)]
   if (from === null || to === null) return null
   const days = dayNumber(left.earliest ?? '') - dayNumber(arrived.earliest ?? '')

@@ -1,11 +1,28 @@
 // Countries of an event beside those of who takes part: of its place, of its name, of the visit it belongs to. None is
 // guessed from who is usually meant.
+import type { Telling } from './assembly'
 import type { Candidate, GatheringName } from './candidate'
 import type { Draft } from './draft'
 import type { Grammar } from './grammar'
 import type { People } from './people'
 import type { Reading } from './reading'
+import { countriesIn } from './triggers'
 import { caseOf } from './units'
+
+/** Countries of those who take part, of the name, of where it is and where it goes to. */
+export function countriesOf({ candidate, reading, parts }: Telling, lexicon: Grammar['lexicon']): Set<string> {
+  const countries = new Set([...parts.countries, ...countriesOfName(candidate.name, lexicon)])
+  for (const id of [placeOf(candidate, lexicon), candidate.destination?.id ?? null]) {
+    const country = countryOfPlace(id, lexicon)
+    if (country !== null) countries.add(country)
+  }
+  // "The eighth exchange was held in A and in B": of the countries of the sentence, where nobody is named.
+  if (candidate.frame?.kind === 'gathering' && candidate.tense !== null && parts.parties.length === 0) {
+    if (candidate.how === 'verbal') for (const country of countriesIn(reading)) countries.add(country)
+    for (const country of countriesInside(reading, lexicon)) countries.add(country)
+  }
+  return countries
+}
 
 /** Where it takes place; of a journey no third country: "after the summit in India he arrived in Hanoi". */
 export function placeOf({ type, place, destination }: Candidate, lexicon: Grammar['lexicon']): string | null {
@@ -20,7 +37,7 @@ export function countryOfPlace(id: string | null, lexicon: Grammar['lexicon']): 
 }
 
 /** Countries a gathering is of: those in its name, and of the occasion or bodies it names. */
-export function countriesOfName(name: GatheringName | null, lexicon: Grammar['lexicon']): string[] {
+function countriesOfName(name: GatheringName | null, lexicon: Grammar['lexicon']): string[] {
   if (!name) return []
   const occasion = name.occasion === null ? undefined : lexicon.occasions.get(name.occasion)?.country
   const bodies = name.organisations.map((id) => lexicon.organisations.get(id)?.country)
@@ -28,7 +45,7 @@ export function countriesOfName(name: GatheringName | null, lexicon: Grammar['le
 }
 
 /** "The committee of A and B": the countries in the name of a body or a gathering. */
-export function countriesInside({ units, sentence: { words } }: Reading, { entities }: Grammar['lexicon']): string[] {
+function countriesInside({ units, sentence: { words } }: Reading, { entities }: Grammar['lexicon']): string[] {
   const bodies = units.filter(({ entries }) =>
     entries.some(({ kind }) => kind === 'occasion' || kind === 'organisation'),
   )

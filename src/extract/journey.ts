@@ -1,14 +1,17 @@
 // The journey told before that a sentence goes on with: the visit somebody is welcomed on, the host country of what he sees
 // on it. It makes no journey.
+import { compatibleDates } from '../model/date-order'
 import type { Status } from '../model/event'
+import type { Assembly, Telling } from './assembly'
 import type { Candidate } from './candidate'
-import type { Draft, Party } from './draft'
+import { requestOf } from './date-request'
+import { addEvidence, fuller, type Draft, type Party } from './draft'
 import type { Head } from './heads'
 import type { Parts } from './parties'
 import type { Reading } from './reading'
 
 /** "Welcomed him on his visit": one that was told before; the day is that of the welcome. */
-export function journeyOf(parties: readonly Party[], drafts: readonly Draft[], to: Head | null): Draft | undefined {
+function journeyOf(parties: readonly Party[], drafts: readonly Draft[], to: Head | null): Draft | undefined {
   return drafts.findLast(
     (draft) =>
       draft.type === 'visit' &&
@@ -59,4 +62,22 @@ export function announced(
 /** What was told before may be what a sentence goes on with: dated, no history, of the same time. */
 export function goesOnFrom({ dated, type, status }: Draft, now: Status): boolean {
   return dated && type !== 'milestone' && (status === now || (status === 'ongoing' && now === 'occurred'))
+}
+
+/** "He has come; his visit will last until the 15th", "welcomed on his visit": whether it tells more of a journey told before. */
+export function addsToJourney(telling: Telling, { drafts, dateOf }: Assembly): boolean {
+  const { candidate, reading, sentence, span, verdict, parts } = telling
+  const lasts = candidate.type === 'visit' && candidate.cues.has('held') && candidate.date >= 0
+  if (!lasts && !candidate.cues.has('welcomed')) return false
+  const told = journeyOf(parts.parties, drafts, candidate.destination)
+  if (!told) return false
+  const days = lasts ? (reading.dates[candidate.date] ?? null) : null
+  const when = days && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: days })
+  if (when && told.dated && !compatibleDates(told.date, when)) return false
+  if (when) {
+    told.date = told.dated ? fuller('visit', told.date, when) : when
+    told.dated = true
+  }
+  addEvidence(told, { start: reading.sentence.start, end: reading.sentence.end })
+  return true
 }
