@@ -291,11 +291,12 @@ function ofEarlier(reading: Reading, at: number, to: number): boolean {
   return false
 }
 
-/** "A plan for 2026", "for the period of 2024-2028": the years of what is planned. */
+/** "A plan for 2026", "for the period of 2024-2028", "a vision until 2030": the years of what is planned. */
 function ofPlan({ units, dates }: Reading, at: number): boolean {
   const value = dates[units[at]?.date ?? -1]?.value
   const point = value?.kind === 'range' ? value.from : value?.point
   if (point?.kind !== 'said' || point.month !== null) return false
+  if (value?.kind === 'point' && value.edge === 'until') return true
   return caseOf(units[at + 1]) === 'for' || (isA(units[at + 1], 'genitive') && caseOf(units[at + 3]) === 'for')
 }
 

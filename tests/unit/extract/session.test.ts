@@ -68,8 +68,10 @@ describe('no journey and no day', () => {
     expect(told(text)).toHaveLength(1)
   })
 
-  it('a year for which something is planned does not date its signing', () => {
-    const text = '14 نومبر 2025 کو ویتنام اور کمبوڈیا نے ہنوئی میں 2026 کے لیے تعاون کے منصوبے پر دستخط کیے۔'
-    expect(told(text)).toEqual(['agreement 2025-11-14 VN KH KH,VN'])
+  it.each([
+    'a plan: 14 نومبر 2025 کو ویتنام اور کمبوڈیا نے ہنوئی میں 2026 کے لیے تعاون کے منصوبے پر دستخط کیے۔',
+    'a vision: 14 نومبر 2025 کو ویتنام اور کمبوڈیا نے ہنوئی میں 2030 تک تعاون کے وژن پر دستخط کیے۔',
+  ])('the year of what is signed does not date its signing: %s', (text) => {
+    expect(told(text.replace(/^[a-z ]+: /, ''))).toEqual(['agreement 2025-11-14 VN KH KH,VN'])
   })
 })
