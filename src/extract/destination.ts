@@ -3,10 +3,39 @@
 import type { Head } from './heads'
 import type { Reading } from './reading'
 import { hasCue, isA } from './units'
+import type { VerbClause } from './verb-clause'
 import type { VerbGroup } from './verbs'
 
 export function isDestination(head: Head): boolean {
   return head.kind === 'country' || head.kind === 'place'
+}
+
+/** Where a visit goes: as its verb's cases say, else as its owners, else as what stands around noun and verb. */
+export function goalOf(clause: VerbClause, found: Head | null): Head | null {
+  const { reading, at, verb, frame, noun, phrase, heads } = clause
+  if (isThere(clause)) return null
+  if (frame.beside === true)
+    return heads.find((head) => isDestination(head) && head.case === 'nominative' && head.end === at) ?? null
+  return (
+    found ??
+    phrase.owners.find(isDestination) ??
+    after(reading, at) ??
+    (noun ? rightBefore(reading, at) : null) ??
+    begunFrom(reading, at, verb) ??
+    reachedAt(reading, at, verb) ??
+    heads.findLast(
+      (head) =>
+        isDestination(head) &&
+        head.case !== 'with' &&
+        (!noun || head.case === 'of' || (head.case === 'nominative' && head.end === at)),
+    ) ??
+    null
+  )
+}
+
+/** "After the session in New York he landed there": where he was going was told before. */
+function isThere({ reading, verb, noun }: VerbClause): boolean {
+  return !noun && hasCue(reading.units[verb.from - 1], 'there')
 }
 
 /** "دورۂ چین": what is visited stands right after the noun. */
@@ -22,13 +51,13 @@ export function rightBefore({ heads, units }: Reading, at: number): Head | null 
 }
 
 /** "Began his first journey abroad from Laos": he went there. */
-export function begunFrom({ units, heads }: Reading, at: number, { from }: VerbGroup): Head | null {
+function begunFrom({ units, heads }: Reading, at: number, { from }: VerbGroup): Head | null {
   if (!isA(units[at + 1], 'genitive') || !hasCue(units[at + 2], 'begins')) return null
   return heads.find((head) => head.from > at && head.end <= from && head.case === 'with' && isDestination(head)) ?? null
 }
 
 /** "Arrived in Delhi on a visit", "left for China on a visit", "is in China on a visit": the place between noun and verb. */
-export function reachedAt({ heads, units }: Reading, at: number, verb: VerbGroup): Head | null {
+function reachedAt({ heads, units }: Reading, at: number, verb: VerbGroup): Head | null {
   const from = isA(units[verb.from - 1], 'light') ? verb.from - 1 : verb.from
   return (
     heads.find(
@@ -55,11 +84,16 @@ export function amongOthers(heads: readonly Head[], at: number): Head[] {
 }
 
 /** "Visited the embassy of X": whose it is. */
-export function missionAt({ units, heads }: Reading, at: number): Head | null {
+export function missionOf(reading: Reading, destination: Head | null, at: number): Head | null {
+  if (destination === null) return missionAt(reading, at)
+  return ofMission(reading, destination, at) ? destination : null
+}
+
+function missionAt({ units, heads }: Reading, at: number): Head | null {
   if (!isA(units[at - 1], 'genitive') || !hasCue(units[at - 2], 'mission')) return null
   return heads.findLast(({ kind, end, to }) => kind === 'country' && (end === at - 2 || to === at - 2)) ?? null
 }
 
-export function ofMission({ units }: Reading, { end }: Head, at: number): boolean {
+function ofMission({ units }: Reading, { end }: Head, at: number): boolean {
   return units.slice(end, at).some((unit) => hasCue(unit, 'mission'))
 }

@@ -6,6 +6,7 @@ import type { Head } from './heads'
 import { mainVerb, scopeStart, type Reading } from './reading'
 import { canAct, isRole } from './roles'
 import { hasCue, isA, isMark } from './units'
+import type { VerbClause } from './verb-clause'
 import type { VerbGroup } from './verbs'
 
 /** "Welcomed and held talks with": what is said of the first verb alone goes for the second too. */
@@ -67,6 +68,32 @@ export function agentOfMain(reading: Reading, { tense, to }: VerbGroup): Head | 
   )
 }
 
+/** Who goes on a visit, of those found so far and of those whom a participle, a clause or a date parts from the noun. */
+export function travellers(
+  { reading, at, verb, limit, start, phrase, heads }: VerbClause,
+  found: readonly RoleHead[],
+  come: Head | undefined,
+): readonly RoleHead[] {
+  const going = (head: Head): RoleHead => ({ role: 'actor', head })
+  // "X, who has come on a visit to Z, was received": the participle stands before the name.
+  if (come) return [...phrase.owners.filter(({ kind }) => kind === 'person'), come].map(going)
+  const owners = reading.heads.filter(
+    ({ from, to, case: name, kind }) => from >= start && to <= at && name === 'of' && kind === 'person',
+  )
+  // "Y welcomed X on his visiting Z": who acts in the main clause does not travel.
+  const visitor = verb.tense === 'infinitive' ? owners.at(-1) : undefined
+  if (visitor) return [going(visitor)]
+  if (found.length > 0) return found
+  // "X کا 10 نومبر کو چلی کا دورہ": a date parts the owner from the noun.
+  const owner = reading.heads.find(
+    (head) => head.from >= limit && head.to <= at && head.case === 'of' && head.kind === 'person',
+  )
+  const subject = heads.some(
+    ({ case: name, kind }) => name === 'nominative' && (kind === 'person' || kind === 'office'),
+  )
+  return owner && !subject ? [going(owner)] : []
+}
+
 /** "X's plane landed in Y": he has come. */
 export function aboard(heads: readonly Head[], { units }: Reading): RoleHead[] {
   const head = heads.find(
@@ -74,11 +101,6 @@ export function aboard(heads: readonly Head[], { units }: Reading): RoleHead[] {
       name === 'of' && (kind === 'person' || kind === 'office') && hasCue(units[end], 'vehicle'),
   )
   return head ? [{ role: 'actor', head }] : []
-}
-
-/** "The first visit of any leader of A to B": whose it is was told before. */
-export function isAny({ units }: Reading, { from, kind }: Head): boolean {
-  return kind === 'group' && (hasCue(units[from], 'any') || hasCue(units[from - 1], 'any'))
 }
 
 /** "Come on a visit", as said of whom the next phrase names; not "who is to come". */

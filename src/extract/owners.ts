@@ -1,14 +1,39 @@
 // Whose a noun is where its owner does not stand right before it: a place, a day or the host parts the two, or a pronoun
 // owns it. It says only how far apart they may stand, and resolves nobody.
-import type { Slot } from '../lexicon/language'
+import type { Role } from '../model/event'
 import type { RoleHead } from './candidate'
+import { isDestination } from './destination'
 import type { Head } from './heads'
 import type { Reading } from './reading'
-import { acts } from './roles'
+import { acts, canAct } from './roles'
 import { caseOf, hasCue, isA, isVisit } from './units'
+import type { VerbClause } from './verb-clause'
+
+/** Whose the noun is by the genitives of its phrase; of a visit, who goes. */
+export function ofOwners({ reading, frame, phrase, owned }: VerbClause): RoleHead[] {
+  if (frame.type !== 'visit')
+    return phrase.owners.flatMap((head) => (owned !== null && canAct(head) ? [{ role: owned, head }] : []))
+  return phrase.owners
+    .filter((head) => !isDestination(head) && canAct(head) && !isAny(reading, head))
+    .map((head) => ({ role: 'actor', head }))
+}
+
+/** "X کا ایوان صدر میں استقبال": whom a place or the host parts from the noun, where nobody owns it yet. */
+export function partedOwner({ reading, at, start, phrase, owned }: VerbClause, role: readonly RoleHead[]): Head | null {
+  if (owned === null || role.some((filled) => filled.role === owned)) return null
+  const owners = reading.heads.filter(
+    (head) => head.from >= start && head.to <= at && head.case === 'of' && canAct(head) && head.kind !== 'country',
+  )
+  const owner = owners.findLast(({ kind }) => kind === 'person') ?? owners.at(-1)
+  if (!owner || phrase.owners.includes(owner)) return null
+  const isParted =
+    partedByPlace(reading, owner.end, phrase.from) ||
+    (owned === 'counterpart' && partedByHost(reading, owner.end, phrase.from))
+  return isParted ? owner : null
+}
 
 /** Whether what stands between is a few words and then "in" or "on". */
-export function partedByPlace({ units }: Reading, from: number, to: number): boolean {
+function partedByPlace({ units }: Reading, from: number, to: number): boolean {
   const between = units.slice(from, to)
   const last = caseOf(between.at(-1))
   // "X کی آج ماسکو میں ملاقات": a day.
@@ -25,7 +50,7 @@ export function partedByPlace({ units }: Reading, from: number, to: number): boo
 }
 
 /** "X کا Y نے ہوائی محل میں استقبال": whoever receives parts the guest from the noun, and where he does. */
-export function partedByHost({ units, heads }: Reading, from: number, to: number): boolean {
+function partedByHost({ units, heads }: Reading, from: number, to: number): boolean {
   const host = heads.find((head) => head.from >= from && head.end <= to && head.case === 'agent' && acts(head))
   if (!host || host.from - from > longestHost) return false
   const rest = units.slice(host.end, to)
@@ -36,7 +61,7 @@ export function partedByHost({ units, heads }: Reading, from: number, to: number
 export function pronounOwner(
   { units, groups }: Reading,
   from: number,
-  slot: Slot | undefined,
+  slot: Role | null,
   role: readonly RoleHead[],
 ): RoleHead | null {
   if (slot !== 'counterpart' || role.some((filled) => filled.role === slot)) return null
@@ -56,6 +81,11 @@ export function pronounOwner(
     end: from,
   }
   return { role: slot, head }
+}
+
+/** "The first visit of any leader of A to B": whose it is was told before. */
+function isAny({ units }: Reading, { from, kind }: Head): boolean {
+  return kind === 'group' && (hasCue(units[from], 'any') || hasCue(units[from - 1], 'any'))
 }
 
 /** Whether a place belongs to what somebody is welcomed for: it stands far between him and the welcome. */

@@ -2,7 +2,9 @@
 import type { Frame, Slot } from '../lexicon/language'
 import type { Role } from '../model/event'
 import type { RoleHead } from './candidate'
+import { isDestination } from './destination'
 import type { Head } from './heads'
+import type { VerbClause } from './verb-clause'
 
 export function isRole(slot: Slot | undefined): slot is Role {
   return slot !== undefined && slot !== 'none' && slot !== 'destination'
@@ -19,6 +21,41 @@ export function fill(heads: readonly Head[], roles: Frame['roles']): { role: Rol
     else if (canAct(head)) role.push({ role: slot, head })
   }
   return { role, destination }
+}
+
+/** Who acts in what a frame tells: its agent, of a frame that has none its subject. */
+export function subjectOf({ roles }: Frame): Role | null {
+  const slot = roles['agent'] === 'none' ? roles['nominative'] : roles['agent']
+  return isRole(slot) ? slot : null
+}
+
+/** "X was welcomed on the part of Y": in the passive whoever it is the part of acts. */
+export function onBehalf({ verb, frame, heads, ownAgent }: VerbClause): RoleHead[] {
+  const role = frame.roles['agent']
+  if (!verb.passive || ownAgent || !isRole(role) || isRole(frame.roles['behalf'])) return []
+  return heads.filter((head) => head.case === 'behalf' && canAct(head)).map((head) => ({ role, head }))
+}
+
+/** Who stands without a case, where nobody acts yet. */
+export function nominatives(
+  { frame, heads }: VerbClause,
+  role: readonly RoleHead[],
+  subject: Role,
+  destination: Head | null,
+): RoleHead[] {
+  // "X receiving credentials from Y": Y has the same part, and does not act.
+  const isMet = ({ case: how }: Head) =>
+    (how === 'with' || how === 'to') && frame.roles[how] === subject && frame.roles['agent'] === subject
+  if (role.some((filled) => filled.role === subject && acts(filled.head) && !isMet(filled.head))) return []
+  return heads
+    .filter(
+      (head) =>
+        head.case === 'nominative' &&
+        acts(head) &&
+        head !== destination &&
+        !(frame.type === 'visit' && isDestination(head)),
+    )
+    .map((head) => ({ role: subject, head }))
 }
 
 /** "X اور Y کے درمیان": the first acts, the others are whom he acts with. */
