@@ -1,12 +1,13 @@
 // Who takes part in what a noun alone tells of, though no phrase of the noun says so: those who act in the clause around it.
 // It takes nobody from another sentence.
-import type { RoleHead } from './candidate'
+import { dateFor } from './clause'
 import type { Head } from './heads'
+import type { Noun } from './noun'
 import type { Reading } from './reading'
-import { hasCue, isA, type Unit } from './units'
+import { hasCue, isA } from './units'
 
 /** "X and Y agreed": the two who act next after a unit, and nobody else. */
-export function agentsOf({ heads, bounds }: Reading, at: number): Head[] {
+function agentsOf({ heads, bounds }: Reading, at: number): Head[] {
   const end = bounds.find((bound) => bound > at) ?? Infinity
   const acting = heads.filter(
     ({ from, kind, case: how }) =>
@@ -16,7 +17,7 @@ export function agentsOf({ heads, bounds }: Reading, at: number): Head[] {
 }
 
 /** "The talks of both prime ministers": the offices of the two whose they were. */
-export function pairOfNoun({ units }: Reading, from: number, at: number): readonly string[] | null {
+function pairOfNoun({ units }: Reading, from: number, at: number): readonly string[] | null {
   const noun = units.findLastIndex(
     (unit, index) =>
       index >= from && index < at && unit.cues.some(({ kind }) => kind === 'pair') && isA(units[index + 1], 'genitive'),
@@ -26,7 +27,7 @@ export function pairOfNoun({ units }: Reading, from: number, at: number): readon
 }
 
 /** Two people who act together in one clause. */
-export function bothActing({ heads }: Reading, from: number): readonly [Head, Head] | null {
+function bothActing({ heads }: Reading, from: number): readonly [Head, Head] | null {
   const acting = heads.filter(
     (head) => head.from >= from && head.case === 'agent' && (head.kind === 'person' || head.kind === 'counterpart'),
   )
@@ -34,29 +35,66 @@ export function bothActing({ heads }: Reading, from: number): readonly [Head, He
   return a && b && others.length === 0 && acting.length === 2 && a.id !== b.id ? [a, b] : null
 }
 
-/** "On the occasion of the visit to A, B held talks with C of D": who of another country is met, has come. */
-export function guestAfter({ heads }: Reading, at: number, { id }: Head, next: string | null): Head | undefined {
-  if (next !== 'occasion' && next !== 'during' && next !== 'margins') return undefined
-  const met = heads.find((head) => head.from > at && head.kind === 'person' && head.case === 'with')
-  return met?.countries.some((country) => country !== id) ? met : undefined
+/** "During a call with X, Y said": Y made it. */
+export function speakerAfter({ heads }: Reading, at: number): Head | undefined {
+  return heads.find(
+    (head) => head.from > at && head.case === 'agent' && (head.kind === 'person' || head.kind === 'office'),
+  )
 }
 
-export function isWelcome(unit: Unit | undefined): boolean {
-  return unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.needs.includes('host')) ?? false
+/** "X's attendance at …, and talks with Y are expected": both are his. `alone`: nobody but Y is told of yet. */
+export function addAwaited({ reading, at, limit, phrase, role, cues }: Noun, alone: boolean): void {
+  const { units, heads } = reading
+  const hoped = isA(units[at + 1], 'genitive') && hasCue(units[at + 2], 'expected')
+  const expected = alone && (hoped || hasCue(units[at + 1], 'scheduled'))
+  const awaited = expected
+    ? heads.findLast(
+        (head) => head.from >= limit && head.to <= phrase.from && head.case === 'of' && head.kind === 'person',
+      )
+    : undefined
+  if (awaited) role.unshift({ role: 'actor', head: awaited })
+  else if (hoped && alone) cues.add('planned')
 }
 
-/** Whom somebody receives who welcomes him "on a visit": the visitor himself, else who stands before the visit's phrase. */
-export function welcomed({ units, heads }: Reading, at: number, role: readonly RoleHead[]): Head | null {
-  const welcome = units
-    .slice(at + 2, at + longestGreeting)
-    .some(({ cues }) => cues.some((cue) => cue.kind === 'frame' && cue.frame.needs.includes('host')))
-  if (!welcome) return null
-  const own = role.find(({ head }) => head.kind === 'person')?.head
-  return own ?? heads.findLast(({ to, case: name, kind }) => to < at && greets.has(name) && kind === 'person') ?? null
+/** "During the call X thanked Y": the two who spoke. */
+export function addCallers({ reading, at, frame, limit, role, cues, next, tense }: Noun): void {
+  const calling = frame.type === 'phone-call' && role.length === 0 && (next === 'in' || next === 'during')
+  if (!calling || tense !== 'perfective') return
+  const persons = reading.heads.filter((head) => head.from >= limit && head.kind === 'person')
+  const after = persons.filter((head) => head.from > at)
+  // "X told Y during the call": both may stand before it.
+  const two = after.some((head) => head.case === 'agent') ? after : persons
+  const caller = two.find((head) => head.case === 'agent')
+  const called = two.find((head) => ['of', 'to', 'with'].includes(head.case) && head.id !== caller?.id)
+  if (!caller || !called) return
+  role.push({ role: 'actor', head: caller }, { role: 'counterpart', head: called })
+  cues.add('realis').add('spoke')
 }
 
-/** "Said welcome to X", "the welcome of X". */
-const greets: ReadonlySet<string> = new Set(['to', 'of'])
+/** "X and Y, after talks, announced": those who announce it held them. */
+export function addAnnouncing({ reading, frame, limit, phrase, role, cues, next, tense }: Noun): void {
+  const opens = role.length === 0 && !phrase.own && frame.type === 'talks' && next === 'after' && tense === 'perfective'
+  const both = opens ? bothActing(reading, limit) : null
+  if (!both) return
+  role.push({ role: 'actor', head: both[0] }, { role: 'counterpart', head: both[1] })
+  cues.add('realis').add('spoke')
+}
 
-/** "On the visit warmly welcomed": how far on, in units, the word of welcome may stand. */
-const longestGreeting = 6
+/**
+ * "At the talks held on the 27th, X and Y agreed": adds the two who held them, or gives the offices of "both ministers" whose
+ * they were; the date is that of the clause, -1 where neither is found.
+ */
+export function addAgreed(noun: Noun): { readonly date: number; readonly pair: readonly string[] | null } {
+  const { reading, at, frame, limit, phrase, date, role, cues, next, tense } = noun
+  const within = next === 'in' || next === 'during' || next === 'after'
+  const spokenAt = frame.type !== 'visit' && frame.type !== 'phone-call' && within && tense === 'perfective'
+  const dayOf = spokenAt && (date >= 0 || phrase.heldOn >= 0 || phrase.owners.length > 0 || phrase.from < at)
+  const main = dayOf ? dateFor(reading, limit, at, at) : -1
+  if (main < 0 || role.length > 0) return { date: -1, pair: null }
+  const [first, second] = agentsOf(reading, at)
+  if (first && second) role.push({ role: 'actor', head: first }, { role: 'counterpart', head: second })
+  const pair = first && second ? null : pairOfNoun(reading, limit, at)
+  if (role.length === 0 && !pair) return { date: -1, pair }
+  cues.add('realis').add('spoke')
+  return { date: main, pair }
+}
