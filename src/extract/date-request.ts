@@ -19,6 +19,7 @@ export interface DateRequest {
   readonly span: Span
 }
 
+/** What is asked of the date of an event, but for the mention. */
 export function requestOf(
   candidate: Candidate,
   verdict: { readonly status: Status; readonly past: boolean },

@@ -6,6 +6,7 @@ import { hasCue, isA } from './units'
 import type { VerbClause } from './verb-clause'
 import type { VerbGroup } from './verbs'
 
+/** Whether a head is somewhere one can go. */
 export function isDestination(head: Head): boolean {
   return head.kind === 'country' || head.kind === 'place'
 }

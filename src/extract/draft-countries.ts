@@ -31,6 +31,7 @@ export function placeOf({ type, place, destination }: Candidate, lexicon: Gramma
   return at === null || elsewhere ? to : at
 }
 
+/** The country of a place or of itself, by id; null where the lexicon knows none. */
 export function countryOfPlace(id: string | null, lexicon: Grammar['lexicon']): string | null {
   if (id === null) return null
   return lexicon.countries.has(id) ? id : (lexicon.places.get(id)?.country ?? null)

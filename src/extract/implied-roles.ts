@@ -108,6 +108,7 @@ export function isCome({ units }: Reading, { verb, tense, to }: VerbGroup): bool
   return tense === 'relative' && verb === 'come' && !hasCue(units[to - 1], 'scheduled')
 }
 
+/** Who is named at a unit: a person, an office or a delegation. */
 export function headAt({ heads }: Reading, at: number): Head | undefined {
   const head = heads.find(({ from, to }) => from <= at && to > at)
   return head && (head.kind === 'person' || head.kind === 'delegation' || head.kind === 'office') ? head : undefined

@@ -2,7 +2,7 @@
 import type { GatheringName } from './candidate'
 import { countryOf, entryOf, type Head } from './heads'
 import type { Reading } from './reading'
-import { caseOf, hasCue, isA, isMark, type Unit } from './units'
+import { caseOf, hasCue, isA, isMark, isVisit, type Unit } from './units'
 
 export interface Phrase {
   /** Unit where it begins. */
@@ -187,7 +187,7 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
     // "A and B": what another gathering is called is no part of this one's name.
     if (isA(unit, 'and') && standsApart(units[index - 1], units[at])) break
     // "A visit to X and a conference": where he goes names no conference.
-    if (unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit')) break
+    if (isVisit(unit)) break
     if (
       hasCue(unit, 'clause') ||
       reading.groups.some(

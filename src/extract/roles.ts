@@ -6,11 +6,16 @@ import { isDestination } from './destination'
 import type { Head } from './heads'
 import type { VerbClause } from './verb-clause'
 
+/** Whether a slot of a frame is filled by who takes part: not by where a journey goes, nor by nothing. */
 export function isRole(slot: Slot | undefined): slot is Role {
   return slot !== undefined && slot !== 'none' && slot !== 'destination'
 }
 
-/** The heads of one slot, by the cases that fill it. */
+/**
+ * The heads that fill the slots of a frame by their cases, and the one that says where a journey goes.
+ *
+ * @example fill(heads, { agent: 'actor', with: 'counterpart' }).role //=> [{ role: 'actor', head }, …]
+ */
 export function fill(heads: readonly Head[], roles: Frame['roles']): { role: RoleHead[]; destination: Head | null } {
   const role: RoleHead[] = []
   let destination: Head | null = null
@@ -95,14 +100,17 @@ export function led(roles: readonly RoleHead[]): RoleHead[] {
   )
 }
 
+/** Whether a head may fill a role at all; a place may not. */
 export function canAct(head: Head): boolean {
   return head.kind !== 'place'
 }
 
+/** Whether a head is somebody who acts himself, and no country. */
 export function acts(head: Head): boolean {
   return head.kind !== 'place' && head.kind !== 'country'
 }
 
+/** Whether a head is somebody who can be received. */
 export function isGuest({ kind }: Head): boolean {
   return kind !== 'organisation' && kind !== 'country' && kind !== 'place'
 }
