@@ -12,7 +12,7 @@ export class Probe {
   /** @param chart Stands in the page and has its styles. */
   constructor(chart: HTMLElement) {
     this.#titles.className = 'chart-probe'
-    this.#digit.className = 'chart-probe vis-minor'
+    this.#digit.className = 'chart-probe vis-measure'
     this.#digit.append('0')
     chart.append(this.#titles, this.#digit)
     this.renew()
