@@ -8,6 +8,7 @@ const patience = 50
 const most = 9
 /** A frame in which so little was done is nobody's but ours, milliseconds. */
 const little = 2
+
 /** When the last frame began, as soon as it has been drawn; never while the page cannot be seen. */
 function frame(): Promise<number> {
   return new Promise((resolve) => {
@@ -20,8 +21,8 @@ function frame(): Promise<number> {
 }
 
 /**
- * Pauses, one after the other, of a page that is seen. Each says how many milliseconds of it are left, nothing or less where a frame has left none:
- * one part of the work is done then too.
+ * Pauses, one after the other, of a page that is seen. Each says how many milliseconds of it are left, nothing or less where
+ * a frame has left none: one part of the work is done then too.
  *
  * @example const lull = lulls(); const left = await lull(); do part(); while (left() > 0)
  */

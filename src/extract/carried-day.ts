@@ -9,7 +9,7 @@ import { addEvidence, type Draft, type FamilyOf } from './draft'
 import { eventDate } from './event-date'
 import type { Grammar } from './grammar'
 import type { Reading } from './reading'
-import { isMark } from './units'
+import { isMark, isVisit } from './units'
 
 /** "Visited Hungary (18-20 January) and Romania (20-23 January)": each has its own days. */
 export function daysInBracket(candidate: Candidate, { units, dates }: Reading): Candidate {
@@ -55,10 +55,7 @@ export function dayGoneOn(
     return null
   if (here.kind !== 'body' || here.dates.length > 0 || here.sentence.paragraph !== before.sentence.paragraph)
     return null
-  // "Had met": long before.
-  const end = here.groups.at(-1)
-  const verb = here.units[(end?.to ?? 0) - 1]
-  if (verb && auxiliaries.get(verb.form)?.includes('past')) return null
+  if (liesBack(here, auxiliaries)) return null
   const families = [familyOf(event.type), familyOf(last.type)]
   if (!families.every((family) => goesOn.has(family)) || last.status !== 'occurred' || !oneDay.test(last.date.edtf))
     return null
@@ -70,6 +67,12 @@ export function dayGoneOn(
   return told && (shared || (both && ofBoth.has(event.type)) || families.every((family) => family === 'message'))
     ? last.date
     : null
+}
+
+/** "Had met": long before. */
+function liesBack({ groups, units }: Reading, auxiliaries: Grammar['auxiliaries']): boolean {
+  const verb = units[(groups.at(-1)?.to ?? 0) - 1]
+  return verb !== undefined && auxiliaries.get(verb.form)?.includes('past') === true
 }
 
 /** A journey told by the day of its end and that of its beginning is no longer, in days. */
@@ -136,9 +139,7 @@ export function stayToldBefore(
   if (!onStay.has(family) || here.sentence.paragraph !== before.sentence.paragraph) return null
   const [stay] = before.dates
   if (stay?.value.kind !== 'range' || !saysDay(stay)) return null
-  const visits = before.units.some((unit) =>
-    unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit'),
-  )
+  const visits = before.units.some(isVisit)
   const told = drafts.some(({ evidence }) => evidence.some(({ start }) => start === before.sentence.start))
   const opens = stay.from <= 1 || before.dates.length === 1
   return visits && opens && !told ? stay : null
@@ -159,9 +160,7 @@ export function dayOfParagraph(
 ): DateMention | null {
   const here = readings[sentence]
   if (!here || here.kind !== 'body' || here.dates.length > 0 || !onDay.has(family)) return null
-  const end = here.groups.at(-1)
-  const verb = here.units[(end?.to ?? 0) - 1]
-  if (verb && auxiliaries.get(verb.form)?.includes('past')) return null
+  if (liesBack(here, auxiliaries)) return null
   for (let at = sentence - 1; readings[at]?.sentence.paragraph === here.sentence.paragraph; at--) {
     const [said, ...others] = readings[at]?.dates ?? []
     if (!said) continue

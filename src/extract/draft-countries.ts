@@ -7,7 +7,7 @@ import type { Grammar } from './grammar'
 import type { People } from './people'
 import type { Reading } from './reading'
 import { countriesIn } from './triggers'
-import { caseOf } from './units'
+import { caseOf, isVisit } from './units'
 
 /** Countries of those who take part, of the name, of where it is and where it goes to. */
 export function countriesOf({ candidate, reading, parts }: Telling, lexicon: Grammar['lexicon']): Set<string> {
@@ -73,10 +73,7 @@ export function countriesOfVisit(
 ): readonly string[] | null {
   if (frame?.both !== true || frame.object === undefined || missing !== null || tense !== 'perfective') return null
   const during = units.some(
-    (unit, at) =>
-      at < from &&
-      unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit') &&
-      ['in', 'during', 'occasion'].includes(caseOf(units[at + 1]) ?? ''),
+    (unit, at) => at < from && isVisit(unit) && ['in', 'during', 'occasion'].includes(caseOf(units[at + 1]) ?? ''),
   )
   const visit = during ? drafts.findLast(({ type }) => type === 'visit') : undefined
   return visit?.countries.size === 2 ? [...visit.countries].sort() : null

@@ -42,6 +42,7 @@ export function gathering(
   const met = verb === null && !held && isSaid(name) ? metAt(reading, at, limit, name) : null
   if (met) role.push(...met.agents.map((head) => ({ role: 'attendee' as const, head })))
   const aside = verb === null && ['occasion', 'margins'].includes(caseOf(reading.units[at + 1]) ?? '')
+  const pair = held ? pairIn(reading, limit, mainVerb(reading, at)?.to ?? end) : null
   return {
     ...(aside ? { asideOf: true as const } : {}),
     sentence,
@@ -65,14 +66,9 @@ export function gathering(
     anaphoric: name.words === 0,
     both: false,
     office: null,
-    ...(held ? pairOf(reading, limit, mainVerb(reading, at)?.to ?? end) : {}),
+    ...(pair && { pair }),
     cues: cuesIn(reading, verb ? limit : name.from, verb ? end : Math.min(reading.units.length, at + 4)),
   }
-}
-
-function pairOf(reading: Reading, from: number, to: number): Pick<Candidate, 'pair'> {
-  const pair = pairIn(reading, from, to)
-  return pair ? { pair } : {}
 }
 
 /** Units between a gathering and the clause that tells when it is. */

@@ -9,7 +9,7 @@ import { addEvidence, fuller, ofAnotherKind, type Draft, type FamilyOf, type Par
 import type { Parts } from './parties'
 import type { People } from './people'
 import type { Reading } from './reading'
-import { caseOf, hasCue } from './units'
+import { caseOf, hasCue, isVisit } from './units'
 
 /** Verbatim words of a sentence, by word index. */
 export type TextOf = (reading: Reading, from: number, to: number) => string
@@ -142,13 +142,7 @@ const nearby = 3
 
 /** "During the visit": the sentence goes on with the journey, whatever was told since. */
 export function onVisit({ units }: Reading, { from }: Candidate): boolean {
-  return units
-    .slice(0, Math.min(from, 7))
-    .some(
-      (unit, at) =>
-        caseOf(unit) === 'during' &&
-        units[at - 1]?.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit') === true,
-    )
+  return units.slice(0, Math.min(from, 7)).some((unit, at) => caseOf(unit) === 'during' && isVisit(units[at - 1]))
 }
 
 /** The date of the event just told, taken over. */

@@ -13,7 +13,7 @@ import type { Grammar } from './grammar'
 import { countryOf, entryOf } from './heads'
 import { milestoneCandidate } from './milestone-candidate'
 import type { Reading } from './reading'
-import { caseOf, hasCue, isA, isMark, type Unit } from './units'
+import { caseOf, hasCue, isA, isMark, isVisit, type Unit } from './units'
 import { finiteTenses, type VerbGroup } from './verbs'
 
 /** Everything in a sentence that may be an event, in the order of its words. */
@@ -191,7 +191,7 @@ function cameFor({ units, groups, bounds }: Reading, at: number, grammar: Gramma
     ({ type, nouns, verbs, stays }) =>
       type === 'visit' && nouns.length === 0 && stays !== true && verbs.includes(group.verb),
   )
-  const leaves = units[group.from - 1]?.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit')
+  const leaves = isVisit(units[group.from - 1])
   // "To take part in the ceremony he led the delegation."
   const leads = hasCue(units[group.from - 1], 'delegationHead') || hasCue(units[group.from - 1], 'leads')
   if (leads) return group.tense === 'perfective' && group.verb === 'do' ? group : null

@@ -75,6 +75,7 @@ export function verbal(
   const cues = cuesOf(clause, role)
   // Where it is told with joy, or as what one is welcomed for, it may have been told before.
   if (frame.type === 'visit' && (verb.tense === 'infinitive' || come)) cues.add('welcomed')
+  const pair = pairIn(reading, start, verb.to)
   const presents = frame.notAt === undefined ? null : presentedTo(reading, start, at, verb.to)
   if (presents) for (const [index, { head }] of role.entries()) role[index] = { role: 'attendee', head }
   return {
@@ -104,7 +105,7 @@ export function verbal(
     milestone: null,
     anaphoric: frame.type !== 'visit' && (role.length === 0 || toNobody(frame, role)),
     both: bothIn(reading, start, verb.to),
-    ...pairOf(reading, start, verb.to),
+    ...(pair && { pair }),
     office: officeIn(heads, frame),
     cues,
   }
@@ -129,11 +130,6 @@ function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted:
   const goesOn = frame.type === 'visit' && own < 0 && follows < 0 && verb.tense === 'perfective'
   const date = own >= 0 ? own : goesOn ? daysOfNext(reading, verb.to) : follows
   return frame.type === 'visit' ? spanOfStay(reading, date) : date
-}
-
-function pairOf(reading: Reading, from: number, to: number): Pick<Candidate, 'pair'> {
-  const pair = pairIn(reading, from, to)
-  return pair ? { pair } : {}
 }
 
 /** "Received X, who came to present his credentials": the ceremony that it was. */
