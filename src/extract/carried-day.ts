@@ -1,12 +1,10 @@
 // Days that stand beside an event and not in its clause: in the bracket after the country gone to, in the telling right
 // before it. It dates nothing that is told as lying further back.
-import { dayNumber } from '../model/calendar'
 import type { EventDate } from '../model/date'
-import { parseEdtf } from '../model/edtf'
 import type { Candidate } from './candidate'
 import type { DateMention } from './dates'
 import { addEvidence, type Draft, type FamilyOf } from './draft'
-import { eventDate } from './event-date'
+import { untilDay } from './event-date'
 import type { Grammar } from './grammar'
 import type { Reading } from './reading'
 import { isMark, isVisit } from './units'
@@ -89,36 +87,25 @@ export function toldTwice(drafts: readonly Draft[], readings: readonly Reading[]
   const sentenceOf = ({ evidence }: Draft) =>
     evidence.map(({ start }) => readings.findIndex((r) => r.sentence.start === start))
   for (const back of drafts) {
-    if (back.type !== 'visit' || back.over !== true || !day.test(back.date.edtf)) continue
+    if (back.type !== 'visit' || back.over !== true) continue
     const began = drafts.find(
       (other) =>
         other !== back &&
         other.type === 'visit' &&
         other.over !== true &&
-        day.test(other.date.edtf) &&
         (other.destination === null || back.destination === null || other.destination === back.destination) &&
         [...other.countries].some((country) => back.countries.has(country)) &&
         other.parties.some(({ kind, entity }) => kind === 'person' && back.parties.some((p) => p.entity === entity)) &&
         sentenceOf(other).some((at) => sentenceOf(back).includes(at - 1)) &&
-        daysBetween(other.date, back.date) > 0 &&
-        daysBetween(other.date, back.date) <= longestTrip,
+        untilDay(other.date, back.date, longestTrip) !== null,
     )
-    const [from, to] = [began && parseEdtf(began.date.edtf), parseEdtf(back.date.edtf)]
-    if (!began || from?.kind !== 'date' || to?.kind !== 'date') continue
-    back.date = eventDate({ kind: 'interval', from: from.date, to: to.date }, 'inferred', [
-      ...began.date.because,
-      ...back.date.because,
-    ])
+    const whole = began && untilDay(began.date, back.date, longestTrip)
+    if (!whole) continue
+    back.date = whole
     for (const span of began.evidence) addEvidence(back, span)
     twice.add(began)
   }
   return twice
-}
-
-const day = /^\d{4}\??-\d{2}-\d{2}$/u
-
-function daysBetween(a: EventDate, b: EventDate): number {
-  return a.earliest === null || b.earliest === null ? 0 : dayNumber(b.earliest) - dayNumber(a.earliest)
 }
 
 /** What is done on a journey, by family. */

@@ -9,8 +9,8 @@ const longestOpening = 6
 
 /** The date that heads an entry, by its index in the sentence; -1 where the sentence is no entry. */
 export function entryDate({ units }: Reading): number {
-  const end = units.findIndex((unit, at) => at > 0 && at < longestOpening && isMark(unit, ':–—'))
-  const from = isMark(units[0], '-–—•*·') ? 1 : 0
+  const end = units.findIndex((unit, at) => at > 0 && at < longestOpening && isMark(unit, ':'))
+  const from = isMark(units[0], '-•*·') ? 1 : 0
   const opening = units.slice(from, Math.max(from, end))
   const plain = opening.every((unit) => unit.kind === 'date' || isA(unit, 'and') || caseOf(unit) !== null)
   return plain ? (opening.findLast(({ kind }) => kind === 'date')?.date ?? -1) : -1

@@ -11,10 +11,8 @@ export function withoutDashes(words: readonly Word[], { lexicon }: Grammar): rea
   }
   const joins = (at: number) =>
     words[at]?.kind === 'mark' &&
-    dashes.has(words[at].form) &&
+    words[at].form === '-' &&
     isCountry(at + 1, null) &&
     [1, 2, 3, 4].some((length) => isCountry(at - length, at))
   return words.some((_, at) => joins(at)) ? words.filter((_, at) => !joins(at)) : words
 }
-
-const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '‐', '‑'])

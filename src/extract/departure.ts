@@ -1,13 +1,10 @@
 // The last day of a visit, where it is told that the visitor left: "the next morning he left for Washington". It makes no
 // visit, and lengthens none that has its days.
-import type { EventDate } from '../model/date'
-import { dayNumber } from '../model/calendar'
-import { parseEdtf } from '../model/edtf'
 import type { DateGrammar } from '../lexicon/date-grammar'
 import type { Assembly } from './assembly'
 import type { DateMention } from './dates'
 import { addEvidence, type Draft } from './draft'
-import { eventDate } from './event-date'
+import { singleDay, untilDay } from './event-date'
 import type { Reading } from './reading'
 
 /** How many sentences after the arrival the departure may be told. */
@@ -34,7 +31,7 @@ export function endVisit(sentence: number, { readings, drafts, people, grammar, 
   const span = { start: reading.sentence.start, end: reading.sentence.end }
   const [status, past, occasion, ordinal, destination] = ['occurred' as const, false, null, null, null]
   const left = dateOf({ mention: day, sentence, status, past, occasion, ordinal, type: 'meeting', destination, span })
-  const whole = untilLeft(visit.date, left)
+  const whole = untilDay(visit.date, left, longest)
   if (!whole) return
   visit.date = whole
   addEvidence(visit, span)
@@ -68,19 +65,4 @@ function visitLeft(
     if (visit.evidence[0]?.start === told?.start) return apart ? visit : null
   }
   return null
-}
-
-/** From the arrival to the departure; null where that lies before it or weeks after. */
-function untilLeft(arrived: EventDate, left: EventDate): EventDate | null {
-  const [from, to] = [singleDay(arrived), singleDay(left)]
-  if (from === null || to === null) return null
-  const days = dayNumber(left.earliest ?? '') - dayNumber(arrived.earliest ?? '')
-  if (!(days > 0 && days <= longest)) return null
-  return eventDate({ kind: 'interval', from, to }, 'inferred', [...arrived.because, ...left.because])
-}
-
-function singleDay(date: EventDate) {
-  const edtf = parseEdtf(date.edtf)
-  const known = edtf?.kind === 'date' && edtf.date.day !== null && edtf.date.year !== null && !edtf.date.approximate
-  return known ? edtf.date : null
 }

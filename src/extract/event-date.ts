@@ -1,4 +1,5 @@
 // Puts an EDTF value, its certainty and its reasons together into the date of an event.
+import { dayNumber } from '../model/calendar'
 import type { EventDate } from '../model/date'
 import { edtfBounds, edtfDate, formatEdtf, parseEdtf, type Doubt, type Edtf, type EdtfDate } from '../model/edtf'
 import type { Reason } from '../model/reason'
@@ -36,4 +37,26 @@ export function around(date: EventDate): EventDate {
   if (edtf?.kind !== 'date') return date
   const certainty = edtf.date.year === null ? 'undated' : 'approximate'
   return eventDate(on({ ...edtf.date, approximate: true }), certainty, date.because)
+}
+
+/** The day of a date that is one; null where it is none, or of no known year. */
+export function singleDay({ edtf }: EventDate): EdtfDate | null {
+  const parsed = parseEdtf(edtf)
+  const known = parsed?.kind === 'date' && parsed.date.day !== null && parsed.date.year !== null
+  return known && !parsed.date.approximate ? parsed.date : null
+}
+
+/**
+ * From one day to a later one.
+ *
+ * @param longest days.
+ * @returns null where either is no single day, or the second lies before the first or beyond the longest.
+ * @example untilDay(tenthOfMay, twelfthOfMay, 14)?.edtf //=> '2025-05-10/2025-05-12'
+ */
+export function untilDay(first: EventDate, last: EventDate, longest: number): EventDate | null {
+  const [from, to] = [singleDay(first), singleDay(last)]
+  if (from === null || to === null) return null
+  const days = dayNumber(last.earliest ?? '') - dayNumber(first.earliest ?? '')
+  if (!(days > 0 && days <= longest)) return null
+  return eventDate({ kind: 'interval', from, to }, 'inferred', [...first.because, ...last.because])
 }
