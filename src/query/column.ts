@@ -1,6 +1,7 @@
 // Which events have a value, for a column that says which values each event has. It is turned round when somebody asks, or
 // beforehand a part at a time.
 import type { Indexes } from './indexes'
+import type { Union } from './union'
 
 /** Values looked at between two parts. */
 const partLength = 50_000
@@ -33,10 +34,8 @@ export class Column {
     return this.#events.subarray(this.#from[bucket] ?? 0, this.#from[bucket + 1] ?? 0)
   }
 
-  /** Marks the events of a value. */
-  mark(value: number, marks: Uint8Array): void {
-    const events = this.eventsOf(value)
-    for (let at = 0; at < events.length; at++) marks[events[at] ?? 0] = 1
+  addTo(union: Union, value: number): void {
+    union.addAll(this.eventsOf(value))
   }
 
   *sortedInParts(): Generator<undefined, void> {

@@ -4,17 +4,18 @@ import type { Column } from './column'
 import type { Indexes } from './indexes'
 import type { KeyDraft } from './keys'
 import { Postings, type Posted } from './postings'
+import { Union } from './union'
 
 /** Something that events have in common. */
 export interface Common {
-  /** Marks the events that have a value. */
-  mark(value: number, marks: Uint8Array): void
+  /** Adds the events that have a value. */
+  addTo(union: Union, value: number): void
 }
 
 export class Ties {
   /** By number of key, the values that stand for it. */
   readonly #of: (Map<Common, number[]> | undefined)[] = []
-  readonly #marks: Uint8Array<ArrayBuffer>
+  readonly #union: Union
   /** The same for what most keys are tied to, by the place at which it was met. */
   readonly #mostly = new Postings<Posted>()
   readonly #column: Column
@@ -26,8 +27,7 @@ export class Ties {
    * @param column that of `tieMost`.
    */
   constructor(count: number, column: Column) {
-    // whole numbers of four bytes are looked through
-    this.#marks = new Uint8Array(Math.ceil(count / 4) * 4)
+    this.#union = new Union(count)
     this.#column = column
   }
 
@@ -70,27 +70,10 @@ export class Ties {
   eventsOf({ number }: KeyDraft, own: Indexes): Indexes {
     const columns = this.#of[number]
     const values = this.#lists[number]
-    const marks = this.#marks
-    for (const event of own) marks[event] = 1
-    for (const [common, values] of columns ?? []) for (const value of values) common.mark(value, marks)
-    for (const place of values ?? []) this.#column.mark(this.#met[place] ?? -1, marks)
-    return taken(marks)
+    const union = this.#union
+    union.addAll(own)
+    for (const [common, values] of columns ?? []) for (const value of values) common.addTo(union, value)
+    for (const place of values ?? []) this.#column.addTo(union, this.#met[place] ?? -1)
+    return union.taken()
   }
-}
-
-/** The places that are marked; the marks are taken away. */
-function taken(marks: Uint8Array<ArrayBuffer>): Indexes {
-  const fours = new Uint32Array(marks.buffer)
-  let count = 0
-  for (const some of fours) {
-    if (some !== 0) count += (some & 1) + ((some >>> 8) & 1) + ((some >>> 16) & 1) + (some >>> 24)
-  }
-  const places = new Uint32Array(count)
-  let next = 0
-  for (let four = 0; next < count; four++) {
-    if (fours[four] === 0) continue
-    for (let place = four * 4; place < four * 4 + 4; place++) if (marks[place] === 1) places[next++] = place
-  }
-  fours.fill(0)
-  return places
 }

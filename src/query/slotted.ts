@@ -3,6 +3,7 @@ import type { EventColumns } from '../model/columns'
 import { Column } from './column'
 import type { KeyDraft } from './keys'
 import type { Common, Ties } from './shared'
+import type { Union } from './union'
 
 /** Titles of these forms, in the order they are met. */
 class Forms {
@@ -71,14 +72,14 @@ export class Slotted implements Common {
     ties.tie(this.#keysOf(filling), this, filling)
   }
 
-  mark(filling: number, marks: Uint8Array): void {
+  addTo(union: Union, filling: number): void {
     const { flags } = this.forms
     const events = this.slot.column.eventsOf(filling)
     for (let next = 0; next < events.length; next++) {
       const event = events[next] ?? 0
       if (flags[this.#title[event] ?? 0] !== 1) continue
       // all that is no number of anything is one in a column
-      if (filling >= 0 || Object.is(this.slot.fillingAt(event), filling)) marks[event] = 1
+      if (filling >= 0 || Object.is(this.slot.fillingAt(event), filling)) union.add(event)
     }
   }
 }

@@ -10,6 +10,7 @@ import { allOf, isAmong } from '../../../src/query/indexes'
 import { Postings, type Posted } from '../../../src/query/postings'
 import { ranked } from '../../../src/query/ranking'
 import { indexOf, search } from '../../../src/query/search'
+import { Union } from '../../../src/query/union'
 import { Values } from '../../../src/query/values'
 import { finished } from '../../../src/query/vocabulary'
 
@@ -66,6 +67,27 @@ describe('a column', () => {
       [1, 3],
       [],
     ])
+  })
+})
+
+describe('events put together', () => {
+  /** More than are sorted, and fewer. */
+  const added = fc.array(fc.array(fc.nat(199), { maxLength: 90 }), { maxLength: 4 })
+  it('are there once, ascending, however few or many are added, and are gone when taken', () => {
+    fc.assert(
+      fc.property(fc.array(added, { minLength: 1, maxLength: 3 }), (sets) => {
+        const union = new Union(200)
+        for (const lists of sets) {
+          for (const list of lists) union.addAll(Uint32Array.from(list))
+          expect([...union.taken()]).toEqual([...new Set(lists.flat())].sort((a, b) => a - b))
+        }
+      }),
+    )
+  })
+  it('may be all of them', () => {
+    const union = new Union(3000)
+    for (let event = 2999; event >= 0; event--) union.add(event)
+    expect(union.taken()).toEqual(allOf(3000))
   })
 })
 
