@@ -88,6 +88,18 @@ export interface Clues {
   readonly report: Report | null
 }
 
+/**
+ * A lone bare year after the one that the lead celebrates or meets in: "the two will celebrate in 2025" in the report of
+ * a summit for the anniversary "(1974-2024)".
+ */
+function isBeyondNews({ year, weight }: Stated, stated: readonly Stated[], years: readonly YearClue[]): boolean {
+  if (weight !== 'year' || stated.filter((date) => date.year === year).length > 1) return false
+  const lead = years.filter(
+    ({ place, celebrated, reason }) => place === 'lead' && (celebrated === true || reason.code === 'year-from-edition'),
+  )
+  return lead.length > 0 && lead.every((clue) => clue.year < year)
+}
+
 /** An article as far as its dates go. */
 export interface ArticleDates {
   readonly file: string
@@ -127,20 +139,21 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
   const news = recent.filter((date) => !date.history)
   const days = milestoneDays(article, milestones, since)
   const years = yearClues({ article, news, occasions, since, words: lexicon.dates })
+  const written = writtenYear(article, recent, occasions, since, (words) => lexicon.dates.isTold(words))
   const clues: Clues = {
     file: article.file,
     text: article.text,
     since,
     published: article.published,
     run: runOf(news),
-    written: writtenYear(article, recent, occasions, since, (words) => lexicon.dates.isTold(words)),
+    written,
     sentences: article.sentences,
     stated: news,
     years,
-    thread: threadOf(article, every, since),
+    thread: threadOf(article, every, since, written?.year),
     milestoneDays: days,
     past: latest([
-      ...recent.filter((date) => date.told === 'past').map((date) => bound(date)),
+      ...recent.filter((date) => date.told === 'past' && !isBeyondNews(date, recent, years)).map((date) => bound(date)),
       ...milestoneBounds(article, milestones, lexicon),
       // An article that says years may be a list of them.
       ...(years.length === 0 ? days.values() : []),

@@ -12,7 +12,7 @@ import type { DateMention } from './dates'
 import { isSpan } from './date-value'
 import { withoutDashes } from './dashes'
 import { dayOfNews } from './default-day'
-import { around } from './event-date'
+import { around, singleDay } from './event-date'
 import type { Draft } from './draft'
 import type { Grammar } from './grammar'
 import { daysOf } from './incumbent'
@@ -128,7 +128,8 @@ export function extract(article: Article, grammar: Grammar): Extracted {
       known ??
       (stays && mention ? { ...dated, date: wholeVisit(dated.date, mention, sentence, lexicon.dates, home) } : dated)
     diagnostics.push(...resolved.diagnostics)
-    if (mention && !past) previous = resolved.date
+    // "Recently, on the 30th of October" is told on from as any other day.
+    if (mention && (!past || singleDay(resolved.date) !== null)) previous = resolved.date
     if (mention && !past && isJourney(resolved.date)) journey = resolved.date
     return during ? around(resolved.date) : resolved.date
   }

@@ -215,8 +215,10 @@ function nearFeast(said: MonthDay, feast: string): number | null {
 
 /** The one year in which all whom the lead names by their offices held them. */
 function whileInOffice(said: MonthDay, clues: Clues): InferredYear | null {
-  const { terms } = clues
-  const year = terms && yearWithin(said, terms)
+  const { terms, past } = clues
+  // None of it was before what is told as past.
+  const since = terms && past && past.day > terms.from && past.day < terms.to ? { ...terms, from: past.day } : terms
+  const year = terms && since && (yearWithin(said, terms) ?? yearWithin(said, since))
   if (!terms || year === null || !isConsistent(said, year, clues, nearSlack)) return null
   return { year, uncertain: true, because: [reason('year-from-office', { year, ...terms })] }
 }

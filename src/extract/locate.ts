@@ -4,6 +4,7 @@ import { addDays, formatDay, isDay, weekdayOf } from '../model/calendar'
 import { diagnostic } from '../model/diagnostic'
 import { edtfDate } from '../model/edtf'
 import { reason } from '../model/reason'
+import type { Clues } from './clues'
 import type { Point, Said } from './date-value'
 import { on } from './event-date'
 import { inferYear, yearAfter, type InferredYear } from './infer-year'
@@ -86,7 +87,8 @@ function yearOf(resolver: Resolver, said: Said, weekday: number | null): Inferre
     return { year: Number(report.day.slice(0, 4)), uncertain: report.uncertain, because: report.because }
   }
   const day: MonthDay = { month: said.month, day: validDay(said) }
-  const before = mention.earlier && context.previous && hasMonth.test(context.previous.edtf) && context.previous.latest
+  const told = context.previous
+  const before = mention.earlier && told && hasMonth.test(told.edtf) && !isHistory(told, clues) && told.latest
   const year = before ? lastYearTo(day, before) : null
   if (before && year !== null) {
     const steps = [reason('date-stated', { text }), reason('relative-to-previous', { text, day: before })]
@@ -94,6 +96,11 @@ function yearOf(resolver: Resolver, said: Said, weekday: number | null): Inferre
   }
   const inferred = inferYear({ said: day, at: mention.start, scheduled: status === 'scheduled', weekday, text }, clues)
   return inferred && { ...inferred, because: [reason('date-stated', { text }), ...inferred.because] }
+}
+
+/** "Relations were founded in 1972. Before that, on 11 June, they met": before the news, and not before what lies long ago. */
+function isHistory({ latest }: EventDate, { since }: Clues): boolean {
+  return latest !== null && Number(latest.slice(0, 4)) < since
 }
 
 /** The day if some year has it, else none: "31 November" still tells a month. */

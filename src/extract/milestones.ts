@@ -47,6 +47,7 @@ export function milestonesOf(
     return occasions.map(() => [])
   const countries = article.sentences.map((sentence) => countriesOf(sentence, lexicon))
   const everywhere = new Set([...countries.flatMap((some) => [...some]), ...homes(article, lexicon)])
+  const founded = datedIn(article, occasions, countries)
   return occasions.map((mentions, index) => {
     const here = countries[index] ?? new Set()
     const said = new Set((article.dates[index] ?? []).flatMap(({ value }) => yearsSaid(value)))
@@ -61,9 +62,32 @@ export function milestonesOf(
           dayOf(article.dates[index] ?? [], row.milestone.date) !== undefined),
     )
     if (dated.length > 0) return dated
+    // Of several the one that the article dates elsewhere: "the 50th anniversary of relations", after their founding.
+    const elsewhere = local.length > 0 ? [] : meant.filter((one) => founded.has(idOf(one)))
+    if (elsewhere.length > 0) return elsewhere
     // Several that the same words fit equally well say nothing.
     return meant.filter((one) => meant.every((other) => idOf(other) === idOf(one) || !overlap(other, one)))
   })
+}
+
+/** The milestones that some sentence dates by their year, and names both countries of. */
+function datedIn(
+  { dates }: ArticleDates,
+  occasions: readonly (readonly OccasionMention[])[],
+  countries: readonly ReadonlySet<string>[],
+): ReadonlySet<string> {
+  return new Set(
+    occasions.flatMap((mentions, index) => {
+      const years = new Set((dates[index] ?? []).flatMap(({ value }) => yearsSaid(value)))
+      return mentions.flatMap(({ row }) =>
+        row.kind === 'milestone' &&
+        years.has(Number(row.milestone.date.slice(0, 4))) &&
+        row.milestone.countries.every((one) => countries[index]?.has(one) === true)
+          ? [row.milestone.id]
+          : [],
+      )
+    }),
+  )
 }
 
 function idOf({ row }: OccasionMention): string {

@@ -65,7 +65,7 @@ export function findOccasions(sentence: Sentence, lexicon: OccasionLexicon): Occ
     }
     return found.some((one) => one.from < to && from < one.to && one.ordinal !== null) ? [] : [mention]
   })
-  return [...found, ...numbered, ...counted].sort((a, b) => a.from - b.from)
+  return [...found, ...numbered, ...withYearInside(words, lexicon, found), ...counted].sort((a, b) => a.from - b.from)
 }
 
 function spanOf(words: readonly Word[], from: number, to: number): Span {
@@ -111,6 +111,32 @@ function numberedInside(words: readonly Word[], lexicon: OccasionLexicon): Occas
 
 /** Words and marks that a bracket within a name holds at most. */
 const bracket = 6
+
+/** Occasions named with their year within the name: "the APEC 2025 Summit Week". */
+function withYearInside(
+  words: readonly Word[],
+  lexicon: OccasionLexicon,
+  known: readonly OccasionMention[],
+): OccasionMention[] {
+  return words.flatMap((_, at) => {
+    const said = yearAt(words, at)
+    const before = said === null || words[at - 1]?.kind !== 'word' ? [] : words.slice(Math.max(0, at - inside), at)
+    for (let from = 0; from < before.length; from++) {
+      const rest = [...before.slice(from), ...words.slice(at + 1, at + 1 + inside)]
+      const match = occasionAcross(rest, 0, before.length - from, lexicon)
+      if (!match) continue
+      const [first, to] = [at - before.length + from, at + 1 + match.to - (before.length - from)]
+      const place = { ...spanOf(words, first, to), from: first, to }
+      return match.rows
+        .filter(
+          ({ occasion: { kind, id } }) =>
+            kind !== 'anniversary' && !known.some((one) => idOf(one) === id && one.from === first),
+        )
+        .map((row) => ({ ...place, row, ordinal: null, year: said, anniversary: false }))
+    }
+    return []
+  })
+}
 
 /** The last words before a place, in order, without what short brackets hold. */
 function outsideBrackets(words: readonly Word[], end: number, most: number): { word: Word; index: number }[] {
@@ -216,10 +242,15 @@ function anniversaryBeside(words: readonly Word[], from: number, to: number, lex
 
 function yearBeside(words: readonly Word[], from: number, to: number): { year: number; at: number } | null {
   for (const at of [to, from - 1]) {
-    const word = words[at]
-    if (word?.kind === 'number' && /^(19|20)\d\d$/u.test(word.form)) return { year: Number(word.form), at }
+    const year = yearAt(words, at)
+    if (year !== null) return { year, at }
   }
   return null
+}
+
+function yearAt(words: readonly Word[], at: number): number | null {
+  const word = words[at]
+  return word?.kind === 'number' && /^(19|20)\d\d$/u.test(word.form) ? Number(word.form) : null
 }
 
 /** No comma or bracket between: the words belong together. */

@@ -5,6 +5,7 @@ import { formatDay } from '../model/calendar'
 import type { Bound, Clues } from './clues'
 import type { DateMention } from './dates'
 import { isSpan, type Said } from './date-value'
+import { isYearOfName } from './year-of-name'
 import { inYear } from './years'
 
 export type Weight = 'full' | 'month' | 'part' | 'year'
@@ -29,14 +30,14 @@ export interface Stated {
 /**
  * The dates with a year that a sentence states.
  *
- * @param named occasions and milestones of the sentence: the years they began in are history,
+ * @param occasions occasions and milestones of the sentence: the years they began in are history,
  * @param opens unless it is the first sentence and says the day: then that is the news.
  */
 export function statedOf(
   text: string,
   sentence: Sentence,
   mention: DateMention,
-  named: readonly OccasionMention[],
+  occasions: readonly OccasionMention[],
   lexicon: OccasionLexicon,
   opens: boolean,
 ): Stated[] {
@@ -54,16 +55,17 @@ export function statedOf(
     next.some((word) => lexicon.dates.isComing(word)) || (month === null && isPlanned(sentence, mention, lexicon))
   const future = lexicon.dates.isFuture(sentence.words, mention.to)
   const neither = plan || coming || edge === 'until' || edge === 'before'
-  const founded = named.some(({ row }) => {
+  const founded = occasions.some(({ row }) => {
     const date = row.kind === 'milestone' ? row.milestone.date : row.occasion.founded
     return date?.startsWith(String(year)) ?? false
   })
   // "APEC 2027" names a gathering, of which one may speak years ahead.
-  const edition = named.some(({ row, start, end }) => {
+  const edition = occasions.some(({ row, start, end }) => {
     return row.kind === 'occasion' && mention.start >= start && mention.end <= end
   })
   const part = value.kind === 'point' && value.part !== null
-  if (edition && month === null && !part) return []
+  const named = edition || (value.kind === 'point' && isYearOfName(sentence, mention, lexicon))
+  if (named && month === null && !part) return []
   const last = daysOf(point, year).last
   const first = value.kind === 'range' && value.from.kind === 'said' ? daysOf(value.from, year).first : null
   return [
@@ -85,7 +87,7 @@ export function statedOf(
 const planned = 18
 
 function isPlanned({ words }: Sentence, { to }: DateMention, { dates }: OccasionLexicon): boolean {
-  for (let at = to; at < to + planned; at++) if (dates.isPrepared(words, at)) return true
+  for (let at = to; at < to + planned; at++) if (dates.isPrepared(words, at) || dates.isPlanned(words, at)) return true
   return false
 }
 

@@ -43,9 +43,16 @@ const weeks = 45
  * Follows the years of an article.
  *
  * @param stated every date with a year, history too. @param since years before this are history.
+ * @param written the year it was written in, where that is known.
  */
-export function threadOf(article: ArticleDates, stated: readonly Stated[], since: number): Thread {
+export function threadOf(
+  article: ArticleDates,
+  stated: readonly Stated[],
+  since: number,
+  written: number | null = null,
+): Thread {
   const known = new Map(stated.map((date) => [date.start, date]))
+  const now = article.published === null ? written : Number(article.published.slice(0, 4))
   const before = new Map<number, Strand>()
   const months = new Map<number, Said>()
   let strand: Strand | null = null
@@ -62,7 +69,9 @@ export function threadOf(article: ArticleDates, stated: readonly Stated[], since
       if (month) months.set(mention.start, month)
       const text = article.text.slice(mention.start, mention.end)
       const here = { text, sentence: at, paragraph: sentence.paragraph, old: false }
-      strand = next(strand, mention, known.get(mention.start), here, article.published, since)
+      strand = next(strand, mention, known.get(mention.start), here, now, since)
+      // "Last year": the telling has left what lies long ago.
+      if (yearsFromNow(mention) !== null) long = null
       month = monthSaid(mention, strand) ?? month
     }
     // A year by itself, within a paragraph or beside figures, is only of its own sentence.
@@ -106,6 +115,12 @@ function isOfMonth({ value }: DateMention, { day }: Strand): boolean {
   return same && point.day !== null
 }
 
+/** "Last year" as -1; null where no year is counted from that of writing. */
+function yearsFromNow({ value }: DateMention): number | null {
+  const point = value.kind === 'range' ? value.from : value.point
+  return point.kind === 'said' ? point.relativeYear : null
+}
+
 /** Whether it says more than one year by itself: "in 2023 and 2024". */
 function saysYears(mentions: readonly DateMention[], known: ReadonlyMap<number, Stated>): boolean {
   const bare = mentions.flatMap(({ start }) => known.get(start) ?? []).filter(({ weight }) => weight === 'year')
@@ -139,13 +154,13 @@ function next(
   mention: DateMention,
   date: Stated | undefined,
   here: Here,
-  published: string | null,
+  now: number | null,
   since: number,
 ): Strand | null {
   if (date) return fromStated(strand, date, here, since)
   const { value } = mention
   const point = value.kind === 'range' ? value.from : value.point
-  if (point.kind === 'said') return point.year === null ? fromSaid(strand, point, here, published) : strand
+  if (point.kind === 'said') return point.year === null ? fromSaid(strand, point, here, now) : strand
   // "Recently, on the 28th of September": the telling comes back to its own time.
   return point.kind === 'relative' ? fromRelative(strand, point, here) : null
 }
@@ -172,11 +187,11 @@ function risen(strand: Strand, { paragraph }: Here): number {
   return strand.paragraph === paragraph ? 0 : 1
 }
 
-function fromSaid(strand: Strand | null, said: Said, here: Here, published: string | null): Strand | null {
+function fromSaid(strand: Strand | null, said: Said, here: Here, now: number | null): Strand | null {
   if (said.relativeYear !== null) {
     const year =
-      published !== null
-        ? Number(published.slice(0, 4)) + said.relativeYear
+      now !== null
+        ? now + said.relativeYear
         : said.relativeYear === 1 && strand?.year != null && !strand.old
           ? strand.year + 1
           : null

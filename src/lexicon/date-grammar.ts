@@ -79,6 +79,9 @@ export class DateGrammar {
   readonly #attended = new Matcher<true>()
   readonly #achieved = new Matcher<true>()
   readonly #prepared = new Matcher<true>()
+  readonly #planned = new Matcher<true>()
+  readonly #within = new Matcher<true>()
+  readonly #chairs = new Matcher<true>()
   readonly #daysLong = new Set<string>()
   readonly #begun = new Set<string>()
   readonly #leaving = new Matcher<true>()
@@ -144,6 +147,9 @@ export class DateGrammar {
     for (const form of rows.onward ?? []) this.#onward.add(form, true)
     for (const word of rows.begun ?? []) this.#begun.add(foldWord(word))
     for (const form of rows.prepared ?? []) this.#prepared.add(form, true)
+    for (const form of rows.planned ?? []) this.#planned.add(form, true)
+    for (const form of rows.within ?? []) this.#within.add(form, true)
+    for (const form of rows.chairs ?? []) this.#chairs.add(form, true)
     for (const form of rows.during ?? []) this.#during.add(form, true)
     for (const word of rows.pointing ?? []) this.#pointing.add(foldWord(word))
     for (const form of rows.earlier ?? []) this.#earlier.add(form, true)
@@ -231,6 +237,21 @@ export class DateGrammar {
   /** Whether words that begin here tell that what stands before them is prepared and still to come. */
   isPrepared(words: readonly Word[], at: number): boolean {
     return this.#prepared.at(words, at) !== null
+  }
+
+  /** Whether words that begin here tell that something is intended for the year before them. */
+  isPlanned(words: readonly Word[], at: number): boolean {
+    return this.#planned.at(words, at) !== null
+  }
+
+  /** Whether words that begin here, after a year, tell that something was in it. */
+  isWithin(words: readonly Word[], at: number): boolean {
+    return this.#within.at(words, at) !== null
+  }
+
+  /** Whether words that begin here name an office that is held for a year: the chairmanship, the host. */
+  isChair(words: readonly Word[], at: number): boolean {
+    return this.#chairs.at(words, at) !== null
   }
 
   /** Whether words that begin here tell that what stands before them goes on on the day the sentence says. */
