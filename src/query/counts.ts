@@ -25,8 +25,8 @@ export class Counts {
   get sums(): Uint32Array {
     if (this.#made) return this.#made
     const sums = new Uint32Array(this.#values.table.length)
-    this.#add(sums, this.#events)
-    this.#add(sums, this.#shut)
+    this.#values.addTo(sums, this.#events)
+    this.#values.addTo(sums, this.#shut)
     for (const number of this.#barred) sums[number] = (sums[number] ?? 0) + 1
     return (this.#made = sums)
   }
@@ -78,18 +78,6 @@ export class Counts {
       }
     }
     return false
-  }
-
-  #add(sums: Uint32Array, events: ArrayLike<number>): void {
-    const { starts, numbers } = this.#values
-    for (let at = 0; at < events.length; at++) {
-      const event = events[at] ?? 0
-      const to = starts[event + 1] ?? 0
-      for (let place = starts[event] ?? 0; place < to; place++) {
-        const number = numbers[place] ?? 0
-        sums[number] = (sums[number] ?? 0) + 1
-      }
-    }
   }
 }
 

@@ -7,7 +7,7 @@ import { pairs, partners, type Facts } from './facts'
 import type { Prepared } from './prepared'
 import { dayLength } from './time'
 import type { Times } from './times'
-import { Values } from './values'
+import { CountedValues } from './counted-values'
 
 /** What is asked of these events. */
 export function fromColumns(document: TimelineSummary, columns: EventColumns): Prepared {
@@ -51,15 +51,15 @@ function factsOfColumns({ home, sources, entities }: TimelineSummary, columns: E
   const isPerson = names.map((name) => persons.has(name))
   /** By what many events share, the value of it. */
   const shared = (column: Uint32Array, values: readonly string[]) =>
-    Values.of(count, (at) => [values[column[at] ?? 0] ?? ''])
+    CountedValues.of(count, (at) => [values[column[at] ?? 0] ?? ''])
   const sets = columns.countrySets.map((set) => set.map((name) => names[name] ?? ''))
   const bySet = (values: (countries: readonly string[]) => readonly string[]) => {
     const all = sets.map(values)
     const none: readonly string[] = []
-    return Values.of(count, (at) => all[columns.countries[at] ?? 0] ?? none)
+    return CountedValues.of(count, (at) => all[columns.countries[at] ?? 0] ?? none)
   }
   return {
-    leader: Values.numbered(count, names, (at, tell) => {
+    leader: CountedValues.numbered(count, names, (at, tell) => {
       for (let next = partsFrom[at] ?? 0; next < (partsFrom[at + 1] ?? 0); next++) {
         const who = parts[part[next] ?? 0]?.who ?? 0
         if (isPerson[who] === true) tell(who)
@@ -83,11 +83,11 @@ function factsOfColumns({ home, sources, entities }: TimelineSummary, columns: E
       kind,
       kinds.map(({ status }) => status),
     ),
-    place: Values.numbered(count, names, (at, tell) => {
+    place: CountedValues.numbered(count, names, (at, tell) => {
       const where = place[at] ?? -1
       if (where >= 0) tell(where)
     }),
-    source: Values.numbered(
+    source: CountedValues.numbered(
       count,
       sources.map(({ id }) => id),
       (at, tell) => {

@@ -22,6 +22,8 @@ export interface SearchIndex {
   readonly readDate: (words: readonly string[], at: number) => DateAsked | null
   /** Scores by event, overwritten with each search. */
   readonly room: Readonly<Record<'total' | 'part' | 'sum' | 'word', Float32Array>>
+  /** For events to be written down in, one more than there are. */
+  readonly found: Uint32Array
   /** The last answers: the beginning of a question is asked again and again while its end is typed. */
   readonly known: Map<string, SearchResult>
 }
@@ -60,6 +62,7 @@ export function* indexInParts(document: TimelineSummary, words: SearchWords): Ge
   return {
     ...{ document, vocabulary, lookup: lookupIn(vocabulary), quoted: new Map(), readDate: dateReader(words.months) },
     room: { total: room(), part: room(), sum: room(), word: room() },
+    found: new Uint32Array(document.events.length + 1),
     phrases: phraseReader(document.events, vocabulary),
     known: new Map(),
   }
@@ -140,7 +143,7 @@ function answer(index: SearchIndex, { asked, phrases }: Question, generous: bool
   for (const part of asked) {
     scores.fill(0)
     addScores(index, part, generous, scores)
-    left = left === null ? having(scores) : alsoHaving(left, scores)
+    left = having(scores, left, index.found)
     if (part === asked[0]) total.fill(0)
     for (let at = 0; at < left.length; at++) {
       const event = left[at] ?? 0
@@ -172,24 +175,23 @@ function answer(index: SearchIndex, { asked, phrases }: Question, generous: bool
   return new Answer(left, own, { terms, unquoted })
 }
 
-/** The events that have a score. */
-function having(scores: Float32Array): Indexes {
+/** Those of some events, or of all, that have a score. */
+function having(scores: Float32Array, some: Indexes | null, found: Uint32Array): Indexes {
   let count = 0
-  for (let at = 0; at < scores.length; at++) if ((scores[at] ?? 0) > 0) count++
-  const events = new Uint32Array(count)
-  let place = 0
-  for (let at = 0; place < count; at++) if ((scores[at] ?? 0) > 0) events[place++] = at
-  return events
-}
-
-function alsoHaving(events: Indexes, scores: Float32Array): Indexes {
-  const left = new Uint32Array(events.length)
-  let place = 0
-  for (let at = 0; at < events.length; at++) {
-    const event = events[at] ?? 0
-    if ((scores[event] ?? 0) > 0) left[place++] = event
+  // each is written down, and written over where it has none: a million guesses at which are wrong would take longer
+  if (some === null) {
+    for (let event = 0; event < scores.length; event++) {
+      found[count] = event
+      count += Number((scores[event] ?? 0) > 0)
+    }
+  } else {
+    for (let at = 0; at < some.length; at++) {
+      const event = some[at] ?? 0
+      found[count] = event
+      count += Number((scores[event] ?? 0) > 0)
+    }
   }
-  return left.slice(0, place)
+  return found.slice(0, count)
 }
 
 /** Lifts the scores of some events to a score at least. */

@@ -10,7 +10,8 @@ export class Union {
   /** What is no bit yet. */
   readonly #last: Uint32Array
   #length = 0
-  #poured = false
+  /** How often a bit was set. */
+  #poured = 0
 
   /** @param count how many events there are. */
   constructor(count: number) {
@@ -33,10 +34,9 @@ export class Union {
    * @example union.add(7); union.add(2); union.add(7); union.taken() //=> Uint32Array [2, 7]
    */
   taken(): Indexes {
-    if (this.#poured) return this.#fromBits()
-    const events = this.#last.slice(0, this.#length)
-    this.#length = 0
-    return once(isAscending(events) ? events : events.sort())
+    const events = this.#poured > 0 ? this.#fromBits() : once(this.#last.slice(0, this.#length).sort())
+    this.#length = this.#poured = 0
+    return events
   }
 
   #pour(): void {
@@ -45,46 +45,28 @@ export class Union {
       const event = this.#last[at] ?? 0
       bits[event >>> 5] = (bits[event >>> 5] ?? 0) | (1 << (event & 31))
     }
+    this.#poured += this.#length
     this.#length = 0
-    this.#poured = true
   }
 
   #fromBits(): Indexes {
     this.#pour()
     const bits = this.#bits
+    const events = new Uint32Array(this.#poured)
     let count = 0
-    for (let word = 0; word < bits.length; word++) count += bitsIn(bits[word] ?? 0)
-    const events = new Uint32Array(count)
-    let next = 0
-    for (let word = 0; next < count; word++) {
+    for (let word = 0; word < bits.length; word++) {
       for (let rest = bits[word] ?? 0; rest !== 0; rest &= rest - 1) {
-        events[next++] = word * 32 + 31 - Math.clz32(rest & -rest)
+        events[count++] = word * 32 + 31 - Math.clz32(rest & -rest)
       }
     }
     bits.fill(0)
-    this.#poured = false
-    return events
+    return events.slice(0, count)
   }
-}
-
-function isAscending(events: Indexes): boolean {
-  for (let at = 1; at < events.length; at++) if ((events[at] ?? 0) < (events[at - 1] ?? 0)) return false
-  return true
 }
 
 /** Of ascending ones, each once. */
 function once(events: Indexes): Indexes {
   let count = 0
-  for (let at = 0; at < events.length; at++) {
-    const event = events[at] ?? 0
-    if (count === 0 || event !== events[count - 1]) events[count++] = event
-  }
-  return count === events.length ? events : events.slice(0, count)
-}
-
-/** How many bits of 32 are set, by adding neighbours: H. S. Warren, Hacker's Delight, 5-1. */
-function bitsIn(word: number): number {
-  const twos = word - ((word >>> 1) & 0x55555555)
-  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  for (const event of events) if (count === 0 || event !== events[count - 1]) events[count++] = event
+  return events.slice(0, count)
 }

@@ -10,7 +10,7 @@ export class Values {
   readonly numbers: Uint32Array
   readonly #numberOf: ReadonlyMap<string, number>
 
-  private constructor(table: readonly string[], starts: Uint32Array, numbers: Uint32Array) {
+  protected constructor(table: readonly string[], starts: Uint32Array, numbers: Uint32Array) {
     this.table = table
     this.starts = starts
     this.numbers = numbers
@@ -25,7 +25,7 @@ export class Values {
   static of(count: number, valuesOf: (event: number) => readonly string[]): Values {
     const numberOf = new Map<string, number>()
     const names: string[] = []
-    return Values.numbered(count, names, (event, tell) => {
+    return this.numbered(count, names, (event, tell) => {
       for (const value of valuesOf(event)) {
         let number = numberOf.get(value)
         if (number === undefined) {
@@ -74,7 +74,20 @@ export class Values {
       each(event, tell)
       starts[event + 1] = length
     }
-    return new Values(table, starts, numbers.slice(0, length))
+    return new this(table, starts, numbers.slice(0, length))
+  }
+
+  /** Adds to the sum of each value, by its number, how many of some events have it; none of them is there twice. */
+  addTo(sums: Uint32Array, events: ArrayLike<number>): void {
+    const { starts, numbers } = this
+    for (let at = 0; at < events.length; at++) {
+      const event = events[at] ?? 0
+      const to = starts[event + 1] ?? 0
+      for (let place = starts[event] ?? 0; place < to; place++) {
+        const number = numbers[place] ?? 0
+        sums[number] = (sums[number] ?? 0) + 1
+      }
+    }
   }
 
   /** Those of one event, in the order they were given; none for an event there is not. */

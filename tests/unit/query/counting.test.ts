@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { searchWords } from '../../../src/i18n/search-words'
 import type { TimelineDocument } from '../../../src/model/document'
 import { Column } from '../../../src/query/column'
+import { CountedValues } from '../../../src/query/counted-values'
 import { Counts } from '../../../src/query/counts'
 import { allOf, isAmong } from '../../../src/query/indexes'
 import { Postings, type Posted } from '../../../src/query/postings'
@@ -146,6 +147,24 @@ describe('counts of values', () => {
         )
         expect(counts().size).toBe(plain.size)
         expect([counts().hasAtLeast(1), counts().hasAtLeast(2)]).toEqual([plain.size > 0, plain.size > 1])
+      }),
+    )
+  })
+  it('are of some events as of all, whether each has one value, none or several, and whichever way they are counted', () => {
+    const ones = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c')), { maxLength: 40 })
+    fc.assert(
+      fc.property(fc.oneof(ones, events), fc.array(fc.boolean()), (given: readonly string[][], wanted) => {
+        const some = allOf(given.length).filter((at) => wanted[at] ?? true)
+        for (const kind of [Values, CountedValues]) {
+          const counts = new Counts(
+            kind.of(given.length, (at) => given[at] ?? []),
+            some,
+          )
+          for (const value of 'abcde') {
+            const sum = [...some].filter((at) => given[at]?.includes(value)).length
+            expect(counts.get(value) ?? 0).toBe(sum)
+          }
+        }
       }),
     )
   })
