@@ -4,6 +4,7 @@ import type { EventDate } from '../model/date'
 import { sentences, type Joins, type Sentence } from '../text/sentences'
 import type { Word } from '../text/words'
 import type { Article } from './article'
+import { asidesOf } from './aside'
 import { assemble, type Step } from './assemble'
 import type { DateRequest } from './date-request'
 import { celebratedYear, yearInOffice } from './celebrated'
@@ -23,11 +24,12 @@ import { findOccasions } from './occasions'
 import { read, type Reading } from './reading'
 import { resolveDate, type ResolvedDate } from './resolve'
 import type { ResolveContext } from './resolve-context'
-import { dayBeside, dayOfReport, dayToldBefore, isJourney } from './same-day'
+import { dayBeside, isJourney } from './same-day'
 import { headingsOf, stampOf } from './stamp'
 import { stayOf, wholeVisit } from './stay'
 import { termsOf } from './terms'
 import { toldElsewhere, wholeStay } from './told-elsewhere'
+import { ToldSoFar, type Told } from './told-so-far'
 import { unglue } from './unglue'
 import { beforeReport } from './untold'
 
@@ -74,9 +76,9 @@ export function extract(article: Article, grammar: Grammar): Extracted {
   )
   const headings = headingsOf(readings)
   const looksBack = lookingBack(readings, grammar)
-  let previous: EventDate | null = null
+  const told = new ToldSoFar(readings, asidesOf(readings, grammar))
   let journey: EventDate | null = null
-  const counted = new Map<number, EventDate | null>()
+  const counted = new Map<number, Told | null>()
   const dateOf = (request: DateRequest): EventDate => {
     const sentence = readings[request.sentence]?.sentence
     const occasion = sentence
@@ -101,13 +103,13 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const mention = asked ?? (past ? null : (toldElsewhere(readings, request, lexicon.dates) ?? heading))
     const during = mention || !past ? null : dayDuring(readings[request.sentence], span.end, grammar)
     // What two events share, or is asked for twice, counts from one day.
-    const from = mention === null ? previous : (counted.get(mention.start) ?? previous)
+    const before = told.before(request)
+    const from = mention === null ? before : (counted.get(mention.start) ?? before)
     if (mention) counted.set(mention.start, from)
-    const base = { clues, previous: from, journey, occasion, status, past, span }
+    const base = { clues, previous: from?.date ?? null, journey, occasion, status, past, span }
     const day =
       mention &&
-      (dayOfReport(readings, request.sentence, mention, from, clues) ??
-        dayToldBefore(readings, request.sentence, mention, from))
+      (told.dayOfReport(request.sentence, mention, from, clues) ?? told.dayBefore(request.sentence, mention, from))
     const context = day ? { ...base, previous: resolveDate(day, base).date } : base
     const ended = request.type !== 'milestone' && sentence !== undefined && lexicon.dates.isOver(sentence.words)
     const over = ended ? lexicon.dates.overAt(sentence.words) : -1
@@ -122,14 +124,15 @@ export function extract(article: Article, grammar: Grammar): Extracted {
       dated.date.edtf !== 'XXXX'
         ? null
         : looksBack(request)
-          ? (before(clues) ?? celebrated(request, clues))
+          ? (beforeNews(clues) ?? celebrated(request, clues))
           : newsOf(request, kind, context)
     const resolved =
       known ??
       (stays && mention ? { ...dated, date: wholeVisit(dated.date, mention, sentence, lexicon.dates, home) } : dated)
     diagnostics.push(...resolved.diagnostics)
     // "Recently, on the 30th of October" is told on from as any other day.
-    if (mention && (!past || singleDay(resolved.date) !== null)) previous = resolved.date
+    if (mention && (!past || singleDay(resolved.date) !== null))
+      told.add({ date: resolved.date, sentence: request.sentence, start: mention.start }, request)
     if (mention && !past && isJourney(resolved.date)) journey = resolved.date
     return during ? around(resolved.date) : resolved.date
   }
@@ -163,7 +166,7 @@ function sentencesOf(article: Article, grammar: Grammar): { sentence: Sentence; 
   )
 }
 
-function before(clues: Clues): ResolvedDate | null {
+function beforeNews(clues: Clues): ResolvedDate | null {
   const date = beforeReport(clues)
   return date.edtf === 'XXXX' ? null : { date, diagnostics: [] }
 }

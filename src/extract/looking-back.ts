@@ -1,6 +1,6 @@
 // What an article tells as lying before its news, though without a day: reminders, the pluperfect, what was done on a
 // journey that is over. It dates nothing.
-import type { DateGrammar } from '../lexicon/date-grammar'
+import { isPastOfPast, remindersOf } from './aside'
 import type { DateRequest } from './date-request'
 import type { Grammar } from './grammar'
 import { leadSentences } from './neighbours'
@@ -11,30 +11,10 @@ export function lookingBack(readings: readonly Reading[], grammar: Grammar): (re
   const { dates } = grammar.lexicon
   const over = readings.slice(0, leadSentences).some(({ sentence }) => dates.isOver(sentence.words))
   const reminds = remindersOf(readings, dates)
-  return (request) => {
-    const { type, status, past, mention, sentence } = request
+  return ({ type, status, past, mention, sentence, span }) => {
     if (mention !== null || type === 'milestone' || status === 'scheduled' || past) return false
-    return (over && type !== 'visit') || reminds.has(sentence) || isPluperfect(readings[sentence], request, grammar)
+    const reading = readings[sentence]
+    const had = reading !== undefined && isPastOfPast(reading, span.end, grammar)
+    return (over && type !== 'visit') || reminds.has(sentence) || had
   }
-}
-
-/** The sentences from a reminder on, to the end of its paragraph. */
-function remindersOf(readings: readonly Reading[], dates: DateGrammar): ReadonlySet<number> {
-  const found = new Set<number>()
-  let paragraph = -1
-  for (const [at, { sentence }] of readings.entries()) {
-    if (dates.isReminding(sentence.words)) paragraph = sentence.paragraph
-    if (sentence.paragraph === paragraph) found.add(at)
-  }
-  return found
-}
-
-/** "Had met": a perfective with the past of "to be". */
-function isPluperfect(reading: Reading | undefined, { span }: DateRequest, grammar: Grammar): boolean {
-  const group = reading?.groups.find(({ to, tense }) => {
-    const last = reading.sentence.words[(reading.units[to - 1]?.to ?? 0) - 1]
-    return tense === 'perfective' && last?.end === span.end
-  })
-  const last = group && reading?.units[group.to - 1]
-  return last !== undefined && (grammar.auxiliaries.get(last.form)?.includes('past') ?? false)
 }

@@ -1,0 +1,115 @@
+// Which of the days told so far "the same day", "two days later" and "before that" go on from: what was told last, unless
+// the telling only left its own time for it. It resolves nothing.
+import type { EventDate } from '../model/date'
+import type { Asides } from './aside'
+import type { Clues } from './clues'
+import type { DateRequest } from './date-request'
+import type { DateMention } from './dates'
+import type { Reading } from './reading'
+import { isOneDay, saysOneDay } from './same-day'
+import { hasCue, isA } from './units'
+import { distance } from './years'
+
+/** A date that an event was told with. */
+export interface Told {
+  readonly date: EventDate
+  /** Index of its sentence. */
+  readonly sentence: number
+  /** Where its words begin in the text. */
+  readonly start: number
+}
+
+/** The dates told so far in an article. */
+export class ToldSoFar {
+  readonly #readings: readonly Reading[]
+  readonly #asides: Asides
+  #last: Told | null = null
+  #main: Told | null = null
+
+  constructor(readings: readonly Reading[], asides: Asides) {
+    this.#readings = readings
+    this.#asides = asides
+  }
+
+  add(told: Told, request: DateRequest): void {
+    this.#last = told
+    if (!this.#asides.isAside(request)) this.#main = told
+  }
+
+  /** What an event goes on from: a new paragraph, unless it is an aside itself, goes on from what was told before one. */
+  before(request: DateRequest): Told | null {
+    const last = this.#last
+    if (last === null || last === this.#main) return last
+    // "Two days later" goes on with it.
+    const later = request.mention !== null && (countOf(request.mention) ?? 0) > 0
+    const here = this.#paragraph(last.sentence) === this.#paragraph(request.sentence)
+    return here || later || this.#asides.isAside(request) ? last : this.#main
+  }
+
+  /**
+   * The day said that a count of days begins with, where it is not that of the event told before: one said before it in
+   * its sentence, or in its paragraph since that event; else, where that event is of no one day, the one said last.
+   */
+  dayBefore(sentence: number, mention: DateMention, told: Told | null): DateMention | null {
+    if (countOf(mention) === null) return null
+    const own = this.#readings[sentence]?.dates.findLast((date) => date.to <= mention.from && !isYear(date))
+    if (own && saysOneDay(own)) return own
+    const one = told !== null && isOneDay(told.date)
+    for (let at = sentence - 1; at >= 0; at--) {
+      const reading = this.#readings[at]
+      // A picture's day may be that of the fire it shows.
+      if (!reading || reading.kind === 'caption') continue
+      const here = this.#paragraph(at) === this.#paragraph(sentence)
+      const since = one && told.sentence >= at
+      if (one && (told.sentence > at || !here)) return null
+      // A new paragraph does not go on from an aside.
+      const beside = !here && this.#asides.sentences.has(at)
+      const said = beside ? undefined : reading.dates.findLast((date) => isTold(reading, date))
+      if (said && (!since || said.start > told.start)) return said
+      if (since) return null
+    }
+    return null
+  }
+
+  /** The day of the report, where days are counted at the head of a paragraph from what lies long before the news. */
+  dayOfReport(sentence: number, mention: DateMention, told: Told | null, { news, report }: Clues): DateMention | null {
+    if (!news || !report || !saysOneDay(news.mention) || countOf(mention) === null || mention.from > opening)
+      return null
+    if (sentence === 0 || this.#paragraph(sentence - 1) === this.#paragraph(sentence)) return null
+    if (told === null) return this.#last === null ? null : news.mention
+    // "A day later" goes on with the background.
+    if (countOf(mention) !== 0) return null
+    const { latest } = told.date
+    return latest !== null && latest < report.day && distance(latest, report.day) > background ? news.mention : null
+  }
+
+  #paragraph(sentence: number): number {
+    return this.#readings[sentence]?.sentence.paragraph ?? -1
+  }
+}
+
+/** How far into its sentence a day stands that opens it, in words: a bullet may stand before it. */
+const opening = 1
+
+/** Days from the news beyond which what was told lies in its background. */
+const background = 45
+
+/** "The same day", "two days later", "a day before that": how many days after what was told; null where it counts none. */
+function countOf({ value }: DateMention): number | null {
+  if (value.kind !== 'point' || value.point.kind !== 'relative') return null
+  const { from, unit, count } = value.point
+  return from === 'previous' && unit === 'day' ? count : null
+}
+
+/** "Victory (1945)" is no day that anything counts from. */
+function isYear({ value }: DateMention): boolean {
+  return value.kind === 'point' && value.point.kind === 'said' && value.point.month === null
+}
+
+/** Whether a sentence tells something of a day: it is not in brackets, nor another thing's, nor in what somebody says. */
+function isTold({ sentence, units }: Reading, date: DateMention): boolean {
+  if (!saysOneDay(date) || sentence.words[date.from - 1]?.form === '(') return false
+  const at = units.findIndex(({ from }) => from === date.from)
+  if (isA(units[at + 1], 'genitive')) return false
+  return units.slice(0, at).every((unit) => !hasCue(unit, 'reportedClause'))
+}

@@ -1,0 +1,127 @@
+// What "the same day", "two days later" and "a day before" go on from: the day said last, not the event told last, and
+// never what a report only looks back to.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const dates = (text: string, published: string | null = null) =>
+  compileText(text, published === null ? null : `published: '${published}'\n`).events.map(
+    ({ type, date }) => `${type} ${date.edtf}`,
+  )
+
+const news = '5 مارچ 2025 کو ہنوئی میں وزیر اعظم فام من چن نے چین کے وزیر خارجہ وانگ یی کا استقبال کیا۔'
+const sameDay = 'جنرل سکریٹری ٹو لام نے وانگ یی کا استقبال کیا۔'
+
+describe('what opens a paragraph after an aside counts from the news', () => {
+  it.each([
+    [
+      'a call recalled',
+      'فام من چن نے 20 جنوری کو لی کیانگ کے ساتھ اپنی فون کال کو یاد کیا۔',
+      `اسی دن ${sameDay}`,
+      '2025-03-05',
+    ],
+    [
+      'a visit paid before',
+      'لی کیانگ نے 12 اکتوبر 2024 کو ویتنام کا دورہ کیا تھا۔',
+      `اسی روز ${sameDay}`,
+      '2025-03-05',
+    ],
+    [
+      'a reminder',
+      'یاد رہے کہ فام من چن نے 8 فروری 2025 کو لی کیانگ سے ملاقات کی۔',
+      `اسی شام ${sameDay}`,
+      '2025-03-05',
+    ],
+    [
+      'when relations began',
+      'ویتنام اور چین نے 18 جنوری 1950 کو سفارتی تعلقات قائم کیے۔',
+      `اسی دن ${sameDay}`,
+      '2025-03-05',
+    ],
+    [
+      'the day before it',
+      'لی کیانگ نے 12 اکتوبر 2024 کو ویتنام کا دورہ کیا تھا۔',
+      `ایک روز قبل ${sameDay}`,
+      '2025-03-04',
+    ],
+  ])('%s', (_, aside, next, expected) => {
+    expect(
+      dates(`${news}\n\n${aside}\n\n${next}`, '2025-03-07').filter((one) => one === `meeting ${expected}`),
+    ).toHaveLength(expected.endsWith('05') ? 2 : 1)
+  })
+
+  it.each([
+    [
+      'in the paragraph of the aside',
+      `${news}\n\nلی کیانگ نے 12 اکتوبر 2024 کو ویتنام کا دورہ کیا تھا۔ اسی دن ٹو لام نے لی کیانگ سے ملاقات کی تھی۔`,
+      'meeting 2024-10-12',
+    ],
+    [
+      'with what followed on it',
+      `${news}\n\nلی کیانگ نے 12 اکتوبر 2024 کو ویتنام کا دورہ کیا تھا۔\n\nدو دن بعد ٹو لام نے لی کیانگ سے ملاقات کی۔`,
+      'meeting 2024-10-14',
+    ],
+  ])('but %s it goes on', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+})
+
+describe('a day said in a sentence that tells no event', () => {
+  const story = 'ٹو لام نے 10 فروری 2025 کو پیرس میں ایمانوئل میکرون سے ملاقات کی۔'
+  it.each([
+    [
+      'two days later',
+      `${story} صدر ٹرمپ نے 3 اپریل 2025 کو نئے محصولات کا اعلان کیا۔ دو دن بعد ٹو لام نے ٹرمپ سے ملاقات کی۔`,
+      'meeting 2025-04-05',
+    ],
+    [
+      'the next day',
+      `${story} 3 اپریل 2025 کو نئے محصولات سامنے آئے۔ اگلے روز ٹو لام نے ٹرمپ سے ملاقات کی۔`,
+      'meeting 2025-04-04',
+    ],
+    [
+      'the same day',
+      `${story} 3 اپریل 2025 کو نئے محصولات سامنے آئے۔ اسی روز ٹو لام نے ٹرمپ سے ملاقات کی۔`,
+      'meeting 2025-04-03',
+    ],
+    [
+      'a week later',
+      `${story} 3 اپریل 2025 کو نئے محصولات سامنے آئے۔ سات دن بعد ٹو لام نے ٹرمپ سے ملاقات کی۔`,
+      'meeting 2025-04-10',
+    ],
+  ])('is what %s counts from', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+
+  it.each([
+    ['of another thing', `${story} یہ 3 اپریل 2025 کے معاہدے کے بعد کی بات ہے۔ اگلے روز ٹو لام نے ٹرمپ سے ملاقات کی۔`],
+    ['in brackets', `${story} اس میں ٹیرف (3 اپریل 2025) کا ذکر تھا۔ اگلے روز ٹو لام نے ٹرمپ سے ملاقات کی۔`],
+    [
+      'that somebody says',
+      `${story} انہوں نے کہا کہ 3 اپریل 2025 کو محصولات بڑھے۔ اگلے روز ٹو لام نے ٹرمپ سے ملاقات کی۔`,
+    ],
+  ])('is none where it is %s', (_, text) => {
+    expect(dates(text)).toContain('meeting 2025-02-11')
+  })
+})
+
+describe('a weekday', () => {
+  it.each([
+    [
+      'of an arrival',
+      'مودی دو روزہ دورے پر منگل کو ریاض پہنچے۔ اسی شام انہوں نے محمد بن سلمان سے ملاقات کی۔',
+      'meeting 2025-04-22',
+    ],
+    [
+      'before it in its sentence',
+      'منگل کو پیرس میں مظاہرے ہوئے جبکہ اگلے روز مودی نے میکرون سے ملاقات کی۔',
+      'meeting 2025-04-23',
+    ],
+    [
+      'after a founding',
+      'سعودی عرب اور بھارت نے 1 جنوری 1947 کو سفارتی تعلقات قائم کیے تھے۔\n\nمودی دو روزہ دورے پر منگل کو ریاض پہنچے۔ اسی شام انہوں نے محمد بن سلمان سے ملاقات کی۔',
+      'meeting 2025-04-22',
+    ],
+  ])('%s is counted from', (_, text, expected) => {
+    expect(dates(text, '2025-04-24')).toContain(expected)
+  })
+})
