@@ -5,6 +5,7 @@ import type { Span } from '../model/span'
 import { arrivalOf, visitOf, type Arrival } from './arrival'
 import { pairOf } from './article-pair'
 import type { Assembly, Telling } from './assembly'
+import { besideNews } from './beside-news'
 import type { Candidate } from './candidate'
 import { daysInBracket, toldTwice } from './carried-day'
 import { named } from './complete'
@@ -159,6 +160,7 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[]): void {
     const visit = visitOf(arrival, assembly)
     if (visit) drafts.push(visit)
   }
+  besideNews(assembly)
   // The days of the visit may be told after what is to be done on it.
   for (const draft of drafts) {
     if (!draft.onVisit) continue

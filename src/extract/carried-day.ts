@@ -3,6 +3,7 @@
 import type { EventDate } from '../model/date'
 import type { Candidate } from './candidate'
 import type { DateMention } from './dates'
+import { isSpan } from './date-value'
 import { addEvidence, type Draft, type FamilyOf } from './draft'
 import { untilDay } from './event-date'
 import type { Grammar } from './grammar'
@@ -68,7 +69,7 @@ export function dayGoneOn(
 }
 
 /** "Had met": long before. */
-function liesBack({ groups, units }: Reading, auxiliaries: Grammar['auxiliaries']): boolean {
+export function liesBack({ groups, units }: Reading, auxiliaries: Grammar['auxiliaries']): boolean {
   const verb = units[(groups.at(-1)?.to ?? 0) - 1]
   return verb !== undefined && auxiliaries.get(verb.form)?.includes('past') === true
 }
@@ -149,7 +150,7 @@ export function dayOfParagraph(
   if (!here || here.kind !== 'body' || here.dates.length > 0 || !onDay.has(family)) return null
   if (liesBack(here, auxiliaries)) return null
   for (let at = sentence - 1; readings[at]?.sentence.paragraph === here.sentence.paragraph; at--) {
-    const [said, ...others] = readings[at]?.dates ?? []
+    const [said, ...others] = (readings[at]?.dates ?? []).filter(({ value }) => !isSpan(value))
     if (!said) continue
     // What came before a return was not done on its day.
     if (lexicon.dates.overAt(readings[at]?.sentence.words ?? []) >= 0) return null

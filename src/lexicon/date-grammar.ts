@@ -272,6 +272,11 @@ export class DateGrammar {
     return false
   }
 
+  /** Whether a sentence begins with words that put it before what was told: "earlier". A mark may stand before them. */
+  opensEarlier(words: readonly Word[]): boolean {
+    return this.#earlier.at(words, words[0]?.kind === 'mark' ? 1 : 0) !== null
+  }
+
   /** Whether from a date on it is told, before any verb, that something is only counted from it. */
   isCounted(words: readonly Word[], from: number): boolean {
     for (let at = from; at < Math.min(words.length, from + longestCount); at++) {
