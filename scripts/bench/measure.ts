@@ -46,7 +46,7 @@ declare const bench: {
   readonly handed: () => number | null
 }
 
-/** Nothing has changed for so long: what a key has brought is all there. */
+/** Nothing has changed for so long: what a key has brought is all there. Milliseconds. */
 const quiet = 250
 /** A browser that has just been started is busy with itself for so long; nobody opens a page in it meanwhile. Milliseconds. */
 const settling = 1000
@@ -164,6 +164,8 @@ async function typed(page: Page, field: string, queries: readonly string[], pati
     )
   const times: Key[] = []
   await page.locator(field).first().focus()
+  // the page scrolls to it, which a list may say on itself when it is over
+  await page.waitForTimeout(quiet)
   // page.keyboard has no keys for Urdu
   const keyboard = await page.context().newCDPSession(page)
   for (const query of queries) {

@@ -22,9 +22,12 @@ export class Searcher {
   #whole: SearchIndex | null = null
   /** The same, where misspelt words are understood. */
   #able: SearchIndex | null = null
+  #rehearsed = false
+  readonly #document: TimelineSummary
   readonly #names = new Map<string, readonly string[]>()
 
   constructor(document: TimelineSummary) {
+    this.#document = document
     this.#parts = indexInParts(document, searchWords())
   }
 
@@ -35,9 +38,20 @@ export class Searcher {
    */
   prepare(): boolean {
     if (!this.#whole) this.#makePart()
-    else if (this.#able || !canPropose()) return true
-    else this.#able = withProposals(this.#whole)
+    else if (!this.#able && canPropose()) this.#able = withProposals(this.#whole)
+    else if (this.#rehearsed) return true
+    else this.#rehearse(this.#able ?? this.#whole)
     return false
+  }
+
+  /** Searches for something once, so that no key that a reader types waits for the code to be compiled. */
+  #rehearse(index: SearchIndex): void {
+    this.#rehearsed = true
+    const [word = ''] = index.vocabulary.words.keys()
+    // its answer is not kept
+    const { events, terms } = search({ ...index, known: new Map() }, word)
+    const title = this.#document.events[events[0] ?? 0]?.title
+    for (const text of Object.values(title ?? {})) highlight(text, terms)
   }
 
   /** Whether something is called what a reader types: by its label, or in any spelling of the entity it is. */

@@ -48,6 +48,20 @@ describe('results', () => {
     expect(ids(explorer.resultsByDate)[0]).toBe('2024-04-04-meeting-ngo-le-van-cpusa')
   })
 
+  it('are the same whether the search was made ready beforehand or by the first key', async () => {
+    const [ready, asked] = [open(), open()]
+    await Promise.all([ready.fetchSearch(), asked.fetchSearch()])
+    let parts = 0
+    while (!ready.prepareSearch()) parts++
+    expect(parts).toBeGreaterThan(2)
+    expect(ready.prepareSearch()).toBe(true)
+    for (const query of ['xi', 'tô lâm', 'jinpign', 'چین']) {
+      ready.query = asked.query = query
+      expect(ids(ready.results)).toEqual(ids(asked.results))
+      expect(ready.results.length).toBeGreaterThan(0)
+    }
+  })
+
   it('hold any value of a facet, and all facets', () => {
     const explorer = open('?leader=xi-jinping&leader=zhao-leji')
     expect(explorer.results).toHaveLength(6)
