@@ -11,6 +11,7 @@ import type { Terms } from './terms'
 import { threadOf, type Thread } from './thread'
 import { writtenYear, type Written } from './written-year'
 import { yearClues } from './year-clues'
+import { yearsOfBodies } from './year-of-name'
 
 /** A year that something in the article asserts. */
 export interface YearClue {
@@ -26,8 +27,8 @@ export interface YearClue {
   readonly day: string | null
   /** Told of what came so many years after it, and of nothing on it. */
   readonly after?: true
-  /** Of a new year's feast, a day by which it is kept: what is told lies in the weeks before it or after. */
-  readonly feast?: string
+  /** A day in the weeks before or after which the news lies: that of a new year's feast, "four months after" a day. */
+  readonly around?: string
   /** Of a span of years: how many they are is told beside it, or that they are celebrated. */
   readonly celebrated?: true
 }
@@ -138,7 +139,14 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
   const recent = every.filter((date) => date.year >= since)
   const news = recent.filter((date) => !date.history)
   const days = milestoneDays(article, milestones, since)
-  const years = yearClues({ article, news, occasions, since, words: lexicon.dates })
+  const years = yearClues({
+    article,
+    news,
+    occasions,
+    bodies: yearsOfBodies(article, lexicon),
+    since,
+    words: lexicon.dates,
+  })
   const written = writtenYear(article, recent, occasions, since, (words) => lexicon.dates.isTold(words))
   const clues: Clues = {
     file: article.file,

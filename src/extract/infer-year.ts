@@ -184,10 +184,10 @@ function fromAsserted({ said, at, scheduled }: Yearless, clues: Clues): Inferred
   const own = (clue: YearClue) => Number((clue.place === 'lead' || clue.place === 'body') && clue.sentence === here)
   const ranked = [...clues.years].sort((a, b) => own(b) - own(a))
   const bounds = scheduled ? { ...clues, future: null } : clues
-  for (const { year, day, feast, reason: step } of ranked) {
+  for (const { year, day, around, reason: step } of ranked) {
     const beside =
-      feast !== undefined
-        ? nearFeast(said, feast)
+      around !== undefined
+        ? yearAround(said, around)
         : day === null
           ? year
           : yearBeside(said, day, scheduled, publicationSlack)
@@ -203,14 +203,14 @@ function fromAsserted({ said, at, scheduled }: Yearless, clues: Clues): Inferred
   return null
 }
 
-/** How long before and after its feast, in days, a new year is spoken of. */
-const festive = 75
+/** How far from such a day, in days, the news lies at most. */
+const weeksAround = 75
 
-/** The year in which a day lies in the weeks before or after the feast; null where in none. */
-function nearFeast(said: MonthDay, feast: string): number | null {
-  const year = Number(feast.slice(0, 4))
-  const isNear = (one: number) => distance(inYear(said, one)?.first ?? '', feast) <= festive
-  return [year, year - 1].find((one) => inYear(said, one) !== null && isNear(one)) ?? null
+/** The year in which a day lies in the weeks before or after another; null where in none. */
+function yearAround(said: MonthDay, around: string): number | null {
+  const year = Number(around.slice(0, 4))
+  const isNear = (one: number) => distance(inYear(said, one)?.first ?? '', around) <= weeksAround
+  return [year, year - 1, year + 1].find((one) => inYear(said, one) !== null && isNear(one)) ?? null
 }
 
 /** The one year in which all whom the lead names by their offices held them. */

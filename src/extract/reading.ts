@@ -7,6 +7,7 @@ import type { Grammar } from './grammar'
 import { headsOf, type Head } from './heads'
 import { caseOf, hasCue, isA, isMark, unitsOf, type Unit } from './units'
 import { finiteTenses, verbGroups, type VerbGroup } from './verbs'
+import { withoutYearsOfNames } from './year-of-name'
 
 /** body: told. headline: the first line. caption: under a picture, where the present tense tells of the past. */
 export type SentenceKind = 'body' | 'headline' | 'caption'
@@ -32,7 +33,7 @@ export function read(
   kind: SentenceKind,
   grammar: Grammar,
   known: Matcher<Entry> | null,
-  dates: readonly DateMention[] = findDates(sentence, grammar.lexicon),
+  dates: readonly DateMention[] = withoutYearsOfNames(findDates(sentence, grammar.lexicon), sentence, grammar.lexicon),
 ): Reading {
   const units = withoutAsides(unitsOf(sentence.words, dates, grammar, known))
   const heads = headsOf(units, grammar)

@@ -3,6 +3,7 @@ import { reason } from '../model/reason'
 import type { DateGrammar } from '../lexicon/date-grammar'
 import type { Word } from '../text/words'
 import { addressDate } from './address-date'
+import { countedFromTold } from './after-told'
 import type { ArticleDates, YearClue } from './clues'
 import { isSpan } from './date-value'
 import { leadSentences, sentenceAt } from './neighbours'
@@ -10,7 +11,7 @@ import type { OccasionMention } from './occasions'
 import { supported, type Stated } from './stated-dates'
 
 /** A year and what asserts it. */
-export type Asserted = Pick<YearClue, 'year' | 'reason' | 'celebrated' | 'feast' | 'after'>
+export type Asserted = Pick<YearClue, 'year' | 'reason' | 'celebrated' | 'around' | 'after'>
 
 /** What the years of an article are read from. */
 export interface YearSources {
@@ -18,9 +19,14 @@ export interface YearSources {
   readonly news: readonly Stated[]
   /** Occasions, and the milestones meant, of each sentence. */
   readonly occasions: readonly (readonly OccasionMention[])[]
+  /** Years that stand after the name of a body in the lead. */
+  readonly bodies: readonly (Asserted & { readonly start: number })[]
   /** Older years are history and assert nothing. */
   readonly since: number
-  readonly words: Pick<DateGrammar, 'isFuture' | 'isAttended' | 'isPrepared' | 'anniversary' | 'isNewYear'>
+  readonly words: Pick<
+    DateGrammar,
+    'isFuture' | 'isAttended' | 'isPrepared' | 'anniversary' | 'isNewYear' | 'isPointing'
+  >
 }
 
 /**
@@ -29,7 +35,7 @@ export interface YearSources {
  * only named, of which a report may speak years ahead, stand behind all that is told. Of one year the order is: a full date,
  * a month, a named edition, a span, an anniversary or session, a bare year.
  */
-export function yearClues({ article, news, occasions, since, words }: YearSources): YearClue[] {
+export function yearClues({ article, news, occasions, bodies, since, words }: YearSources): YearClue[] {
   const clues: YearClue[] = []
   const add = (rank: number, told: Told, start: number, { year, reason, ...more }: Asserted) => {
     const sentence = sentenceAt(article, start)
@@ -65,8 +71,10 @@ export function yearClues({ article, news, occasions, since, words }: YearSource
       add(mention.ordinal === null ? ranks.named : ranks.counted, told, mention.start, found)
     }
   }
+  for (const { start, ...around } of countedFromTold(article, words)) add(ranks.month, 'told', start, around)
+  for (const { start, ...edition } of bodies) add(ranks.named, 'told', start, edition)
   for (const { start, ...span } of spanYears(article, words)) add(ranks.span, 'told', start, span)
-  for (const { start, ...feast } of newYears(article, words)) add(ranks.year, 'told', start, feast)
+  for (const { start, ...around } of newYears(article, words)) add(ranks.year, 'told', start, around)
   clues.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || b.year - a.year || a.rank - b.rank)
   const address = addressDate(article.url)
   if (address && address.year >= since) {
@@ -164,7 +172,7 @@ function newYears(
       const { year } = value.point
       if (year === null || !words.isNewYear(sentences[index]?.words ?? [], from)) return []
       const step = reason('year-from-article', { year, text: text.slice(start, end) })
-      return [{ start, year, reason: step, feast: `${year}${feastDay}` }]
+      return [{ start, year, reason: step, around: `${year}${feastDay}` }]
     }),
   )
 }

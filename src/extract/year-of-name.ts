@@ -1,8 +1,12 @@
 // A bare year that belongs to a name or an office: "the host of APEC 2027", "the chairmanship of 2026". Nothing was done
 // in it yet, nor written after it. What a year is told of with a postposition, "in 2026", is no matter of this.
+import { reason } from '../model/reason'
 import type { Sentence } from '../text/sentences'
+import type { ArticleDates } from './clues'
 import type { DateMention } from './dates'
+import { leadSentences } from './neighbours'
 import type { OccasionLexicon } from './occasions'
+import type { Asserted } from './year-clues'
 
 /** How far after a year, in words, the office may stand that is held for it. */
 const near = 5
@@ -25,15 +29,57 @@ export function isYearOfName({ words }: Sentence, { from, to }: DateMention, lex
   return false
 }
 
+/** The dates of a sentence; without years of names where it tells a day or a month: "on 31 October … at APEC 2025". */
+export function withoutYearsOfNames(
+  dates: readonly DateMention[],
+  sentence: Sentence,
+  lexicon: OccasionLexicon,
+): readonly DateMention[] {
+  if (dates.length < 2 || !dates.some((mention) => pointOf(mention)?.month != null)) return dates
+  return dates.filter((mention) => pointOf(mention)?.month !== null || !isYearOfName(sentence, mention, lexicon))
+}
+
+function pointOf({ value }: DateMention) {
+  const point = value.kind === 'range' ? value.from : value.point
+  return point.kind === 'said' && (point.year ?? point.month) !== null ? point : null
+}
+
 /** The longest name of a body of many countries before a year, in words. */
 const longestName = 6
 
-function isAfterBody(words: Sentence['words'], year: number, { entities, organisations }: OccasionLexicon): boolean {
+function isAfterBody(words: Sentence['words'], year: number, lexicon: OccasionLexicon): boolean {
+  return bodyBefore(words, year, lexicon) !== null
+}
+
+function bodyBefore(words: Sentence['words'], year: number, { entities, organisations }: OccasionLexicon) {
   for (let at = Math.max(0, year - longestName); at < year; at++) {
     const match = entities.at(words, at, year)
     const named = match?.to === year ? match.values : []
-    if (named.some(({ kind, id }) => kind === 'organisation' && organisations.get(id)?.kind === 'international'))
-      return true
+    const body = named.map(({ id }) => organisations.get(id)).find((row) => row?.kind === 'international')
+    if (body) return body
   }
-  return false
+  return null
+}
+
+/**
+ * The years of bodies that met, where the lead names them so: "on the occasion of APEC 2025"; each with where it
+ * stands. Of a chair or a host to come it takes none.
+ */
+export function yearsOfBodies(
+  { text, sentences }: ArticleDates,
+  lexicon: OccasionLexicon,
+): (Asserted & { readonly start: number })[] {
+  const { dates } = lexicon
+  return sentences.slice(0, leadSentences).flatMap(({ words }) =>
+    words.flatMap(({ form, start, end }, at) => {
+      const body = /^20\d\d$/u.test(form) ? bodyBefore(words, at, lexicon) : null
+      const chaired = words.slice(at + 1, at + 1 + near).some((_, step) => dates.isChair(words, at + 1 + step))
+      if (!body || chaired || dates.isFuture(words, at)) return []
+      const { id, labels } = body
+      const year = Number(form)
+      const said = text.slice(words[at - 1]?.start ?? start, end)
+      const step = reason('year-from-edition', { year, text: said, occasion: id, name: labels['en'] ?? id })
+      return [{ start, year, reason: step }]
+    }),
+  )
 }

@@ -1,0 +1,63 @@
+// Which years of an article bound its news, and which are names, plans or counts.
+import { describe, expect, it } from 'vitest'
+import { datedArticle } from './dated-article'
+import { compileText } from './urdu'
+
+const meetingOf = (text: string) => compileText(text).events.find(({ type }) => type === 'meeting')?.date.edtf
+
+describe('a year after the name of a body', () => {
+  const lead =
+    'صدر نے چین کے صدر شی جن پنگ سے ملاقات کی\n\n31 اکتوبر کو صدر لوونگ کوونگ نے چین کے صدر شی جن پنگ سے ملاقات کی۔\n\n'
+
+  it('tells the year of the news where the lead names it', () => {
+    const text = lead.replace('سے ملاقات کی۔', 'سے APEC 2025 کے موقع پر ملاقات کی۔')
+    expect(meetingOf(text)).toBe('2025?-10-31')
+  })
+
+  it.each([
+    ['a chair to come', 'APEC 2027 کے میزبان کے طور پر ویتنام تیاریاں تیز کر رہا ہے۔'],
+    ['a year ahead', 'آسیان 2029 کی صدارت کے بارے میں بھی بات ہوئی۔'],
+  ])('is no bound of what is told: %s', (_, text) => {
+    expect(meetingOf(lead + text) ?? '').not.toMatch(/202[79]/u)
+  })
+})
+
+describe('a bare year', () => {
+  const news = '11 مارچ کو بات چیت ہوئی۔\n'
+  const span = 'تعلقات کی 50 ویں سالگرہ (1974-2024) منائی گئی۔\n'
+
+  it.each([
+    ['of what is agreed on', 'دونوں نے 2025 میں سرگرمیوں کے انعقاد پر اتفاق کیا۔'],
+    ['of what is to be celebrated', 'دونوں 2025 میں سالگرہ منانے کے لیے سرگرمیوں کو مربوط کریں۔'],
+    ['of a chair handed on', 'صدر نے 2026 کی چیئرمین شپ مہمان کے حوالے کی۔'],
+    ['of an aim', 'دونوں نے 2025 میں تجارت بڑھانے کا ہدف رکھا۔'],
+  ])('%s is none in which something was done', (_, text) => {
+    expect(datedArticle(news + span + text).date('11 مارچ').date.edtf).toBe('2024?-03-11')
+  })
+
+  it('of what was done is one', () => {
+    const text = '11 مارچ کو بات چیت ہوئی۔\n2025 میں تجارت دس ارب تک پہنچی۔ جنوری 2025 میں معاہدہ ہوا۔'
+    expect(datedArticle(text).date('11 مارچ').date.edtf).toBe('2025?-03-11')
+  })
+})
+
+describe('what the news came so long after', () => {
+  const news = '12 اپریل کو دورہ مکمل ہوا۔ 7 اپریل کو ملاقات ہوئی۔\n'
+
+  it.each([
+    ['months', 'یہ دورہ صدر کے 12 سے 13 دسمبر 2023 تک کے دورے کے صرف چار ماہ بعد ہوا۔', '2024?-04-12'],
+    ['weeks', 'یہ دورہ 20 مارچ 2024 کے مذاکرات کے تین ہفتے بعد ہوا۔', '2024?-04-12'],
+    ['over the end of a year', 'یہ ملاقات 14 نومبر 2023 کے مذاکرات کے پانچ ماہ بعد ہوئی۔', '2024?-04-12'],
+  ])('%s', (_, text, edtf) => {
+    expect(datedArticle(news + text).date('12 اپریل').date.edtf).toBe(edtf)
+  })
+
+  it.each([
+    ['the count is of something else', 'صدر 12 دسمبر 2023 کو آئے۔ چار ماہ بعد وزیر گئے۔'],
+    ['the day told has no year', 'یہ دورہ 12 دسمبر کے دورے کے چار ماہ بعد ہوا۔'],
+    ['it would lie elsewhere in the year', 'یہ دورہ 12 دسمبر 2023 کے دورے کے نو ماہ بعد ہوا۔'],
+  ])('but not where %s', (_, text) => {
+    expect(datedArticle(news + text).clues.years.filter(({ around }) => around === '2024-04-12')).toEqual([])
+    expect(datedArticle(news + text).date('12 اپریل').date.edtf).not.toBe('2024-04-12')
+  })
+})
