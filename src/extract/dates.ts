@@ -17,6 +17,8 @@ export interface DateMention extends Span {
   readonly earlier?: true
   /** A month or a year that something is only counted from: "after he had left office in May". */
   readonly counted?: true
+  /** A bare year that its sentence calls one: what follows is told of it. */
+  readonly frame?: true
 }
 
 /** What of the lexicon finding dates needs. */
@@ -36,8 +38,9 @@ const dated: readonly Section[] = ['rejects', 'named', 'ranges', 'vague', 'dates
 export function findDates(sentence: Sentence, lexicon: DateLexicon): DateMention[] {
   const { words } = sentence
   const memory: Memory = new Map()
-  const found: DateMention[] = []
-  for (let at = 0; at < words.length; at++) {
+  const heading = lexicon.dates.yearHeading(words)
+  const found: DateMention[] = heading ? [yearMention(words, 0, heading)] : []
+  for (let at = heading?.to ?? 0; at < words.length; at++) {
     const word = words[at]
     if (!word || !lexicon.dates.canBegin(word) || insideNumber(words, at)) continue
     const shape = longest(lexicon.dates, words, at, memory)
@@ -56,7 +59,7 @@ export function findDates(sentence: Sentence, lexicon: DateLexicon): DateMention
 
 function yearMention(words: readonly Word[], from: number, { year, to }: { year: number; to: number }): DateMention {
   const value = { kind: 'point', point: said({ year }), part: null, edge: null, today: false, weekday: null } as const
-  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, from, to, value }
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, from, to, value, frame: true }
 }
 
 /** The longest reading that does not stop in the middle of a longer number such as "12/9/20256" or "2025-26". */

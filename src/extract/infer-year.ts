@@ -115,12 +115,13 @@ function onThread({ said, at, scheduled }: Yearless, clues: Clues): Neighbour | 
   const strand = clues.thread.before.get(at)
   const here = sentenceAt(clues, at)
   if (!strand || scheduled) return null
-  const { year: told, text, sentence, over, rising } = strand
+  const { year: told, text, sentence, over, rising, headed } = strand
   const away = here - sentence
   const own = clues.sentences[here]?.paragraph === strand.paragraph
   const ends = clues.sentences[sentence - 1]?.paragraph === strand.paragraph
   const follows = (over && ends && away <= 1) || (rising >= chronicle && away <= longReach)
-  if (own ? away > reach : clues.published !== null || !follows) return null
+  const below = headed && away <= longReach
+  if (own ? away > reach : !below && (clues.published !== null || !follows)) return null
   if (told === null) return clues.published === null ? 'open' : null
   const { report } = clues
   // What is told after the news lies before it.

@@ -18,6 +18,8 @@ interface Strand {
   readonly day: string | null
   /** The year was said by itself, over what follows; else it is that of one day. */
   readonly over: boolean
+  /** The year stands as a heading over the paragraphs that follow. */
+  readonly headed: boolean
   /** Older than what reports are of: only a day close to it is of its year. */
   readonly old: boolean
   /** Indexes of the sentence and the paragraph in which it was last taken up. */
@@ -68,7 +70,8 @@ export function threadOf(
       if (told) before.set(mention.start, told)
       if (month) months.set(mention.start, month)
       const text = article.text.slice(mention.start, mention.end)
-      const here = { text, sentence: at, paragraph: sentence.paragraph, old: false }
+      const headed = isHeading(article, at, mention)
+      const here = { text, sentence: at, paragraph: sentence.paragraph, old: false, headed }
       strand = next(strand, mention, known.get(mention.start), here, now, since)
       // "Last year": the telling has left what lies long ago.
       if (yearsFromNow(mention) !== null) long = null
@@ -138,15 +141,23 @@ function saysYear(mentions: readonly DateMention[], known: ReadonlyMap<number, S
 /** Whether a year said in a sentence holds for others: it opens or ends its paragraph, and no figures are given for it. */
 function isFrame({ sentences, dates }: ArticleDates, at: number): boolean {
   const { paragraph, words = [] } = sentences[at] ?? {}
+  if (dates[at]?.some(({ frame }) => frame) === true) return true
   const edge = sentences[at - 1]?.paragraph !== paragraph || sentences[at + 1]?.paragraph !== paragraph
   return edge && !words.some((word, index) => isFigure(word, index, dates[at] ?? []))
+}
+
+/** "2024", or "2024: a year of visits", in a paragraph of its own. */
+function isHeading({ sentences }: ArticleDates, at: number, { from, to, frame }: DateMention): boolean {
+  const { paragraph, words = [] } = sentences[at] ?? {}
+  if (sentences[at - 1]?.paragraph === paragraph || sentences[at + 1]?.paragraph === paragraph) return false
+  return frame === true || words.every(({ kind }, index) => kind === 'mark' || (index >= from && index < to))
 }
 
 function isFigure({ kind }: Sentence['words'][number], index: number, mentions: readonly DateMention[]): boolean {
   return kind === 'number' && !mentions.some(({ from, to }) => index >= from && index < to)
 }
 
-type Here = Pick<Strand, 'text' | 'sentence' | 'paragraph' | 'old'>
+type Here = Pick<Strand, 'text' | 'sentence' | 'paragraph' | 'old' | 'headed'>
 
 /** The telling after a mention. */
 function next(

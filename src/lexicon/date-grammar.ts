@@ -335,17 +335,30 @@ export class DateGrammar {
     return words.findIndex((_, at) => this.#over.at(words, at) !== null)
   }
 
+  /** A year of our days that stands as a heading, "2024" or "2024:", and where it ends; null else. */
+  yearHeading(words: readonly Word[]): { readonly year: number; readonly to: number } | null {
+    const [found] = words[0]?.kind === 'number' ? this.#year(words, 0) : []
+    if (typeof found?.value !== 'number' || !this.#isOurs(found.value)) return null
+    const next = words[found.to]
+    return next === undefined || next.form === ':' ? { year: found.value, to: found.to } : null
+  }
+
+  #isOurs(year: number): boolean {
+    return year >= this.since && year <= this.since + longestSince
+  }
+
   /** A bare year that a sentence calls one, "2023 was for both countries a year of visits", and where it ends; null else. */
   yearNamed(words: readonly Word[], at: number): { readonly year: number; readonly to: number } | null {
     const [found] = words[at]?.kind === 'number' ? this.#year(words, at) : []
-    if (typeof found?.value !== 'number' || found.value < this.since || found.value > this.since + longestSince)
-      return null
+    if (typeof found?.value !== 'number' || !this.#isOurs(found.value)) return null
     // "2023, the year of the anniversary, was full of visits".
     const from = clauseMarks.has(words[found.to]?.form ?? '') ? found.to + 1 : found.to
     for (let next = from; next < Math.min(words.length, from + longestNamed); next++) {
       if (this.#yearNamed.at(words, next)) return { year: found.value, to: found.to }
       const word = words[next]
-      if (!word || word.kind === 'number' || clauseMarks.has(word.form)) return null
+      if (!word || clauseMarks.has(word.form)) return null
+      // "The year of the 50th anniversary".
+      if (word.kind === 'number' && this.ordinal(words, next) === null) return null
     }
     return null
   }
