@@ -4,7 +4,7 @@ import type { EventDate } from '../model/date'
 import type { Candidate } from './candidate'
 import type { DateMention } from './dates'
 import { isSpan } from './date-value'
-import { addEvidence, type Draft, type FamilyOf } from './draft'
+import { addEvidence, sameDestination, type Draft, type FamilyOf } from './draft'
 import { untilDay } from './event-date'
 import type { Grammar } from './grammar'
 import type { Reading } from './reading'
@@ -94,7 +94,7 @@ export function toldTwice(drafts: readonly Draft[], readings: readonly Reading[]
         other !== back &&
         other.type === 'visit' &&
         other.over !== true &&
-        (other.destination === null || back.destination === null || other.destination === back.destination) &&
+        (other.destination === null || back.destination === null || sameDestination(other, back)) &&
         [...other.countries].some((country) => back.countries.has(country)) &&
         other.parties.some(({ kind, entity }) => kind === 'person' && back.parties.some((p) => p.entity === entity)) &&
         sentenceOf(other).some((at) => sentenceOf(back).includes(at - 1)) &&

@@ -49,7 +49,7 @@ export interface Draft {
   /** By the day on which somebody left for it, where nothing better is told. */
   readonly left?: EventDate
   /** Of a journey: its end is told, and its date may be that of the return. */
-  readonly over?: true
+  over?: true
 }
 
 /** Families of types that may tell one event; from event-types.yaml. */
@@ -152,7 +152,8 @@ function within(less: Draft, more: Draft): boolean {
   return more.sides.size < 2 || [...less.sides].every((country) => more.sides.has(country))
 }
 
-function sameDestination(a: Draft, b: Draft): boolean {
+/** Whether two journeys go to one place, or to a city and its country. */
+export function sameDestination(a: Draft, b: Draft): boolean {
   if (a.destination === b.destination) return true
   // A city and its country: what the journey touches is the same.
   return a.countries.size === b.countries.size && [...a.countries].every((country) => b.countries.has(country))
@@ -192,6 +193,7 @@ export function absorb(into: Draft, from: Draft): void {
   for (const span of from.evidence) addEvidence(into, span)
   into.place ??= from.place
   into.destination ??= from.destination
+  if (from.over) into.over = true
   into.visitKind ??= from.visitKind
   into.name = into.name && (into.name.occasion !== null || !from.name?.occasion) ? into.name : from.name
   // "On Saturday" of no known week says less than what is known.

@@ -24,6 +24,7 @@ import { findOccasions } from './occasions'
 import { read, type Reading } from './reading'
 import { resolveDate, type ResolvedDate } from './resolve'
 import type { ResolveContext } from './resolve-context'
+import { tellsReturn } from './return-day'
 import { dayBeside, isJourney } from './same-day'
 import { headingsOf, stampOf } from './stamp'
 import { stayOf, wholeVisit } from './stay'
@@ -111,8 +112,10 @@ export function extract(article: Article, grammar: Grammar): Extracted {
       mention &&
       (told.dayOfReport(request.sentence, mention, from, clues) ?? told.dayBefore(request.sentence, mention, from))
     const context = day ? { ...base, previous: resolveDate(day, base).date } : base
+    const reading = readings[request.sentence]
+    const back = stays && reading !== undefined && tellsReturn(reading, span, lexicon.dates)
     const ended = request.type !== 'milestone' && sentence !== undefined && lexicon.dates.isOver(sentence.words)
-    const over = ended ? lexicon.dates.overAt(sentence.words) : -1
+    const over = back || ended ? lexicon.dates.overAt(sentence.words) : -1
     // "Arrived on the 25th, spoke on the 26th, and the day after left": what the return is told of is another day.
     const other = mention && readings[request.sentence]?.dates.some(({ from, to }) => from >= mention.to && to <= over)
     const home = over >= 0 && !(other && mention.to <= over)

@@ -12,6 +12,7 @@ import { around } from './event-date'
 import type { Grammar } from './grammar'
 import { continues, namedBefore, onVisit, sameDay } from './join'
 import { announced, goesOnFrom } from './journey'
+import { dayOfReturn } from './return-day'
 import { isJourney } from './same-day'
 
 /**
@@ -67,11 +68,12 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
 function askedOf(
   { candidate, reading, sentence, span, verdict }: Telling,
   session: Candidate | null,
-  { readings }: Assembly,
+  { readings, grammar }: Assembly,
 ): DateRequest {
   const held = session ? (readings[session.sentence]?.dates[session.date] ?? null) : null
   const toldIn = held && session ? session.sentence : sentence
-  return { ...requestOf(candidate, verdict, toldIn, span), mention: reading.dates[candidate.date] ?? held }
+  const back = candidate.type === 'visit' ? dayOfReturn(reading, span, grammar.lexicon.dates) : null
+  return { ...requestOf(candidate, verdict, toldIn, span), mention: reading.dates[candidate.date] ?? held ?? back }
 }
 
 /** Of an event whose clause says no day, what it goes on with, or the day told before that it is of. */

@@ -76,8 +76,8 @@ export function wholeVisit(
   })
   // "Having completed a two-day visit to A he arrived on Wednesday in B on a three-day visit": each has its own days.
   const ended = dates.overAt(words)
-  const own =
-    counts.length > 1 && !over && ended >= 0 && ended < mention.from ? counts.filter(({ at }) => at > ended) : counts
+  const two = counts.length > 1 && ended >= 0 && ended < mention.from
+  const own = two ? counts.filter(({ at }) => at > ended !== over) : counts
   const [long, ...others] = own
   if (!long || others.length > 0 || apart(mention, long.at) > close) return date
   if (!over && !words.some((word, at) => at > Math.min(mention.from, long.at) && dates.isBegun(word))) return date

@@ -1,0 +1,33 @@
+// The day of a return, told after the words that a journey is over: "having completed his two-day visit to A he left on
+// Sunday", "… he arrived on Sunday in B". It tells nothing of the journey that begins with it.
+import type { DateGrammar } from '../lexicon/date-grammar'
+import type { Span } from '../model/span'
+import type { DateMention } from './dates'
+import type { Reading } from './reading'
+
+/** From the words that it is over to the day, in words. */
+const reach = 9
+
+/** Whether the words of a journey tell that it is over; those of another in the same sentence do not. */
+export function tellsReturn({ sentence: { words } }: Reading, span: Span, grammar: DateGrammar): boolean {
+  const over = words[grammar.overAt(words)]
+  return over !== undefined && over.start >= span.start && over.start < span.end
+}
+
+/** The one day told after a journey that is over; null where one is told before, or none. */
+export function dayOfReturn(reading: Reading, span: Span, grammar: DateGrammar): DateMention | null {
+  if (!tellsReturn(reading, span, grammar)) return null
+  const { words } = reading.sentence
+  const over = grammar.overAt(words)
+  const [day] = reading.dates
+  // Where he went on to another country that day, it tells this journey only if its length is told.
+  if (!grammar.isOver(words) && !words.some((_, at) => at < over && grammar.daysLong(words, at) !== null)) return null
+  return day && day.from > over && day.from - over <= reach && isDay(day) ? day : null
+}
+
+function isDay({ value }: DateMention): boolean {
+  if (value.kind === 'range' || value.edge !== null) return false
+  const { point } = value
+  if (point.kind === 'said') return point.day !== null
+  return point.kind === 'relative' && point.from === 'publication' && (point.unit === 'day' || point.weekday !== null)
+}
