@@ -1,5 +1,4 @@
 // From triggers to the events of one article, in the order in which they are told.
-import type { EventDate } from '../model/date'
 import type { EventType } from '../model/event'
 import type { Span } from '../model/span'
 import { arrivalOf, visitOf, type Arrival } from './arrival'
@@ -9,7 +8,6 @@ import { besideNews } from './beside-news'
 import type { Candidate } from './candidate'
 import { daysInBracket, toldTwice } from './carried-day'
 import { named } from './complete'
-import type { DateRequest } from './date-request'
 import { datelineOf, goneHere } from './dateline'
 import { decide, type Refusal } from './decide'
 import { endVisit } from './departure'
@@ -43,13 +41,13 @@ export interface Step {
 /**
  * The events of an article, in the order in which they are first told.
  *
- * @param dateOf resolves a date; called once for each event, in order. @param days those the article may be of.
+ * @param days those the article may be of.
  */
 export function assemble(
   readings: readonly Reading[],
   provisional: readonly Provisional[],
   grammar: Grammar,
-  dateOf: (request: DateRequest) => EventDate,
+  { dateOf, isAside }: Pick<Assembly, 'dateOf' | 'isAside'>,
   sentenceText: TextOf,
   days: Days,
 ): { drafts: Draft[]; steps: Step[] } {
@@ -64,6 +62,7 @@ export function assemble(
     pair: pairOf(readings, lexicon),
     countries: frequentCountries(readings),
     dateOf,
+    isAside,
     sentenceText,
     familyOf: (type) => lexicon.eventTypes.get(type)?.family ?? type,
   }

@@ -3,6 +3,7 @@
 import type { EventDate } from '../model/date'
 import type { Status } from '../model/event'
 import type { Span } from '../model/span'
+import type { Asides } from './aside'
 import type { Pair } from './article-pair'
 import type { Candidate } from './candidate'
 import type { DateRequest } from './date-request'
@@ -25,6 +26,7 @@ export interface Assembly {
   readonly countries: readonly string[]
   /** Resolves a date; called once for each event, in order. */
   readonly dateOf: (request: DateRequest) => EventDate
+  readonly isAside: Asides['isAside']
   readonly sentenceText: TextOf
   readonly familyOf: FamilyOf
 }

@@ -9,7 +9,7 @@ import { reason } from '../model/reason'
 import type { GatheringName } from './candidate'
 import { eventDate } from './event-date'
 import type { OfficeOf } from './heads'
-import { isJourney } from './same-day'
+import { isJourney, isOneDay } from './same-day'
 
 export interface Party {
   readonly entity: string
@@ -44,6 +44,8 @@ export interface Draft {
   dated: boolean
   /** Told as having been before the report. */
   readonly history?: true
+  /** Told beside the telling: recalled, or as having been before that. */
+  readonly aside?: true
   /** Told as done, or still to be done, on a visit. */
   readonly onVisit?: true
   /** By the day on which somebody left for it, where nothing better is told. */
@@ -74,6 +76,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
     return false
   if (a.milestone !== b.milestone) return false
   if (a.dated && b.dated && !compatibleDates(a.date, b.date)) return false
+  if (a.dated !== b.dated && liesFarBack(a, b)) return false
   const persons = (draft: Draft) =>
     draft.parties.filter((party) => party.kind === 'person').map((party) => party.entity)
   if (a.type === 'visit') {
@@ -130,6 +133,18 @@ function apart(x: GatheringName, y: GatheringName): boolean {
 function ofSameCountries(a: Draft, b: Draft, x: GatheringName, y: GatheringName): boolean {
   if (x.countries.length === 0 || y.countries.length === 0 || a.countries.size < 2) return false
   return a.countries.size === b.countries.size && [...a.countries].every((country) => b.countries.has(country))
+}
+
+/** Days from the news beyond which what an aside tells is no part of it. */
+const background = 45
+
+/** News of the day of the report, and what had been long before it between the same. */
+function liesFarBack(a: Draft, b: Draft): boolean {
+  const [news, told] = a.dated ? [b, a] : [a, b]
+  // Whose visit is only named is any that was told.
+  if (a.type === 'visit' || !isOneDay(news.date)) return false
+  if (news.date.earliest === null || told.date.latest === null || news.date.latest === null) return false
+  return dayNumber(news.date.earliest) - dayNumber(told.date.latest) > background
 }
 
 /** "He has arrived. His visit will last from the 14th to the 15th": told as still to come are the days of the same journey. */

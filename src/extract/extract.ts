@@ -77,7 +77,8 @@ export function extract(article: Article, grammar: Grammar): Extracted {
   )
   const headings = headingsOf(readings)
   const looksBack = lookingBack(readings, grammar)
-  const told = new ToldSoFar(readings, asidesOf(readings, grammar))
+  const asides = asidesOf(readings, grammar)
+  const told = new ToldSoFar(readings, asides)
   let journey: EventDate | null = null
   const counted = new Map<number, Told | null>()
   const dateOf = (request: DateRequest): EventDate => {
@@ -141,7 +142,14 @@ export function extract(article: Article, grammar: Grammar): Extracted {
   }
   const textOf: TextOf = (reading, from, to) =>
     article.text.slice(reading.sentence.words[from]?.start ?? 0, reading.sentence.words[to - 1]?.end ?? 0)
-  const { drafts, steps } = assemble(readings, names.provisional, grammar, dateOf, textOf, daysOf(clues))
+  const { drafts, steps } = assemble(
+    readings,
+    names.provisional,
+    grammar,
+    { dateOf, isAside: asides.isAside },
+    textOf,
+    daysOf(clues),
+  )
   const used = new Set(drafts.flatMap((draft) => draft.parties.map((party) => party.entity)))
   const provisional = names.provisional.filter((person) => used.has(person.id))
   for (const person of provisional) {

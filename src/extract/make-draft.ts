@@ -13,6 +13,7 @@ import type { Grammar } from './grammar'
 import { continues, namedBefore, onVisit, sameDay } from './join'
 import { announced, goesOnFrom } from './journey'
 import { dayOfReturn } from './return-day'
+import type { Reading } from './reading'
 import { isJourney } from './same-day'
 
 /**
@@ -50,6 +51,7 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
     dated: mention !== null || before !== undefined || stay !== null,
     ...(verdict.past || candidate.cues.has('past') ? { history: true as const } : {}),
     ...(visits ? { onVisit: true } : {}),
+    ...(assembly.isAside({ ...request, mention }) ? { aside: true as const } : {}),
     ...(candidate.left === undefined
       ? {}
       : { left: around(dateOf({ ...request, mention: reading.dates[candidate.left] ?? null })) }),
@@ -85,7 +87,14 @@ function toldBefore(
   { readings, grammar, drafts, familyOf }: Assembly,
 ): { readonly before: Draft | undefined; readonly stay: DateMention | null; readonly ofParagraph: DateMention | null } {
   const goesOn = dateless && !verdict.past && (just || continues(reading, candidate))
-  const earlier = goesOn ? drafts.filter((other) => goesOnFrom(other, verdict.status)) : []
+  const here = paragraphStart(readings, sentence)
+  // What a paragraph begins with does not go on from what another told beside its telling.
+  const earlier = goesOn
+    ? drafts.filter(
+        (other) =>
+          goesOnFrom(other, verdict.status) && (other.aside !== true || (other.evidence[0]?.start ?? 0) >= here),
+      )
+    : []
   const journey = visits ? earlier.findLast(({ type }) => type === 'visit') : undefined
   // "During the visit he will meet": not on the day of the summit told between.
   const visit = visits ? drafts.findLast(({ type }) => type === 'visit') : undefined
@@ -100,6 +109,13 @@ function toldBefore(
   const ofParagraph = undated && !stay && !oneDay ? dayOfParagraph(family, readings, sentence, grammar) : null
   const before = stay || ofParagraph || (last?.over === true && !isJourney(last.date)) ? undefined : last
   return { before, stay, ofParagraph }
+}
+
+/** Where in the text the paragraph of a sentence begins. */
+function paragraphStart(readings: readonly Reading[], sentence: number): number {
+  let at = sentence
+  while (at > 0 && readings[at - 1]?.sentence.paragraph === readings[sentence]?.sentence.paragraph) at -= 1
+  return readings[at]?.sentence.start ?? 0
 }
 
 /** "Receiving X, Y said", of what was told before. */

@@ -30,7 +30,7 @@ export function milestoneCandidate(
   if (cue.id === 'membership' && !units.slice(Math.max(0, at - 3), at + 1).some(isBody)) return null
   const verb = groups.find((group) => group.from > at && group.from <= at + near)
   const opening = verb?.tense === 'perfective' || declared(reading, verb) ? dateOpening(units, at) : null
-  const said = dateBefore(reading, at) ?? dateAfter(units, at) ?? opening
+  const said = dateByVerb(reading, at, verb) ?? dateBefore(reading, at) ?? dateAfter(units, at) ?? opening
   const from = listed ? at + 2 : (said ?? dateInBracket(reading, at))
   const after = units.slice(at, at + 5)
   // "The 30th anniversary of", "one year after".
@@ -149,6 +149,13 @@ function dateInBracket({ units, dates }: Reading, at: number): number | null {
   const value = open < 0 ? undefined : dates[units[open + 1]?.date ?? -1]?.value
   const whole = value?.kind === 'point' && value.point.kind === 'said' && value.point.day !== null
   return whole && value.point.year !== null && isMark(units[open + 2], ')') ? open + 1 : null
+}
+
+/** "On 18 October: A and B, whose relations on 8 November 1972 were established": the day between the name and its verb. */
+function dateByVerb({ units, dates }: Reading, at: number, verb: VerbGroup | undefined): number | null {
+  const next = dates[units[at + 1]?.date ?? -1]?.value
+  const said = next?.kind === 'point' && next.point.kind === 'said' && next.point.year !== null
+  return said && verb !== undefined && verb.tense === 'perfective' && caseOf(units[at + 2]) !== null ? at + 1 : null
 }
 
 function dateAfter(units: readonly Unit[], at: number): number | null {

@@ -31,7 +31,9 @@ export class ToldSoFar {
     this.#asides = asides
   }
 
+  /** Takes down what an event was told with, unless it only says since or until when. */
   add(told: Told, request: DateRequest): void {
+    if (told.date.edtf.includes('..')) return
     this.#last = told
     if (!this.#asides.isAside(request)) this.#main = told
   }

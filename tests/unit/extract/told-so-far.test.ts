@@ -125,3 +125,38 @@ describe('a weekday', () => {
     expect(dates(text, '2025-04-24')).toContain(expected)
   })
 })
+
+describe('what an aside tells', () => {
+  const arrival = 'اردوان بدھ کو ایک روزہ دورے پر قاہرہ پہنچے۔'
+  const aside = 'اردوان نے نومبر میں بیجنگ میں شی جن پنگ سے ملاقات کی تھی۔'
+  it('is not what the next paragraph goes on from', () => {
+    const text = `${arrival}\n\n${aside}\n\nبعدازاں اردوان اور عبدالفتاح السیسی نے مشترکہ اعلامیے پر دستخط کیے۔`
+    expect(dates(text, '2024-02-14')).toContain('agreement 2024-02-14')
+  })
+  it('is another event than the same told as news', () => {
+    const text = `${arrival} اردوان نے عبدالفتاح السیسی سے ملاقات کی۔\n\nستمبر 2023 میں نئی دہلی میں اردوان نے عبدالفتاح السیسی سے ملاقات کی تھی۔`
+    expect(dates(text, '2024-02-14').filter((one) => one.startsWith('meeting'))).toHaveLength(2)
+  })
+  it('is the same where no day of the news is told of it', () => {
+    const text = 'اردوان نے عبدالفتاح السیسی سے ملاقات کی۔\n\nاردوان نے 5 ستمبر 2023 کو عبدالفتاح السیسی سے ملاقات کی۔'
+    expect(dates(text).filter((one) => one.startsWith('meeting'))).toEqual(['meeting 2023-09-05'])
+  })
+})
+
+describe('the day of a milestone', () => {
+  it.each([
+    [
+      'between its name and the verb, after a dateline',
+      'اسلام آباد (اے پی پی) 18 اکتوبر 2025: پاکستان اور ویتنام کے درمیان سفارتی تعلقات 8 نومبر 1972ء کو قائم ہوئے۔',
+      'milestone 1972-11-08',
+    ],
+    ['before its name', 'پاکستان اور ویتنام نے 8 نومبر 1972ء کو سفارتی تعلقات قائم کیے۔', 'milestone 1972-11-08'],
+    [
+      'before its name, a year beside the verb',
+      'ویتنام اور فرانس نے 7 اکتوبر 2024 کو تعلقات کو جامع اسٹریٹجک شراکت داری تک بلند کیا۔',
+      'milestone 2024-10-07',
+    ],
+  ])('stands %s', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+})
