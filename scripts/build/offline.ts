@@ -1,7 +1,7 @@
 // Builds offline.js, the service worker of the page, which knows by name every file that the page may ask for.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build, type Manifest, type Plugin, type Rolldown } from 'vite'
 
 const entry = 'src/entries/offline-worker.ts'
@@ -73,7 +73,7 @@ export function offline(): Plugin<OfflineApi> {
     api: { modules },
     configResolved(config) {
       root = config.root
-      folder = join(root, config.build.outDir)
+      folder = resolve(root, config.build.outDir)
     },
     async buildStart() {
       const { code, moduleIds } = await bundled(root)
