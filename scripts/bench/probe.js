@@ -27,7 +27,7 @@
     const look = () => {
       if (before === null) {
         const seen = [...document.querySelectorAll(items)].some((item) =>
-          item.checkVisibility({ visibilityProperty: true }),
+          item.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
         )
         if (seen) {
           before = standing()

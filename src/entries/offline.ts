@@ -31,6 +31,9 @@ function trusted(address: string): string {
   return (policy ? policy.createScriptURL(address) : address) as string
 }
 
+/** So long the page has its reader to itself: who keeps it takes a processor and the network. Milliseconds. */
+const leisure = 1000
+
 /** Once the page has loaded. */
 const whole = () =>
   new Promise((resolve) => {
@@ -68,6 +71,7 @@ export async function keepForOffline(base: string): Promise<void> {
   const oneFile = document.querySelector('script[data-silsila]') !== null
   if (!('serviceWorker' in navigator) || oneFile || window.top !== window || connection?.saveData) return
   await whole()
+  await new Promise((resolve) => setTimeout(resolve, leisure))
   await idle()
   const address = new URL('offline.js', base).href
   const registration = await navigator.serviceWorker.register(trusted(address), { updateViaCache: 'none' })

@@ -22,6 +22,7 @@ export async function takeOver(
 ): Promise<void> {
   const stage = document.createElement('div')
   stage.className = hidden
+  stage.ariaHidden = 'true'
   target.append(stage)
   const ready = new Promise<void>((resolve) => {
     mount(stage, resolve)
@@ -33,6 +34,7 @@ export async function takeOver(
     await Promise.race([document.fonts.ready, wait(letters)])
   }
   stage.className = ''
+  stage.ariaHidden = null
   // a modal dialog that is taken out and put back is modal no more, so the stage itself must not move
   for (const other of [...target.childNodes]) if (other !== stage) other.remove()
 }

@@ -39,16 +39,20 @@ const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** An object with all of the first, maybe some of the second, and nothing else. */
 export function fields(needed: Tests, possible: Tests = {}): Test {
-  const tests = new Map(Object.entries({ ...possible, ...needed }))
+  const names = Object.keys({ ...needed, ...possible })
+  const tests = Object.values({ ...needed, ...possible })
   const least = Object.keys(needed).length
   return (value) => {
     if (!isFields(value)) return false
     let found = 0
-    for (const name of Object.keys(value)) {
-      if (!tests.get(name)?.(value[name])) return false
-      if (!(name in possible)) found++
+    // most of it runs before any of it has been compiled: by number it takes three quarters of the time
+    for (let at = 0; at < names.length; at++) {
+      const one = value[names[at] ?? '']
+      if (at >= least && one === undefined) continue
+      if (!tests[at]?.(one)) return false
+      found++
     }
-    return found === least
+    return Object.keys(value).length === found
   }
 }
 /** An object of any names like this one, at least so many. */

@@ -25,8 +25,8 @@ export class EventReader {
   readonly #idPieces: (readonly string[] | undefined)[] = []
   readonly #small: (string | undefined)[] = []
   readonly #idReaders: Record<string, (at: number) => number> = Object.create(null) as Record<string, never>
-  /** The last day that was written: events of one day stand together. */
-  #written = { number: noDay, day: '' }
+  /** The month that was written last, by the number of its first day: events of one month stand together. */
+  #month = { first: Infinity, written: '' }
 
   /** @param entities and sources as in the outline; null where one was left out. */
   constructor(
@@ -191,8 +191,13 @@ export class EventReader {
   }
 
   #day(number: number): string {
-    if (this.#written.number !== number) this.#written = { number, day: dayOfNumber(number) }
-    return this.#written.day
+    const { first, written } = this.#month
+    const of = number - first + 1
+    // days that every month has
+    if (of >= 1 && of <= 28) return written + pad(of, 2)
+    const day = dayOfNumber(number)
+    this.#month = { first: number - Number(day.slice(8)) + 1, written: day.slice(0, 8) }
+    return day
   }
 }
 

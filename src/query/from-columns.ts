@@ -49,14 +49,19 @@ function factsOfColumns({ home, sources, entities }: TimelineSummary, columns: E
   const persons = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id))
   const { count, names, kinds, kind, dates, date, parts, partsFrom, part, place, evidenceFrom, source } = columns
   const isPerson = names.map((name) => persons.has(name))
-  /** By what many events share, the value of it. */
-  const shared = (column: Uint32Array, values: readonly string[]) =>
-    CountedValues.of(count, (at) => [values[column[at] ?? 0] ?? ''])
   const sets = columns.countrySets.map((set) => set.map((name) => names[name] ?? ''))
-  const bySet = (values: (countries: readonly string[]) => readonly string[]) => {
-    const all = sets.map(values)
-    const none: readonly string[] = []
-    return CountedValues.of(count, (at) => all[columns.countries[at] ?? 0] ?? none)
+  /** The values of what many events share: no text is looked at for an event. */
+  const shared = (column: Uint32Array, values: readonly (readonly string[])[]) => {
+    const numberOf = new Map<string, number>()
+    const numbered = (value: string) => {
+      const number = numberOf.get(value) ?? numberOf.size
+      numberOf.set(value, number)
+      return number
+    }
+    const told = values.map((some) => some.map(numbered))
+    return CountedValues.numbered(count, [...numberOf.keys()], (at, tell) => {
+      told[column[at] ?? 0]?.forEach(tell)
+    })
   }
   return {
     leader: CountedValues.numbered(count, names, (at, tell) => {
@@ -67,21 +72,24 @@ function factsOfColumns({ home, sources, entities }: TimelineSummary, columns: E
     }),
     type: shared(
       kind,
-      kinds.map(({ type }) => type),
+      kinds.map(({ type }) => [type]),
     ),
-    country: bySet((countries) => partners(countries, home)),
-    pair: bySet(pairs),
+    country: shared(
+      columns.countries,
+      sets.map((countries) => partners(countries, home)),
+    ),
+    pair: shared(columns.countries, sets.map(pairs)),
     certainty: shared(
       date,
-      dates.map(({ certainty }) => certainty),
+      dates.map(({ certainty }) => [certainty]),
     ),
     channel: shared(
       kind,
-      kinds.map(({ channel }) => channel),
+      kinds.map(({ channel }) => [channel]),
     ),
     status: shared(
       kind,
-      kinds.map(({ status }) => status),
+      kinds.map(({ status }) => [status]),
     ),
     place: CountedValues.numbered(count, names, (at, tell) => {
       const where = place[at] ?? -1

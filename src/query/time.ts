@@ -15,9 +15,9 @@ export interface TimeWindow {
  * @example dayStart('2025-02-30') //=> NaN
  */
 export function dayStart(day: string): number {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return NaN
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return Number.isNaN(time) || dayOf(time) !== day ? NaN : time
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN
+  // some take 30 February for a day in March
+  return new Date(time).getUTCDate() === Number(day.slice(8)) ? time : NaN
 }
 
 /**

@@ -6,7 +6,7 @@ import { stretchOf } from './counting'
 import type { LaneIndex } from './lane-index'
 
 /** With more events than this beginning in view, those that cannot have a label anyway are not looked at. */
-const many = 240
+const many = 60
 
 /** Events that are but counted, by number of the stretch of time they are counted in. */
 export type Crowd = ReadonlyMap<number, Counted>

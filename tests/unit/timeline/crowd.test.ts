@@ -103,7 +103,7 @@ describe('a lane of any number of events, seen from anywhere', () => {
     fc.assert(
       fc.property(crowd, views, (all, view) => {
         const { looked, detail } = draw(all, view)
-        expect(looked.events.length).toBeLessThanOrEqual(2 * 240 + 14 * 80)
+        expect(looked.events.length).toBeLessThanOrEqual(2 * 60 + 14 * 80)
         expect(detail.placed.length + detail.clusters.length).toBeLessThan(480)
       }),
       { numRuns: 60 },
