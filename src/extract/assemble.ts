@@ -20,6 +20,7 @@ import { addsToJourney, siteOf } from './journey'
 import { complete, isDepicted, lacks } from './left-unsaid'
 import { draftOf } from './make-draft'
 import type { Provisional } from './names'
+import { wholeByOne } from './nth-day'
 import { frequentCountries, partiesOf, separate } from './parties'
 import { People } from './people'
 import type { Reading } from './reading'
@@ -159,6 +160,7 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[]): void {
     const visit = visitOf(arrival, assembly)
     if (visit) drafts.push(visit)
   }
+  wholeByOne(assembly)
   besideNews(assembly)
   // The days of the visit may be told after what is to be done on it.
   for (const draft of drafts) {

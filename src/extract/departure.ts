@@ -4,7 +4,7 @@ import type { DateGrammar } from '../lexicon/date-grammar'
 import type { Assembly } from './assembly'
 import type { DateMention } from './dates'
 import { addEvidence, type Draft } from './draft'
-import { singleDay, untilDay } from './event-date'
+import { singleDay, stayUntil, untilDay } from './event-date'
 import type { Reading } from './reading'
 
 /** How many sentences after the arrival the departure may be told. */
@@ -31,17 +31,28 @@ export function endVisit(sentence: number, { readings, drafts, people, grammar, 
   const span = { start: reading.sentence.start, end: reading.sentence.end }
   const [status, past, occasion, ordinal, destination] = ['occurred' as const, false, null, null, null]
   const left = dateOf({ mention: day, sentence, status, past, occasion, ordinal, type: 'meeting', destination, span })
-  const whole = untilDay(visit.date, left, longest)
+  const whole = untilDay(visit.date, left, longest) ?? stayUntil(visit.date, left, longest)
   if (!whole) return
   visit.date = whole
   addEvidence(visit, span)
 }
 
-/** The date said right before the words that somebody left; null where none is. */
+/** The date said right before the words that somebody left, or until which he stayed; null where none is. */
 function dayOfLeaving({ dates, sentence: { words } }: Reading, grammar: DateGrammar): DateMention | null {
+  const stayed = dates.find(
+    ({ value, to }) => value.kind === 'point' && value.edge === 'until' && grammar.staysAfter(words, to),
+  )
+  if (stayed) return stayed
   const left = words.findIndex((_, at) => grammar.isLeaving(words, at))
-  const day = left < 0 ? undefined : dates.findLast(({ to }) => to <= left)
-  return day && left - day.to <= near ? day : null
+  const said = left < 0 ? undefined : dates.findLast(({ to }) => to <= left)
+  if (!said || left - said.to > near) return null
+  // "The next morning he watched the parade, and the same day left": the day after.
+  return isSameDay(said) ? (dates.findLast(({ to }) => to <= said.from) ?? said) : said
+}
+
+function isSameDay({ value }: DateMention): boolean {
+  if (value.kind !== 'point' || value.point.kind !== 'relative') return false
+  return value.point.from === 'previous' && value.point.unit === 'day' && value.point.count === 0
 }
 
 /** The visit, begun on one day and told shortly before, that a sentence may tell the end of. */

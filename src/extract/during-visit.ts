@@ -27,7 +27,7 @@ export function daysOfVisit(event: Draft, drafts: readonly Draft[], familyOf: Fa
     // One journey, to however many countries.
     if (visits.some((other) => other.date.edtf !== visit.date.edtf) || !sharesPerson(visit, event)) return null
   } else if (!done.has(familyOf(event.type)) || !sameTime(visit, event) || !sharesSide(visit, event)) return null
-  const text = visit.date.because.find(({ code }) => code === 'date-stated' || code === 'year-unknown')?.args['text']
+  const text = visit.date.because.find(({ args }) => args['text'] !== undefined)?.args['text']
   if (text === undefined) return null
   const certainty = visit.date.certainty === 'stated' ? 'inferred' : visit.date.certainty
   return { ...visit.date, certainty, because: [reason('during-visit', { text: String(text) }), ...visit.date.because] }

@@ -60,3 +60,11 @@ export function untilDay(first: EventDate, last: EventDate, longest: number): Ev
   if (!(days > 0 && days <= longest)) return null
   return eventDate({ kind: 'interval', from, to }, 'inferred', [...first.because, ...last.because])
 }
+
+/** The same, where the second is known only as the last day that it can have been: "until the 9th he stayed". */
+export function stayUntil(first: EventDate, last: EventDate, longest: number): EventDate | null {
+  const read = parseEdtf(last.edtf)
+  if (read?.kind !== 'interval' || read.from !== null || read.to === null) return null
+  const day = eventDate(on(read.to), last.certainty, last.because)
+  return untilDay(first, day, longest)
+}

@@ -85,6 +85,7 @@ export class DateGrammar {
   readonly #daysLong = new Set<string>()
   readonly #begun = new Set<string>()
   readonly #leaving = new Matcher<true>()
+  readonly #staying = new Matcher<true>()
   readonly #yearNamed = new Matcher<true>()
   readonly #onward = new Matcher<true>()
   readonly #during = new Matcher<true>()
@@ -143,6 +144,7 @@ export class DateGrammar {
     for (const form of rows.achieved ?? []) this.#achieved.add(form, true)
     for (const word of rows.daysLong ?? []) this.#daysLong.add(foldWord(word))
     for (const form of rows.leaving ?? []) this.#leaving.add(form, true)
+    for (const form of rows.staying ?? []) this.#staying.add(form, true)
     for (const form of rows.yearNamed ?? []) this.#yearNamed.add(form, true)
     for (const form of rows.onward ?? []) this.#onward.add(form, true)
     for (const word of rows.begun ?? []) this.#begun.add(foldWord(word))
@@ -227,6 +229,15 @@ export class DateGrammar {
   /** Whether words that begin here tell that a visitor has left. */
   isLeaving(words: readonly Word[], at: number): boolean {
     return this.#leaving.at(words, at) !== null
+  }
+
+  /** Whether after a date, in the same clause, it is told that somebody stayed. */
+  staysAfter(words: readonly Word[], from: number): boolean {
+    for (let at = from; at < Math.min(words.length, from + longestStay); at++) {
+      if (this.#staying.at(words, at)) return true
+      if (clauseMarks.has(words[at]?.form ?? '')) return false
+    }
+    return false
   }
 
   /** Whether a word tells that a journey begins: arrived, set out. */
@@ -538,6 +549,9 @@ const longestFeast = 3
 
 /** Words in "before that", at most. */
 const longestEarlier = 4
+
+/** Words from the last day to the words that somebody stayed. */
+const longestStay = 8
 
 interface Fill {
   readonly to: number

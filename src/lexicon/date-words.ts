@@ -73,6 +73,7 @@ export const DateWords = Type.Object(
     daysLong: Type.Optional(Forms),
     begun: Type.Optional(Forms),
     leaving: Type.Optional(Forms),
+    staying: Type.Optional(Forms),
     yearNamed: Type.Optional(Forms),
     onward: Type.Optional(Forms),
     during: Type.Optional(Forms),
