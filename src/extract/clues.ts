@@ -2,6 +2,7 @@
 // It gathers and ranks; it resolves only the report's own day.
 import type { Reason } from '../model/reason'
 import type { Sentence } from '../text/sentences'
+import { anniversaryYears, datedAnniversaries } from './dated-anniversary'
 import type { DateMention } from './dates'
 import { milestoneBounds, milestoneDays, milestonesOf } from './milestones'
 import { findOccasions, type OccasionLexicon } from './occasions'
@@ -139,15 +140,18 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
   const recent = every.filter((date) => date.year >= since)
   const news = recent.filter((date) => !date.history)
   const days = milestoneDays(article, milestones, since)
+  const dated = article.sentences.map((sentence, index) =>
+    datedAnniversaries(article.text, sentence, article.dates[index] ?? [], lexicon),
+  )
   const years = yearClues({
     article,
     news,
     occasions,
-    bodies: yearsOfBodies(article, lexicon),
+    asserted: [...yearsOfBodies(article, lexicon), ...anniversaryYears(article, dated, lexicon)],
     since,
     words: lexicon.dates,
   })
-  const written = writtenYear(article, recent, occasions, since, (words) => lexicon.dates.isTold(words))
+  const written = writtenYear(article, recent, occasions, dated, since, (words) => lexicon.dates.isTold(words))
   const clues: Clues = {
     file: article.file,
     text: article.text,

@@ -4,6 +4,7 @@ import type { DateMention } from './dates'
 import type { OccasionMention } from './occasions'
 import type { Point } from './date-value'
 import type { ArticleDates } from './clues'
+import type { DatedAnniversary } from './dated-anniversary'
 import type { Word } from '../text/words'
 import type { Stated } from './stated-dates'
 
@@ -24,20 +25,21 @@ const gap = 1
  * The year that the relative years of an article are counted from; null where no stated year stands beside one, or
  * where they differ, or where something later is told as past.
  *
- * @param stated its dates with a year, @param occasions what each sentence names, @param since the year before which all is history.
+ * @param stated its dates with a year, @param occasions what each sentence names, @param dated the anniversaries of its own dates, @param since the year before which all is history.
  * @example writtenYear(article, stated, 2023)?.year //=> 2024, for "last year, on 14 June 2023"
  */
 export function writtenYear(
   article: ArticleDates,
   stated: readonly Stated[],
   occasions: readonly (readonly OccasionMention[])[],
+  dated: readonly (readonly DatedAnniversary[])[],
   since: number,
   isTold: (words: readonly Word[]) => boolean,
 ): Written | null {
   const found = article.dates.flatMap((mentions, index) => [
     ...mentions.flatMap((mention, at) => besideNext(article, index, mention, mentions[at + 1], isTold)),
     ...besideNextSentence(article, index),
-    ...celebratedThisYear(article, mentions, occasions[index] ?? []),
+    ...celebratedThisYear(article, mentions, [...(occasions[index] ?? []), ...(dated[index] ?? [])]),
   ])
   const [first, ...others] = found
   if (!first || first.year < since || others.some(({ year }) => year !== first.year)) return null
@@ -88,15 +90,17 @@ function besideNextSentence({ text, sentences, dates }: ArticleDates, index: num
 function celebratedThisYear(
   { text }: ArticleDates,
   mentions: readonly DateMention[],
-  named: readonly OccasionMention[],
+  named: readonly (OccasionMention | DatedAnniversary)[],
 ): Written[] {
-  const [counted, ...others] = named.filter(({ anniversary, ordinal, year }) => anniversary && ordinal !== null && year)
+  const [counted, ...others] = named.filter(
+    (one) => one.ordinal !== null && one.year !== null && (!('anniversary' in one) || one.anniversary),
+  )
   const [relative, ...more] = mentions.filter(
     ({ value }) => value.kind === 'point' && value.point.kind === 'said' && value.point.relativeYear !== null,
   )
   const point = relative && pointOf(relative)
-  if (!counted?.year || others.some(({ year }) => year !== counted.year) || more.length > 0) return []
-  if (counted.after || point?.kind !== 'said' || point.relativeYear === null || point.month !== null) return []
+  if (counted?.year == null || others.some(({ year }) => year !== counted.year) || more.length > 0) return []
+  if ('after' in counted || point?.kind !== 'said' || point.relativeYear === null || point.month !== null) return []
   if (relative && counted.start < relative.start) return []
   return [{ year: counted.year - point.relativeYear, text: text.slice(relative?.start, counted.end) }]
 }

@@ -19,8 +19,8 @@ export interface YearSources {
   readonly news: readonly Stated[]
   /** Occasions, and the milestones meant, of each sentence. */
   readonly occasions: readonly (readonly OccasionMention[])[]
-  /** Years that stand after the name of a body in the lead. */
-  readonly bodies: readonly (Asserted & { readonly start: number })[]
+  /** Years that stand after the name of a body in the lead, and anniversaries of what its sentence dates. */
+  readonly asserted: readonly (Asserted & { readonly start: number })[]
   /** Older years are history and assert nothing. */
   readonly since: number
   readonly words: Pick<
@@ -35,7 +35,7 @@ export interface YearSources {
  * only named, of which a report may speak years ahead, stand behind all that is told. Of one year the order is: a full date,
  * a month, a named edition, a span, an anniversary or session, a bare year.
  */
-export function yearClues({ article, news, occasions, bodies, since, words }: YearSources): YearClue[] {
+export function yearClues({ article, news, occasions, asserted, since, words }: YearSources): YearClue[] {
   const clues: YearClue[] = []
   const add = (rank: number, told: Told, start: number, { year, reason, ...more }: Asserted) => {
     const sentence = sentenceAt(article, start)
@@ -72,7 +72,8 @@ export function yearClues({ article, news, occasions, bodies, since, words }: Ye
     }
   }
   for (const { start, ...around } of countedFromTold(article, words)) add(ranks.month, 'told', start, around)
-  for (const { start, ...edition } of bodies) add(ranks.named, 'told', start, edition)
+  for (const { start, ...year } of asserted)
+    add(year.reason.code === 'year-from-edition' ? ranks.named : ranks.counted, 'told', start, year)
   for (const { start, ...span } of spanYears(article, words)) add(ranks.span, 'told', start, span)
   for (const { start, ...around } of newYears(article, words)) add(ranks.year, 'told', start, around)
   clues.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || b.year - a.year || a.rank - b.rank)
