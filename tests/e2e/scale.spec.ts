@@ -64,7 +64,10 @@ async function laidOut(page: Page, turns: number): Promise<number> {
   )
 }
 
-/** What a key in the search box makes of the list: how often it changes, rows that are made, and rows that stand there then; and how often the page is laid out for it. */
+/**
+ * What a key in the search box makes of the list: how often it changes, rows that are made, and rows that stand there then;
+ * of the facets: lines that are made while others go; of the page: how often it is laid out.
+ */
 async function listed(page: Page, key: string) {
   const list = page.locator('[data-list]')
   const seen = await list.evaluateHandle((node) => {
@@ -77,11 +80,20 @@ async function listed(page: Page, key: string) {
     new MutationObserver(look).observe(node, { childList: true, characterData: true, subtree: true })
     return seen
   })
+  const facets = await page.evaluateHandle(() =>
+    Array.from(document.querySelectorAll('.facets ul'), (list) => ({ list, before: [...list.children] })),
+  )
   const layouts = await layoutsOf(page, async () => {
     await page.keyboard.press(key)
     await settled(page)
   })
-  return { ...(await seen.evaluate((all) => all)), rows: await rows(page).count(), layouts }
+  const needless = await facets.evaluate((all) =>
+    all.reduce((sum, { list, before }) => {
+      const made = [...list.children].filter((line) => !before.includes(line)).length
+      return sum + Math.min(made, before.filter((line) => !line.isConnected).length)
+    }, 0),
+  )
+  return { ...(await seen.evaluate((all) => all)), rows: await rows(page).count(), layouts, needless }
 }
 
 const count = (page: Page) => page.locator('p.count[role="status"]')
@@ -167,10 +179,11 @@ test('ten thousand events', async ({ page }) => {
     await searchBox(page).fill('')
     await settled(page)
     for (const key of ['x', 'i', 'Backspace', 'Backspace', 't', 'o']) {
-      const { changes, rows, layouts } = await listed(page, key)
+      const { changes, rows, layouts, needless } = await listed(page, key)
       expect(changes).toBeLessThanOrEqual(1)
       // for list and counts, for the chart and the overview, and now and then for what stands around them
       expect(layouts).toBeLessThanOrEqual(12)
+      expect(needless).toBe(0)
       expect(rows).toBeLessThanOrEqual(14)
     }
     await searchBox(page).fill('')
