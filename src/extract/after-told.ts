@@ -35,16 +35,16 @@ export function countedFromTold(
   })
 }
 
-/** The last day of a date that says day, month and year. */
+/** The last day of a date that says month and year. */
 function dayOf({ value }: DateMention): string | null {
   const point = value.kind === 'range' ? value.to : value.point
-  if (point.kind !== 'said' || point.year === null || point.month === null || point.day === null) return null
+  if (point.kind !== 'said' || point.year === null || point.month === null) return null
   return inYear({ month: point.month, day: point.day }, point.year)?.last ?? null
 }
 
 function later(day: string, { value }: DateMention): string | null {
   const point = value.kind === 'point' ? value.point : null
-  if (point?.kind !== 'relative' || point.from !== 'previous' || point.count < 1 || point.unit === 'year') return null
-  const days = { day: 1, week: 7, month: 30.4 }[point.unit] * point.count
+  if (point?.kind !== 'relative' || point.from !== 'previous' || point.count < 1) return null
+  const days = { day: 1, week: 7, month: 30.4, year: 365 }[point.unit] * point.count
   return days > longest ? null : addDays(day, Math.round(days))
 }

@@ -6,12 +6,14 @@ import { anniversaryYears, datedAnniversaries } from './dated-anniversary'
 import type { DateMention } from './dates'
 import { milestoneBounds, milestoneDays, milestonesOf } from './milestones'
 import { findOccasions, type OccasionLexicon } from './occasions'
+import { ownAnniversaries } from './own-anniversary'
 import { newsDayOf, reportOf, type NewsDay } from './report-day'
 import { bound, earliest, latest, runOf, statedOf, type Stated } from './stated-dates'
 import type { Terms } from './terms'
 import { threadOf, type Thread } from './thread'
 import { writtenYear, type Written } from './written-year'
 import { yearClues } from './year-clues'
+import { yearAfterFigures } from './yearly-figures'
 import { yearsOfBodies } from './year-of-name'
 
 /** A year that something in the article asserts. */
@@ -69,6 +71,8 @@ export interface Clues {
   readonly run: { readonly year: number; readonly text: string } | null
   /** The year it was written in, where a relative year stands beside a stated one. */
   readonly written: Written | null
+  /** The year after the last of which it tells yearly figures, and the words that say that. */
+  readonly figures: Written | null
   /** The article's sentences, in order; mentions tell theirs by their offset. */
   readonly sentences: readonly Pick<Sentence, 'start' | 'end' | 'paragraph'>[]
   /** Dates with a year that are no history. */
@@ -143,15 +147,17 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
   const dated = article.sentences.map((sentence, index) =>
     datedAnniversaries(article.text, sentence, article.dates[index] ?? [], lexicon),
   )
+  const own = ownAnniversaries(article, every, occasions, lexicon)
+  const celebrated = occasions.map((mentions, index) => [...mentions, ...(own[index] ?? [])])
   const years = yearClues({
     article,
     news,
-    occasions,
+    occasions: celebrated,
     asserted: [...yearsOfBodies(article, lexicon), ...anniversaryYears(article, dated, lexicon)],
     since,
     words: lexicon.dates,
   })
-  const written = writtenYear(article, recent, occasions, dated, since, (words) => lexicon.dates.isTold(words))
+  const written = writtenYear(article, recent, celebrated, dated, since, lexicon.dates)
   const clues: Clues = {
     file: article.file,
     text: article.text,
@@ -172,6 +178,7 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     ]),
     future: earliest(recent.filter((date) => date.told === 'future').map((date) => bound(date, true))),
     terms: article.terms ?? null,
+    figures: yearAfterFigures(article, recent, since, lexicon.dates),
     news: newsDayOf(article, occasions, news, lexicon),
     report: null,
   }

@@ -80,7 +80,12 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   const neighbour = beside && isConsistent(said, beside.year, clues, nearSlack) ? beside : nearestStated(asked, clues)
   if (neighbour) return onItsWeekday(asked, clues, inferred(neighbour))
   const found =
-    fromAsserted(asked, clues) ?? whileInOffice(said, clues) ?? afterPast(asked, clues) ?? beforeFuture(asked, clues)
+    fromAsserted(asked, clues, ({ place }) => place !== 'weak') ??
+    whileInOffice(said, clues) ??
+    fromAsserted(asked, clues, ({ place }) => place === 'weak') ??
+    afterFigures(asked, clues) ??
+    afterPast(asked, clues) ??
+    beforeFuture(asked, clues)
   return onItsWeekday(asked, clues, found)
 }
 
@@ -179,11 +184,15 @@ function isConsistent(said: MonthDay, year: number, { past, future }: Clues, sla
   return !(past && addDays(days.last, slack) < past.day) && !(future && days.first > addDays(future.day, slack))
 }
 
-function fromAsserted({ said, at, scheduled }: Yearless, clues: Clues): InferredYear | null {
+function fromAsserted(
+  { said, at, scheduled }: Yearless,
+  clues: Clues,
+  counts: (clue: YearClue) => boolean,
+): InferredYear | null {
   const here = sentenceAt(clues, at)
   // What is told in the same sentence comes before what stands elsewhere.
   const own = (clue: YearClue) => Number((clue.place === 'lead' || clue.place === 'body') && clue.sentence === here)
-  const ranked = [...clues.years].sort((a, b) => own(b) - own(a))
+  const ranked = clues.years.filter(counts).sort((a, b) => own(b) - own(a))
   const bounds = scheduled ? { ...clues, future: null } : clues
   for (const { year, day, around, reason: step } of ranked) {
     const beside =
@@ -224,6 +233,15 @@ function whileInOffice(said: MonthDay, clues: Clues): InferredYear | null {
   return { year, uncertain: true, because: [reason('year-from-office', { year, ...terms })] }
 }
 
+/** The year after the last of which yearly figures are told. */
+function afterFigures({ said, scheduled }: Yearless, clues: Clues): InferredYear | null {
+  const { figures, terms } = clues
+  if (!figures || scheduled || !isConsistent(said, figures.year, clues, nearSlack)) return null
+  const days = inYear(said, figures.year)
+  const held = terms === null || (days !== null && days.last >= terms.from && days.first <= terms.to)
+  return held ? inferred(figures) : null
+}
+
 function afterPast({ said, at }: Yearless, clues: Clues): InferredYear | null {
   const { past, years, thread } = clues
   if (!past) return null
@@ -243,7 +261,7 @@ function afterPast({ said, at }: Yearless, clues: Clues): InferredYear | null {
 /** What happened lies before what is scheduled, by less than a year. */
 function beforeFuture({ said, scheduled }: Yearless, { stated }: Clues): InferredYear | null {
   const [first] = stated
-    .filter(({ told, weight }) => told === 'future' && (weight === 'full' || weight === 'month'))
+    .filter(({ told, weight }) => told === 'future' && weight !== 'year')
     .sort((a, b) => (a.first < b.first ? -1 : 1))
   if (!first) return null
   const year = scheduled ? firstYearFrom(said, addDays(first.first, -announced)) : lastYearTo(said, first.first)

@@ -2,6 +2,9 @@
 import type { OccasionLexicon, OccasionMention } from './occasions'
 import type { Sentence } from '../text/sentences'
 import { formatDay } from '../model/calendar'
+import { edtfBounds } from '../model/edtf'
+import type { PartName } from '../lexicon/date-words'
+import { partOf } from './vague'
 import type { Bound, Clues } from './clues'
 import type { DateMention } from './dates'
 import { isSpan, type Said } from './date-value'
@@ -72,8 +75,9 @@ export function statedOf(
     {
       year,
       weight: day !== null ? 'full' : month !== null ? 'month' : part ? 'part' : 'year',
-      first: first !== null && first <= last ? first : daysOf(point, year).first,
-      last,
+      ...(value.kind === 'point' && value.part !== null
+        ? daysOfPart(year, month, value.part)
+        : { first: first !== null && first <= last ? first : daysOf(point, year).first, last }),
       text: text.slice(mention.start, mention.end),
       start: mention.start,
       told: neither ? 'neither' : future ? 'future' : 'past',
@@ -89,6 +93,16 @@ const planned = 18
 function isPlanned({ words }: Sentence, { to }: DateMention, { dates }: OccasionLexicon): boolean {
   for (let at = to; at < to + planned; at++) if (dates.isPrepared(words, at) || dates.isPlanned(words, at)) return true
   return false
+}
+
+/** First and last day of "the beginning of 2026". */
+function daysOfPart(
+  year: number,
+  month: number | null,
+  part: PartName,
+): { readonly first: string; readonly last: string } {
+  const { earliest, latest } = edtfBounds(partOf(year, month, part))
+  return { first: earliest ?? formatDay(year, 1, 1), last: latest ?? formatDay(year, 12, 31) }
 }
 
 /** First and last day of what is said; of the year said elsewhere where it says none. */

@@ -18,6 +18,13 @@ const months = {
   'second-week': [1, 1],
   'third-week': [1, 1],
   'last-week': [12, 12],
+  'first-four-months': [1, 4],
+  'first-five-months': [1, 5],
+  'first-seven-months': [1, 7],
+  'first-eight-months': [1, 8],
+  'first-nine-months': [1, 9],
+  'first-ten-months': [1, 10],
+  'first-eleven-months': [1, 11],
 } as const satisfies Record<PartName, readonly [number, number]>
 
 /** First and last day of each part of a month; 31 stands for its last. Quarters of a month are weeks of it. */
@@ -35,6 +42,14 @@ const days = {
   'second-week': [8, 14],
   'third-week': [15, 21],
   'last-week': [22, 31],
+  // Months are no part of one.
+  'first-four-months': [1, 31],
+  'first-five-months': [1, 31],
+  'first-seven-months': [1, 31],
+  'first-eight-months': [1, 31],
+  'first-nine-months': [1, 31],
+  'first-ten-months': [1, 31],
+  'first-eleven-months': [1, 31],
 } as const satisfies Record<PartName, readonly [number, number]>
 
 /**

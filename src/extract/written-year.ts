@@ -4,8 +4,8 @@ import type { DateMention } from './dates'
 import type { OccasionMention } from './occasions'
 import type { Point } from './date-value'
 import type { ArticleDates } from './clues'
+import type { DateGrammar } from '../lexicon/date-grammar'
 import type { DatedAnniversary } from './dated-anniversary'
-import type { Word } from '../text/words'
 import type { Stated } from './stated-dates'
 
 /** A year and the words that say it. */
@@ -34,10 +34,10 @@ export function writtenYear(
   occasions: readonly (readonly OccasionMention[])[],
   dated: readonly (readonly DatedAnniversary[])[],
   since: number,
-  isTold: (words: readonly Word[]) => boolean,
+  words: Pick<DateGrammar, 'isTold' | 'isNamely'>,
 ): Written | null {
   const found = article.dates.flatMap((mentions, index) => [
-    ...mentions.flatMap((mention, at) => besideNext(article, index, mention, mentions[at + 1], isTold)),
+    ...mentions.flatMap((mention, at) => besideNext(article, index, mention, mentions[at + 1], words)),
     ...besideNextSentence(article, index),
     ...celebratedThisYear(article, mentions, [...(occasions[index] ?? []), ...(dated[index] ?? [])]),
   ])
@@ -51,7 +51,7 @@ function besideNext(
   index: number,
   one: DateMention,
   next: DateMention | undefined,
-  isTold: (words: readonly Word[]) => boolean,
+  words: Pick<DateGrammar, 'isTold' | 'isNamely'>,
 ): Written[] {
   const said = article.sentences[index]?.words ?? []
   if (!next) return []
@@ -62,7 +62,13 @@ function besideNext(
   // "A year ago the president was there from 25 to 27 September 2024": whoever did it may stand between.
   const bare = (first.relativeYear ?? 0) < 0 && first.month === null && second.month !== null
   if (bare && second.year !== null && between.length <= farGap && between.every(({ kind }) => kind === 'word'))
-    return isTold(between) ? [] : [{ year: second.year - (first.relativeYear ?? 0), text }]
+    return words.isTold(between) ? [] : [{ year: second.year - (first.relativeYear ?? 0), text }]
+  const same = words.isNamely(between)
+  // "Last year, namely 2023", "2023, namely last year".
+  if (same && first.relativeYear !== null && second.year !== null)
+    return [{ year: second.year - first.relativeYear, text }]
+  if (same && first.year !== null && second.relativeYear !== null)
+    return [{ year: first.year - second.relativeYear, text }]
   if (between.length > gap || between.some(({ kind }) => kind !== 'mark')) return []
   if (first.relativeYear !== null && first.year === null && second.year !== null)
     return [{ year: second.year - first.relativeYear, text }]

@@ -101,6 +101,9 @@ export class DateGrammar {
   readonly #holidays = new Matcher<true>()
   readonly #newYear = new Matcher<true>()
   readonly #relations = new Matcher<true>()
+  readonly #founded = new Matcher<true>()
+  readonly #figures = new Matcher<true>()
+  readonly #namely = new Matcher<true>()
   /** A date before this year is history and tells no year of a report. */
   readonly since: number
 
@@ -162,6 +165,9 @@ export class DateGrammar {
     for (const form of rows.holidays ?? []) this.#holidays.add(form, true)
     for (const form of rows.newYear ?? []) this.#newYear.add(form, true)
     for (const form of rows.relations ?? []) this.#relations.add(form, true)
+    for (const form of rows.founded ?? []) this.#founded.add(form, true)
+    for (const form of rows.figures ?? []) this.#figures.add(form, true)
+    for (const form of rows.namely ?? []) this.#namely.add(form, true)
     for (const form of rows.reminding ?? []) this.#reminding.add(form, true)
     for (const form of rows.over ?? []) this.#over.add(form, true)
     for (const form of rows.backward ?? []) this.#backward.add(form, true)
@@ -320,6 +326,22 @@ export class DateGrammar {
   /** Where words end that begin here and name the relations of countries; null where none do. */
   relations(words: readonly Word[], at: number): number | null {
     return this.#relations.at(words, at)?.to ?? null
+  }
+
+  /** Where words end that begin here and name relations that are founded on a day; null where none do. */
+  founded(words: readonly Word[], at: number): number | null {
+    return this.#founded.at(words, at)?.to ?? null
+  }
+
+  /** Whether words that begin here name what is counted by the year: trade, exports. */
+  isFigure(words: readonly Word[], at: number): boolean {
+    return this.#figures.at(words, at) !== null
+  }
+
+  /** Whether some words only say that the next are another way to say the same: "namely". */
+  isNamely(words: readonly Word[]): boolean {
+    const said = words.filter(({ kind }) => kind !== 'mark')
+    return said.length > 0 && this.#namely.at(said, 0)?.to === said.length
   }
 
   /** Whether a year at a place, or one written with the word before it, is that of a new year's feast. */

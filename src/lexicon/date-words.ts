@@ -25,6 +25,13 @@ export const partNames = [
   'second-week',
   'third-week',
   'last-week',
+  'first-four-months',
+  'first-five-months',
+  'first-seven-months',
+  'first-eight-months',
+  'first-nine-months',
+  'first-ten-months',
+  'first-eleven-months',
 ] as const
 export type PartName = (typeof partNames)[number]
 
@@ -89,6 +96,9 @@ export const DateWords = Type.Object(
     holidays: Type.Optional(Forms),
     newYear: Type.Optional(Forms),
     relations: Type.Optional(Forms),
+    founded: Type.Optional(Forms),
+    figures: Type.Optional(Forms),
+    namely: Type.Optional(Forms),
     since: Type.Optional(Type.Integer({ description: 'No report this lexicon is for is older than this year.' })),
     daytimes: Type.Optional(Forms),
     parts: Type.Optional(Type.Record(Type.Enum(partNames), Forms)),
