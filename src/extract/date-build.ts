@@ -13,7 +13,7 @@ export function valueOf(shape: Shape): DateValue | null {
       return range(shape)
     case 'dates':
     case 'relatives':
-      return at(pointOf(shape))
+      return { ...at(pointOf(shape)), edge: shape.row.relative?.edge ?? null }
     case 'vague':
       return { ...at(pointOf(shape)), part: pick(shape.filled, 'part') }
     case 'named': {
@@ -64,6 +64,7 @@ function relative(row: RelativeRow, filled: readonly Filled[]): Point {
     weekday: number(filled, 'weekday'),
     month: number(filled, 'month'),
     day: number(filled, 'day'),
+    ...(row.byTense ? { byTense: true as const } : {}),
   }
   return unit === 'year' && built.from === 'publication' && built.month === null ? said({ relativeYear: count }) : built
 }

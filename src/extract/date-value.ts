@@ -25,6 +25,8 @@ export interface Relative {
   /** The month of that year, the day of that month; null where not said. */
   readonly month: number | null
   readonly day: number | null
+  /** As many days ahead where it is told as still to come: one word for tomorrow and yesterday. */
+  readonly byTense?: true
 }
 
 /** "Recently": before the report, and not further said. */

@@ -5,6 +5,7 @@ import type { Span } from '../model/span'
 import type { Sentence } from '../text/sentences'
 import type { Word } from '../text/words'
 import { addDays, formatDay, isDay } from '../model/calendar'
+import { bareDay } from './bare-day'
 import { valueOf } from './date-build'
 import { said, type DateValue } from './date-value'
 
@@ -49,6 +50,8 @@ export function findDates(sentence: Sentence, lexicon: DateLexicon): DateMention
       found.push(yearMention(words, at, named))
       at = named.to - 1
     }
+    const bare = shape || named ? null : bareDay(words, at, found.at(-1), lexicon.dates)
+    if (bare) found.push(bare)
     if (!shape) continue
     const mention = mentionOf(shape, lexicon.dates, words, at, memory)
     if (mention) found.push(mention)

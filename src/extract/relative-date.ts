@@ -35,7 +35,9 @@ export function relativeYear(
 /**
  * What "yesterday" or "the same evening" comes to; unknown where there is no day to count from.
  */
-export function relative(resolver: Resolver, point: Relative): Located {
+export function relative(resolver: Resolver, said: Relative): Located {
+  const ahead = said.byTense === true && resolver.context.status === 'scheduled'
+  const point = ahead ? { ...said, count: -said.count } : said
   const { context, text, diagnostics, mention } = resolver
   const { clues } = context
   const told = onThread(resolver, point) ?? ofTelling(resolver, point) ?? toldBefore(point, context)

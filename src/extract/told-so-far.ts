@@ -35,7 +35,8 @@ export class ToldSoFar {
   add(told: Told, request: DateRequest): void {
     if (told.date.edtf.includes('..')) return
     this.#last = told
-    if (!this.#asides.isAside(request)) this.#main = told
+    const back = told.date.latest !== null && told.date.latest < (this.#main?.date.earliest ?? '')
+    if (!this.#asides.isAside(request) && !(back && this.#isSaid(told))) this.#main = told
   }
 
   /** What an event goes on from: a new paragraph, unless it is an aside itself, goes on from what was told before one. */
@@ -83,6 +84,12 @@ export class ToldSoFar {
     if (countOf(mention) !== 0) return null
     const { latest } = told.date
     return latest !== null && latest < report.day && distance(latest, report.day) > background ? news.mention : null
+  }
+
+  /** "He said that on the 5th he had met": what somebody says of days before is his, and not the telling's. */
+  #isSaid({ sentence, start }: Told): boolean {
+    const { units = [], sentence: { words } = { words: [] } } = this.#readings[sentence] ?? {}
+    return units.some((unit) => hasCue(unit, 'reportedClause') && (words[unit.from]?.start ?? start) < start)
   }
 
   #paragraph(sentence: number): number {

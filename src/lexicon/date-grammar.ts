@@ -82,6 +82,8 @@ export class DateGrammar {
   readonly #planned = new Matcher<true>()
   readonly #within = new Matcher<true>()
   readonly #chairs = new Matcher<true>()
+  readonly #bareBefore = new Set<string>()
+  readonly #bareAfter = new Set<string>()
   readonly #daysLong = new Set<string>()
   readonly #begun = new Set<string>()
   readonly #leaving = new Matcher<true>()
@@ -145,6 +147,8 @@ export class DateGrammar {
     for (const word of rows.willBe ?? []) this.#willBe.add(foldWord(word))
     for (const form of rows.attended ?? []) this.#attended.add(form, true)
     for (const form of rows.achieved ?? []) this.#achieved.add(form, true)
+    for (const word of rows.bareDay?.before ?? []) this.#bareBefore.add(foldWord(word))
+    for (const word of rows.bareDay?.after ?? []) this.#bareAfter.add(foldWord(word))
     for (const word of rows.daysLong ?? []) this.#daysLong.add(foldWord(word))
     for (const form of rows.leaving ?? []) this.#leaving.add(form, true)
     for (const form of rows.staying ?? []) this.#staying.add(form, true)
@@ -223,6 +227,13 @@ export class DateGrammar {
   /** Whether words that begin here tell that what stands before them has come about. */
   isAchieved(words: readonly Word[], at: number): boolean {
     return this.#achieved.at(words, at) !== null
+  }
+
+  /** Whether a number alone may be a day of the month said before it: "on the 25th of May he came, on the 26th". */
+  isBareDay(words: readonly Word[], at: number): boolean {
+    const [before, here, next] = [words[at - 1], words[at], words[at + 1]]
+    if (here?.kind !== 'number' || !before || !next?.spaced) return false
+    return (before.kind === 'mark' || this.#bareAfter.has(before.form)) && this.#bareBefore.has(next.form)
   }
 
   /** How many days a journey lasts by the words that begin here, "three-day"; null where they say none. */

@@ -49,6 +49,9 @@ export const RelativeRow = Type.Object(
     month: count,
     year: count,
     recent: Type.Optional(Type.Literal(true)),
+    /** Of a word for both tomorrow and yesterday: ahead where it is told as still to come. */
+    byTense: Type.Optional(Type.Literal(true)),
+    edge: Type.Optional(Type.Literal('after')),
     from: Type.Optional(Type.Enum(['publication', 'previous', 'journey', 'journey-end', 'told', 'other'])),
   },
   closed,
@@ -77,6 +80,7 @@ export const DateWords = Type.Object(
     planned: Type.Optional(Forms),
     within: Type.Optional(Forms),
     chairs: Type.Optional(Forms),
+    bareDay: Type.Optional(Type.Object({ before: Forms, after: Forms }, closed)),
     daysLong: Type.Optional(Forms),
     begun: Type.Optional(Forms),
     leaving: Type.Optional(Forms),

@@ -65,6 +65,17 @@ describe('what opens a paragraph after an aside counts from the news', () => {
   })
 })
 
+describe('what somebody says', () => {
+  const quote = 'وانگ یی نے کہا کہ انہوں نے 20 فروری 2025 کو پوتن سے ملاقات کی۔'
+  it('of days before is no news that a new paragraph goes on from', () => {
+    expect(dates(`${news} ${quote}\n\nاسی دن ${sameDay}`)).toContain('meeting 2025-03-05')
+    expect(dates(`${news} ${quote}\n\nاسی دن ${sameDay}`).filter((one) => one.endsWith('02-20'))).toHaveLength(1)
+  })
+  it('goes on in its own paragraph', () => {
+    expect(dates(`${news} ${quote} اسی دن انہوں نے ولادیمیر زیلنسکی سے ملاقات کی۔`)).toContain('meeting 2025-02-20')
+  })
+})
+
 describe('a day said in a sentence that tells no event', () => {
   const story = 'ٹو لام نے 10 فروری 2025 کو پیرس میں ایمانوئل میکرون سے ملاقات کی۔'
   it.each([
