@@ -18,6 +18,7 @@ import type { Days } from './incumbent'
 import { including, type TextOf } from './join'
 import { addsToJourney, siteOf } from './journey'
 import { complete, isDepicted, lacks } from './left-unsaid'
+import { wholeLegs } from './legs'
 import { draftOf } from './make-draft'
 import type { Provisional } from './names'
 import { wholeByOne } from './nth-day'
@@ -161,6 +162,7 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[]): void {
     if (visit) drafts.push(visit)
   }
   wholeByOne(assembly)
+  wholeLegs(assembly)
   besideNews(assembly)
   // The days of the visit may be told after what is to be done on it.
   for (const draft of drafts) {

@@ -68,3 +68,9 @@ export function stayUntil(first: EventDate, last: EventDate, longest: number): E
   const day = eventDate(on(read.to), last.certainty, last.because)
   return untilDay(first, day, longest)
 }
+
+/** The last day of several; the date itself where it is none. */
+export function lastDay(date: EventDate): EventDate {
+  const read = parseEdtf(date.edtf)
+  return read?.kind === 'interval' && read.to ? eventDate(on(read.to), date.certainty, date.because) : date
+}

@@ -50,7 +50,9 @@ export function join(
   if (candidate.how === 'nominal' && reading.kind === 'body' && parts.parties.length === 0 && !held) return false
   // "He will meet her. On 8 September he takes part in the meeting with her": then.
   const both = parts.parties.length > 1 && parts.parties.every((party) => open.parties.some(isThe(party)))
-  if (held || (when !== null && both && !open.dated && candidate.tense !== null)) {
+  // "X presided over the welcome", says the headline; "on 17 April a welcome was held", the text.
+  const again = candidate.how === 'verbal' && candidate.type === open.type && open.type === 'ceremony'
+  if (held || (when !== null && (both || again) && !open.dated && candidate.tense !== null)) {
     open.date = open.dated ? fuller(open.type, open.date, when) : when
     open.dated = true
   }

@@ -8,12 +8,12 @@ import type { DateMention } from './dates'
 import type { Draft, Party } from './draft'
 import { countriesOf, placeOf } from './draft-countries'
 import { daysOfVisit } from './during-visit'
-import { around } from './event-date'
+import { around, lastDay } from './event-date'
 import type { Grammar } from './grammar'
 import { continues, namedBefore, onVisit, sameDay } from './join'
 import { announced, goesOnFrom } from './journey'
-import { dayOfReturn } from './return-day'
 import type { Reading } from './reading'
+import { dayOfReturn } from './return-day'
 import { isJourney } from './same-day'
 
 /**
@@ -57,13 +57,19 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
       : { left: around(dateOf({ ...request, mention: reading.dates[candidate.left] ?? null })) }),
     ...(candidate.type === 'visit' && lexicon.dates.isOver(reading.sentence.words) ? { over: true } : {}),
   }
-  if (!verdict.past) draft.date = daysOfVisit(draft, drafts, familyOf) ?? draft.date
+  const during = verdict.past ? null : daysOfVisit(draft, drafts, familyOf)
+  if (during) draft.date = leaving(reading, drafts, grammar) ? lastDay(during) : during
   const gone = verdict.past ? null : dayGoneOn(draft, drafts, readings, sentence, familyOf, grammar)
   if (gone) {
     draft.date = sameDay(gone, reading, sentenceText)
     draft.dated = true
   }
   return draft
+}
+
+/** "Before he left he met", of a journey that is over. */
+function leaving({ sentence: { words } }: Reading, drafts: readonly Draft[], { lexicon }: Grammar): boolean {
+  return drafts.findLast(({ type }) => type === 'visit')?.over === true && lexicon.dates.isBeforeLeaving(words)
 }
 
 /** What is asked of its date: the one its clause says, else that of the session it is of. */

@@ -87,6 +87,8 @@ export class DateGrammar {
   readonly #daysLong = new Set<string>()
   readonly #begun = new Set<string>()
   readonly #leaving = new Matcher<true>()
+  readonly #nextLeg = new Matcher<true>()
+  readonly #beforeLeaving = new Matcher<true>()
   readonly #staying = new Matcher<true>()
   readonly #yearNamed = new Matcher<true>()
   readonly #onward = new Matcher<true>()
@@ -151,6 +153,8 @@ export class DateGrammar {
     for (const word of rows.bareDay?.after ?? []) this.#bareAfter.add(foldWord(word))
     for (const word of rows.daysLong ?? []) this.#daysLong.add(foldWord(word))
     for (const form of rows.leaving ?? []) this.#leaving.add(form, true)
+    for (const form of rows.nextLeg ?? []) this.#nextLeg.add(form, true)
+    for (const form of rows.beforeLeaving ?? []) this.#beforeLeaving.add(form, true)
     for (const form of rows.staying ?? []) this.#staying.add(form, true)
     for (const form of rows.yearNamed ?? []) this.#yearNamed.add(form, true)
     for (const form of rows.onward ?? []) this.#onward.add(form, true)
@@ -246,6 +250,16 @@ export class DateGrammar {
   /** Whether words that begin here tell that a visitor has left. */
   isLeaving(words: readonly Word[], at: number): boolean {
     return this.#leaving.at(words, at) !== null
+  }
+
+  /** Whether a sentence tells that a journey went on from one country to another. */
+  isNextLeg(words: readonly Word[]): boolean {
+    return words.some((_, at) => this.#nextLeg.at(words, at) !== null)
+  }
+
+  /** Whether a sentence tells what was done right before a visitor left. */
+  isBeforeLeaving(words: readonly Word[]): boolean {
+    return words.some((_, at) => this.#beforeLeaving.at(words, at) !== null)
   }
 
   /** Whether after a date, in the same clause, it is told that somebody stayed. */

@@ -85,6 +85,8 @@ export const DateWords = Type.Object(
     begun: Type.Optional(Forms),
     leaving: Type.Optional(Forms),
     staying: Type.Optional(Forms),
+    nextLeg: Type.Optional(Forms),
+    beforeLeaving: Type.Optional(Forms),
     yearNamed: Type.Optional(Forms),
     onward: Type.Optional(Forms),
     during: Type.Optional(Forms),
