@@ -95,15 +95,17 @@ export interface Clues {
 }
 
 /**
- * A lone bare year after the one that the lead celebrates or meets in: "the two will celebrate in 2025" in the report of
- * a summit for the anniversary "(1974-2024)".
+ * Whether a date is a lone bare year after the one that the lead celebrates or meets in: "the two will celebrate in 2025"
+ * in the report of a summit for the anniversary "(1974-2024)".
  */
-function isBeyondNews({ year, weight }: Stated, stated: readonly Stated[], years: readonly YearClue[]): boolean {
-  if (weight !== 'year' || stated.filter((date) => date.year === year).length > 1) return false
+function beyondNews(stated: readonly Stated[], years: readonly YearClue[]): (date: Stated) => boolean {
   const lead = years.filter(
     ({ place, celebrated, reason }) => place === 'lead' && (celebrated === true || reason.code === 'year-from-edition'),
   )
-  return lead.length > 0 && lead.every((clue) => clue.year < year)
+  const last = lead.length > 0 ? Math.max(...lead.map(({ year }) => year)) : Infinity
+  const said = new Map<number, number>()
+  for (const { year } of stated) said.set(year, (said.get(year) ?? 0) + 1)
+  return ({ year, weight }) => weight === 'year' && year > last && said.get(year) === 1
 }
 
 /** An article as far as its dates go. */
@@ -158,6 +160,7 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     words: lexicon.dates,
   })
   const written = writtenYear(article, recent, celebrated, dated, since, lexicon.dates)
+  const isBeyond = beyondNews(recent, years)
   const clues: Clues = {
     file: article.file,
     text: article.text,
@@ -171,7 +174,7 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     thread: threadOf(article, every, since, written?.year),
     milestoneDays: days,
     past: latest([
-      ...recent.filter((date) => date.told === 'past' && !isBeyondNews(date, recent, years)).map((date) => bound(date)),
+      ...recent.filter((date) => date.told === 'past' && !isBeyond(date)).map((date) => bound(date)),
       ...milestoneBounds(article, milestones, lexicon),
       // An article that says years may be a list of them.
       ...(years.length === 0 ? days.values() : []),

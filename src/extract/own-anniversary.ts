@@ -20,12 +20,15 @@ export function ownAnniversaries(
   lexicon: OccasionLexicon,
 ): (readonly OccasionMention[])[] {
   const { since } = lexicon.dates
-  const foundings = article.sentences.flatMap(({ words, start, end, paragraph }, index) => {
-    const noun = nounAt(words, lexicon)
-    const old = stated.filter((date) => date.start >= start && date.start < end && date.year < since)
-    const years = new Set(old.map(({ year }) => year))
+  const old = stated.filter(({ year }) => year < since)
+  let next = 0
+  const foundings = article.sentences.flatMap(({ words, end, paragraph }, index) => {
+    const from = next
+    while ((old[next]?.start ?? Infinity) < end) next++
+    const years = new Set(old.slice(from, next).map(({ year }) => year))
     const [year] = years
-    return noun !== null && years.size === 1 && year !== undefined ? [{ year, index, paragraph, noun }] : []
+    const noun = years.size === 1 ? nounAt(words, lexicon) : null
+    return noun !== null && year !== undefined ? [{ year, index, paragraph, noun }] : []
   })
   const [founding] = foundings
   if (!founding || foundings.some(({ year }) => year !== founding.year)) return article.sentences.map(() => [])
