@@ -22,12 +22,9 @@ export class Searcher {
   #whole: SearchIndex | null = null
   /** The same, where misspelt words are understood. */
   #able: SearchIndex | null = null
-  #rehearsed = false
-  readonly #document: TimelineSummary
   readonly #names = new Map<string, readonly string[]>()
 
   constructor(document: TimelineSummary) {
-    this.#document = document
     this.#parts = indexInParts(document, searchWords())
   }
 
@@ -37,21 +34,19 @@ export class Searcher {
    * @returns whether there is nothing left to make.
    */
   prepare(): boolean {
-    if (!this.#whole) this.#makePart()
-    else if (!this.#able && canPropose()) this.#able = withProposals(this.#whole)
-    else if (this.#rehearsed) return true
-    else this.#rehearse(this.#able ?? this.#whole)
+    if (this.#whole && (this.#able || !canPropose())) return true
+    if (this.#whole) this.#able = withProposals(this.#whole)
+    else this.#makePart()
+    if (this.#whole) this.#rehearse(this.#whole)
     return false
   }
 
   /** Searches for something once, so that no key that a reader types waits for the code to be compiled. */
   #rehearse(index: SearchIndex): void {
-    this.#rehearsed = true
     const [word = ''] = index.vocabulary.words.keys()
     // its answer is not kept
     const { events, terms } = search({ ...index, known: new Map() }, word)
-    const title = this.#document.events[events[0] ?? 0]?.title
-    for (const text of Object.values(title ?? {})) highlight(text, terms)
+    highlight(Object.values(index.document.events[events[0] ?? 0]?.title ?? {}).join(' '), terms)
   }
 
   /** Whether something is called what a reader types: by its label, or in any spelling of the entity it is. */

@@ -56,17 +56,14 @@ export class Counts {
 
   /** How many values would leave any. */
   get size(): number {
-    let size = 0
-    for (const sum of this.sums) if (sum > 0) size++
-    return size
+    return this.sums.filter((sum) => sum > 0).length
   }
 
   /** Whether at least so many values, one or two, would leave any; it counts no more than it takes to say so. */
   hasAtLeast(values: 1 | 2): boolean {
-    if (this.#made) return this.size >= values
+    if (this.#made || this.#barred.length > 0) return this.size >= values
     const { starts, numbers } = this.#values
-    let first = this.#barred[0] ?? -1
-    if (first >= 0 && (values === 1 || this.#barred.some((number) => number !== first))) return true
+    let first = -1
     for (const events of [this.#events, this.#shut]) {
       for (let at = 0; at < events.length; at++) {
         const event = events[at] ?? 0

@@ -179,17 +179,11 @@ function answer(index: SearchIndex, { asked, phrases }: Question, generous: bool
 function having(scores: Float32Array, some: Indexes | null, found: Uint32Array): Indexes {
   let count = 0
   // each is written down, and written over where it has none: a million guesses at which are wrong would take longer
-  if (some === null) {
-    for (let event = 0; event < scores.length; event++) {
-      found[count] = event
-      count += Number((scores[event] ?? 0) > 0)
-    }
-  } else {
-    for (let at = 0; at < some.length; at++) {
-      const event = some[at] ?? 0
-      found[count] = event
-      count += Number((scores[event] ?? 0) > 0)
-    }
+  const { length } = some ?? scores
+  for (let at = 0; at < length; at++) {
+    const event = some ? (some[at] ?? 0) : at
+    found[count] = event
+    count += Number((scores[event] ?? 0) > 0)
   }
   return found.slice(0, count)
 }
