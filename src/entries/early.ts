@@ -13,7 +13,12 @@
   // the build writes the names of files into the script's element; see scripts/build/preloads.ts
   const files = document.currentScript?.dataset
   const view = asked.has('embed') ? 'embed' : 'page'
-  for (const part of [view, lang, asked.size > 0 ? 'host' : '', asked.has('q') ? 'search' : '']) {
+  for (const part of [
+    view,
+    lang,
+    asked.size > Number(asked.has('lang')) ? 'host' : '',
+    asked.has('q') ? 'search' : '',
+  ]) {
     for (const file of files?.[part]?.split(' ') ?? []) {
       const link = document.createElement('link')
       link.rel = 'modulepreload'

@@ -16,11 +16,11 @@ import { takeOver } from './take-over'
 import type { Loaded } from './vet'
 
 /**
- * What reads the wishes of a host from an address; null where the address says nothing at all, as it mostly does. May be
+ * What reads the wishes of a host from an address; null where that says nothing but a language, as it mostly does. May be
  * asked for early: it comes once.
  */
 export async function loadHost(search: string) {
-  if (search.length < 2) return null
+  if (/^(\?lang=\w+)?$/.test(search)) return null
   const [apply, settings] = await Promise.all([import('../embed/apply'), import('../embed/settings')])
   return { ...apply, formatSettings: settings.formatSettings }
 }

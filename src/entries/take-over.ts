@@ -6,8 +6,6 @@ const patience = 4000
 /** Letters that have not come by then come later; milliseconds. */
 const letters = 1000
 
-const hidden = 'getting-ready'
-
 const wait = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time))
 
 /**
@@ -21,7 +19,7 @@ export async function takeOver(
   mount: (stage: HTMLElement, ready: () => void) => void,
 ): Promise<void> {
   const stage = document.createElement('div')
-  stage.className = hidden
+  // prerendered.css hides it from everybody else
   stage.ariaHidden = 'true'
   target.append(stage)
   const ready = new Promise<void>((resolve) => {
@@ -33,7 +31,6 @@ export async function takeOver(
     stage.getBoundingClientRect()
     await Promise.race([document.fonts.ready, wait(letters)])
   }
-  stage.className = ''
   stage.ariaHidden = null
   // a modal dialog that is taken out and put back is modal no more, so the stage itself must not move
   for (const other of [...target.childNodes]) if (other !== stage) other.remove()

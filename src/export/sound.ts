@@ -39,20 +39,16 @@ const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** An object with all of the first, maybe some of the second, and nothing else. */
 export function fields(needed: Tests, possible: Tests = {}): Test {
-  const names = Object.keys({ ...needed, ...possible })
-  const tests = Object.values({ ...needed, ...possible })
+  const tests: Tests = { ...needed, ...possible }
+  const names = Object.keys(tests)
   const least = Object.keys(needed).length
   return (value) => {
-    if (!isFields(value)) return false
     let found = 0
-    // most of it runs before any of it has been compiled: by number it takes three quarters of the time
-    for (let at = 0; at < names.length; at++) {
-      const one = value[names[at] ?? '']
-      if (at >= least && one === undefined) continue
-      if (!tests[at]?.(one)) return false
-      found++
-    }
-    return Object.keys(value).length === found
+    return (
+      isFields(value) &&
+      names.every((name, at) => (tests[name]?.(value[name]) ? ++found : at >= least && value[name] === undefined)) &&
+      Object.keys(value).length === found
+    )
   }
 }
 /** An object of any names like this one, at least so many. */

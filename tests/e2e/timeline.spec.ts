@@ -468,6 +468,8 @@ test.describe('finding one’s way', () => {
     test(`a month is chosen by name, and the axis says where one is: ${lang}`, async ({ page }) => {
       await open(page, `./?lang=${lang}`)
       await settled(page)
+      // nothing of a menu is made before it is opened
+      await expect(page.locator('.chart-panel select')).toHaveCount(0)
       await page.getByRole('button', { name: button }).click()
       const panel = page.getByRole('dialog', { name: button })
       await panel.getByLabel(year).selectOption('2025')
