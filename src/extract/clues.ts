@@ -8,6 +8,7 @@ import { milestoneBounds, milestoneDays, milestonesOf } from './milestones'
 import { findOccasions, type OccasionLexicon } from './occasions'
 import { ownAnniversaries } from './own-anniversary'
 import { newsDayOf, reportOf, type NewsDay } from './report-day'
+import { reviewOf, type Review } from './review-year'
 import { bound, earliest, latest, runOf, statedOf, type Stated } from './stated-dates'
 import type { Terms } from './terms'
 import { threadOf, type Thread } from './thread'
@@ -73,6 +74,8 @@ export interface Clues {
   readonly written: Written | null
   /** The year after the last of which it tells yearly figures, and the words that say that. */
   readonly figures: Written | null
+  /** The year it looks back on, where it tells no day of news. */
+  readonly review: Review | null
   /** The article's sentences, in order; mentions tell theirs by their offset. */
   readonly sentences: readonly Pick<Sentence, 'start' | 'end' | 'paragraph'>[]
   /** Dates with a year that are no history. */
@@ -159,6 +162,7 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     since,
     words: lexicon.dates,
   })
+  const newsDay = newsDayOf(article, occasions, news, lexicon)
   const written = writtenYear(article, recent, celebrated, dated, since, lexicon.dates)
   const isBeyond = beyondNews(recent, years)
   const clues: Clues = {
@@ -182,7 +186,8 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     future: earliest(recent.filter((date) => date.told === 'future').map((date) => bound(date, true))),
     terms: article.terms ?? null,
     figures: yearAfterFigures(article, recent, since, lexicon.dates),
-    news: newsDayOf(article, occasions, news, lexicon),
+    news: newsDay,
+    review: reviewOf(article, recent, newsDay !== null),
     report: null,
   }
   return { ...clues, report: reportOf(article, clues, lexicon) }

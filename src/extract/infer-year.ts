@@ -77,6 +77,8 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   if (inOrder) return inferred(inOrder)
   const ofWritten = !beside && whenWritten(asked, clues)
   if (ofWritten) return ofWritten
+  // "A review of 2024": its days are of that year.
+  if (clues.review && !beside && !scheduled) return onItsWeekday(asked, clues, inferred(clues.review))
   const neighbour = beside && isConsistent(said, beside.year, clues, nearSlack) ? beside : nearestStated(asked, clues)
   if (neighbour) return onItsWeekday(asked, clues, inferred(neighbour))
   const found =

@@ -200,6 +200,8 @@ function risen(strand: Strand, { paragraph }: Here): number {
 
 function fromSaid(strand: Strand | null, said: Said, here: Here, now: number | null): Strand | null {
   if (said.relativeYear !== null) {
+    // "They agreed to celebrate next year": the telling goes on in its own.
+    if (said.relativeYear > 0 && now !== null) return strand
     const year =
       now !== null
         ? now + said.relativeYear

@@ -72,8 +72,11 @@ export function yearClues({ article, news, occasions, asserted, since, words }: 
     }
   }
   for (const { start, ...around } of countedFromTold(article, words)) add(ranks.month, 'told', start, around)
-  for (const { start, ...year } of asserted)
-    add(year.reason.code === 'year-from-edition' ? ranks.named : ranks.counted, 'told', start, year)
+  for (const { start, ...year } of asserted) {
+    const edition = year.reason.code === 'year-from-edition'
+    const named = edition && sentenceAt(article, start) >= leadSentences
+    add(edition ? ranks.named : ranks.counted, named ? 'named' : 'told', start, year)
+  }
   for (const { start, ...span } of spanYears(article, words)) add(ranks.span, 'told', start, span)
   for (const { start, ...around } of newYears(article, words)) add(ranks.year, 'told', start, around)
   clues.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || b.year - a.year || a.rank - b.rank)

@@ -4,7 +4,6 @@ import { reason } from '../model/reason'
 import type { Sentence } from '../text/sentences'
 import type { ArticleDates } from './clues'
 import type { DateMention } from './dates'
-import { leadSentences } from './neighbours'
 import type { OccasionLexicon } from './occasions'
 import type { Asserted } from './year-clues'
 
@@ -62,19 +61,20 @@ function bodyBefore(words: Sentence['words'], year: number, { entities, organisa
 }
 
 /**
- * The years of bodies that met, where the lead names them so: "on the occasion of APEC 2025"; each with where it
- * stands. Of a chair or a host to come it takes none.
+ * The years of bodies that met: "on the occasion of APEC 2025"; each with where it stands, and whether only named, which
+ * it is behind the lead. Of a chair or a host to come it takes none.
  */
 export function yearsOfBodies(
   { text, sentences }: ArticleDates,
   lexicon: OccasionLexicon,
 ): (Asserted & { readonly start: number })[] {
   const { dates } = lexicon
-  return sentences.slice(0, leadSentences).flatMap(({ words }) =>
+  return sentences.flatMap(({ words }) =>
     words.flatMap(({ form, start, end }, at) => {
       const body = /^20\d\d$/u.test(form) ? bodyBefore(words, at, lexicon) : null
-      const chaired = words.slice(at + 1, at + 1 + near).some((_, step) => dates.isChair(words, at + 1 + step))
-      if (!body || chaired || dates.isFuture(words, at)) return []
+      const after = words.slice(at + 1, at + 1 + near).map((_, step) => at + 1 + step)
+      const ahead = after.some((next) => dates.isChair(words, next) || dates.isPrepared(words, next))
+      if (!body || ahead || dates.isFuture(words, at)) return []
       const { id, labels } = body
       const year = Number(form)
       const said = text.slice(words[at - 1]?.start ?? start, end)
