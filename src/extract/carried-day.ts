@@ -10,11 +10,20 @@ import type { Grammar } from './grammar'
 import type { Reading } from './reading'
 import { isMark, isVisit } from './units'
 
-/** "Visited Hungary (18-20 January) and Romania (20-23 January)": each has its own days. */
+/** How far after the country gone to its bracket may stand, in units: past the verb. */
+const reach = 4
+
+/**
+ * "Visited Hungary (18-20 January) and Romania (20-23 January)", "came to Chile in November (9 to 12 November)": each has
+ * its own days.
+ */
 export function daysInBracket(candidate: Candidate, { units, dates }: Reading): Candidate {
   const { type, destination } = candidate
-  if (type !== 'visit' || !destination || !isMark(units[destination.to], '(')) return candidate
-  const [day, close] = units.slice(destination.to + 1)
+  if (type !== 'visit' || !destination) return candidate
+  const near = units.slice(destination.to, destination.to + reach + 1)
+  const at = near.findIndex((unit) => isMark(unit, '('))
+  if (at < 0 || near.slice(0, at).some(({ kind }) => kind !== 'word')) return candidate
+  const [day, close] = units.slice(destination.to + at + 1)
   const date = day?.kind === 'date' && isMark(close, ')') ? dates[day.date] : undefined
   return day && date && saysDay(date) ? { ...candidate, date: day.date } : candidate
 }

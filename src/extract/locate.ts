@@ -79,7 +79,9 @@ function yearOf(resolver: Resolver, said: Said, weekday: number | null): Inferre
   if (said.year !== null) return { year: said.year, uncertain: false, because: [reason('date-stated', { text })] }
   if (said.relativeYear !== null) {
     const next = status === 'occurred' ? yearAfter(clues, said.relativeYear, mention.start) : null
-    return next ?? relativeYear(clues, said.relativeYear, text)
+    // What was done was not done in the year after the news.
+    const ahead = status === 'occurred' && said.relativeYear > 0
+    return next ?? (ahead ? null : relativeYear(clues, said.relativeYear, text))
   }
   if (said.month === null) return null
   const { report } = clues

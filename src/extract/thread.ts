@@ -222,11 +222,16 @@ function moved({ sentence, paragraph }: Here): Pick<Strand, 'sentence' | 'paragr
   return { sentence, paragraph }
 }
 
+/** Years by which a telling goes on at once. */
+const fewYears = 5
+
 function fromRelative(strand: Strand | null, point: Relative, here: Here): Strand | null {
   const { from, unit, count } = point
   if (from === 'other') return strand && { ...strand, ...moved(here), over: false, year: null }
   if (from === 'publication' || !strand || strand.year === null) return strand
   if (unit === 'year') {
+    // "Founded in 1992. Thirty years later": so much is counted from what lies long ago.
+    if (Math.abs(count) > fewYears) return strand
     const year = strand.year + count
     const days = point.month === null ? null : inYear({ month: point.month, day: point.day }, year)
     return { ...strand, ...moved(here), year, day: days?.last ?? null, over: days === null, rising: strand.rising }

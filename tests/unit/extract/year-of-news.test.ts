@@ -61,3 +61,33 @@ describe('what the news came so long after', () => {
     expect(datedArticle(news + text).date('12 اپریل').date.edtf).not.toBe('2024-04-12')
   })
 })
+
+describe('years counted on the way', () => {
+  it('thirty years later leaves the telling where it was', () => {
+    const text =
+      'تعلقات پرانے ہیں۔ دوستی گہری ہے۔ رابطے بڑھے ہیں۔ دوروں کی کمی نہیں۔\nمئی 2023 میں مہمان آئے۔ دونوں نے 22 دسمبر 1992 کو تعلقات قائم کیے تھے۔ ٹھیک 30 سال بعد، تعلقات بڑھائے گئے۔ 12 اگست کو ملاقات ہوئی۔'
+    expect(datedArticle(text).clues.thread.before.get(text.indexOf('12 اگست'))?.year).toBe(2023)
+  })
+
+  it('what was done was not done in the year after the news', () => {
+    const article = datedArticle('12 اگست 2025 کو ملاقات ہوئی۔\nاگلے سال جون میں صدر آئے۔')
+    expect(article.date('اگلے سال جون').date.edtf).toBe('XXXX-06')
+    expect(article.date('اگلے سال جون', { status: 'scheduled' }).date.edtf).toContain('2026')
+  })
+})
+
+describe('the days of a visit in a bracket after its verb', () => {
+  const visitsOf = (text: string) =>
+    compileText(text).events.flatMap(({ type, date }) => (type === 'visit' ? [date.edtf] : []))
+
+  it('are its days', () => {
+    const text = 'نومبر میں صدر لوونگ کوونگ سرکاری دورے پر چلی پہنچے (9 سے 12 نومبر 2024)۔'
+    expect(visitsOf(text)).toEqual(['2024-11-09/2024-11-12'])
+  })
+
+  it('but not those of what stands between', () => {
+    const text =
+      'صدر لوونگ کوونگ مارچ 2024 میں چلی کے دورے پر گئے اور بعد میں کئی اجلاسوں (9 سے 12 نومبر 2024) میں شریک ہوئے۔'
+    expect(visitsOf(text)).not.toContain('2024-11-09/2024-11-12')
+  })
+})
