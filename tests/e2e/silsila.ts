@@ -30,6 +30,8 @@ export async function open(page: Page, address = './?lang=en'): Promise<void> {
   await page.goto(address)
   // the chart comes last, and later still on a machine with other things to do
   await expect(page.locator('.vis-timeline').first()).toBeVisible({ timeout: 15_000 })
+  // it gets ready unseen, beside the page that came with the address
+  await expect(page.locator('.silsila.prerendered, .silsila.start')).toHaveCount(0, { timeout: 15_000 })
 }
 
 /** The rows of the event list, as links, in the order shown. */
