@@ -4,10 +4,12 @@ import type { EventDate } from '../model/date'
 import { reason } from '../model/reason'
 import type { Assembly } from './assembly'
 import { liesBack } from './carried-day'
+import { dayRequest } from './date-request'
 import type { DateMention } from './dates'
 import { isStay, type Draft } from './draft'
+import { withoutDoubt } from './event-date'
 import { leadSentences } from './neighbours'
-import { isJourney } from './same-day'
+import { isExactDay, isJourney } from './same-day'
 
 /** The day the news is of, where an article says it, and the words that say it. */
 interface News {
@@ -33,7 +35,7 @@ export function besideNews(assembly: Assembly): void {
   const placeOf = ({ evidence }: Draft) => places.get(evidence[0]?.start ?? -1) ?? -1
   const news = newsOf(assembly, placeOf)
   if (!news) return
-  const ofNews = drafts.filter(({ date }) => plain(date) === plain(news.date))
+  const ofNews = drafts.filter(({ date }) => withoutDoubt(date) === withoutDoubt(news.date))
   for (const draft of drafts) {
     const at = placeOf(draft)
     if (!isOpen(draft) || at <= news.sentence || at > news.sentence + reach) continue
@@ -68,7 +70,7 @@ function isBeside(draft: Draft, at: number, news: News, assembly: Assembly): boo
   if (liesBack(here, grammar.auxiliaries) || here.dates.some((date) => !isHistory(date, dates.since))) return false
   if (isOfJourney(draft)) return isStay(draft.date, news.date) && saidBefore(at, news, assembly)
   if (draft.date.edtf !== 'XXXX')
-    return `../${plain(news.date)}` === plain(draft.date) && dates.opensEarlier(here.sentence.words)
+    return `../${withoutDoubt(news.date)}` === withoutDoubt(draft.date) && dates.opensEarlier(here.sentence.words)
   return saidBefore(at, news, assembly)
 }
 
@@ -85,7 +87,7 @@ function saidBefore(at: number, news: News, assembly: Assembly): boolean {
         if (same) return false
         continue
       }
-      return plain(resolve(mention, before, assembly)) === plain(news.date)
+      return withoutDoubt(resolve(mention, before, assembly)) === withoutDoubt(news.date)
     }
   }
   return true
@@ -102,7 +104,7 @@ function newsOf(assembly: Assembly, placeOf: (draft: Draft) => number): News | n
     if (!first) continue
     const told = drafts.find((draft) => placeOf(draft) === at && draft.dated && isNews(draft))
     const date = told?.date ?? (first.from <= opening ? resolve(first, at, assembly) : null)
-    if (!date || !oneDay.test(date.edtf) || Number(date.edtf.slice(0, 4)) < since) return null
+    if (!date || !isExactDay(date) || Number(date.edtf.slice(0, 4)) < since) return null
     return { date, sentence: at, text: sentenceText(reading, first.from, first.to) }
   }
   return null
@@ -111,17 +113,12 @@ function newsOf(assembly: Assembly, placeOf: (draft: Draft) => number): News | n
 /** Words before a day that opens its sentence. */
 const opening = 6
 
-const oneDay = /^(?:\d{4}\??|XXXX)-\d{2}-\d{2}$/u
-
 function isNews({ type, status, history, date }: Draft): boolean {
-  return type !== 'milestone' && type !== 'visit' && status === 'occurred' && history !== true && oneDay.test(date.edtf)
+  return type !== 'milestone' && type !== 'visit' && status === 'occurred' && history !== true && isExactDay(date)
 }
 
 function resolve(mention: DateMention, sentence: number, { readings, dateOf }: Assembly): EventDate {
-  const { start = 0, end = 0 } = readings[sentence]?.sentence ?? {}
-  const [status, past, occasion, ordinal, destination] = ['occurred' as const, false, null, null, null]
-  const span = { start, end }
-  return dateOf({ mention, sentence, status, past, occasion, ordinal, type: 'meeting', destination, span })
+  return dateOf(dayRequest(mention, sentence, readings[sentence]?.sentence ?? mention))
 }
 
 /** A day by its number and month, or by its name. */
@@ -153,8 +150,4 @@ function shares(news: Draft, { parties, countries }: Draft): boolean {
   return (
     countries.size > 1 && countries.size === news.countries.size && [...countries].every((c) => news.countries.has(c))
   )
-}
-
-function plain({ edtf }: EventDate): string {
-  return edtf.replaceAll(/[?~]/gu, '')
 }

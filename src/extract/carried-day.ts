@@ -8,6 +8,7 @@ import { addEvidence, sameDestination, type Draft, type FamilyOf } from './draft
 import { untilDay } from './event-date'
 import type { Grammar } from './grammar'
 import type { Reading } from './reading'
+import { isExactDay } from './same-day'
 import { isMark, isVisit } from './units'
 
 /** How far after the country gone to its bracket may stand, in units: past the verb. */
@@ -35,7 +36,6 @@ function saysDay({ value }: DateMention): boolean {
 
 /** A year at most. */
 const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u
-const oneDay = /^(?:\d{4}\??|XXXX)-\d{2}-\d{2}$/u
 
 /** What goes on with what was just told, by family. */
 const goesOn: ReadonlySet<string> = new Set(['encounter', 'message', 'agreement', 'statement'])
@@ -65,7 +65,7 @@ export function dayGoneOn(
     return null
   if (liesBack(here, auxiliaries)) return null
   const families = [familyOf(event.type), familyOf(last.type)]
-  if (!families.every((family) => goesOn.has(family)) || last.status !== 'occurred' || !oneDay.test(last.date.edtf))
+  if (!families.every((family) => goesOn.has(family)) || last.status !== 'occurred' || !isExactDay(last.date))
     return null
   const told = last.evidence.some(({ start }) => start === before.sentence.start || start === here.sentence.start)
   const shared = event.parties.some(

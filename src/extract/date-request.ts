@@ -37,3 +37,9 @@ export function requestOf(
     span,
   }
 }
+
+/** What is asked of a day that a sentence says, whatever is told of it: of nothing that lies further back. */
+export function dayRequest(mention: DateMention, sentence: number, { start, end }: Span): DateRequest {
+  const whose = { occasion: null, ordinal: null, type: 'meeting' as const, destination: null }
+  return { mention, sentence, status: 'occurred', past: false, ...whose, span: { start, end } }
+}

@@ -3,6 +3,7 @@
 import type { Sentence } from '../text/sentences'
 import { reason } from '../model/reason'
 import type { ArticleDates } from './clues'
+import { countedAnniversaries } from './counted-anniversaries'
 import type { DateMention } from './dates'
 import type { OccasionLexicon } from './occasions'
 import type { Asserted } from './year-clues'
@@ -35,22 +36,14 @@ export function datedAnniversaries(
     return year === null ? [] : [{ mention, year }]
   })
   if (days.length === 0) return []
-  const found: DatedAnniversary[] = []
-  for (let at = 0; at < words.length; at++) {
-    const ordinal = dates.ordinal(words, at)
-    const to = ordinal && dates.anniversary(words, ordinal.to)
-    if (!ordinal || to === null || dates.isYearsAfter(words, ordinal.to)) continue
-    const day = nearest(days, words, at, to)
-    const [first, last] = [words[at], words[to - 1]]
-    if (day && first && last) {
-      const { mention, year } = day
-      const [start, end] = [Math.min(mention.start, first.start), Math.max(mention.end, last.end)]
-      const date = text.slice(mention.start, mention.end)
-      found.push({ year: year + ordinal.value, ordinal: ordinal.value, founded: year, start, end, date })
-    }
-    at = to - 1
-  }
-  return found
+  return countedAnniversaries(words, dates).flatMap(({ ordinal, from, noun, to }) => {
+    const day = dates.isYearsAfter(words, noun) ? undefined : nearest(days, words, from, to)
+    const [first, last] = [words[from], words[to - 1]]
+    if (!day || !first || !last) return []
+    const { mention, year: founded } = day
+    const [start, end] = [Math.min(mention.start, first.start), Math.max(mention.end, last.end)]
+    return [{ year: founded + ordinal, ordinal, founded, start, end, date: text.slice(mention.start, mention.end) }]
+  })
 }
 
 /** The date last said before the count; else the one in a bracket right after it. */

@@ -4,7 +4,7 @@ import { reason } from '../model/reason'
 import type { DateRequest } from './date-request'
 import type { DateMention } from './dates'
 import type { Clues } from './clues'
-import { dayDate, eventDate, on } from './event-date'
+import { dayDate, eventDate, on, withoutDoubt } from './event-date'
 import type { SentenceKind } from './reading'
 import { resolveDate, type ResolvedDate } from './resolve'
 import type { ResolveContext } from './resolve-context'
@@ -18,11 +18,7 @@ function tellsNews(
   alone: boolean,
 ): boolean {
   if (past || status === 'scheduled' || type === 'milestone') return false
-  return kind !== 'body' || (alone && (told === null || plain(told) === plain(day)))
-}
-
-function plain({ edtf }: EventDate): string {
-  return edtf.replaceAll(/[?~]/gu, '')
+  return kind !== 'body' || (alone && (told === null || withoutDoubt(told) === withoutDoubt(day)))
 }
 
 /**

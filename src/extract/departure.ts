@@ -2,6 +2,7 @@
 // visit, and lengthens none that has its days.
 import type { DateGrammar } from '../lexicon/date-grammar'
 import type { Assembly } from './assembly'
+import { dayRequest } from './date-request'
 import type { DateMention } from './dates'
 import { addEvidence, type Draft } from './draft'
 import { singleDay, stayUntil, untilDay } from './event-date'
@@ -29,8 +30,7 @@ export function endVisit(sentence: number, { readings, drafts, people, grammar, 
   )
   if (others) return
   const span = { start: reading.sentence.start, end: reading.sentence.end }
-  const [status, past, occasion, ordinal, destination] = ['occurred' as const, false, null, null, null]
-  const left = dateOf({ mention: day, sentence, status, past, occasion, ordinal, type: 'meeting', destination, span })
+  const left = dateOf(dayRequest(day, sentence, span))
   const whole = untilDay(visit.date, left, longest) ?? stayUntil(visit.date, left, longest)
   if (!whole) return
   visit.date = whole

@@ -39,6 +39,11 @@ export function around(date: EventDate): EventDate {
   return eventDate(on({ ...edtf.date, approximate: true }), certainty, date.because)
 }
 
+/** The EDTF of a date without its marks of doubt, to be compared. */
+export function withoutDoubt({ edtf }: EventDate): string {
+  return edtf.replaceAll(/[?~]/gu, '')
+}
+
 /** The day of a date that is one; null where it is none, or of no known year. */
 export function singleDay({ edtf }: EventDate): EdtfDate | null {
   const parsed = parseEdtf(edtf)

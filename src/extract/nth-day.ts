@@ -4,9 +4,11 @@ import { addDays, formatDay } from '../model/calendar'
 import type { DateGrammar } from '../lexicon/date-grammar'
 import type { Sentence } from '../text/sentences'
 import type { Assembly } from './assembly'
+import { dayRequest } from './date-request'
 import type { DateMention } from './dates'
 import type { Draft } from './draft'
 import { dayDate, eventDate, singleDay } from './event-date'
+import { saysOneDay } from './same-day'
 
 /** From the number of its days to the words that count one, in words. */
 const close = 6
@@ -20,15 +22,12 @@ export function wholeByOne({ readings, drafts, dateOf, grammar }: Assembly): voi
     for (const [at, mention] of mentions.entries()) {
       const nth = countOf(mention)
       const day = mentions[at + 1]
-      if (nth === null || !day || day.from - mention.to > 1 || !isDay(day)) continue
+      if (nth === null || !day || day.from - mention.to > 1 || !saysOneDay(day)) continue
       const visit = visitOf(told.start, drafts)
       if (!visit) continue
       const long = lengthIn(told.words, Math.max(0, mention.from - close), mention.from, dates) ?? lengthOf(visit)
       if (long === null || long > longest || nth >= long) continue
-      const [status, past, occasion, ordinal, destination] = ['occurred' as const, false, null, null, null]
-      const span = { start: told.start, end: told.end }
-      const type = 'meeting'
-      const said = dateOf({ mention: day, sentence, status, past, occasion, ordinal, type, destination, span })
+      const said = dateOf(dayRequest(day, sentence, told))
       const one = singleDay(said)
       if (!one) continue
       const first = addDays(formatDay(one.year ?? 0, one.month ?? 1, one.day ?? 1), nth < 0 ? 1 - long : -nth)
@@ -54,13 +53,6 @@ function countOf({ value }: DateMention): number | null {
   if (value.kind !== 'point' || value.point.kind !== 'relative' || value.point.unit !== 'day') return null
   const { from, count } = value.point
   return from === 'journey' ? count : from === 'journey-end' && count === 0 ? -1 : null
-}
-
-function isDay({ value }: DateMention): boolean {
-  if (value.kind !== 'point' || value.edge !== null) return false
-  const { point } = value
-  if (point.kind === 'said') return point.day !== null
-  return point.kind === 'relative' && point.from === 'publication' && point.weekday !== null
 }
 
 /** The journey, of a day at most, of somebody of whom the sentence tells something. */

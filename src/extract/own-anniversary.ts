@@ -1,6 +1,7 @@
 // Anniversaries of relations whose founding the article tells itself: "relations were established in 1992 … the 30th
 // anniversary". What the vocabulary dates is occasions.ts; where two foundings are told it takes none.
 import type { ArticleDates } from './clues'
+import { countedAnniversaries, type CountedAnniversary } from './counted-anniversaries'
 import type { OccasionLexicon, OccasionMention } from './occasions'
 import type { Stated } from './stated-dates'
 import type { Word } from '../text/words'
@@ -59,12 +60,8 @@ function nounAt(words: readonly Word[], { dates }: OccasionLexicon): { from: num
 }
 
 /** "The 30th anniversary", "33 years are complete"; null where none or more are counted. */
-function countIn(words: readonly Word[], { dates }: OccasionLexicon) {
-  const found = words.flatMap((_, from) => {
-    const ordinal = dates.ordinal(words, from)
-    const to = ordinal && dates.anniversary(words, ordinal.to)
-    return ordinal && to !== null && ordinal.value >= fewest ? [{ from, to, ordinal: ordinal.value }] : []
-  })
+function countIn(words: readonly Word[], { dates }: OccasionLexicon): CountedAnniversary | null {
+  const found = countedAnniversaries(words, dates).filter(({ ordinal }) => ordinal >= fewest)
   const [one] = found
   return one && found.every(({ ordinal }) => ordinal === one.ordinal) ? one : null
 }

@@ -4,6 +4,7 @@ import type { DateGrammar } from '../lexicon/date-grammar'
 import type { Span } from '../model/span'
 import type { DateMention } from './dates'
 import type { Reading } from './reading'
+import { saysOneDay } from './same-day'
 
 /** From the words that it is over to the day, in words. */
 const reach = 9
@@ -22,12 +23,5 @@ export function dayOfReturn(reading: Reading, span: Span, grammar: DateGrammar):
   const [day] = reading.dates
   // Where he went on to another country that day, it tells this journey only if its length is told.
   if (!grammar.isOver(words) && !words.some((_, at) => at < over && grammar.daysLong(words, at) !== null)) return null
-  return day && day.from > over && day.from - over <= reach && isDay(day) ? day : null
-}
-
-function isDay({ value }: DateMention): boolean {
-  if (value.kind === 'range' || value.edge !== null) return false
-  const { point } = value
-  if (point.kind === 'said') return point.day !== null
-  return point.kind === 'relative' && point.from === 'publication' && (point.unit === 'day' || point.weekday !== null)
+  return day && day.from > over && day.from - over <= reach && saysOneDay(day) ? day : null
 }

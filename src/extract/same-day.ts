@@ -12,6 +12,11 @@ export function saysOneDay({ value }: DateMention): boolean {
   return point.unit === 'day' || (point.unit === 'week' && point.weekday !== null)
 }
 
+/** Whether a date is of one day, and not only about it. */
+export function isExactDay(date: EventDate): boolean {
+  return isOneDay(date) && !date.edtf.endsWith('~')
+}
+
 /** Whether a date is of one day. */
 export function isOneDay({ edtf }: EventDate): boolean {
   return /^(?:\d{4}\??|XXXX)-\d{2}-\d{2}~?$/u.test(edtf)

@@ -20,7 +20,7 @@ export function isYearOfName({ words }: Sentence, { from, to }: DateMention, lex
   const { dates } = lexicon
   // "ASEAN in 2024", "since 2024", "2024 was".
   if (dates.isWithin(words, to)) return false
-  if (isAfterBody(words, from, lexicon)) return true
+  if (bodyBefore(words, from, lexicon)) return true
   for (let at = to; at < Math.min(words.length, to + near); at++) {
     if (words[at]?.kind === 'mark' || dates.isTold(words.slice(at, at + 1))) return false
     if (dates.isChair(words, at)) return true
@@ -46,10 +46,6 @@ function pointOf({ value }: DateMention) {
 /** The longest name of a body of many countries before a year, in words. */
 const longestName = 6
 
-function isAfterBody(words: Sentence['words'], year: number, lexicon: OccasionLexicon): boolean {
-  return bodyBefore(words, year, lexicon) !== null
-}
-
 function bodyBefore(words: Sentence['words'], year: number, { entities, organisations }: OccasionLexicon) {
   for (let at = Math.max(0, year - longestName); at < year; at++) {
     const match = entities.at(words, at, year)
@@ -61,8 +57,8 @@ function bodyBefore(words: Sentence['words'], year: number, { entities, organisa
 }
 
 /**
- * The years of bodies that met: "on the occasion of APEC 2025"; each with where it stands, and whether only named, which
- * it is behind the lead. Of a chair or a host to come it takes none.
+ * The years of bodies that met: "on the occasion of APEC 2025"; each with where it stands. Of a chair or a host to
+ * come it takes none.
  */
 export function yearsOfBodies(
   { text, sentences }: ArticleDates,
