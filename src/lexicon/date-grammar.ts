@@ -56,6 +56,47 @@ const deepest = 3
 /** The readings of one sentence, remembered by section and place so that the time stays linear in its length. */
 export type Memory = Map<number, readonly Shape[]>
 
+/** Lists of single words, and of phrases, that say something of a date or an event; what each is for, the language's file says. */
+const wordLists = ['future', 'coming', 'willBe', 'daysLong', 'begun', 'pointing', 'firsts'] as const
+const phraseLists = [
+  'anniversaries',
+  'told',
+  'attended',
+  'achieved',
+  'prepared',
+  'planned',
+  'within',
+  'chairs',
+  'leaving',
+  'nextLeg',
+  'beforeLeaving',
+  'staying',
+  'yearNamed',
+  'onward',
+  'during',
+  'backward',
+  'earlier',
+  'over',
+  'reminding',
+  'yearsAfter',
+  'counted',
+  'afterwards',
+  'holidays',
+  'newYear',
+  'relations',
+  'founded',
+  'figures',
+  'namely',
+] as const
+
+/** A thing of its own for each name. */
+function recordOf<Name extends string, Thing>(
+  names: readonly Name[],
+  make: () => Thing,
+): Readonly<Record<Name, Thing>> {
+  return Object.fromEntries(names.map((name) => [name, make()])) as Record<Name, Thing>
+}
+
 export class DateGrammar {
   readonly #roots = new Map<Section, Node>(sections.map((section) => [section, leaf()]))
   readonly #months = new Matcher<number>()
@@ -67,47 +108,14 @@ export class DateGrammar {
   readonly #years = new Matcher<number>()
   readonly #parts = new Matcher<PartName>()
   readonly #eras = new Set<string>()
+  readonly #words = recordOf(wordLists, () => new Set<string>())
+  readonly #phrases = recordOf(phraseLists, () => new Matcher<true>())
   /** Words with which some date begins; numbers apart. */
   readonly #starts = new Set<string>()
   readonly #ordinals = new Map<string, number>()
   readonly #ordinalEndings = new Set<string>()
-  readonly #future = new Set<string>()
-  readonly #coming = new Set<string>()
-  readonly #anniversaries = new Matcher<true>()
-  readonly #told = new Matcher<true>()
-  readonly #willBe = new Set<string>()
-  readonly #attended = new Matcher<true>()
-  readonly #achieved = new Matcher<true>()
-  readonly #prepared = new Matcher<true>()
-  readonly #planned = new Matcher<true>()
-  readonly #within = new Matcher<true>()
-  readonly #chairs = new Matcher<true>()
   readonly #bareBefore = new Set<string>()
   readonly #bareAfter = new Set<string>()
-  readonly #daysLong = new Set<string>()
-  readonly #begun = new Set<string>()
-  readonly #leaving = new Matcher<true>()
-  readonly #nextLeg = new Matcher<true>()
-  readonly #beforeLeaving = new Matcher<true>()
-  readonly #staying = new Matcher<true>()
-  readonly #yearNamed = new Matcher<true>()
-  readonly #onward = new Matcher<true>()
-  readonly #during = new Matcher<true>()
-  readonly #backward = new Matcher<true>()
-  readonly #pointing = new Set<string>()
-  readonly #earlier = new Matcher<true>()
-  readonly #over = new Matcher<true>()
-  readonly #reminding = new Matcher<true>()
-  readonly #yearsAfter = new Matcher<true>()
-  readonly #counted = new Matcher<true>()
-  readonly #afterwards = new Matcher<true>()
-  readonly #firsts = new Set<string>()
-  readonly #holidays = new Matcher<true>()
-  readonly #newYear = new Matcher<true>()
-  readonly #relations = new Matcher<true>()
-  readonly #founded = new Matcher<true>()
-  readonly #figures = new Matcher<true>()
-  readonly #namely = new Matcher<true>()
   /** A date before this year is history and tells no year of a report. */
   readonly since: number
 
@@ -143,43 +151,10 @@ export class DateGrammar {
       for (const form of forms) this.#ordinals.set(foldWord(form), Number(number))
     }
     for (const ending of rows.ordinals?.endings ?? []) this.#ordinalEndings.add(foldWord(ending))
-    for (const word of rows.future ?? []) this.#future.add(foldWord(word))
-    for (const word of rows.coming ?? []) this.#coming.add(foldWord(word))
-    for (const form of rows.told ?? []) this.#told.add(form, true)
-    for (const word of rows.willBe ?? []) this.#willBe.add(foldWord(word))
-    for (const form of rows.attended ?? []) this.#attended.add(form, true)
-    for (const form of rows.achieved ?? []) this.#achieved.add(form, true)
+    for (const list of wordLists) for (const word of rows[list] ?? []) this.#words[list].add(foldWord(word))
+    for (const list of phraseLists) for (const form of rows[list] ?? []) this.#phrases[list].add(form, true)
     for (const word of rows.bareDay?.before ?? []) this.#bareBefore.add(foldWord(word))
     for (const word of rows.bareDay?.after ?? []) this.#bareAfter.add(foldWord(word))
-    for (const word of rows.daysLong ?? []) this.#daysLong.add(foldWord(word))
-    for (const form of rows.leaving ?? []) this.#leaving.add(form, true)
-    for (const form of rows.nextLeg ?? []) this.#nextLeg.add(form, true)
-    for (const form of rows.beforeLeaving ?? []) this.#beforeLeaving.add(form, true)
-    for (const form of rows.staying ?? []) this.#staying.add(form, true)
-    for (const form of rows.yearNamed ?? []) this.#yearNamed.add(form, true)
-    for (const form of rows.onward ?? []) this.#onward.add(form, true)
-    for (const word of rows.begun ?? []) this.#begun.add(foldWord(word))
-    for (const form of rows.prepared ?? []) this.#prepared.add(form, true)
-    for (const form of rows.planned ?? []) this.#planned.add(form, true)
-    for (const form of rows.within ?? []) this.#within.add(form, true)
-    for (const form of rows.chairs ?? []) this.#chairs.add(form, true)
-    for (const form of rows.during ?? []) this.#during.add(form, true)
-    for (const word of rows.pointing ?? []) this.#pointing.add(foldWord(word))
-    for (const form of rows.earlier ?? []) this.#earlier.add(form, true)
-    for (const form of rows.yearsAfter ?? []) this.#yearsAfter.add(form, true)
-    for (const form of rows.counted ?? []) this.#counted.add(form, true)
-    for (const form of rows.afterwards ?? []) this.#afterwards.add(form, true)
-    for (const word of rows.firsts ?? []) this.#firsts.add(foldWord(word))
-    for (const form of rows.holidays ?? []) this.#holidays.add(form, true)
-    for (const form of rows.newYear ?? []) this.#newYear.add(form, true)
-    for (const form of rows.relations ?? []) this.#relations.add(form, true)
-    for (const form of rows.founded ?? []) this.#founded.add(form, true)
-    for (const form of rows.figures ?? []) this.#figures.add(form, true)
-    for (const form of rows.namely ?? []) this.#namely.add(form, true)
-    for (const form of rows.reminding ?? []) this.#reminding.add(form, true)
-    for (const form of rows.over ?? []) this.#over.add(form, true)
-    for (const form of rows.backward ?? []) this.#backward.add(form, true)
-    for (const form of rows.anniversaries ?? []) this.#anniversaries.add(form, true)
     for (const section of sections) {
       for (const row of rows[section] ?? []) this.#addTemplate(section, templateOf(row), rowOf(section, row))
     }
@@ -206,31 +181,31 @@ export class DateGrammar {
   /** Whether what stands before a word is told as still to come, by the first verb from there on. */
   isFuture(words: readonly Word[], from: number): boolean {
     for (let at = from; at < words.length; at++) {
-      if (this.#future.has(words[at]?.form ?? '')) return true
-      const told = this.#told.at(words, at)
-      if (told && !this.#willBe.has(words[told.to]?.form ?? '')) return false
+      if (this.#words.future.has(words[at]?.form ?? '')) return true
+      const told = this.#phrases.told.at(words, at)
+      if (told && !this.#words.willBe.has(words[told.to]?.form ?? '')) return false
     }
     return false
   }
 
   /** Whether there is a verb among some words, told as past or to come. */
   isTold(words: readonly Word[]): boolean {
-    return words.some(({ form }, at) => this.#future.has(form) || this.#told.at(words, at) !== null)
+    return words.some(({ form }, at) => this.#words.future.has(form) || this.#phrases.told.at(words, at) !== null)
   }
 
   /** Whether words that begin here tell that the gathering named before them is attended. */
   isAttended(words: readonly Word[], at: number): boolean {
-    return this.#attended.at(words, at) !== null
+    return this.#phrases.attended.at(words, at) !== null
   }
 
   /** Whether a word may make of what stands before it something still to come: "the summit to be held". */
   isComing(word: Word): boolean {
-    return this.#coming.has(word.form)
+    return this.#words.coming.has(word.form)
   }
 
   /** Whether words that begin here tell that what stands before them has come about. */
   isAchieved(words: readonly Word[], at: number): boolean {
-    return this.#achieved.at(words, at) !== null
+    return this.#phrases.achieved.at(words, at) !== null
   }
 
   /** Whether a number alone may be a day of the month said before it: "on the 25th of May he came, on the 26th". */
@@ -243,29 +218,29 @@ export class DateGrammar {
   /** How many days a journey lasts by the words that begin here, "three-day"; null where they say none. */
   daysLong(words: readonly Word[], at: number): number | null {
     const [count] = either(numberAt(words, at, 1, 31, 2), named(this.#days, words, at))
-    const long = count && this.#daysLong.has(words[count.to]?.form ?? '')
+    const long = count && this.#words.daysLong.has(words[count.to]?.form ?? '')
     return long && typeof count.value === 'number' ? count.value : null
   }
 
   /** Whether words that begin here tell that a visitor has left. */
   isLeaving(words: readonly Word[], at: number): boolean {
-    return this.#leaving.at(words, at) !== null
+    return this.#phrases.leaving.at(words, at) !== null
   }
 
   /** Whether a sentence tells that a journey went on from one country to another. */
   isNextLeg(words: readonly Word[]): boolean {
-    return words.some((_, at) => this.#nextLeg.at(words, at) !== null)
+    return words.some((_, at) => this.#phrases.nextLeg.at(words, at) !== null)
   }
 
   /** Whether a sentence tells what was done right before a visitor left. */
   isBeforeLeaving(words: readonly Word[]): boolean {
-    return words.some((_, at) => this.#beforeLeaving.at(words, at) !== null)
+    return words.some((_, at) => this.#phrases.beforeLeaving.at(words, at) !== null)
   }
 
   /** Whether after a date, in the same clause, it is told that somebody stayed. */
   staysAfter(words: readonly Word[], from: number): boolean {
     for (let at = from; at < Math.min(words.length, from + longestStay); at++) {
-      if (this.#staying.at(words, at)) return true
+      if (this.#phrases.staying.at(words, at)) return true
       if (clauseMarks.has(words[at]?.form ?? '')) return false
     }
     return false
@@ -273,69 +248,69 @@ export class DateGrammar {
 
   /** Whether a word tells that a journey begins: arrived, set out. */
   isBegun(word: Word): boolean {
-    return this.#begun.has(word.form)
+    return this.#words.begun.has(word.form)
   }
 
   /** Whether words that begin here tell that what stands before them is prepared and still to come. */
   isPrepared(words: readonly Word[], at: number): boolean {
-    return this.#prepared.at(words, at) !== null
+    return this.#phrases.prepared.at(words, at) !== null
   }
 
   /** Whether words that begin here tell that something is intended for the year before them. */
   isPlanned(words: readonly Word[], at: number): boolean {
-    return this.#planned.at(words, at) !== null
+    return this.#phrases.planned.at(words, at) !== null
   }
 
   /** Whether words that begin here, after a year, tell that something was in it. */
   isWithin(words: readonly Word[], at: number): boolean {
-    return this.#within.at(words, at) !== null
+    return this.#phrases.within.at(words, at) !== null
   }
 
   /** Whether words that begin here name an office that is held for a year: the chairmanship, the host. */
   isChair(words: readonly Word[], at: number): boolean {
-    return this.#chairs.at(words, at) !== null
+    return this.#phrases.chairs.at(words, at) !== null
   }
 
   /** Whether words that begin here tell that what stands before them goes on on the day the sentence says. */
   isDuring(words: readonly Word[], at: number): boolean {
-    return this.#during.at(words, at) !== null
+    return this.#phrases.during.at(words, at) !== null
   }
 
   /** Whether a word before a noun points to what was told before: "this meeting". */
   isPointing(word: Word): boolean {
-    return this.#pointing.has(word.form)
+    return this.#words.pointing.has(word.form)
   }
 
   /** Whether the words before a date put it before what was told: "before that, in July". A mark may part them. */
   isEarlier(words: readonly Word[], date: number): boolean {
     const end = words[date - 1]?.kind === 'mark' ? date - 1 : date
     for (let at = Math.max(0, end - longestEarlier); at < end; at++)
-      if (this.#earlier.at(words, at, end)?.to === end) return true
+      if (this.#phrases.earlier.at(words, at, end)?.to === end) return true
     return false
   }
 
   /** Whether a sentence begins with words that put it before what was told: "earlier". A mark may stand before them. */
   opensEarlier(words: readonly Word[]): boolean {
-    return this.#earlier.at(words, words[0]?.kind === 'mark' ? 1 : 0) !== null
+    return this.#phrases.earlier.at(words, words[0]?.kind === 'mark' ? 1 : 0) !== null
   }
 
   /** Whether from a date on it is told, before any verb, that something is only counted from it. */
   isCounted(words: readonly Word[], from: number): boolean {
     for (let at = from; at < Math.min(words.length, from + longestCount); at++) {
-      if (this.#counted.at(words, at) || this.#isFirstAfter(words, at)) return true
+      if (this.#phrases.counted.at(words, at) || this.#isFirstAfter(words, at)) return true
       const { form = '' } = words[at] ?? {}
-      if (this.#told.at(words, at) || this.#future.has(form) || clauseMarks.has(form)) return false
+      if (this.#phrases.told.at(words, at) || this.#words.future.has(form) || clauseMarks.has(form)) return false
     }
     return false
   }
 
   /** "After that war his first visit to India". */
   #isFirstAfter(words: readonly Word[], at: number): boolean {
-    const after = this.#afterwards.at(words, at)
+    const after = this.#phrases.afterwards.at(words, at)
     if (!after) return false
     const next = words.slice(after.to, after.to + longestFirst)
     const end = next.findIndex(({ form }) => clauseMarks.has(form))
-    return next.slice(0, end < 0 ? next.length : end).some(({ form }) => this.#firsts.has(form))
+    return next.slice(0, end < 0 ? next.length : end).some(({ form }) => this.#words.firsts.has(form))
   }
 
   /** Whether words that begin here name what is celebrated on a day: "the National Day". */
@@ -345,52 +320,52 @@ export class DateGrammar {
 
   /** Where such words end; null where none begin here. */
   holiday(words: readonly Word[], at: number): number | null {
-    return this.#holidays.at(words, at)?.to ?? null
+    return this.#phrases.holidays.at(words, at)?.to ?? null
   }
 
   /** Where words end that begin here and name the relations of countries; null where none do. */
   relations(words: readonly Word[], at: number): number | null {
-    return this.#relations.at(words, at)?.to ?? null
+    return this.#phrases.relations.at(words, at)?.to ?? null
   }
 
   /** Where words end that begin here and name relations that are founded on a day; null where none do. */
   founded(words: readonly Word[], at: number): number | null {
-    return this.#founded.at(words, at)?.to ?? null
+    return this.#phrases.founded.at(words, at)?.to ?? null
   }
 
   /** Whether words that begin here name what is counted by the year: trade, exports. */
   isFigure(words: readonly Word[], at: number): boolean {
-    return this.#figures.at(words, at) !== null
+    return this.#phrases.figures.at(words, at) !== null
   }
 
   /** Whether some words only say that the next are another way to say the same: "namely". */
   isNamely(words: readonly Word[]): boolean {
     const said = words.filter(({ kind }) => kind !== 'mark')
-    return said.length > 0 && this.#namely.at(said, 0)?.to === said.length
+    return said.length > 0 && this.#phrases.namely.at(said, 0)?.to === said.length
   }
 
   /** Whether a year at a place, or one written with the word before it, is that of a new year's feast. */
   isNewYear(words: readonly Word[], at: number): boolean {
     for (let from = Math.max(0, at - longestFeast); from < at; from++)
-      if ([at, at + 1].includes(this.#newYear.at(words, from)?.to ?? -1)) return true
+      if ([at, at + 1].includes(this.#phrases.newYear.at(words, from)?.to ?? -1)) return true
     return false
   }
 
   /** Whether a sentence begins as one that looks back. */
   isReminding(words: readonly Word[]): boolean {
-    return this.#reminding.at(words, 0) !== null
+    return this.#phrases.reminding.at(words, 0) !== null
   }
 
   /** Whether a sentence tells that a journey is over. */
   isOver(words: readonly Word[]): boolean {
     const over = this.overAt(words)
     // "Having completed his visit to A he reached B on a visit": it is another that the news is of.
-    return over >= 0 && !words.some((_, at) => at > over && this.#onward.at(words, at) !== null)
+    return over >= 0 && !words.some((_, at) => at > over && this.#phrases.onward.at(words, at) !== null)
   }
 
   /** Where the words begin that tell so; -1 where none do. */
   overAt(words: readonly Word[]): number {
-    return words.findIndex((_, at) => this.#over.at(words, at) !== null)
+    return words.findIndex((_, at) => this.#phrases.over.at(words, at) !== null)
   }
 
   /** A year of our days that stands as a heading, "2024" or "2024:", and where it ends; null else. */
@@ -412,7 +387,7 @@ export class DateGrammar {
     // "2023, the year of the anniversary, was full of visits".
     const from = clauseMarks.has(words[found.to]?.form ?? '') ? found.to + 1 : found.to
     for (let next = from; next < Math.min(words.length, from + longestNamed); next++) {
-      if (this.#yearNamed.at(words, next)) return { year: found.value, to: found.to }
+      if (this.#phrases.yearNamed.at(words, next)) return { year: found.value, to: found.to }
       const word = words[next]
       if (!word || clauseMarks.has(word.form)) return null
       // "The year of the 50th anniversary".
@@ -423,7 +398,7 @@ export class DateGrammar {
 
   /** Where words end that begin here, after a date, and give it to what was told before; null where none do. */
   pointsBack(words: readonly Word[], at: number): number | null {
-    return this.#backward.at(words, at)?.to ?? null
+    return this.#phrases.backward.at(words, at)?.to ?? null
   }
 
   /** "One year after", "ten years complete". */
@@ -437,12 +412,12 @@ export class DateGrammar {
 
   /** The word before which words end that begin here and call something an anniversary; null where none do. */
   anniversary(words: readonly Word[], at: number): number | null {
-    return (this.#anniversaries.at(words, at) ?? this.#yearsAfter.at(words, at))?.to ?? null
+    return (this.#phrases.anniversaries.at(words, at) ?? this.#phrases.yearsAfter.at(words, at))?.to ?? null
   }
 
   /** Whether words that begin here, after a number, tell of years that have passed since: "30 years after". */
   isYearsAfter(words: readonly Word[], at: number): boolean {
-    return this.#yearsAfter.at(words, at) !== null
+    return this.#phrases.yearsAfter.at(words, at) !== null
   }
 
   /**
