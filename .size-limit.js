@@ -20,7 +20,7 @@ function loaded(...modules) {
 
 /** The language whose words take the most room. */
 const words = 'src/i18n/ur.ts'
-const page = 'src/app/Page.svelte'
+const page = 'src/app/page/Page.svelte'
 /** Chunks of several modules, by the names that scripts/build/chunks.ts gives them. */
 const chunk = (wanted) => Object.keys(manifest).find((key) => manifest[key].name === wanted)
 const timeline = [chunk('chart')]

@@ -1,5 +1,5 @@
 // The words of every language and the search, before each test file: what a page has before anybody looks for anything.
-import { loadSearcher } from '../src/app/searching'
+import { loadSearcher } from '../src/app/state/searching'
 import { loadMessages } from '../src/i18n/messages'
 import { loadPanels } from '../src/i18n/panels'
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Accuracy, Measured } from '../../src/app/about'
+import type { Accuracy, Measured } from '../../src/app/page/about'
 
 interface Figures {
   readonly articles: number
@@ -30,7 +30,7 @@ function commitOf(root: string): string {
 }
 
 /**
- * The constants of src/app/about.ts, for Vite's `define`.
+ * The constants of src/app/page/about.ts, for Vite's `define`.
  *
  * @param root where package.json stands.
  */

@@ -1,5 +1,6 @@
 // Which modules share a file. By itself the bundler makes a file of every set of modules that one more part asks for: some
 // thirty small ones before a page answers, each a request, and each packed by itself.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Rolldown } from 'vite'
 
@@ -16,25 +17,36 @@ function later(modules: ReadonlySet<string>, context: Rolldown.ChunkingContext):
   return [...modules].flatMap((id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? [])
 }
 
+/** The id of a module of `src/`. A name that was moved would be in no set and say nothing: it throws instead. */
+function moduleAt(root: string, path: string): string {
+  const id = join(root, 'src', path)
+  if (!existsSync(id)) throw new Error(`no module ${path}; see scripts/build/chunks.ts`)
+  return id
+}
+
 /** Modules by what needs them at once. */
 function setsOf(root: string, context: Rolldown.ChunkingContext) {
   const of = (...paths: readonly string[]) =>
     needed(
-      paths.map((path) => join(root, 'src', path)),
+      paths.map((path) => moduleAt(root, path)),
       context,
     )
-  const page = join(root, 'src/app/Page.svelte')
+  const page = moduleAt(root, 'app/page/Page.svelte')
   const frame = of('entries/page.ts', 'embed/Embedded.svelte')
   const asked = later(frame, context).filter((id) => id !== page)
   return {
     first: of('entries/element.ts'),
-    page: of('entries/page.ts', 'app/Page.svelte'),
+    page: of('entries/page.ts', 'app/page/Page.svelte'),
     frame,
     element: of('entries/element-view.ts'),
-    chart: of('app/Chart.svelte', 'app/Overview.svelte'),
+    chart: of('app/chart/Chart.svelte', 'app/chart/Overview.svelte'),
     vet: of('entries/vet.ts'),
-    search: of('app/searcher.ts'),
-    around: of(...['Over', 'Guide', 'Footer', 'Lanes', 'Offline', 'EmptyState'].map((name) => `app/${name}.svelte`)),
+    search: of('app/state/searcher.ts'),
+    around: of(
+      ...['page/Over', 'page/Guide', 'page/Footer', 'page/Offline', 'chart/Lanes', 'list/EmptyState'].map(
+        (name) => `app/${name}.svelte`,
+      ),
+    ),
     asked: needed(asked, context),
   }
 }

@@ -8,13 +8,13 @@ export type Chunk = Pick<Rolldown.OutputChunk, 'type' | 'fileName' | 'moduleIds'
 
 /** Modules that every view asks for as soon as it runs; those of the chart are heavy and can wait for the others. */
 const always = ['src/entries/vet.ts'] as const
-const chart = ['src/app/Chart.svelte', 'src/app/Overview.svelte'] as const
+const chart = ['src/app/chart/Chart.svelte', 'src/app/chart/Overview.svelte'] as const
 /** Those that an address decides about, by the names early.ts knows; en, ur and vi are languages. */
 const asked = {
-  page: ['src/app/Page.svelte', 'src/app/Guide.svelte', 'src/app/Footer.svelte'],
+  page: ['src/app/page/Page.svelte', 'src/app/page/Guide.svelte', 'src/app/page/Footer.svelte'],
   embed: ['src/embed/Embedded.svelte', 'src/embed/frame.svelte.ts'],
   host: ['src/embed/apply.ts'],
-  search: ['src/app/searcher.ts'],
+  search: ['src/app/state/searcher.ts'],
   en: ['src/i18n/en.ts'],
   ur: ['src/i18n/ur.ts'],
   vi: ['src/i18n/vi.ts'],

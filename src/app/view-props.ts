@@ -2,8 +2,8 @@
 import type { TimelineDocument } from '../model/document'
 import type { EventSummary } from '../model/event'
 import type { SourceText } from '../model/source'
-import type { Explorer } from './explorer.svelte'
-import type { OpenedFile } from './opened-file'
+import type { Explorer } from './state/explorer.svelte'
+import type { OpenedFile } from './page/opened-file'
 
 /** What opens over the whole page, one at a time. */
 export type Dialog = 'method' | 'help' | 'download'

@@ -1,5 +1,5 @@
 // Parameters of an address or a host, taken over by an Explorer. What is wrong with them is told, and left out.
-import type { Explorer } from '../app/explorer.svelte'
+import type { Explorer } from '../app/state/explorer.svelte'
 import { parsePairs } from '../query/query-string'
 import { parseView } from '../query/url'
 import { accentOf, accentProperties } from './accent'

@@ -1,6 +1,6 @@
 // The frame's end of the protocol: it tells its parent what the reader does, and does what its parent asks. It hears
 // nobody else, and to a parent that has not named itself it says nothing of what the reader looks for.
-import type { Explorer } from '../app/explorer.svelte'
+import type { Explorer } from '../app/state/explorer.svelte'
 import { formatView } from '../query/url'
 import { colour, readParameters, restrict, show } from './apply'
 import { readHostMessage, sealed, type FrameMessage, type HostMessage } from './protocol'

@@ -1,6 +1,6 @@
 // How to put an embed into what other people write their pages with. Text to copy; what to mind is told in the reader's
 // language, by i18n.
-import { embedCode, embedMarkup, written, type Embedding } from '../app/embed-code'
+import { embedCode, embedMarkup, written, type Embedding } from '../app/share/embed-code'
 import type { Panels } from '../i18n/panels'
 
 export interface Recipe {

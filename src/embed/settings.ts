@@ -1,6 +1,6 @@
 // What a host may ask of an embedded timeline beyond the view itself: how it looks, what it leaves out, what is fixed.
 // One reader for an address and for attributes; what it does not understand it says and leaves out. It never fails.
-import { pageParts, type PagePart } from '../app/page-part'
+import { pageParts, type PagePart } from '../app/page/page-part'
 import { facetKeys, langs, themes, type FacetKey, type Lang, type Theme } from '../query/view-state'
 
 /** What is not given is null, or empty. */

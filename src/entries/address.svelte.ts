@@ -1,5 +1,5 @@
 // Keeps the address and the Explorer in step. Only what a reader would go back to makes a step in the history.
-import type { Explorer } from '../app/explorer.svelte'
+import type { Explorer } from '../app/state/explorer.svelte'
 import { formatPairs } from '../query/query-string'
 import { formatView, parseView } from '../query/url'
 import type { Lang, ViewState } from '../query/view-state'

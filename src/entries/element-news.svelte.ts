@@ -1,5 +1,5 @@
 // Tells a host what the reader does with the timeline in its page.
-import type { Explorer } from '../app/explorer.svelte'
+import type { Explorer } from '../app/state/explorer.svelte'
 import type { Tell } from '../embed/element'
 
 /** While a reader types or moves, the host hears of it no oftener. Milliseconds. */

@@ -10,7 +10,7 @@ class SilsilaTimeline extends SilsilaElement {
 
   protected async open(root: ShadowRoot, frame: HTMLElement, wanted: Wanted, tell: Tell): Promise<ElementView> {
     // the chart is asked for with the rest, not after it
-    import('../app/Chart.svelte').catch(() => undefined)
+    import('../app/chart/Chart.svelte').catch(() => undefined)
     const sheet = new URL(__SILSILA_ELEMENT_SHEET__, import.meta.url).href
     const { openView } = await import('./element-view')
     return openView({ root, frame, sheet, tell }, wanted)

@@ -1,8 +1,8 @@
 // Has the browser keep the page for when there is no network, and says when there is a newer one. What is open keeps its
 // own version until its reader asks for the other; nothing is exchanged beneath them.
 import { mount, unmount } from 'svelte'
-import NewVersion from '../app/NewVersion.svelte'
-import { idle } from '../app/turns'
+import NewVersion from '../app/page/NewVersion.svelte'
+import { idle } from '../app/page/turns'
 import { loadPanels } from '../i18n/panels'
 import { languages } from '../i18n/languages'
 import { langs } from '../query/view-state'

@@ -1,6 +1,6 @@
 // An outline that has come: what is wrong with it, or a document whose events are counted by their columns, and what
 // fetches their quotes.
-import type { Shards } from '../app/shards'
+import type { Shards } from '../app/state/shards'
 import { readOutline } from '../outline/read'
 import { fromColumns } from '../query/from-columns'
 import { prepare } from '../query/prepared'

@@ -1,5 +1,5 @@
 // The language, direction and title of the whole page, as the Explorer has them.
-import type { Explorer } from '../app/explorer.svelte'
+import type { Explorer } from '../app/state/explorer.svelte'
 import { localize } from '../model/localized'
 
 /**

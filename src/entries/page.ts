@@ -4,7 +4,7 @@ import '../styles/fonts.css'
 import '../styles/base.css'
 import '../styles/prerendered.css'
 import { mount, unmount } from 'svelte'
-import Start from '../app/Start.svelte'
+import Start from '../app/page/Start.svelte'
 import { loadMessages } from '../i18n/messages'
 import { languages } from '../i18n/languages'
 import { preferredLang } from '../query/preferred-lang'
@@ -29,7 +29,7 @@ async function start(target: HTMLElement): Promise<void> {
   const fetched = loadDocument('timeline.json', base, { signal: stop.signal, heard })
   fetched.catch(() => undefined)
   const embedded = isEmbedded(location.search)
-  const coming = embedded ? import('../embed/Embedded.svelte') : import('../app/Page.svelte')
+  const coming = embedded ? import('../embed/Embedded.svelte') : import('../app/page/Page.svelte')
   coming.catch(() => undefined)
   loadHost(location.search).catch(() => undefined)
   const t = await loadMessages(asked)

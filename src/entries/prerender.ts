@@ -1,7 +1,7 @@
 // What of the page can be made before there is a reader: run by the build, never in a browser.
 import { render } from 'svelte/server'
-import { Explorer } from '../app/explorer.svelte'
-import Prerendered from '../app/Prerendered.svelte'
+import { Explorer } from '../app/state/explorer.svelte'
+import Prerendered from '../app/page/Prerendered.svelte'
 import { eventData, scriptText } from '../export/json-ld'
 import { loadMessages } from '../i18n/messages'
 import type { TimelineSummary } from '../model/document'

@@ -2,7 +2,7 @@
 // stays in one. It trusts none it has not looked at.
 import { parsed } from '../export/result'
 import { isSound } from '../export/sound'
-import type { Shard, Shards, ShardWatch } from '../app/shards'
+import type { Shard, Shards, ShardWatch } from '../app/state/shards'
 import type { Event } from '../model/event'
 import type { Read } from '../outline/read'
 import { fetched } from './load'

@@ -1,6 +1,6 @@
 // What is told of a document that is long in coming, or does not come. It is asked for only then.
 import { mount, unmount } from 'svelte'
-import Progress from '../app/Progress.svelte'
+import Progress from '../app/page/Progress.svelte'
 import type { Problem } from '../export/result'
 import type { Lang } from '../i18n/messages'
 import { loadPanels, type Panels } from '../i18n/panels'

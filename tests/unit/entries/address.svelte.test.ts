@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { Explorer } from '../../../src/app/explorer.svelte'
+import { Explorer } from '../../../src/app/state/explorer.svelte'
 import { followAddress } from '../../../src/entries/address.svelte'
 import type { TimelineDocument } from '../../../src/model/document'
 import { parseView } from '../../../src/query/url'

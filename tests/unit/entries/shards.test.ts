@@ -1,9 +1,9 @@
 // Shards are fetched from beside the outline, each once while it is in use, and nothing else is taken for one.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { Shard } from '../../../src/app/shards'
+import type { Shard } from '../../../src/app/state/shards'
 import { shardLoader } from '../../../src/entries/shards'
 import type { TimelineDocument } from '../../../src/model/document'
-import { whole } from '../app/shards'
+import { whole } from '../app/state/shards'
 
 const base = 'https://example.org/news/'
 const [first] = whole.events

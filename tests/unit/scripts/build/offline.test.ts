@@ -7,11 +7,11 @@ const manifest: Manifest = {
   'index.html': {
     file: 'assets/index-1.js',
     imports: ['_shared.js'],
-    dynamicImports: ['src/app/Page.svelte', 'src/embed/Embedded.svelte', 'src/embed/apply.ts'],
+    dynamicImports: ['src/app/page/Page.svelte', 'src/embed/Embedded.svelte', 'src/embed/apply.ts'],
     assets: ['assets/letters-1.woff2'],
   },
   '_shared.js': { file: 'assets/shared-1.js' },
-  'src/app/Page.svelte': { file: 'assets/Page-1.js', imports: ['_shared.js', 'index.html'] },
+  'src/app/page/Page.svelte': { file: 'assets/Page-1.js', imports: ['_shared.js', 'index.html'] },
   'src/embed/Embedded.svelte': { file: 'assets/Embedded-1.js', imports: ['_shared.js'] },
   // read wherever the address says something
   'src/embed/apply.ts': { file: 'assets/apply-1.js' },
