@@ -136,8 +136,15 @@ function besideDayOfNoYear({ unit, count, weekday, from }: Relative, { news }: C
 }
 
 /** "On Monday" beside the days of a journey, one of which is a Monday. */
-function dayOfJourney({ unit, weekday, from }: Relative, { journey }: ResolveContext): Located | null {
-  if (unit !== 'week' || weekday === null || from !== 'publication' || !journey?.earliest || !journey.latest)
+function dayOfJourney({ unit, weekday, count, from }: Relative, { journey }: ResolveContext): Located | null {
+  if (
+    unit !== 'week' ||
+    weekday === null ||
+    count !== 0 ||
+    from !== 'publication' ||
+    !journey?.earliest ||
+    !journey.latest
+  )
     return null
   const days = Array.from({ length: daysInWeek }, (_, count) => addDays(journey.earliest ?? '', count))
   const day = days.find((one) => one <= (journey.latest ?? '') && weekdayOf(one) === weekday)
@@ -202,12 +209,15 @@ function toWeekday({ weekday }: Relative, day: string): number {
 }
 
 function week(point: Relative, base: string, scheduled: boolean, doubt: { uncertainYear: boolean }): Edtf {
+  // "On Tuesday of last week".
+  if (point.weekday !== null && point.count !== 0)
+    return on(dayDate(addDays(base, point.weekday - weekdayOf(base) + daysInWeek * point.count), doubt))
   if (point.weekday !== null) {
     const ahead = (point.weekday - weekdayOf(base) + 7) % 7
     const back = (weekdayOf(base) - point.weekday + 7) % 7
     return on(dayDate(addDays(base, scheduled ? ahead : -back), doubt))
   }
-  const monday = addDays(base, 1 - weekdayOf(base) + 7 * point.count)
+  const monday = addDays(base, 1 - weekdayOf(base) + daysInWeek * point.count)
   const vague = { ...doubt, approximate: true }
   return { kind: 'interval', from: dayDate(monday, vague), to: dayDate(addDays(monday, 6), vague) }
 }

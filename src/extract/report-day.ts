@@ -49,6 +49,8 @@ export function newsDayOf(
     const { value } = mention
     const point = value.kind === 'range' ? value.from : value.point
     if (point.kind !== 'said' || point.day === null) return false
+    // "Last year, on 14 June".
+    if ((point.relativeYear ?? 0) < 0) return false
     if (point.year !== null && !stated.some(({ start }) => start === mention.start)) return false
     // "The summit to be held on 14 September": nothing says that it was.
     if (isComing(mention, index)) return false

@@ -37,6 +37,7 @@ export function writtenYear(
   words: Pick<DateGrammar, 'isTold' | 'isNamely'>,
 ): Written | null {
   const found = article.dates.flatMap((mentions, index) => [
+    ...mentions.flatMap((mention) => saidAtOnce(article, mention)),
     ...mentions.flatMap((mention, at) => besideNext(article, index, mention, mentions[at + 1], words)),
     ...besideNextSentence(article, index),
     ...celebratedThisYear(article, mentions, [...(occasions[index] ?? []), ...(dated[index] ?? [])]),
@@ -44,6 +45,13 @@ export function writtenYear(
   const [first, ...others] = found
   if (!first || first.year < since || others.some(({ year }) => year !== first.year)) return null
   return stated.some(({ told, year }) => told === 'past' && year > first.year) ? null : first
+}
+
+/** "Last year, on 30 October 2024", without a word or a mark between. */
+function saidAtOnce({ text }: ArticleDates, mention: DateMention): Written[] {
+  const point = pointOf(mention)
+  if (point.kind !== 'said' || point.year === null || point.relativeYear === null) return []
+  return [{ year: point.year - point.relativeYear, text: text.slice(mention.start, mention.end) }]
 }
 
 function besideNext(

@@ -8,6 +8,7 @@ describe('a relative year beside a stated one is counted from the year of writin
   it.each([
     ['last year, then its days', 'صدر گزشتہ سال 14 اور 15 جون 2023 کو باکو گئے تھے۔', '2024?-07-12'],
     ['a year before, then its day', 'تقریباً ایک سال پہلے 25 ستمبر 2024 کو دورہ ہوا تھا۔', '2025?-07-12'],
+    ['last year and its day at once', 'گزشتہ سال 14 جون 2023 کو صدر باکو گئے تھے۔', '2024?-07-12'],
     ['in brackets', 'پچھلے سال (2023) تجارت بڑھی۔', '2024?-07-12'],
     ['this year', 'رواں سال 2024 میں کئی دورے ہوئے۔', '2024?-07-12'],
     ['next year', 'اگلے سال 2026 میں اجلاس ہوگا۔', '2025?-07-12'],
