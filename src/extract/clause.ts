@@ -232,8 +232,10 @@ function ofBracket({ units, dates }: Reading, from: number, to: number): number 
 /**
  * "X will visit, and from 21 to 24 August will chair", "X paid a visit that lasted from the 10th to the 13th": the day
  * stands with the next verb of the same subject, or of the event itself.
+ *
+ * @param done whether it was done on a day: "spoke of the forum, which will be held on the 20th" says none.
  */
-export function dateOfNext(reading: Reading, to: number): number {
+export function dateOfNext(reading: Reading, to: number, done = false): number {
   const { units, groups, dates } = reading
   if (isA(units[to], 'and')) return units[to + 1]?.kind === 'date' ? (units[to + 1]?.date ?? -1) : -1
   const that = isMark(units[to]) ? to + 1 : to
@@ -243,6 +245,7 @@ export function dateOfNext(reading: Reading, to: number): number {
     hasCue(units[that], 'whoRelative') &&
     next !== undefined &&
     lasting.has(next.verb) &&
+    !(done && next.tense === 'future') &&
     !isCounted(reading, place, next.from)
   const unit = units[place]
   const date = unit?.kind === 'date' ? unit.date : -1

@@ -40,10 +40,12 @@ function at(point: Point): PointValue {
 
 function pointOf({ row, filled }: Shape): Point {
   if (row.relative) return relative(row.relative, filled)
-  if (row.month !== undefined) return relative({ say: '', month: row.month }, filled)
+  const { month, year, from } = row
+  if (month !== undefined) return relative({ say: '', month, ...(from && { from }) }, filled)
+  if (year !== undefined && from) return relative({ say: '', year, from }, filled)
   return said({
     year: yearOf(filled, 0),
-    relativeYear: row.year ?? number(filled, 'thisyear'),
+    relativeYear: year ?? number(filled, 'thisyear'),
     month: number(filled, 'month') ?? number(filled, 'mm'),
     day: number(filled, 'day'),
   })

@@ -1,7 +1,8 @@
 // What a date mention says: parts said and parts not said. Which year was meant is resolve.ts.
 import type { EdgeName, PartName } from '../lexicon/date-words'
 
-/** A day, month or year; what was not said is null. `relativeYear` is 0 for "this year", -1 for "last year". */
+/** A day, month or year; what was not said is null. `relativeYear` is 0 for "this year", -1 for "last year". Both years:
+ * "last year, in October 2024". */
 export interface Said {
   readonly kind: 'said'
   readonly year: number | null

@@ -110,8 +110,7 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     if (mention) counted.set(mention.start, from)
     const base = { clues, previous: from?.date ?? null, journey, occasion, status, past, span }
     const day =
-      mention &&
-      (told.dayOfReport(request.sentence, mention, from, clues) ?? told.dayBefore(request.sentence, mention, from))
+      mention && (told.dayOfReport(request.sentence, mention, from, clues) ?? told.dayBefore(request, mention, from))
     const context = day ? { ...base, previous: resolveDate(day, base).date } : base
     const reading = readings[request.sentence]
     const back = stays && reading !== undefined && tellsReturn(reading, span, lexicon.dates)

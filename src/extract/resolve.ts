@@ -12,14 +12,14 @@ import type { EventDate } from '../model/date'
 import { formatDay, isDay } from '../model/calendar'
 import { diagnostic, type Diagnostic } from '../model/diagnostic'
 import { edtfBounds, edtfDate, formatEdtf, type Edtf, type EdtfDate } from '../model/edtf'
-import { reason } from '../model/reason'
+import { reason, type Reason } from '../model/reason'
 import type { DateMention } from './dates'
 import type { DateValue, Point, Said } from './date-value'
 import { eventDate, on, undated } from './event-date'
 import { conflict, locate, validDay } from './locate'
 import type { ResolveContext, Resolver } from './resolve-context'
 import { beforeReport, withoutMention } from './untold'
-import { partOf } from './vague'
+import { isWholeDay, partOf } from './vague'
 import { firstYearFrom } from './years'
 
 export interface ResolvedDate {
@@ -54,17 +54,24 @@ function single(resolver: Resolver, value: Single): EventDate {
   if (value.part && edtf.kind === 'date') {
     const { year, month, uncertainYear } = edtf.date
     edtf = partOf(year, month, value.part, { uncertainYear })
-    certainty = 'approximate'
-    const vague = reason('date-vague', { text })
-    steps = because.some(({ code }) => code === 'date-stated')
-      ? because.map((step) => (step.code === 'date-stated' ? vague : step))
-      : [...because, vague]
+    if (!isWholeDay(value.part)) {
+      certainty = 'approximate'
+      steps = vaguely(because, text)
+    }
   }
   if (value.edge) {
     edtf = edged(edtf, value.edge)
     if (value.edge !== 'from') certainty = 'approximate'
   }
   return eventDate(edtf, found.certainty === 'undated' ? 'undated' : certainty, steps)
+}
+
+/** The steps to a part of a month or a year, which was not said exactly. */
+function vaguely(because: readonly Reason[], text: string): readonly Reason[] {
+  const vague = reason('date-vague', { text })
+  return because.some(({ code }) => code === 'date-stated')
+    ? because.map((step) => (step.code === 'date-stated' ? vague : step))
+    : [...because, vague]
 }
 
 /** An event before, after, since or until a date. */

@@ -19,12 +19,21 @@ export interface Told {
   readonly start: number
 }
 
+/** What was told last, and what of that was no aside. */
+interface Track {
+  last: Told | null
+  main: Told | null
+}
+
 /** The dates told so far in an article. */
 export class ToldSoFar {
   readonly #readings: readonly Reading[]
   readonly #asides: Asides
-  #last: Told | null = null
-  #main: Told | null = null
+  readonly #all: Track = { last: null, main: null }
+  /** Without what is only scheduled: nothing done goes on from that. */
+  readonly #done: Track = { last: null, main: null }
+  /** Where days begin of what is scheduled. */
+  readonly #ahead = new Set<number>()
 
   constructor(readings: readonly Reading[], asides: Asides) {
     this.#readings = readings
@@ -33,28 +42,37 @@ export class ToldSoFar {
 
   /** Takes down what an event was told with, unless it only says since or until when. */
   add(told: Told, request: DateRequest): void {
+    if (request.status === 'scheduled') this.#ahead.add(told.start)
     if (told.date.edtf.includes('..')) return
-    this.#last = told
-    const back = told.date.latest !== null && told.date.latest < (this.#main?.date.earliest ?? '')
-    if (!this.#asides.isAside(request) && !(back && this.#isSaid(told))) this.#main = told
+    const tracks = request.status === 'scheduled' ? [this.#all] : [this.#all, this.#done]
+    for (const track of tracks) {
+      track.last = told
+      const back = told.date.latest !== null && told.date.latest < (track.main?.date.earliest ?? '')
+      if (!this.#asides.isAside(request) && !(back && this.#isSaid(told))) track.main = told
+    }
   }
 
   /** What an event goes on from: a new paragraph, unless it is an aside itself, goes on from what was told before one. */
   before(request: DateRequest): Told | null {
-    const last = this.#last
-    if (last === null || last === this.#main) return last
+    const { last, main } = this.#trackOf(request)
+    if (last === null || last === main) return last
     // "Two days later" goes on with it.
     const later = request.mention !== null && (countOf(request.mention) ?? 0) > 0
     const here = this.#paragraph(last.sentence) === this.#paragraph(request.sentence)
-    return here || later || this.#asides.isAside(request) ? last : this.#main
+    return here || later || this.#asides.isAside(request) ? last : main
+  }
+
+  #trackOf({ status }: DateRequest): Track {
+    return status === 'scheduled' || this.#done.last === null ? this.#all : this.#done
   }
 
   /**
    * The day said that a count of days begins with, where it is not that of the event told before: one said before it in
    * its sentence, or in its paragraph since that event; else, where that event is of no one day, the one said last.
    */
-  dayBefore(sentence: number, mention: DateMention, told: Told | null): DateMention | null {
+  dayBefore(request: DateRequest, mention: DateMention, told: Told | null): DateMention | null {
     if (countOf(mention) === null) return null
+    const { sentence, status } = request
     const own = this.#readings[sentence]?.dates.findLast((date) => date.to <= mention.from && !isYear(date))
     if (own && saysOneDay(own)) return own
     const one = told !== null && isOneDay(told.date)
@@ -67,7 +85,11 @@ export class ToldSoFar {
       if (one && (told.sentence > at || !here)) return null
       // A new paragraph does not go on from an aside.
       const beside = !here && this.#asides.sentences.has(at)
-      const said = beside ? undefined : reading.dates.findLast((date) => isTold(reading, date))
+      const said = beside
+        ? undefined
+        : reading.dates.findLast(
+            (date) => isTold(reading, date) && (status === 'scheduled' || !this.#ahead.has(date.start)),
+          )
       if (said && (!since || said.start > told.start)) return said
       if (since) return null
     }
@@ -79,7 +101,7 @@ export class ToldSoFar {
     if (!news || !report || !saysOneDay(news.mention) || countOf(mention) === null || mention.from > opening)
       return null
     if (sentence === 0 || this.#paragraph(sentence - 1) === this.#paragraph(sentence)) return null
-    if (told === null) return this.#last === null ? null : news.mention
+    if (told === null) return this.#all.last === null ? null : news.mention
     // "A day later" goes on with the background.
     if (countOf(mention) !== 0) return null
     const { latest } = told.date

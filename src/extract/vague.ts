@@ -18,6 +18,8 @@ const months = {
   'second-week': [1, 1],
   'third-week': [1, 1],
   'last-week': [12, 12],
+  'first-day': [1, 1],
+  'last-day': [12, 12],
   'first-four-months': [1, 4],
   'first-five-months': [1, 5],
   'first-seven-months': [1, 7],
@@ -42,6 +44,8 @@ const days = {
   'second-week': [8, 14],
   'third-week': [15, 21],
   'last-week': [22, 31],
+  'first-day': [1, 1],
+  'last-day': [31, 31],
   // Months are no part of one.
   'first-four-months': [1, 31],
   'first-five-months': [1, 31],
@@ -52,27 +56,39 @@ const days = {
   'first-eleven-months': [1, 31],
 } as const satisfies Record<PartName, readonly [number, number]>
 
+/** Whether a part is one day, "the last day of November", and not about some days. */
+export function isWholeDay(part: PartName): boolean {
+  return part === 'first-day' || part === 'last-day'
+}
+
 /**
- * The interval meant by a part of a year, or of a month where one is given; both ends approximate.
+ * The interval meant by a part of a year, or of a month where one is given, both ends approximate; the day of a part that
+ * is one.
  *
  * @example formatEdtf(partOf(2025, null, 'beginning')) //=> '2025-01~/2025-03~'
  */
 export function partOf(year: number | null, month: number | null, part: PartName, doubt: Doubt = {}): Edtf {
   const approximate = { ...doubt, approximate: true }
+  const [firstMonth, lastMonth] = months[part]
+  const [first, last] = days[part]
+  if (isWholeDay(part)) {
+    const day = Math.min(first, daysInMonth(year ?? plainYear, month ?? firstMonth))
+    return { kind: 'date', date: edtfDate(year, month ?? firstMonth, day, doubt) }
+  }
   if (month === null) {
-    const [first, last] = months[part]
     return {
       kind: 'interval',
-      from: edtfDate(year, first, null, approximate),
-      to: edtfDate(year, last, null, approximate),
+      from: edtfDate(year, firstMonth, null, approximate),
+      to: edtfDate(year, lastMonth, null, approximate),
     }
   }
-  const [first, last] = days[part]
-  // Of an unknown year February may have 29 days.
-  const end = Math.min(last, daysInMonth(year ?? 2000, month))
+  const end = Math.min(last, daysInMonth(year ?? plainYear, month))
   return {
     kind: 'interval',
     from: edtfDate(year, month, first, approximate),
     to: edtfDate(year, month, end, approximate),
   }
 }
+
+/** Of an unknown year February may have 29 days. */
+const plainYear = 2000

@@ -126,7 +126,8 @@ function cuesOf({ reading, at, verb, frame, limit }: VerbClause, role: readonly 
 /** The day of the clause, else of the clause that goes on with it. */
 function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted: Head | null): number {
   const own = dateFor(reading, limit, verb.to, at, (index) => ofAnother(reading, index, phrase.from, parted))
-  const follows = own >= 0 || verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb.to)
+  const done = frame.type !== 'visit' && verb.tense === 'perfective'
+  const follows = own >= 0 || verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb.to, done)
   const goesOn = frame.type === 'visit' && own < 0 && follows < 0 && verb.tense === 'perfective'
   const date = own >= 0 ? own : goesOn ? daysOfNext(reading, verb.to) : follows
   return frame.type === 'visit' ? spanOfStay(reading, date) : date

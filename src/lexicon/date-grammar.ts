@@ -19,6 +19,8 @@ export interface Row {
   readonly year?: number
   /** Of a part of a month: 0 for the month of the report. */
   readonly month?: number
+  /** Of the month or the year that was told before. */
+  readonly from?: 'previous'
   readonly edge?: EdgeName
   /** A range only where its second day follows its first: "31 August and 1 September". */
   readonly adjacent?: boolean

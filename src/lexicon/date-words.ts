@@ -25,6 +25,8 @@ export const partNames = [
   'second-week',
   'third-week',
   'last-week',
+  'first-day',
+  'last-day',
   'first-four-months',
   'first-five-months',
   'first-seven-months',
@@ -116,8 +118,8 @@ export const DateWords = Type.Object(
       Type.Array(
         Type.Union([
           Form,
-          Type.Object({ ...said, year: Type.Integer() }, closed),
-          Type.Object({ ...said, month: Type.Integer() }, closed),
+          Type.Object({ ...said, year: Type.Integer(), from: Type.Optional(Type.Literal('previous')) }, closed),
+          Type.Object({ ...said, month: Type.Integer(), from: Type.Optional(Type.Literal('previous')) }, closed),
         ]),
       ),
     ),

@@ -154,6 +154,26 @@ describe('what an aside tells', () => {
   })
 })
 
+describe('what is only scheduled', () => {
+  const met = 'ٹو لام نے 12 مارچ 2025 کو بیجنگ میں شی جن پنگ سے ملاقات کی۔'
+  const plan = 'شی جن پنگ 5 مئی کو ویتنام کا دورہ کریں گے۔'
+  it.each([
+    ['the same day', `${met} ${plan} اسی روز ٹو لام نے لی کیانگ سے بھی ملاقات کی۔`, 'meeting 2025-03-12'],
+    ['the next day', `${met} ${plan} اگلے دن ٹو لام نے لی کیانگ سے ملاقات کی۔`, 'meeting 2025-03-13'],
+    [
+      'the same day, after what was spoken of',
+      `${met} دونوں نے چین ویتنام فورم کی تیاریوں پر تبادلہ خیال کیا، جو 20 مئی کو بیجنگ میں منعقد ہوگا۔ اسی شام ٹو لام نے وانگ یی سے ملاقات کی۔`,
+      'meeting 2025-03-12',
+    ],
+  ])('is not what %s counts from where it was done', (_, text, expected) => {
+    expect(dates(text).filter((one) => one.startsWith('meeting'))).toContain(expected)
+    expect(dates(text).join()).not.toContain('meeting 2025?-05')
+  })
+  it('is where it is still to come', () => {
+    expect(dates(`${met} ${plan} اسی روز شی جن پنگ ٹو لام سے ملاقات کریں گے۔`)).toContain('meeting 2025?-05-05')
+  })
+})
+
 describe('the day of a milestone', () => {
   it.each([
     [
