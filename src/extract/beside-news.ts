@@ -9,7 +9,7 @@ import type { DateMention } from './dates'
 import { isStay, type Draft } from './draft'
 import { withoutDoubt } from './event-date'
 import { leadSentences } from './neighbours'
-import { isExactDay, isJourney } from './same-day'
+import { isExactDay, isJourney, saysSameDay } from './same-day'
 
 /** The day the news is of, where an article says it, and the words that say it. */
 interface News {
@@ -49,12 +49,14 @@ export function besideNews(assembly: Assembly): void {
   }
 }
 
-/** Of no day: unknown, or only before the report, or on one of the days of the journey told before. */
+/** Of no day: unknown, or only its year, or only before the report, or on one of the days of the journey told before. */
 function isOpen(draft: Draft): boolean {
   const { dated, status, date } = draft
   if (status !== 'occurred') return false
-  return isOfJourney(draft) || (!dated && (date.edtf === 'XXXX' || date.edtf.startsWith('../')))
+  return isOfJourney(draft) || (!dated && (date.edtf.startsWith('../') || noDay.test(date.edtf)))
 }
+
+const noDay = /^(?:XXXX|\d{4}\??)$/u
 
 /** "After that he met", of the days of a journey: not what is told to have been done on it at some time. */
 function isOfJourney({ type, onVisit, date }: Draft): boolean {
@@ -69,10 +71,14 @@ function isBeside(draft: Draft, at: number, news: News, assembly: Assembly): boo
   const { dates } = grammar.lexicon
   if (liesBack(here, grammar.auxiliaries) || here.dates.some((date) => !isHistory(date, dates.since))) return false
   if (isOfJourney(draft)) return isStay(draft.date, news.date) && saidBefore(at, news, assembly)
-  if (draft.date.edtf !== 'XXXX')
+  if (draft.date.edtf.startsWith('../'))
     return `../${withoutDoubt(news.date)}` === withoutDoubt(draft.date) && dates.opensEarlier(here.sentence.words)
-  return saidBefore(at, news, assembly)
+  const year = draft.date.edtf.slice(0, wholeYear)
+  return (year === 'XXXX' || news.date.edtf.startsWith(year)) && saidBefore(at, news, assembly)
 }
+
+/** Characters of YYYY. */
+const wholeYear = 4
 
 /** Whether the day said last before a sentence is that of the news. */
 function saidBefore(at: number, news: News, assembly: Assembly): boolean {
@@ -82,7 +88,7 @@ function saidBefore(at: number, news: News, assembly: Assembly): boolean {
     if (!reading || reading.kind !== 'body' || liesBack(reading, grammar.auxiliaries)) continue
     const same = reading.sentence.paragraph === readings[at]?.sentence.paragraph
     for (const mention of reading.dates.toReversed()) {
-      if (isHistory(mention, grammar.lexicon.dates.since) || goesOn(mention)) continue
+      if (isHistory(mention, grammar.lexicon.dates.since) || saysSameDay(mention)) continue
       if (!isDay(mention)) {
         if (same) return false
         continue
@@ -93,17 +99,16 @@ function saidBefore(at: number, news: News, assembly: Assembly): boolean {
   return true
 }
 
-/** The first event of a day in the lead, else the day with which the lead begins. */
+/** The first event of a day in the lead, else the day with which the lead begins, else what is called today. */
 function newsOf(assembly: Assembly, placeOf: (draft: Draft) => number): News | null {
   const { drafts, readings, sentenceText, grammar } = assembly
   const { since } = grammar.lexicon.dates
-  for (let at = 0; at < Math.min(leadSentences, readings.length); at++) {
-    const reading = readings[at]
-    if (!reading || reading.kind !== 'body') continue
-    const first = reading.dates.find(isDay)
+  for (const [at, reading] of readings.entries()) {
+    if (reading.kind !== 'body') continue
+    const first = reading.dates.find(at < leadSentences ? isDay : isToday)
     if (!first) continue
     const told = drafts.find((draft) => placeOf(draft) === at && draft.dated && isNews(draft))
-    const date = told?.date ?? (first.from <= opening ? resolve(first, at, assembly) : null)
+    const date = told?.date ?? (first.from <= opening || isToday(first) ? resolve(first, at, assembly) : null)
     if (!date || !isExactDay(date) || Number(date.edtf.slice(0, 4)) < since) return null
     return { date, sentence: at, text: sentenceText(reading, first.from, first.to) }
   }
@@ -111,7 +116,7 @@ function newsOf(assembly: Assembly, placeOf: (draft: Draft) => number): News | n
 }
 
 /** Words before a day that opens its sentence. */
-const opening = 6
+const opening = 8
 
 function isNews({ type, status, history, date }: Draft): boolean {
   return type !== 'milestone' && type !== 'visit' && status === 'occurred' && history !== true && isExactDay(date)
@@ -129,18 +134,16 @@ function isDay({ value }: DateMention): boolean {
   return point.kind === 'relative' && (point.unit === 'day' || point.weekday !== null)
 }
 
+/** "Today (20 October)". */
+function isToday(mention: DateMention): boolean {
+  return mention.value.kind === 'point' && mention.value.today && isDay(mention)
+}
+
 /** The days of a journey, or a day before all reports: nothing here is told under it. */
 function isHistory({ value }: DateMention, since: number): boolean {
   if (value.kind === 'range') return true
   const { point } = value
   return point.kind === 'said' && point.year !== null && point.year < since
-}
-
-/** "The same day". */
-function goesOn({ value }: DateMention): boolean {
-  if (value.kind === 'range' || value.point.kind !== 'relative') return false
-  const { from, unit, count } = value.point
-  return from === 'previous' && unit === 'day' && count === 0
 }
 
 /** One of the people of what was done on the day; its two countries where it names nobody. */

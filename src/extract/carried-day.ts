@@ -8,7 +8,7 @@ import { addEvidence, sameDestination, type Draft, type FamilyOf } from './draft
 import { untilDay } from './event-date'
 import type { Grammar } from './grammar'
 import type { Reading } from './reading'
-import { isExactDay } from './same-day'
+import { isExactDay, saysSameDay } from './same-day'
 import { isMark, isVisit } from './units'
 
 /** How far after the country gone to its bracket may stand, in units: past the verb. */
@@ -65,8 +65,9 @@ export function dayGoneOn(
     return null
   if (liesBack(here, auxiliaries)) return null
   const families = [familyOf(event.type), familyOf(last.type)]
-  if (!families.every((family) => goesOn.has(family)) || last.status !== 'occurred' || !isExactDay(last.date))
-    return null
+  // "Both also opened the airport".
+  const done = event.type === 'ceremony' || goesOn.has(families[0] ?? '')
+  if (!done || !goesOn.has(families[1] ?? '') || last.status !== 'occurred' || !isExactDay(last.date)) return null
   const told = last.evidence.some(({ start }) => start === before.sentence.start || start === here.sentence.start)
   const shared = event.parties.some(
     ({ entity, kind }) => kind === 'person' && last.parties.some((p) => p.entity === entity),
@@ -152,11 +153,14 @@ const onDay: ReadonlySet<string> = new Set(['encounter', 'agreement', 'statement
 export function dayOfParagraph(
   family: string,
   readings: readonly Reading[],
-  sentence: number,
+  { sentence, to }: Candidate,
   { auxiliaries, lexicon }: Grammar,
 ): DateMention | null {
   const here = readings[sentence]
-  if (!here || here.kind !== 'body' || here.dates.length > 0 || !onDay.has(family)) return null
+  if (!here || here.kind !== 'body' || !onDay.has(family)) return null
+  // "There X received him, and on the same day he met Y".
+  const end = here.units[to - 1]?.to ?? 0
+  if (here.dates.some((date) => date.from < end || !saysSameDay(date))) return null
   if (liesBack(here, auxiliaries)) return null
   for (let at = sentence - 1; readings[at]?.sentence.paragraph === here.sentence.paragraph; at--) {
     const [said, ...others] = (readings[at]?.dates ?? []).filter(({ value }) => !isSpan(value))

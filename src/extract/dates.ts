@@ -71,6 +71,7 @@ function longest(grammar: DateGrammar, words: readonly Word[], at: number, memor
   for (const section of dated) {
     for (const shape of grammar.shapes(section, words, at, memory)) {
       if (shape.row.adjacent && !isAdjacent(valueOf(shape))) continue
+      if (shape.row.relative?.opens && words.slice(0, at).some(({ kind }) => kind !== 'mark')) continue
       if ((!best || shape.to > best.to) && (section === 'rejects' || !insideNumber(words, shape.to))) best = shape
     }
   }

@@ -7,6 +7,7 @@ import type { DateMention } from './dates'
 import { addEvidence, type Draft } from './draft'
 import { singleDay, stayUntil, untilDay } from './event-date'
 import type { Reading } from './reading'
+import { saysSameDay } from './same-day'
 
 /** How many sentences after the arrival the departure may be told. */
 const reach = 3
@@ -47,12 +48,7 @@ function dayOfLeaving({ dates, sentence: { words } }: Reading, grammar: DateGram
   const said = left < 0 ? undefined : dates.findLast(({ to }) => to <= left)
   if (!said || left - said.to > near) return null
   // "The next morning he watched the parade, and the same day left": the day after.
-  return isSameDay(said) ? (dates.findLast(({ to }) => to <= said.from) ?? said) : said
-}
-
-function isSameDay({ value }: DateMention): boolean {
-  if (value.kind !== 'point' || value.point.kind !== 'relative') return false
-  return value.point.from === 'previous' && value.point.unit === 'day' && value.point.count === 0
+  return saysSameDay(said) ? (dates.findLast(({ to }) => to <= said.from) ?? said) : said
 }
 
 /** The visit, begun on one day and told shortly before, that a sentence may tell the end of. */

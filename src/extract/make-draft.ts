@@ -112,7 +112,7 @@ function toldBefore(
   const oneDay = last !== undefined && !isJourney(last.date) && last.date.latest !== null
   const family = familyOf(candidate.type)
   const stay = undated ? stayToldBefore(family, drafts, readings, sentence) : null
-  const ofParagraph = undated && !stay && !oneDay ? dayOfParagraph(family, readings, sentence, grammar) : null
+  const ofParagraph = undated && !stay && !oneDay ? dayOfParagraph(family, readings, candidate, grammar) : null
   const before = stay || ofParagraph || (last?.over === true && !isJourney(last.date)) ? undefined : last
   return { before, stay, ofParagraph }
 }

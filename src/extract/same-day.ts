@@ -12,6 +12,13 @@ export function saysOneDay({ value }: DateMention): boolean {
   return point.unit === 'day' || (point.unit === 'week' && point.weekday !== null)
 }
 
+/** "The same day", "in the afternoon": whether a mention goes on with the day told before it. */
+export function saysSameDay({ value }: DateMention): boolean {
+  if (value.kind !== 'point' || value.point.kind !== 'relative') return false
+  const { from, unit, count } = value.point
+  return from === 'previous' && unit === 'day' && count === 0
+}
+
 /** Whether a date is of one day, and not only about it. */
 export function isExactDay(date: EventDate): boolean {
   return isOneDay(date) && !date.edtf.endsWith('~')

@@ -54,6 +54,8 @@ export const RelativeRow = Type.Object(
     /** Of a word for both tomorrow and yesterday: ahead where it is told as still to come. */
     byTense: Type.Optional(Type.Literal(true)),
     edge: Type.Optional(Type.Literal('after')),
+    /** Only where it opens its sentence: "in the afternoon". */
+    opens: Type.Optional(Type.Literal(true)),
     from: Type.Optional(Type.Enum(['publication', 'previous', 'journey', 'journey-end', 'told', 'other'])),
   },
   closed,

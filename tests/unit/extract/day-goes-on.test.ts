@@ -1,0 +1,66 @@
+// A day that is not said again: a time of day alone, what was done "there", what both then did, what is called today.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const dates = (text: string) => compileText(text).events.map((event) => `${event.type} ${event.date.edtf}`)
+
+const met = '9 مئی 2025 کی صبح صدر لوونگ کوونگ نے صدارتی محل میں شہباز شریف سے ملاقات کی۔'
+
+describe('a time of day that opens a sentence is of the day told before', () => {
+  const next = '11 مئی 2025 کو فام من چن نے شی جن پنگ سے ملاقات کی۔'
+  it.each([
+    ['in the afternoon', 'سہ پہر کو لوونگ کوونگ نے لی کیانگ سے ملاقات کی، اور 12 مئی کو وفد لوٹا۔'],
+    ['at noon', 'دوپہر میں لوونگ کوونگ نے لی کیانگ سے ملاقات کی، اور 12 مئی کو وفد لوٹا۔'],
+    ['in the evening', 'شام کے وقت لوونگ کوونگ نے لی کیانگ سے ملاقات کی، اور 12 مئی کو وفد لوٹا۔'],
+    ['by the clock', 'سہ پہر 3 بجے لوونگ کوونگ نے لی کیانگ سے ملاقات کی، اور 12 مئی کو وفد لوٹا۔'],
+    ['late at night', 'رات گئے لوونگ کوونگ نے لی کیانگ سے ملاقات کی، اور 12 مئی کو وفد لوٹا۔'],
+  ])('%s', (_, text) => {
+    expect(dates(`${met}\n\n${next} ${text}`).slice(1, 3)).toEqual(['meeting 2025-05-11', 'meeting 2025-05-11'])
+  })
+
+  it.each([
+    [
+      'in the middle of one it is no day',
+      'وزیر اعظم فام من چن 4 جون 2025 کی سہ پہر کو شہباز شریف سے ملے۔',
+      '2025-06-04',
+    ],
+    ['another day stands before it', '4 جون 2025 کو، رات گئے، وزیر اعظم فام من چن شہباز شریف سے ملے۔', '2025-06-04'],
+  ])('%s', (_, text, day) => {
+    expect(dates(`${met} ${text}`)).toContain(`meeting ${day}`)
+  })
+
+  it('a country of the same name as the evening is no time', () => {
+    expect(dates(`${met}\n\nشام کو عرب لیگ میں شامل کیا گیا۔`)).toEqual(['meeting 2025-05-09'])
+  })
+})
+
+describe('what a paragraph tells on is of the day it began with', () => {
+  const there = '12 مئی 2025 کو وفد ہو چی منہ شہر میں رہا۔ وہاں نگوین وان نین نے شہباز شریف سے ملاقات کی'
+
+  it('though the same day is named again after it', () => {
+    expect(dates(`${met}\n\n${there}، اور اسی دن وہ ٹرونگ ٹین سانگ سے ملے۔`)).toContain('meeting 2025-05-12')
+  })
+
+  it('but not where another day is named before it', () => {
+    const text = '12 مئی 2025 کو وفد شہر میں رہا۔ 13 مئی کو نگوین وان نین نے شہباز شریف سے ملاقات کی۔'
+    expect(dates(`${met}\n\n${text}`)).toContain('meeting 2025?-05-13')
+  })
+
+  it('what both then opened too', () => {
+    const both = 'دونوں رہنماؤں نے نئے ہوائی اڈے کا افتتاح بھی کیا۔'
+    expect(dates(`${met} ${both}`)).toContain('ceremony 2025-05-09')
+  })
+})
+
+describe('what is called today is the day of the news', () => {
+  const visit = 'وزیر اعظم فام من چن کی دعوت پر شہباز شریف 8 سے 10 مئی 2025 تک ویتنام کے دورے پر ہیں۔ دوستی پرانی ہے۔'
+  const today = 'رابطے بڑھے ہیں۔ آج صبح (9 مئی) صدر لوونگ کوونگ نے شہباز شریف سے ملاقات کی۔'
+
+  it('wherever it stands', () => {
+    const earlier = 'اس سے پہلے، وزیر اعظم فام من چن نے شہباز شریف سے ملاقات کی۔'
+    expect(dates(`${visit}\n\n${today}\n\n${earlier}`).filter((one) => one.startsWith('meeting'))).toEqual([
+      'meeting 2025?-05-09',
+      'meeting 2025?-05-09',
+    ])
+  })
+})
