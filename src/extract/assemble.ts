@@ -6,11 +6,10 @@ import { pairOf } from './article-pair'
 import type { Assembly, Telling } from './assembly'
 import { besideNews } from './beside-news'
 import type { Candidate } from './candidate'
-import { daysInBracket, toldTwice } from './carried-day'
+import { daysInBracket } from './carried-day'
 import { named } from './complete'
 import { datelineOf, goneHere } from './dateline'
 import { decide, type Refusal } from './decide'
-import { endVisit } from './departure'
 import { absorb, sameEvent, sharesTwo, type Draft, type Party } from './draft'
 import { daysOfVisit, wholeJourney } from './during-visit'
 import type { Grammar } from './grammar'
@@ -18,6 +17,7 @@ import type { Days } from './incumbent'
 import { including, type TextOf } from './join'
 import { addsToJourney, siteOf } from './journey'
 import { complete, isDepicted, lacks } from './left-unsaid'
+import { endsIn, type JourneyEnd } from './journey-ends'
 import { wholeLegs } from './legs'
 import { draftOf } from './make-draft'
 import type { Provisional } from './names'
@@ -30,6 +30,7 @@ import { atTheSame, sameSession, sessionOfTold } from './same-gathering'
 import { isOff, settled, sumsUp } from './settled'
 import { fillRelation, fillSides } from './sides'
 import { candidatesOf } from './triggers'
+import { wholeVisits } from './whole-visits'
 
 /** What became of a trigger, for `--explain`. */
 export interface Step {
@@ -71,6 +72,7 @@ export function assemble(
   const steps: Step[] = []
   const cancelled: (readonly Party[])[] = []
   const greeted: Arrival[] = []
+  const ends: JourneyEnd[] = []
   const dateline = datelineOf(readings)
   let gathering: Candidate | null = null
 
@@ -97,11 +99,11 @@ export function assemble(
         : verdict.why
       steps.push({ sentence, span, type: candidate.type, rule: ruleOf(candidate), decision })
     }
-    endVisit(sentence, assembly)
+    ends.push(...endsIn(sentence, assembly))
     including(reading, drafts, people)
     remember(reading, people, drafts)
   }
-  conclude(assembly, greeted)
+  conclude(assembly, greeted, ends)
   return { drafts: drafts.filter((draft) => !isOff(draft, cancelled)).flatMap(settled), steps }
 }
 
@@ -151,10 +153,10 @@ function enter(
 }
 
 /** What only the whole article tells: all days of a journey, what was told twice, who came without a visit told of him. */
-function conclude(assembly: Assembly, greeted: readonly Arrival[]): void {
+function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonly JourneyEnd[]): void {
   const { drafts, readings, familyOf } = assembly
   for (const draft of drafts) if (draft.type === 'visit') draft.date = wholeJourney(draft, drafts)
-  for (const twice of toldTwice(drafts, readings)) drafts.splice(drafts.indexOf(twice), 1)
+  wholeVisits(ends, assembly)
   const summed = drafts.find((draft) => sumsUp(draft, drafts, readings[0]))
   if (summed) drafts.splice(drafts.indexOf(summed), 1)
   for (const arrival of greeted) {

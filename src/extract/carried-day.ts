@@ -4,8 +4,7 @@ import type { EventDate } from '../model/date'
 import type { Candidate } from './candidate'
 import type { DateMention } from './dates'
 import { isSpan } from './date-value'
-import { addEvidence, sameDestination, type Draft, type FamilyOf } from './draft'
-import { untilDay } from './event-date'
+import type { Draft, FamilyOf } from './draft'
 import type { Grammar } from './grammar'
 import type { Reading } from './reading'
 import { isExactDay, saysSameDay } from './same-day'
@@ -82,41 +81,6 @@ export function dayGoneOn(
 export function liesBack({ groups, units }: Reading, auxiliaries: Grammar['auxiliaries']): boolean {
   const verb = units[(groups.at(-1)?.to ?? 0) - 1]
   return verb !== undefined && auxiliaries.get(verb.form)?.includes('past') === true
-}
-
-/** A journey told by the day of its end and that of its beginning is no longer, in days. */
-const longestTrip = 14
-
-/**
- * Journeys of which one sentence tells the return, and the next on which day they began: "he left on Thursday, having
- * completed his visit. He had come on Monday". The first takes both days, the second is the same.
- *
- * @returns those told twice, to be left out.
- */
-export function toldTwice(drafts: readonly Draft[], readings: readonly Reading[]): ReadonlySet<Draft> {
-  const twice = new Set<Draft>()
-  const sentenceOf = ({ evidence }: Draft) =>
-    evidence.map(({ start }) => readings.findIndex((r) => r.sentence.start === start))
-  for (const back of drafts) {
-    if (back.type !== 'visit' || back.over !== true) continue
-    const began = drafts.find(
-      (other) =>
-        other !== back &&
-        other.type === 'visit' &&
-        other.over !== true &&
-        (other.destination === null || back.destination === null || sameDestination(other, back)) &&
-        [...other.countries].some((country) => back.countries.has(country)) &&
-        other.parties.some(({ kind, entity }) => kind === 'person' && back.parties.some((p) => p.entity === entity)) &&
-        sentenceOf(other).some((at) => sentenceOf(back).includes(at - 1)) &&
-        untilDay(other.date, back.date, longestTrip) !== null,
-    )
-    const whole = began && untilDay(began.date, back.date, longestTrip)
-    if (!whole) continue
-    back.date = whole
-    for (const span of began.evidence) addEvidence(back, span)
-    twice.add(began)
-  }
-  return twice
 }
 
 /** What is done on a journey, by family. */

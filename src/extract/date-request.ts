@@ -17,6 +17,8 @@ export interface DateRequest {
   /** Country or place gone to. */
   readonly destination: string | null
   readonly span: Span
+  /** A day asked for by itself: nothing told later goes on from it, and it is not taken for the last of anything. */
+  readonly quiet?: true
 }
 
 /** What is asked of the date of an event, but for the mention. */

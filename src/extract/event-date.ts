@@ -1,5 +1,5 @@
 // Puts an EDTF value, its certainty and its reasons together into the date of an event.
-import { dayNumber } from '../model/calendar'
+import { dayNumber, formatDay } from '../model/calendar'
 import type { EventDate } from '../model/date'
 import { edtfBounds, edtfDate, formatEdtf, parseEdtf, type Doubt, type Edtf, type EdtfDate } from '../model/edtf'
 import type { Reason } from '../model/reason'
@@ -52,26 +52,44 @@ export function singleDay({ edtf }: EventDate): EdtfDate | null {
 }
 
 /**
- * From one day to a later one.
+ * The day by which a date is known: its own, or the last that it can have been; of a year known or not, null where there
+ * is none.
+ */
+export function dayKnown({ edtf }: EventDate): EdtfDate | null {
+  const parsed = parseEdtf(edtf)
+  const day = parsed?.kind === 'date' ? parsed.date : parsed?.from === null ? parsed.to : null
+  return day && !day.approximate && day.month !== null && day.day !== null ? day : null
+}
+
+/** So many days lie from one day to another; NaN where the year of only one of them is known. */
+export function daysBetween(from: EdtfDate, to: EdtfDate): number {
+  if ((from.year === null) !== (to.year === null)) return NaN
+  const [first, last] = [from, to].map(({ year, month, day }) =>
+    dayNumber(formatDay(year ?? plainYear, month ?? 1, day ?? 1)),
+  )
+  return (last ?? NaN) - (first ?? NaN)
+}
+
+/** A year without a 29 February, for days of an unknown one. */
+const plainYear = 2023
+
+/**
+ * From one day to a later one, or to the last day that it can have been.
  *
  * @param longest days.
  * @returns null where either is no single day, or the second lies before the first or beyond the longest.
  * @example untilDay(tenthOfMay, twelfthOfMay, 14)?.edtf //=> '2025-05-10/2025-05-12'
  */
 export function untilDay(first: EventDate, last: EventDate, longest: number): EventDate | null {
-  const [from, to] = [singleDay(first), singleDay(last)]
-  if (from === null || to === null) return null
-  const days = dayNumber(last.earliest ?? '') - dayNumber(first.earliest ?? '')
+  const [from, to] = [dayKnown(first), dayKnown(last)]
+  if (from === null || to === null || first.edtf.startsWith('..')) return null
+  const days = daysBetween(from, to)
   if (!(days > 0 && days <= longest)) return null
-  return eventDate({ kind: 'interval', from, to }, 'inferred', [...first.because, ...last.because])
-}
-
-/** The same, where the second is known only as the last day that it can have been: "until the 9th he stayed". */
-export function stayUntil(first: EventDate, last: EventDate, longest: number): EventDate | null {
-  const read = parseEdtf(last.edtf)
-  if (read?.kind !== 'interval' || read.from !== null || read.to === null) return null
-  const day = eventDate(on(read.to), last.certainty, last.because)
-  return untilDay(first, day, longest)
+  const certainty = from.year === null ? 'undated' : 'inferred'
+  // The year of the one is that of the other.
+  const uncertainYear = from.uncertainYear && to.uncertainYear
+  const edtf = { kind: 'interval' as const, from: { ...from, uncertainYear }, to: { ...to, uncertainYear } }
+  return eventDate(edtf, certainty, [...first.because, ...last.because])
 }
 
 /** The last day of several; the date itself where it is none. */

@@ -114,7 +114,8 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const context = day ? { ...base, previous: resolveDate(day, base).date } : base
     const reading = readings[request.sentence]
     const back = stays && reading !== undefined && tellsReturn(reading, span, lexicon.dates)
-    const ended = request.type !== 'milestone' && sentence !== undefined && lexicon.dates.isOver(sentence.words)
+    const news = request.type !== 'milestone' && !request.quiet
+    const ended = news && sentence !== undefined && lexicon.dates.isOver(sentence.words)
     const over = back || ended ? lexicon.dates.overAt(sentence.words) : -1
     // "Arrived on the 25th, spoke on the 26th, and the day after left": what the return is told of is another day.
     const other = mention && readings[request.sentence]?.dates.some(({ from, to }) => from >= mention.to && to <= over)
@@ -134,9 +135,9 @@ export function extract(article: Article, grammar: Grammar): Extracted {
       (stays && mention ? { ...dated, date: wholeVisit(dated.date, mention, sentence, lexicon.dates, home) } : dated)
     diagnostics.push(...resolved.diagnostics)
     // "Recently, on the 30th of October" is told on from as any other day.
-    if (mention && (!past || singleDay(resolved.date) !== null))
+    if (mention && !request.quiet && (!past || singleDay(resolved.date) !== null))
       told.add({ date: resolved.date, sentence: request.sentence, start: mention.start }, request)
-    if (mention && !past && isJourney(resolved.date)) journey = resolved.date
+    if (mention && !request.quiet && !past && isJourney(resolved.date)) journey = resolved.date
     return during ? around(resolved.date) : resolved.date
   }
   const textOf: TextOf = (reading, from, to) =>

@@ -59,7 +59,17 @@ const deepest = 3
 export type Memory = Map<number, readonly Shape[]>
 
 /** Lists of single words, and of phrases, that say something of a date or an event; what each is for, the language's file says. */
-const wordLists = ['future', 'coming', 'willBe', 'daysLong', 'begun', 'pointing', 'firsts'] as const
+const wordLists = [
+  'future',
+  'coming',
+  'willBe',
+  'daysLong',
+  'begun',
+  'started',
+  'homeward',
+  'pointing',
+  'firsts',
+] as const
 const phraseLists = [
   'anniversaries',
   'told',
@@ -251,6 +261,16 @@ export class DateGrammar {
   /** Whether a word tells that a journey begins: arrived, set out. */
   isBegun(word: Word): boolean {
     return this.#words.begun.has(word.form)
+  }
+
+  /** Whether a word tells that something began. */
+  isStarted(word: Word): boolean {
+    return this.#words.started.has(word.form)
+  }
+
+  /** Whether a word tells that somebody goes home, or back. */
+  isHomeward(word: Word): boolean {
+    return this.#words.homeward.has(word.form)
   }
 
   /** Whether words that begin here tell that what stands before them is prepared and still to come. */

@@ -87,6 +87,8 @@ export const DateWords = Type.Object(
     bareDay: Type.Optional(Type.Object({ before: Forms, after: Forms }, closed)),
     daysLong: Type.Optional(Forms),
     begun: Type.Optional(Forms),
+    started: Type.Optional(Forms),
+    homeward: Type.Optional(Forms),
     leaving: Type.Optional(Forms),
     staying: Type.Optional(Forms),
     nextLeg: Type.Optional(Forms),

@@ -356,9 +356,9 @@ describe('the last day of a visit is that on which the visitor left', () => {
       'visit 2025-04-14',
     ],
     [
-      'nor in another paragraph',
-      'شی جن پنگ 14 اپریل 2025 کو ویتنام پہنچے۔\n16 اپریل کو وہ روانہ ہو گئے۔',
-      'visit 2025-04-14',
+      'in another paragraph',
+      'شی جن پنگ 14 اپریل 2025 کو ویتنام پہنچے۔\nملاقاتیں ہوئیں۔ 16 اپریل کو شی جن پنگ روانہ ہو گئے۔',
+      'visit 2025-04-14/2025-04-16',
     ],
   ])('%s', (_, text, expected) => {
     expect(dates(text)).toContain(expected)

@@ -1,0 +1,81 @@
+// Visits of which sentences apart tell the first and the last day: whose days they are, and when they are nobody's.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const visits = (text: string) =>
+  compileText(`سرخی یہاں\n${text}`).events.flatMap(({ type, countries, date }) =>
+    type === 'visit' ? [`${countries.join()} ${date.edtf.replaceAll('?', '')}`] : [],
+  )
+
+const arrived = 'ٹو لام 3 جون 2024 کو بیجنگ پہنچے۔'
+const back = '6 جون 2024 کی شام ٹو لام اور وفد ہنوئی واپس پہنچ گئے، اس طرح چین کا سرکاری دورہ کامیابی سے ختم ہو گیا۔'
+const whole = ['CN,VN 2024-06-03/2024-06-06']
+
+describe('a visit told by its arrival', () => {
+  it.each([
+    ['and a leaving for home', `${arrived} انہوں نے شی جن پنگ سے ملاقات کی۔\n6 جون کو وفد بیجنگ سے وطن روانہ ہوا۔`],
+    ['in one sentence with the leaving', 'ٹو لام 3 جون 2024 کو بیجنگ پہنچے اور 6 جون کو روانہ ہوئے۔'],
+    [
+      'and a leaving still to come',
+      `${arrived}\nپروگرام کے مطابق ٹو لام 6 جون کو چین کا دورہ ختم کر کے بیجنگ سے روانہ ہوں گے۔`,
+    ],
+    ['and until when it lasts', `${arrived} انہوں نے شی جن پنگ سے ملاقات کی۔\nچین کا یہ دورہ 6 جون تک جاری رہے گا۔`],
+    ['and a staying', `${arrived} انہوں نے شی جن پنگ سے ملاقات کی۔ وہ 6 جون تک چین میں رہے۔`],
+    ['and a leaving of the country by its name', `${arrived}\n6 جون کو ٹو لام چین سے روانہ ہو کر وطن پہنچے۔`],
+  ])('%s', (_, text) => {
+    expect(visits(text)).toEqual(whole)
+  })
+
+  it.each([
+    ['another who leaves', `${arrived}\n6 جون کو ولادیمیر پوٹن بیجنگ سے روانہ ہوئے۔`, 'CN,VN 2024-06-03'],
+    ['a leaving of another country', `${arrived}\n6 جون کو ٹو لام ماسکو سے روانہ ہوئے۔`, 'CN,VN 2024-06-03'],
+    ['a leaving long after', `${arrived}\n26 جون کو ٹو لام بیجنگ سے روانہ ہوئے۔`, 'CN,VN 2024-06-03'],
+    ['a leaving without a day', `${arrived}\nٹو لام بیجنگ سے روانہ ہوئے۔`, 'CN,VN 2024-06-03'],
+    [
+      'a delegation where others came to the same country',
+      `${arrived} فام من چن 4 جون کو بیجنگ پہنچے۔\n6 جون کو وفد بیجنگ سے روانہ ہوا۔`,
+      'CN,VN 2024-06-03',
+    ],
+  ])('takes no day of %s', (_, text, expected) => {
+    expect(visits(text)).toContain(expected)
+  })
+})
+
+describe('a visit told by the return', () => {
+  it.each([
+    ['and the arrival', `${back}\nٹو لام 3 جون کو بیجنگ پہنچے تھے۔`],
+    ['and the arrival of the delegation', `${back} وفد 3 جون کو بیجنگ پہنچا تھا۔`],
+    ['and a leaving from home', `${back}\nاس سے قبل، 3 جون کی صبح وفد ہنوئی سے روانہ ہوا تھا۔`],
+    [
+      'and a clause that tells when it began',
+      '6 جون 2024 کو ٹو لام ہنوئی واپس پہنچے اور چین کا سرکاری دورہ کامیابی سے مکمل کیا، جو 3 جون کو شروع ہوا تھا۔',
+    ],
+  ])('%s', (_, text) => {
+    expect(visits(text)).toEqual(whole)
+  })
+
+  it.each([
+    ['an arrival elsewhere', `${back}\nٹو لام 3 جون کو ماسکو پہنچے تھے۔`, 'CN,VN 2024-06-06'],
+    ['an arrival of another', `${back}\nولادیمیر پوٹن 3 جون کو بیجنگ پہنچے تھے۔`, 'CN,VN 2024-06-06'],
+    ['an arrival long before', `${back}\nٹو لام 3 مئی کو بیجنگ پہنچے تھے۔`, 'CN,VN 2024-06-06'],
+  ])('takes no day of %s', (_, text, expected) => {
+    expect(visits(text)).toContain(expected)
+  })
+})
+
+describe('a journey of several countries', () => {
+  it.each([
+    [
+      'has each until the next was reached from there',
+      'ٹو لام 3 جون 2024 کو بیجنگ پہنچے۔ 6 جون کو ٹو لام بیجنگ سے ماسکو پہنچے۔ 8 جون کو وفد ماسکو سے وطن روانہ ہوا۔',
+      ['CN,VN 2024-06-03/2024-06-06', 'RU,VN 2024-06-06/2024-06-08'],
+    ],
+    [
+      'has its last country alone until the return',
+      'ٹو لام 3 جون 2024 کو بیجنگ پہنچے۔ 6 جون کو ٹو لام ماسکو پہنچے۔ 8 جون کو وہ وطن روانہ ہوئے۔',
+      ['CN,VN 2024-06-03', 'RU,VN 2024-06-06/2024-06-08'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(visits(text)).toEqual(expected)
+  })
+})
