@@ -9,6 +9,7 @@ import type { Candidate } from './candidate'
 import { daysInBracket } from './carried-day'
 import { named } from './complete'
 import { datelineOf, goneHere } from './dateline'
+import { requestOf } from './date-request'
 import { decide, type Refusal } from './decide'
 import { absorb, sameEvent, sharesTwo, type Draft, type Party } from './draft'
 import { daysOfVisit, wholeJourney } from './during-visit'
@@ -22,6 +23,7 @@ import { wholeLegs } from './legs'
 import { draftOf } from './make-draft'
 import type { Provisional } from './names'
 import { wholeByOne } from './nth-day'
+import { settleOffices } from './out-of-office'
 import { frequentCountries, partiesOf, separate } from './parties'
 import { People } from './people'
 import type { Reading } from './reading'
@@ -114,16 +116,33 @@ function tell(told: Omit<Telling, 'parts'>, session: Candidate | null, assembly:
   people.ahead = told.candidate.tense === 'future' || told.candidate.tense === 'about'
   const parts = partiesOf(told.candidate, reading, people)
   people.ahead = false
-  const sides = fillSides({ ...told, parts }, assembly)
+  if (parts.strange && told.candidate.frame?.persons !== undefined) people.forget()
+  const candidate = parts.strange && isDated(told) ? { ...told.candidate, missing: null } : told.candidate
+  const sides = fillSides({ ...told, candidate, parts }, assembly)
   // "The delegation will visit the academy on the 13th": in the country that it came to.
-  const telling: Telling = { ...told, candidate: siteOf(told.candidate, parts, drafts, reading), parts }
+  const telling: Telling = { ...told, candidate: siteOf(candidate, parts, drafts, reading), parts }
   const lacking = lacks(telling, assembly)
   if (telling.candidate.how === 'milestone') fillRelation(telling, assembly)
   if (isDepicted(telling, assembly)) return 'joined'
   const whole = complete(telling, lacking, sides, assembly)
-  if (typeof whole === 'string') return whole
+  if (typeof whole === 'string') {
+    // Of what nobody known did the day is told all the same: "the same year he came again".
+    const mention = parts.strange ? reading.dates[candidate.date] : undefined
+    if (mention) assembly.dateOf({ ...requestOf(candidate, told.verdict, told.sentence, told.span), mention })
+    return whole
+  }
   if (addsToJourney(whole, assembly)) return 'joined'
-  return enter(draftOf(whole, session, sides.just, assembly), whole, sides.two, assembly)
+  const draft = draftOf(whole, session, sides.just, assembly)
+  const none = draft.parties.length === 0
+  if (!settleOffices(draft, whole, people, assembly.grammar.lexicon) && !none) return 'no-one'
+  return enter(draft, whole, sides.two, assembly)
+}
+
+/** Whether a gathering is told with its day: then it took place, whoever took part. */
+function isDated({ candidate: { how, date }, reading }: Omit<Telling, 'parts'>): boolean {
+  const value = reading.dates[date]?.value
+  const point = value?.kind === 'range' ? value.from : value?.point
+  return how === 'participation' && point?.kind === 'said' && point.month !== null
 }
 
 /** Adds an event to those told so far, or to the one of them that it is. */

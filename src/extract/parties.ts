@@ -5,6 +5,8 @@ import type { Draft, Party } from './draft'
 import type { Head, OfficeOf } from './heads'
 import type { People, Reference } from './people'
 import type { Reading } from './reading'
+import type { Stranger } from './strangers'
+import { isStranger, strangerIn } from './unknown-subject'
 import { countriesIn } from './triggers'
 import { hasCue, isA } from './units'
 import { finiteTenses } from './verbs'
@@ -15,6 +17,8 @@ export interface Parts {
   /** Roles filled, by people or by someone without a name. */
   readonly filled: Set<string>
   readonly offices: readonly OfficeOf[]
+  /** Somebody acts whom nobody knows. */
+  readonly strange?: true
 }
 
 export function partiesOf(candidate: Candidate, reading: Reading, people: People): Parts {
@@ -43,16 +47,20 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
       kind === 'person' && id !== null ? (people.countryOf(id) ?? []) : [],
     )
     const guest = head.id === 'guest' ? people.guestOf(hosts) : null
-    const reference = topic ?? guest ?? resolved(agent ?? head, reading, people, acting)
+    const stranger = head.kind === 'pronoun' && head.id === null && isStranger(head, agent ?? null, reading)
+    const reference = stranger ? nobody : (topic ?? guest ?? resolved(agent ?? head, reading, people, acting))
     const him = reference.kind === 'nobody' ? ownerBefore(head, acting, reading) : null
     return { role, reference: him ? people.resolve(him) : reference }
   })
   const { missing } = candidate
+  const stranger = missing === null ? null : strangerIn(reading, candidate, people)
   if (missing !== null) {
-    const subject = earlierSubject(reading, candidate, people)
+    const subject = earlierSubject(reading, candidate, people, stranger)
     if (subject) all.unshift(...subject.map((reference) => ({ role: missing, reference })))
   }
   const filled = new Set<string>()
+  const strange = stranger !== null && !all.some(({ role }) => role === missing) ? (true as const) : null
+  if (strange && missing !== null) filled.add(missing)
   const countries = new Set<string>()
   const offices: OfficeOf[] = []
   for (const { role, reference } of all) {
@@ -80,8 +88,10 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
   )
   if (sides) filled.add('counterpart')
   if (parties.length === 0 && candidate.frame?.needs.includes('counterpart')) parties.push(...withoutNames(all))
-  return { parties, countries, filled, offices }
+  return { parties, countries, filled, offices, ...(strange ? { strange } : {}) }
 }
+
+const nobody: Reference = { kind: 'nobody', ids: [], countries: [], offices: [] }
 
 /** "X thanked Y that he came": he is Y. */
 function thanked(head: Head, { units, heads }: Reading): Head | undefined {
@@ -135,14 +145,23 @@ function meetsHimself(all: readonly { role: Role; reference: Reference }[]): boo
 }
 
 /** The subject of a clause that names none: the last agent before it in the sentence, else what a pronoun would mean. */
-function earlierSubject(reading: Reading, candidate: Candidate, people: People): Reference[] | null {
+function earlierSubject(
+  reading: Reading,
+  candidate: Candidate,
+  people: People,
+  stranger: Stranger | null,
+): Reference[] | null {
+  const since = stranger?.at ?? 0
   const antecedent = relativeSubject(reading, candidate)
-  if (antecedent) return antecedent.map((head) => people.resolve(head))
+  if (antecedent && !(stranger && whoOf(reading, candidate) < stranger.at))
+    return antecedent.map((head) => people.resolve(head))
   const agents = reading.heads.filter(
-    (head) => head.to <= candidate.from && head.case === 'agent' && !speaksForOthers(head, reading),
+    (head) =>
+      head.from >= since && head.to <= candidate.from && head.case === 'agent' && !speaksForOthers(head, reading),
   )
   const nominatives = reading.heads.filter(
     (head) =>
+      head.from >= since &&
       head.to <= candidate.from &&
       head.case === 'nominative' &&
       !speaksForOthers(head, reading) &&
@@ -170,6 +189,7 @@ function earlierSubject(reading: Reading, candidate: Candidate, people: People):
   if (aboard) return [people.resolve(aboard)]
   const [nominative] = nominatives
   if (nominative) return [resolved(nominative, reading, people)]
+  if (stranger) return null
   // "A crowd of children gathered and welcomed X": somebody without a name receives him.
   const stray = reading.units.slice(0, candidate.from).filter(({ kind }) => kind === 'word').length
   if (candidate.missing === 'host' && stray > fewWords) return null
@@ -192,10 +212,16 @@ const isOwner =
 /** Words nobody knows, before a verb whose subject is told in another sentence. */
 const fewWords = 5
 
+/** Where the last "who" before an event stands; -1 where there is none. */
+function whoOf({ units }: Reading, { from }: Candidate): number {
+  return units.findLastIndex((unit, at) => at < from && hasCue(unit, 'whoRelative'))
+}
+
 /** "X received Y, who is on a visit": who is he named last that did not act. */
-function relativeSubject(reading: Reading, { from, to }: Candidate): Head[] | null {
-  const { units, heads } = reading
-  const who = units.findLastIndex((unit, at) => at < from && hasCue(unit, 'whoRelative'))
+function relativeSubject(reading: Reading, candidate: Candidate): Head[] | null {
+  const { heads } = reading
+  const { to } = candidate
+  const who = whoOf(reading, candidate)
   if (who < 1 || heads.some((head) => head.from > who && head.to <= to && head.case === 'agent')) return null
   // "X met Y, who is in Hanoi, [with]": behind the clause about Y its subject is no more.
   if (heads.some((head) => head.from === head.to && head.from > who && head.to <= to)) return null

@@ -1,5 +1,6 @@
 // Who is meant: heads resolved to entities as an article goes on. An office alone is the last person seen to hold it.
 import type { Lexicon } from '../lexicon/lexicon'
+import { words } from '../text/words'
 import type { Head, OfficeOf } from './heads'
 import { incumbent, type Days } from './incumbent'
 import type { Provisional } from './names'
@@ -56,6 +57,11 @@ export class People {
     if (!history) this.#news = subject
   }
 
+  /** Somebody acted whom nobody knows: a pronoun may mean him, and names nobody. */
+  forget(): void {
+    this.#last = this.#news = { kind: 'nobody', ids: [], countries: [], offices: [] }
+  }
+
   /** Takes note of a person with the offices the text gives. */
   see(head: Head): void {
     if (head.kind !== 'person' || head.id === null) return
@@ -74,6 +80,12 @@ export class People {
     return [...held, ...this.#seen.filter((seen) => seen.id === id).flatMap((seen) => seen.offices)].some(
       ({ office }) => offices.includes(office),
     )
+  }
+
+  /** Whether a folded word is one of a known person's name. */
+  bears(id: string, word: string): boolean {
+    const { labels = {}, forms = [] } = this.#lexicon.people.get(id) ?? {}
+    return [...Object.values(labels), ...forms].some((form) => words(form).some((part) => part.form === word))
   }
 
   /** The first of some people, and the next of another country; null where all are of one. */

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences'
 import { findDates, type DateMention } from './dates'
 import type { Grammar } from './grammar'
 import { headsOf, type Head } from './heads'
+import { strangersOf, type Stranger } from './strangers'
 import { caseOf, hasCue, isA, isMark, unitsOf, type Unit } from './units'
 import { finiteTenses, verbGroups, type VerbGroup } from './verbs'
 import { withoutYearsOfNames } from './year-of-name'
@@ -21,6 +22,8 @@ export interface Reading {
   readonly groups: readonly VerbGroup[]
   /** Unit indexes at which a new scope begins, ascending, 0 first. */
   readonly bounds: readonly number[]
+  /** Subjects that nobody knows, in order. */
+  readonly strangers: readonly Stranger[]
 }
 
 /**
@@ -50,7 +53,8 @@ export function read(
     const listed = heads.some((head) => head.to === at && head.end === at + 1 && head.case !== 'nominative')
     if (isMark(unit, '؛;') && !listed) bounds.add(at + 1)
   }
-  return { sentence, kind, dates, units, heads, groups, bounds: [...bounds].sort((a, b) => a - b) }
+  const strangers = strangersOf({ units, heads, groups }, grammar)
+  return { sentence, kind, dates, units, heads, groups, bounds: [...bounds].sort((a, b) => a - b), strangers }
 }
 
 /** "The party (CPV) of which": a few words in brackets between a name and what it governs say nothing of the phrase. */

@@ -90,7 +90,7 @@ export function verbal(
     passive: verb.passive,
     roles: led(frame.guests === true ? role.filter(({ role: part, head }) => part === 'host' || isGuest(head)) : role),
     // What was signed "by" nobody was not signed by whom the sentence before was about.
-    missing: has || later || ((verb.passive || verb.verb === 'happen') && frame.both === true) ? null : subject,
+    missing: has || later || (frame.both === true && (verb.passive || ofItself.has(verb.verb))) ? null : subject,
     destination,
     further: destination === null ? [] : [...listedWith(reading, destination, phrase.owners), ...named.slice(0, -1)],
     place: placeIn(
@@ -110,6 +110,9 @@ export function verbal(
     cues,
   }
 }
+
+/** Verbs of which what comes about is the subject, and not who brings it about: "an agreement was reached". */
+const ofItself: ReadonlySet<string> = new Set(['happen', 'reach'])
 
 /** What the words of the clause bear on whether it happened, and how. */
 function cuesOf({ reading, at, verb, frame, limit }: VerbClause, role: readonly RoleHead[]): Set<string> {

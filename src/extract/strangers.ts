@@ -1,0 +1,119 @@
+// Subjects that nobody knows: an unknown name, or a noun of no list, that acts in a clause. Who they are it does not ask;
+// it only keeps what they did from being given to somebody told of before.
+import type { Grammar } from './grammar'
+import type { Head } from './heads'
+import { caseOf, hasCue, isA, isMark, type Unit } from './units'
+import { finiteTenses, type VerbGroup } from './verbs'
+
+/** A sentence as far as it is read when its strangers are looked for. */
+export interface Phrases {
+  readonly units: readonly Unit[]
+  readonly heads: readonly Head[]
+  readonly groups: readonly VerbGroup[]
+}
+
+/** Where an unknown subject ends, and how far the clause reaches that it is the subject of, in units. */
+export interface Stranger {
+  readonly at: number
+  readonly until: number
+}
+
+/**
+ * The subjects of a sentence that nobody knows, in order.
+ *
+ * @example strangersOf(…) // "In 1950 Liaquat Ali Khan went to America": [{ at: 4, until: 8 }]
+ */
+export function strangersOf(phrases: Phrases, grammar: Grammar): readonly Stranger[] {
+  const found: Stranger[] = []
+  for (let at = 1; at < phrases.units.length; at++)
+    if (actsUnknown(phrases, at) || standsUnknown(phrases, at, grammar)) found.push({ at, until: reachOf(phrases, at) })
+  return found
+}
+
+/** "Kissinger [agent]": an agent's case behind a phrase that is no head. */
+function actsUnknown({ units, heads }: Phrases, at: number): boolean {
+  if (caseOf(units[at]) !== 'agent' || heads.some(({ end }) => end === at + 1)) return false
+  if (hasCue(units[at - 1], 'clause')) return false
+  return !units.slice(Math.max(0, at - farTwo), at).some((unit) => hasCue(unit, 'two'))
+}
+
+/** From "both" to the case of those who are two, in units. */
+const farTwo = 4
+
+/** "Kissinger to Beijing went": unknown words without a case, where nobody known is the subject of their clause. */
+function standsUnknown(phrases: Phrases, at: number, grammar: Grammar): boolean {
+  const { units } = phrases
+  if (isUnknown(units[at], grammar)) return false
+  const from = beginning(units, at, grammar)
+  if (from === at || !mayFollow(phrases, at, at - from)) return false
+  const before = units[from - 1]
+  if (before?.kind === 'office' || isA(before, 'honorific') || hasCue(before, 'title')) return false
+  return !hasSubject(phrases, from)
+}
+
+/** Where the unknown words begin that end before a unit; the unit itself where there are none. */
+function beginning(units: readonly Unit[], at: number, grammar: Grammar): number {
+  let from = at
+  while (isUnknown(units[from - 1], grammar)) from -= 1
+  if (from < at || units[at - 1]?.kind !== 'word') return from
+  // "His wife to China went": whoever is his is not he.
+  const his = isA(units[at - 2], 'genitive') && hasCue(units[at - 3], 'objectPronoun')
+  return his ? at - 1 : at
+}
+
+function isUnknown(unit: Unit | undefined, grammar: Grammar): boolean {
+  if (hasCue(unit, 'vehicle') || hasCue(unit, 'title')) return true
+  return (
+    unit?.kind === 'word' &&
+    !grammar.common.has(unit.form) &&
+    !grammar.verbs.has(unit.form) &&
+    !grammar.auxiliaries.has(unit.form)
+  )
+}
+
+/** Cues that follow a subject and are no part of another phrase. */
+const afterSubject = ['also', 'past', 'there', 'here', 'manner', 'whoRelative']
+
+/** Whether what stands behind a subject: a day, a place, whom he meets, "also"; or whose meeting it is, and where. */
+function mayFollow({ units, heads }: Phrases, at: number, count: number): boolean {
+  const next = units[at]
+  if (next?.kind === 'date') return true
+  // "Kissinger secretly": the last word says how.
+  if (hasCue(units[at + 1], 'way') || hasCue(next, 'way')) return count > 1
+  if (isMark(next, '،,')) return hasCue(units[at + 1], 'whoRelative')
+  const head = heads.find(({ from }) => from === at)
+  // "Viacheslav Volodin": before a name without an office unknown words may be of it.
+  const before = head?.kind === 'person' && !(head.offices.length > 0 && head.case === 'with')
+  if (head) return (count > 1 || (head.kind !== 'office' && head.kind !== 'person')) && !before
+  if (isA(next, 'genitive')) {
+    const behind = heads.find(({ from }) => from === at + 1)
+    return behind?.case === 'in' || behind?.case === 'with'
+  }
+  return afterSubject.some((name) => hasCue(next, name))
+}
+
+/** Whether somebody known is the subject of the clause a unit lies in, before that unit. */
+function hasSubject({ units, heads, groups }: Phrases, at: number): boolean {
+  const verb = groups.findLast(({ to, tense }) => to <= at && finiteTenses.has(tense))?.to ?? 0
+  const clause = Math.max(verb, units.findLastIndex((unit, index) => index < at && hasCue(unit, 'reportedClause')) + 1)
+  const acts = ({ kind, case: how }: Head) =>
+    how === 'agent' || (how === 'nominative' && kind !== 'country' && kind !== 'place')
+  return (
+    heads.some((head) => head.from >= clause && head.to <= at && acts(head)) ||
+    units.slice(clause, at).some((unit, index) => {
+      const owns = isA(units[clause + index + 1], 'genitive')
+      return pronouns.some((name) => hasCue(unit, name)) && !owns
+    })
+  )
+}
+
+const pronouns = ['subject', 'subjectPronoun', 'objectPronoun', 'two']
+
+/** Of "which" and "where" to the end of that clause; else on to the end of the sentence. */
+function reachOf({ units, groups }: Phrases, at: number): number {
+  const verb = groups.find(({ from, tense }) => from >= at && finiteTenses.has(tense))
+  const start = groups.findLast(({ to, tense }) => to <= at && finiteTenses.has(tense))?.to ?? 0
+  const opens = units.slice(start, at).findLast((unit) => hasCue(unit, 'clause'))
+  const relative = opens !== undefined && !['reportedClause', 'again', 'continues'].some((name) => hasCue(opens, name))
+  return relative && verb ? verb.to : units.length
+}

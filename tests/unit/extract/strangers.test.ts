@@ -1,0 +1,86 @@
+// Subjects that nobody knows: what they did is given to nobody told of before; what a known subject left unsaid still is.
+import { describe, expect, it } from 'vitest'
+import { compileText, readText } from './urdu'
+
+const news = 'وزیراعظم شہباز شریف نے 25 ستمبر 2025ء کو واشنگٹن میں امریکی صدر ڈونلڈ ٹرمپ سے ملاقات کی۔'
+
+/** The events told after the news: type, date, who takes part. */
+const after = (text: string) =>
+  compileText(`${news}\n\n${text}`)
+    .events.filter(({ date }) => date.edtf !== '2025-09-25')
+    .map(({ type, date, participants }) => [type, date.edtf, ...participants.map(({ entity }) => entity)].join(' '))
+
+describe('a subject that nobody knows', () => {
+  it.each([
+    ['a name', 'مئی 1950ء میں لیاقت علی خان امریکا کے دورے پر گئے تھے۔'],
+    ['a name of one word', '1996ء میں سہروردی چین گئے تھے۔'],
+    ['a name before its day', 'بوگرہ صاحب 1995ء میں چین کے دورے پر گئے۔'],
+    ['a name with the manner behind it', '1995ء میں کسنجر خفیہ طور پر چین گئے۔'],
+    ['a name as told by somebody known', 'شہباز شریف نے کہا کہ حمید گل 1995ء میں چین کے دورے پر گئے تھے۔'],
+    ['an agent, in the clause before', 'ہنری کسنجر نے آرام کیا اور 1995ء میں چین پہنچے۔'],
+    ['a post without a name', '1995ء میں امریکی ایلچی بیجنگ پہنچے۔'],
+    ['a relative of his', 'ان کے والد 1995ء میں چین کے دورے پر گئے تھے۔'],
+    ['his wife', 'ان کی اہلیہ 12 اگست 2024 کو چین پہنچیں۔'],
+    ['several people', 'دو سو طلبہ 12 اگست 2024 کو چین پہنچے۔'],
+    ['a team', 'قومی کرکٹ ٹیم 12 اگست 2024 کو چین پہنچی۔'],
+    ['a group of people', 'پاکستانی تاجروں کا ایک گروپ 12 اگست 2024 کو چین پہنچا۔'],
+    ['a ship', 'پہلا مال بردار جہاز 12 اگست 2024 کو چین پہنچا۔'],
+  ])('goes where nobody told of before went: %s', (_, text) => {
+    expect(after(text)).toEqual([])
+  })
+
+  it.each([
+    ['in the same clause', 'ہنری کسنجر 12 اگست 2024 کو صدر شی جن پنگ سے ملے۔', ['meeting 2024-08-12 xi-jinping']],
+    [
+      'in the next',
+      'ہنری کسنجر 12 اگست 2024 کو چین پہنچے اور صدر شی جن پنگ سے ملاقات کی۔',
+      ['meeting 2024-08-12 xi-jinping'],
+    ],
+    [
+      'where his visit is owned by his name',
+      '12 اگست 2024 کو ہنری کسنجر کی بیجنگ میں صدر شی جن پنگ سے ملاقات ہوئی۔',
+      ['meeting 2024-08-12 xi-jinping'],
+    ],
+  ])('leaves whom he met alone in the meeting: %s', (_, text, events) => {
+    expect(after(text)).toEqual(events)
+  })
+
+  it.each([
+    ['in the sentence', 'ایوب خان 1995ء میں چین گئے، جہاں انہوں نے صدر شی جن پنگ سے ملاقات کی۔', []],
+    ['in the next one', 'ایوب خان 1995ء میں چین گئے۔ 1996ء میں انہوں نے جاپان کا دورہ کیا۔', []],
+  ])('is whom a pronoun means %s', (_, text) => {
+    expect(after(text).filter((event) => event.includes('shehbaz-sharif'))).toEqual([])
+  })
+})
+
+describe('a subject left unsaid is he who was told of last', () => {
+  it.each([
+    ['on a day', 'بعد ازاں 12 اکتوبر 2025 کو چین روانہ ہو گئے۔'],
+    ['for the last time', 'آخری بار 12 اکتوبر 2025 کو چین گئے تھے۔'],
+    ['aboard a plane', '12 اکتوبر 2025 کو خصوصی طیارے سے چین پہنچے۔'],
+    ['for something unknown', 'اقتصادی راہداری پر بات چیت کے لیے 12 اکتوبر 2025 کو چین پہنچے۔'],
+    ['to the capital', '12 اکتوبر 2025 کو چین کے دارالحکومت بیجنگ پہنچے۔'],
+    ['together with somebody', '12 اکتوبر 2025 کو وزیر خارجہ اسحاق ڈار کے ساتھ چین پہنچے۔'],
+    ['as a pronoun', '12 اکتوبر 2025 کو وہ چین پہنچے۔'],
+  ])('%s', (_, text) => {
+    expect(after(text)).toEqual([expect.stringContaining('visit 2025-10-12 shehbaz-sharif')])
+  })
+})
+
+describe('strangers in a sentence', () => {
+  const found = (text: string) => {
+    const { units, strangers } = readText(text)
+    return strangers.map(({ at }) => units[at - 1]?.form)
+  }
+
+  it.each([
+    ['لیاقت علی خان 1950 میں امریکا گئے۔', ['خان']],
+    ['سیکڑوں مظاہرین نے نعرے لگائے۔', ['مظاہرین']],
+    ['شہباز شریف نے نئے ہتھیار چین سے خریدے۔', []],
+    ['تجارت، توانائی اور زراعت کے شعبوں میں تعاون پر بات ہوئی۔', []],
+    ['عوامی جمہوریہ چین کے صدر شی جن پنگ لاہور پہنچے۔', []],
+    ['دونوں وزراء نے معاہدے پر دستخط کیے۔', []],
+  ])('%s', (text, words) => {
+    expect(found(text)).toEqual(words)
+  })
+})
