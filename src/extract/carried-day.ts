@@ -131,7 +131,7 @@ export function dayOfParagraph(
     if (!said) continue
     // What came before a return was not done on its day.
     if (lexicon.dates.overAt(readings[at]?.sentence.words ?? []) >= 0) return null
-    return others.length === 0 && (isWeekday(said) || (said.from === 0 && isOneDay(said))) ? said : null
+    return others.every(saysSameDay) && (isWeekday(said) || (said.from === 0 && isOneDay(said))) ? said : null
   }
   return null
 }

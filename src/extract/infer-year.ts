@@ -41,7 +41,7 @@ const fresh = 31
 const announced = 300
 
 /**
- * The year of a day without one. Best first: a dated telling in its own or the sentence before it; the day of
+ * The year of a day without one. Best first: the session attended in its sentence; a dated telling in its own or the sentence before it; the day of
  * publication; the report's own day; a full date within weeks of it; an asserted year (an edition, a span, an
  * anniversary or session, the months and years of the news) that contradicts nothing told as past or to come; the
  * one in which all whom the lead names held their offices; the first such day after the latest thing told as past; the last before what is scheduled.
@@ -54,6 +54,8 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   const { published, report } = clues
   const milestone = scheduled ? undefined : clues.milestoneDays.get(asked.at)
   if (milestone) return onMilestone(milestone)
+  const edition = attendedThen(asked, clues)
+  if (edition) return edition
   const reached = onThread(asked, clues)
   if (reached === 'open') return null
   const beside = reached ?? toldBeside(asked, clues)
@@ -106,6 +108,18 @@ function onMilestone({ day, text, milestone }: Bound): InferredYear {
   const { id = '', name = '' } = milestone ?? {}
   const because = [reason('date-of-milestone', { text, milestone: id, name })]
   return { year: Number(day.slice(0, 4)), uncertain: true, because }
+}
+
+/** "On 27 October he attended the forum's ninth session": of the year of the session that its own sentence tells attended. */
+function attendedThen({ said, at }: Yearless, { years, published, sentences }: Clues): InferredYear | null {
+  const here = sentenceAt({ sentences }, at)
+  const [own, ...others] = years.filter(
+    ({ sentence, place, reason: { code } }) =>
+      sentence === here && code === 'year-from-edition' && (place === 'lead' || place === 'body'),
+  )
+  const days = own && others.every(({ year }) => year === own.year) ? inYear(said, own.year) : null
+  if (!own || !days || (published !== null && days.first > addDays(published, publicationSlack))) return null
+  return { year: own.year, uncertain: true, because: [own.reason] }
 }
 
 /** How many sentences on a year is still that of the telling, and how many where the article is a chronicle. */

@@ -8,6 +8,7 @@ import type { Sentence } from '../text/sentences'
 import type { Word } from '../text/words'
 import { countedDays } from './counted-days'
 import type { DateLexicon } from './dates'
+import { numberedBodies } from './numbered-body'
 
 /** What of the lexicon finding occasions needs. */
 export interface OccasionLexicon
@@ -50,6 +51,10 @@ export function findOccasions(sentence: Sentence, lexicon: OccasionLexicon): Occ
       const row = rowOf(entry, lexicon)
       if (row) found.push(mentionOf(row, sentence, from, to, lexicon))
     }
+  }
+  for (const { occasion, ordinal, year, from, to } of numberedBodies(words, lexicon)) {
+    const row = { kind: 'occasion' as const, occasion }
+    found.push({ ...spanOf(words, from, to), from, to, row, ordinal, year, anniversary: false })
   }
   const known = new Set(found.map((mention) => `${idOf(mention)} ${String(mention.ordinal)}`))
   const numbered = numberedInside(words, lexicon).filter((one) => !known.has(`${idOf(one)} ${String(one.ordinal)}`))
@@ -194,10 +199,17 @@ function mentionOf(
   const first = words[Math.min(from, counted === null ? (said?.at ?? from) : (ordinal?.from ?? from))]
   const counts = Math.max(ordinal?.to ?? to, celebrated?.to ?? to)
   const last = words[Math.max(to, counted === null ? (said ? said.at + 1 : to) : counts) - 1]
-  const year = counted === null ? (said?.year ?? null) : yearOf(row, counted)
+  const year = counted === null ? (said?.year ?? yearInName(row, words.slice(from, to))) : yearOf(row, counted)
   const after = counted !== null && ordinal !== null && lexicon.dates.isYearsAfter(words, ordinal.to)
   const span = { start: first?.start ?? 0, end: last?.end ?? 0, from, to }
   return { ...span, row, ordinal: counted, year, anniversary, ...(after && { after }) }
+}
+
+/** "COP28": the number of the one session that the row is of stands in its name. */
+function yearInName(row: OccasionMention['row'], name: readonly Word[]): number | null {
+  const [session, ...others] = row.kind === 'occasion' ? Object.entries(row.occasion.years ?? {}) : []
+  const [number, year] = session ?? []
+  return others.length === 0 && name.some(({ form }) => form === number) ? (year ?? null) : null
 }
 
 function yearOf(row: OccasionMention['row'], ordinal: number): number | null {

@@ -20,6 +20,7 @@ export interface LintRow {
     readonly id: string
     readonly country?: string
     readonly countries?: readonly string[]
+    readonly body?: string
     readonly offices?: readonly { readonly office: string; readonly of: string }[]
   }
 }
@@ -76,6 +77,7 @@ function references(rows: readonly LintRow[], parts: LexiconParts): Diagnostic[]
     for (const country of [row.country, ...(row.countries ?? [])]) {
       if (country !== undefined && !parts.countries.has(country)) missing('country', country)
     }
+    if (row.body !== undefined && !parts.organisations.has(row.body)) missing('organisation', row.body)
     for (const { office, of } of row.offices ?? []) {
       if (!parts.offices.has(office)) missing('office', office)
       if (!parts.organisations.has(of) && !parts.countries.has(of)) missing('organisation or country', of)

@@ -92,6 +92,7 @@ export const OccasionRow = Type.Object(
     id: Id,
     labels: localizedSchema,
     country: Type.Optional(CountryCode),
+    body: Type.Optional(Id), // the organisation whose name and a number mean it: "AIPA-45"
     kind: Type.Enum(['anniversary', 'session', 'edition']),
     founded: Type.Optional(Day),
     yearly: Type.Optional(Type.Boolean()),

@@ -35,6 +35,11 @@ describe('an ordinal gives the year, before the name, after it, or within it', (
     ['58 ویں آسیان وزرائے خارجہ اجلاس میں', 'asean-foreign-ministers-meeting', 2025],
     ['چینی کمیونسٹ پارٹی کی 20ویں قومی کانگریس', 'cpc-congress', 2022],
     ['پہلے بیلٹ اینڈ روڈ فورم میں', 'belt-and-road-forum', 2017],
+    ['WEF کے 54ویں سالانہ اجلاس میں', 'wef-davos', 2024],
+    ['44 ویں اور 45 ویں آسیان سربراہی اجلاسوں میں', 'asean-summit', 2024],
+    ['او آئی سی وزرائے خارجہ کونسل کے 51ویں اجلاس میں', 'oic-foreign-ministers', 2025],
+    ['پاک چین وزرائے خارجہ اسٹریٹجک ڈائیلاگ کا چھٹا دور', 'strategic-dialogue-cn-pk', 2025],
+    ['فیوچر انویسٹمنٹ انیشی ایٹو کے نویں اجلاس میں', 'future-investment-initiative', 2025],
   ])('%s', (text, occasion, year) => {
     expect(dated(text)).toContainEqual([occasion, year])
   })
@@ -48,6 +53,29 @@ describe('an ordinal of something else gives none', () => {
     'پارٹی کی 12ویں قومی کانگریس میں',
     'آسیان کا 11واں رکن',
   ])('%s', (text) => {
+    expect(dated(text).filter(([, year]) => year !== null)).toEqual([])
+  })
+})
+
+describe('a number tied to a name is an ordinal', () => {
+  test.each([
+    ['AIPA-45 جنرل اسمبلی میں', 'aipa-general-assembly', 2024],
+    ['AIPA-46 میں', 'aipa-general-assembly', 2025],
+    ['ASEAN–47 کے موقع پر', 'asean-summit', 2025],
+    ['UNGA-80 میں', 'un-general-assembly', 2025],
+    ['COP28 میں', 'cop28', 2023],
+    ['COP-29 میں', 'cop29', 2024],
+    ['کوپ 30 میں', 'cop30', 2025],
+  ])('%s', (text, occasion, year) => {
+    expect(dated(text)).toContainEqual([occasion, year])
+  })
+
+  test.each([
+    ['a session whose year nobody knows', 'AIPA-12 میں'],
+    ['a number that only stands beside it', 'آسیان 10 ممالک کی تنظیم'],
+    ['the number of a group', 'جی 20 سربراہی اجلاس میں'],
+    ['a dash between two things', 'ASEAN - 46 ممالک'],
+  ])('but not %s', (_, text) => {
     expect(dated(text).filter(([, year]) => year !== null)).toEqual([])
   })
 })

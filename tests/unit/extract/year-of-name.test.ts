@@ -98,3 +98,18 @@ describe('before what lies long ago', () => {
     expect(dateOf(text, 'message')).toBe('2024?-07')
   })
 })
+
+describe('the session attended in a sentence is of its year', () => {
+  const before = '17 ستمبر 2024 کو صدر لوونگ کوونگ نے شی جن پنگ سے ملاقات کی۔'
+  const year = (text: string) => compileText(`${before}\n\n${text}`).events.map((event) => event.date.edtf)
+
+  it('whatever the telling has reached', () => {
+    const text = '26 ستمبر کو آسیان کے 47ویں سربراہی اجلاس میں شرکت کے موقع پر فام من چن نے لی کیانگ سے ملاقات کی۔'
+    expect(year(text)).toContain('2025?-09-26')
+  })
+
+  it('but not where it is only prepared', () => {
+    const text = '26 ستمبر کو فام من چن نے لی کیانگ سے ملاقات میں آسیان کے 47ویں سربراہی اجلاس کی تیاریوں پر بات کی۔'
+    expect(year(text)).toContain('2024?-09-26')
+  })
+})
