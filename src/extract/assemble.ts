@@ -187,7 +187,7 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonl
   besideNews(assembly)
   // The days of the visit may be told after what is to be done on it.
   for (const draft of drafts) {
-    if (!draft.onVisit) continue
+    if (!draft.onVisit && (draft.status !== 'scheduled' || draft.dated)) continue
     draft.date = daysOfVisit(draft, drafts, familyOf) ?? (draft.date.edtf === 'XXXX' ? draft.left : null) ?? draft.date
   }
 }

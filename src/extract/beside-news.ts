@@ -9,7 +9,8 @@ import type { DateMention } from './dates'
 import { isStay, type Draft } from './draft'
 import { withoutDoubt } from './event-date'
 import { leadSentences } from './neighbours'
-import { isExactDay, isJourney, saysSameDay } from './same-day'
+import type { Reading } from './reading'
+import { isExactDay, isJourney, isOneDay, saysSameDay } from './same-day'
 
 /** The day the news is of, where an article says it, and the words that say it. */
 interface News {
@@ -112,7 +113,26 @@ function newsOf(assembly: Assembly, placeOf: (draft: Draft) => number): News | n
     if (!date || !isExactDay(date) || Number(date.edtf.slice(0, 4)) < since) return null
     return { date, sentence: at, text: sentenceText(reading, first.from, first.to) }
   }
+  return newsOfReport(drafts, readings, placeOf)
+}
+
+/** The first event of the lead that is of the report's own day, without a word of it. */
+function newsOfReport(
+  drafts: readonly Draft[],
+  readings: readonly Reading[],
+  placeOf: (draft: Draft) => number,
+): News | null {
+  for (let at = 0; at < Math.min(leadSentences, readings.length); at++) {
+    if (readings[at]?.kind !== 'body') continue
+    const told = drafts.find((draft) => placeOf(draft) <= at && draft.status === 'occurred' && isOfReport(draft))
+    const [first] = told?.date.because ?? []
+    if (told && first) return { date: told.date, sentence: at, text: String(first.args['text']) }
+  }
   return null
+}
+
+function isOfReport({ type, dated, date }: Draft): boolean {
+  return !dated && type !== 'visit' && isOneDay(date) && date.because[0]?.code === 'day-of-report'
 }
 
 /** Words before a day that opens its sentence. */

@@ -9,6 +9,7 @@ import { findOccasions, type OccasionLexicon } from './occasions'
 import { ownAnniversaries } from './own-anniversary'
 import { newsDayOf, reportOf, type NewsDay } from './report-day'
 import { reviewOf, type Review } from './review-year'
+import { spokenDay, type SpokenDay } from './spoken-day'
 import { bound, earliest, latest, runOf, statedOf, type Stated } from './stated-dates'
 import type { Terms } from './terms'
 import { threadOf, type Thread } from './thread'
@@ -94,6 +95,8 @@ export interface Clues {
   readonly future: Bound | null
   /** What says the day the news is of, its year known or not. */
   readonly news: NewsDay | null
+  /** The weekday of the news, where the day said, or that of publication, is only the one it was printed on. */
+  readonly spoken: SpokenDay | null
   readonly report: Report | null
 }
 
@@ -188,7 +191,11 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     figures: yearAfterFigures(article, recent, since, lexicon.dates),
     news: newsDay,
     review: reviewOf(article, recent, newsDay !== null),
+    spoken: null,
     report: null,
   }
-  return { ...clues, report: reportOf(article, clues, lexicon) }
+  const report = reportOf(article, clues, lexicon)
+  const isFuture = (index: number, { to }: DateMention) =>
+    lexicon.dates.isFuture(article.sentences[index]?.words ?? [], to)
+  return { ...clues, report, spoken: spokenDay(article, newsDay, report?.day ?? article.published, isFuture) }
 }

@@ -56,7 +56,7 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
       return accept('occurred', cues.has('past'))
     case 'progressive':
       // "Is coming to Y" will come.
-      if (frame?.beside === true) return accept(depicted ? 'occurred' : 'scheduled')
+      if (frame?.beside === true || isByTense(candidate, reading)) return accept(depicted ? 'occurred' : 'scheduled')
       return accept(depicted ? 'occurred' : 'ongoing')
     case 'is':
       return accept(depicted ? 'occurred' : 'ongoing')
@@ -97,6 +97,12 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
     case 'relative':
       return refuse('wish')
   }
+}
+
+/** "Is arriving tomorrow", by the word that is yesterday's too: of yesterday it would be told as past. */
+function isByTense({ date }: Candidate, { dates }: Reading): boolean {
+  const value = dates[date]?.value
+  return value?.kind === 'point' && value.point.kind === 'relative' && value.point.byTense === true
 }
 
 /** "The plane landed, beginning the visit": the verb that ends the sentence stands before what was done with it. */

@@ -35,7 +35,7 @@ export function dayOfNews(request: DateRequest, kind: SentenceKind, context: Res
   const few = said?.value.kind === 'range'
   // The days of a journey are told of itself.
   if (few && request.type === 'visit') return null
-  const day = said ? newsDay(said, context) : published(clues)
+  const day = spoken(clues) ?? (said ? newsDay(said, context) : published(clues))
   return day && tellsNews(request, kind, day.date, context.previous, clues.news?.alone ?? true) ? day : null
 }
 
@@ -60,6 +60,16 @@ function isFewDays({ from, to }: Extract<DateMention['value'], { kind: 'range' }
   if (from.kind !== 'said' || to.kind !== 'said' || from.day === null || to.day === null) return false
   const next = from.month !== null && to.month !== null && to.month - from.month === 1
   return to.day + (next ? month : 0) - from.day < mostDays && (next || from.month === to.month)
+}
+
+/** The weekday told in a report that was printed after it. */
+function spoken({ spoken: told, report, published, text }: Clues): ResolvedDate | null {
+  if (!told) return null
+  const words = text.slice(told.mention.start, told.mention.end)
+  const from =
+    published === null ? (report?.because ?? []) : [reason('relative-to-publication', { text: words, published })]
+  const because = [reason('day-of-report', { text: words }), ...from]
+  return { date: eventDate(on(dayDate(told.day)), 'inferred', because), diagnostics: [] }
 }
 
 function published({ published: day }: Clues): ResolvedDate | null {

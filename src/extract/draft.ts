@@ -216,6 +216,8 @@ export function absorb(into: Draft, from: Draft): void {
     into.date = into.dated ? fuller(into.type, into.date, from.date) : from.date
     into.dated = true
   }
+  // "He has arrived", says the headline; "on a two-day visit", the text.
+  else if (!into.dated && into.type === 'visit' && isStay(from.date, into.date)) into.date = from.date
 }
 
 /** Of two tellings of a journey the one of all its days; of anything else the more exact. */

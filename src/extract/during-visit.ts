@@ -7,8 +7,10 @@ import { isStay, type Draft, type FamilyOf } from './draft'
 
 /** What is done on visits, by family. */
 const done: ReadonlySet<string> = new Set(['encounter'])
-/** And on the journey somebody makes for it. */
+/** What is done on the journey somebody makes for it; where its sentence says that it is on the visit. */
 const attended = 'gathering'
+/** What both sides do, where its sentence says so too. */
+const signed = 'agreement'
 
 /** A year at most, or "before the report": what has a month is dated. */
 const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u
@@ -22,11 +24,16 @@ export function daysOfVisit(event: Draft, drafts: readonly Draft[], familyOf: Fa
   if (event.dated || !vague.test(event.date.edtf)) return null
   const visits = drafts.filter((draft) => draft.type === 'visit')
   const visit = visits.at(-1)
-  if (!visit?.dated || !isJourney(visit.date)) return null
+  if (!visit || !isJourney(visit.date)) return null
   if (event.onVisit && familyOf(event.type) === attended) {
     // One journey, to however many countries.
     if (visits.some((other) => other.date.edtf !== visit.date.edtf) || !sharesPerson(visit, event)) return null
-  } else if (!done.has(familyOf(event.type)) || !sameTime(visit, event) || !sharesSide(visit, event)) return null
+  } else {
+    const family = familyOf(event.type)
+    const both = event.onVisit === true && family === signed && betweenSides(visit, event)
+    const onIt = both || (done.has(family) && sharesSide(visit, event))
+    if (!onIt || !sameTime(visit, event)) return null
+  }
   const text = visit.date.because.find(({ args }) => args['text'] !== undefined)?.args['text']
   if (text === undefined) return null
   const certainty = visit.date.certainty === 'stated' ? 'inferred' : visit.date.certainty
@@ -36,6 +43,11 @@ export function daysOfVisit(event: Draft, drafts: readonly Draft[], familyOf: Fa
 /** On a journey that began, what is still to come is of its days too. */
 function sameTime(visit: Draft, event: Draft): boolean {
   return visit.status !== 'scheduled' || event.status === 'scheduled'
+}
+
+/** Between the country of those who go and the one gone to, or by the visitor himself. */
+function betweenSides(visit: Draft, event: Draft): boolean {
+  return sharesPerson(visit, event) || [...event.countries].every((country) => visit.countries.has(country))
 }
 
 /** Of one of the visitors, or of the same countries where nobody is named who goes; with nobody of a third country. */

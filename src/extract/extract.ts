@@ -1,6 +1,7 @@
 // One article, from its text to its events: the passes in their order. Nothing here knows of other articles.
 import { diagnostic, type Diagnostic } from '../model/diagnostic'
 import type { EventDate } from '../model/date'
+import type { DateGrammar } from '../lexicon/date-grammar'
 import { sentences, type Joins, type Sentence } from '../text/sentences'
 import type { Word } from '../text/words'
 import type { Article } from './article'
@@ -27,7 +28,7 @@ import type { ResolveContext } from './resolve-context'
 import { tellsReturn } from './return-day'
 import { dayBeside, isJourney } from './same-day'
 import { headingsOf, stampOf } from './stamp'
-import { stayOf, wholeVisit } from './stay'
+import { stayOf, visitOfNews, wholeVisit } from './stay'
 import { termsOf } from './terms'
 import { toldElsewhere, wholeStay } from './told-elsewhere'
 import { ToldSoFar, type Told } from './told-so-far'
@@ -81,7 +82,8 @@ export function extract(article: Article, grammar: Grammar): Extracted {
   const told = new ToldSoFar(readings, asides)
   let journey: EventDate | null = null
   const counted = new Map<number, Told | null>()
-  const dateOf = (request: DateRequest): EventDate => {
+  const dateOf = (requested: DateRequest): EventDate => {
+    const request = { ...requested, mention: notPrinted(requested.mention, clues) }
     const sentence = readings[request.sentence]?.sentence
     const occasion = sentence
       ? (findOccasions(sentence, lexicon).find(
@@ -101,6 +103,7 @@ export function extract(article: Article, grammar: Grammar): Extracted {
         : stays
           ? stayOf(wholeStay(readings, request.sentence, own), sentence, lexicon.dates)
           : own
+    const begins = own?.value.kind === 'point' && own.value.edge === 'from' ? 'begins' : null
     const heading = request.type === 'milestone' ? null : (headings[request.sentence] ?? null)
     const mention = asked ?? (past ? null : (toldElsewhere(readings, request, lexicon.dates) ?? heading))
     const during = mention || !past ? null : dayDuring(readings[request.sentence], span.end, grammar)
@@ -129,10 +132,12 @@ export function extract(article: Article, grammar: Grammar): Extracted {
         ? null
         : looksBack(request)
           ? (beforeNews(clues) ?? celebrated(request, clues))
-          : newsOf(request, kind, context)
+          : wholeNews(newsOf(request, kind, context), request, sentence, lexicon.dates)
     const resolved =
       known ??
-      (stays && mention ? { ...dated, date: wholeVisit(dated.date, mention, sentence, lexicon.dates, home) } : dated)
+      (stays && mention
+        ? { ...dated, date: wholeVisit(dated.date, mention, sentence, lexicon.dates, home ? 'over' : begins) }
+        : dated)
     diagnostics.push(...resolved.diagnostics)
     // "Recently, on the 30th of October" is told on from as any other day.
     if (mention && !request.quiet && (!past || singleDay(resolved.date) !== null))
@@ -192,6 +197,21 @@ function newsOf(request: DateRequest, kind: Reading['kind'], context: ResolveCon
   const { clues } = context
   const date = celebratedYear(request, clues) ?? yearInOffice(request, clues)
   return dayOfNews(request, kind, context) ?? (date && { date, diagnostics: [] })
+}
+
+/** The day of the news in place of that of the dateline, where it was printed later. */
+function notPrinted(mention: DateMention | null, { spoken }: Clues): DateMention | null {
+  return mention && mention.start === spoken?.printed ? spoken.mention : mention
+}
+
+/** Of a journey all days, where the news of it tells their number. */
+function wholeNews(
+  news: ResolvedDate | null,
+  { type }: DateRequest,
+  sentence: Sentence | undefined,
+  dates: DateGrammar,
+): ResolvedDate | null {
+  return news && type === 'visit' && sentence ? { ...news, date: visitOfNews(news.date, sentence, dates) } : news
 }
 
 /** "Partnership (2013 - 2023)": what is celebrated began with the first. */

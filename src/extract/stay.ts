@@ -58,34 +58,64 @@ const close = 14
  * All days of a journey told by the day on which it begins or ends: "he arrived on the 12th on a two-day visit",
  * "having completed a three-day visit he left on the 14th".
  *
- * @param date of the journey as that day gives it. @param over whether it is the day of the return.
+ * @param date of the journey as that day gives it.
+ * @param end whether it is said to be the day of the return, or the first: "from today"; null where only a verb may tell.
  */
 export function wholeVisit(
   date: EventDate,
   mention: DateMention,
   { words }: Sentence,
   dates: DateGrammar,
-  over: boolean,
+  end: 'over' | 'begins' | null,
 ): EventDate {
+  const over = end === 'over'
   const read = parseEdtf(date.edtf)
   const day = read?.kind === 'date' ? read.date : over && read?.kind === 'interval' && !read.from ? read.to : null
   if (!day || day.approximate || day.month === null || day.day === null) return date
-  const counts = words.flatMap((_, at) => {
-    const count = dates.daysLong(words, at)
-    return count !== null && count > 1 ? [{ at, count }] : []
-  })
+  const counts = countsIn(words, dates)
   // "Having completed a two-day visit to A he arrived on Wednesday in B on a three-day visit": each has its own days.
   const ended = dates.overAt(words)
   const two = counts.length > 1 && ended >= 0 && ended < mention.from
   const own = two ? counts.filter(({ at }) => at > ended !== over) : counts
   const [long, ...others] = own
   if (!long || others.length > 0 || apart(mention, long.at) > close) return date
-  if (!over && !words.some((word, at) => at > Math.min(mention.from, long.at) && dates.isBegun(word))) return date
-  const edge = over ? daysFrom(day, 1 - long.count) : daysFrom(day, long.count - 1)
-  const edtf = over
-    ? ({ kind: 'interval', from: edge, to: day } as const)
-    : ({ kind: 'interval', from: day, to: edge } as const)
-  return eventDate(edtf, date.certainty === 'approximate' ? 'inferred' : date.certainty, date.because)
+  const begun = words.some((word, at) => at > Math.min(mention.from, long.at) && dates.isBegun(word))
+  if (end === null && !begun) return date
+  return spanning(date, day, long.count, over)
+}
+
+/**
+ * All days of a journey that is told as the news, of which only their number is said: "he has arrived on a two-day
+ * visit", "he has come back from a visit of four days".
+ *
+ * @param date of the news, one day or about one.
+ */
+export function visitOfNews(date: EventDate, { words }: Sentence, dates: DateGrammar): EventDate {
+  const read = parseEdtf(date.edtf)
+  const [long, ...others] = countsIn(words, dates)
+  if (read?.kind !== 'date' || read.date.day === null || !long || others.length > 0) return date
+  const over = dates.isOver(words)
+  if (!over && !words.some((word, at) => at > long.at && dates.isBegun(word))) return date
+  return spanning(date, read.date, long.count, over)
+}
+
+/** Numbers of days, of more than one, and where they stand. */
+function countsIn(
+  words: Sentence['words'],
+  dates: DateGrammar,
+): readonly { readonly at: number; readonly count: number }[] {
+  return words.flatMap((_, at) => {
+    const count = dates.daysLong(words, at)
+    return count !== null && count > 1 ? [{ at, count }] : []
+  })
+}
+
+/** So many days, of which one is the last, or the first. */
+function spanning(date: EventDate, day: EdtfDate, count: number, over: boolean): EventDate {
+  const edge = daysFrom(day, over ? 1 - count : count - 1)
+  const [from, to] = over ? [edge, day] : [day, edge]
+  const certainty = date.certainty === 'approximate' && !day.approximate ? 'inferred' : date.certainty
+  return eventDate({ kind: 'interval', from, to }, certainty, date.because)
 }
 
 function apart({ from, to }: DateMention, at: number): number {
@@ -93,7 +123,8 @@ function apart({ from, to }: DateMention, at: number): number {
 }
 
 /** So many days on, in a year known or not. */
-function daysFrom({ year, month, day, uncertainYear }: EdtfDate, count: number): EdtfDate {
-  const found = dayDate(addDays(formatDay(year ?? plainYear, month ?? 1, day ?? 1), count), { uncertainYear })
+function daysFrom({ year, month, day, uncertainYear, approximate }: EdtfDate, count: number): EdtfDate {
+  const doubt = { uncertainYear, approximate }
+  const found = dayDate(addDays(formatDay(year ?? plainYear, month ?? 1, day ?? 1), count), doubt)
   return year === null ? { ...found, year: null } : found
 }

@@ -79,8 +79,9 @@ function stayed(made: Candidate, reading: Reading, { from, to, tense, verb, hono
   // Of one day only what the report itself tells of somebody named: "he recalled that he was in Hanoi on the 2nd".
   const told = units.slice(0, from).every((unit) => !hasCue(unit, 'reportedClause'))
   const somebody = made.roles.some(({ head }) => head.kind === 'person' || head.kind === 'office')
-  if (!told || !somebody || (tense !== 'was' && tense !== 'perfective')) return null
+  if (!told || !somebody || (tense !== 'was' && tense !== 'perfective' && tense !== 'future')) return null
   if (saysWhen(days)) return made
+  if (tense === 'future') return null
   const where = isMark(units[to]) ? to + 1 : to
   if (!hasCue(units[where], 'where')) return null
   const day = units.findIndex((unit, at) => at > where && unit.kind === 'date')
@@ -257,7 +258,8 @@ function nounCandidate(
     if (taken) {
       const group = reading.groups.find((candidate) => candidate.from > at && candidate.from <= at + 8)
       const light = group && units[group.from - 1]?.cues.find((cue) => cue.kind === 'light')
-      if (group && (taken.includes(group.verb) || (light && taken.includes(light.name))))
+      const fits = group && (taken.includes(group.verb) || (light && taken.includes(light.name)))
+      if (fits && (group.verb !== 'happen' || light || isThere(reading, at + 2, group)))
         return verbal(reading, sentence, at, group, frame, at)
     }
   }
@@ -266,6 +268,12 @@ function nounCandidate(
   return nominalFrame.kind === 'gathering'
     ? gathering(reading, sentence, at, nominalFrame, null)
     : nominal(reading, sentence, at, nominalFrame)
+}
+
+/** "He will be on a visit", "on a visit in A": of what takes place on one, "meetings on the visit will be", a noun stands between. */
+function isThere({ units, heads }: Reading, from: number, group: VerbGroup): boolean {
+  const place = heads.find((head) => head.from === from && head.case === 'in')
+  return from === group.from || place?.end === group.from || pastPlace(units, from) === group.from - 1
 }
 
 /** "For a visit to A and a summit in B he left": a verb of leaving further on, with no clause between. */

@@ -44,7 +44,14 @@ export interface Shape {
 interface Node {
   readonly literals: Map<string, Node>
   readonly slots: Map<SlotName, Node>
-  readonly ends: { readonly row: Row; readonly ahead: readonly Step[] }[]
+  readonly ends: End[]
+}
+
+/** The end of a template: what must follow it, and what may not. */
+interface End {
+  readonly row: Row
+  readonly ahead: readonly Step[]
+  readonly unless: readonly (readonly Step[])[]
 }
 
 const leaf = (): Node => ({ literals: new Map(), slots: new Map(), ends: [] })
@@ -59,18 +66,9 @@ const deepest = 3
 export type Memory = Map<number, readonly Shape[]>
 
 /** Lists of single words, and of phrases, that say something of a date or an event; what each is for, the language's file says. */
-const wordLists = [
-  'future',
-  'coming',
-  'willBe',
-  'daysLong',
-  'begun',
-  'started',
-  'homeward',
-  'pointing',
-  'firsts',
-] as const
+const wordLists = ['future', 'coming', 'willBe', 'begun', 'started', 'homeward', 'pointing', 'firsts'] as const
 const phraseLists = [
+  'daysLong',
   'anniversaries',
   'told',
   'attended',
@@ -180,13 +178,14 @@ export class DateGrammar {
   #addTemplate(section: Section, template: string, row: Row): void {
     const read = readTemplate(template)
     if ('problem' in read) return
+    const unless = (row.relative?.unless ?? []).flatMap((follows) => stepsIn(follows))
     for (const { steps, ahead } of read.readings) {
       const [first] = steps
       if (first && 'literal' in first) this.#starts.add(first.literal)
       let node = this.#roots.get(section) ?? leaf()
       for (const step of steps)
         node = 'literal' in step ? child(node.literals, step.literal) : child(node.slots, step.slot)
-      node.ends.push({ row, ahead })
+      node.ends.push({ row, ahead, unless })
     }
   }
 
@@ -230,7 +229,7 @@ export class DateGrammar {
   /** How many days a journey lasts by the words that begin here, "three-day"; null where they say none. */
   daysLong(words: readonly Word[], at: number): number | null {
     const [count] = either(numberAt(words, at, 1, 31, 2), named(this.#days, words, at))
-    const long = count && this.#words.daysLong.has(words[count.to]?.form ?? '')
+    const long = count && this.#phrases.daysLong.at(words, count.to)
     return long && typeof count.value === 'number' ? count.value : null
   }
 
@@ -495,8 +494,9 @@ export class DateGrammar {
     depth: number,
     found: Shape[],
   ): void {
-    for (const { row, ahead } of node.ends) {
-      if (this.#follows(ahead, words, at, memory)) found.push({ section, to: at, row, filled })
+    for (const { row, ahead, unless } of node.ends) {
+      if (!this.#follows(ahead, words, at, memory)) continue
+      if (!unless.some((steps) => this.#follows(steps, words, at, memory))) found.push({ section, to: at, row, filled })
     }
     const word = words[at]
     if (!word) return
@@ -618,6 +618,12 @@ function addAll(matcher: Matcher<number>, table: Readonly<Record<string, readonl
 function rowOf(section: Section, row: string | object): Row {
   if (typeof row === 'string') return {}
   return section === 'relatives' ? { relative: row as RelativeRow } : row
+}
+
+/** What a template asks for, in each way it can be read. */
+function stepsIn(template: string): readonly (readonly Step[])[] {
+  const read = readTemplate(template)
+  return 'problem' in read ? [] : read.readings.map(({ steps }) => steps)
 }
 
 const nothing: readonly Fill[] = []

@@ -53,6 +53,8 @@ export const RelativeRow = Type.Object(
     recent: Type.Optional(Type.Literal(true)),
     /** Of a word for both tomorrow and yesterday: ahead where it is told as still to come. */
     byTense: Type.Optional(Type.Literal(true)),
+    /** What may not follow, templates: of a word that also means "in all", a number. */
+    unless: Type.Optional(Forms),
     edge: Type.Optional(Type.Literal('after')),
     /** Only where it opens its sentence: "in the afternoon". */
     opens: Type.Optional(Type.Literal(true)),

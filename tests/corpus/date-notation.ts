@@ -3,7 +3,8 @@ import type { DateValue, Point } from '../../src/extract/date-value'
 import { pad } from '../../src/model/calendar'
 
 /**
- * EDTF where it can be; "Y+0", "Y-1" for this and last year; "publication day -1" for words counted from a day.
+ * EDTF where it can be; "Y+0", "Y-1" for this and last year; "publication day -1" for words counted from a day, "±1" for
+ * one that is yesterday's and tomorrow's.
  *
  * @example notation(value) //=> 'XXXX-09-12'
  */
@@ -26,7 +27,8 @@ function point(one: Point): string {
     const weekday = one.weekday === null ? '' : ` weekday ${one.weekday}`
     const month = one.month === null ? '' : ` month ${one.month}`
     const day = one.day === null ? '' : ` day ${one.day}`
-    return `${one.from} ${one.unit} ${signed(one.count)}${weekday}${month}${day}`
+    const count = one.byTense ? `±${String(Math.abs(one.count))}` : signed(one.count)
+    return `${one.from} ${one.unit} ${count}${weekday}${month}${day}`
   }
   const year =
     one.year !== null ? pad(one.year, 4) : one.relativeYear !== null ? `Y${signed(one.relativeYear)}` : 'XXXX'
