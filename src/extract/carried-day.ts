@@ -1,6 +1,7 @@
-// Days that stand beside an event and not in its clause: in the bracket after the country gone to, in the telling right
-// before it. It dates nothing that is told as lying further back.
+// Days that stand beside an event and not in its clause: in the telling right before it. It dates nothing that is told as
+// lying further back.
 import type { EventDate } from '../model/date'
+import { saysDay } from './brackets'
 import type { Candidate } from './candidate'
 import type { DateMention } from './dates'
 import { isSpan } from './date-value'
@@ -8,30 +9,7 @@ import type { Draft, FamilyOf } from './draft'
 import type { Grammar } from './grammar'
 import type { Reading } from './reading'
 import { isExactDay, saysSameDay } from './same-day'
-import { isMark, isVisit } from './units'
-
-/** How far after the country gone to its bracket may stand, in units: past the verb. */
-const reach = 4
-
-/**
- * "Visited Hungary (18-20 January) and Romania (20-23 January)", "came to Chile in November (9 to 12 November)": each has
- * its own days.
- */
-export function daysInBracket(candidate: Candidate, { units, dates }: Reading): Candidate {
-  const { type, destination } = candidate
-  if (type !== 'visit' || !destination) return candidate
-  const near = units.slice(destination.to, destination.to + reach + 1)
-  const at = near.findIndex((unit) => isMark(unit, '('))
-  if (at < 0 || near.slice(0, at).some(({ kind }) => kind !== 'word')) return candidate
-  const [day, close] = units.slice(destination.to + at + 1)
-  const date = day?.kind === 'date' && isMark(close, ')') ? dates[day.date] : undefined
-  return day && date && saysDay(date) ? { ...candidate, date: day.date } : candidate
-}
-
-function saysDay({ value }: DateMention): boolean {
-  const point = value.kind === 'range' ? value.from : value.point
-  return point.kind === 'said' && point.day !== null
-}
+import { isVisit } from './units'
 
 /** A year at most. */
 const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u

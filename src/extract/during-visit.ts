@@ -2,6 +2,7 @@
 // month of its own, and nothing told as past before the visit.
 import type { EventDate } from '../model/date'
 import { reason } from '../model/reason'
+import { withoutDoubt } from './event-date'
 import { isJourney } from './same-day'
 import { isStay, type Draft, type FamilyOf } from './draft'
 
@@ -70,6 +71,7 @@ export function wholeJourney(visit: Draft, drafts: readonly Draft[]): EventDate 
     ({ type, date, evidence, parties }) =>
       type === 'visit' &&
       isStay(date, visit.date) &&
+      withoutDoubt(date).startsWith(withoutDoubt(visit.date)) &&
       evidence.some(({ start }) => visit.evidence.some((span) => span.start === start)) &&
       parties.some(({ entity, kind }) => kind === 'person' && visit.parties.some((party) => party.entity === entity)),
   )

@@ -1,5 +1,6 @@
 // A relation that began, rose or was restored, named with its own date.
 import type { DateGrammar } from '../lexicon/date-grammar'
+import { bracketed } from './brackets'
 import type { Candidate } from './candidate'
 import { cuesIn } from './clause'
 import { mainVerb, type Reading } from './reading'
@@ -15,7 +16,7 @@ export function milestoneCandidate(
   reading: Reading,
   sentence: number,
   at: number,
-  dates: Pick<DateGrammar, 'ordinal'>,
+  dates: Pick<DateGrammar, 'ordinal' | 'since'>,
 ): Candidate | null {
   const { units, groups } = reading
   const cue = units[at]?.cues.find((candidate) => candidate.kind === 'milestone')
@@ -24,20 +25,22 @@ export function milestoneCandidate(
     .slice(Math.max(0, at - near), at + near)
     .map((unit) => unit.form)
     .join(' ')} `
-  const listed = bracketed(units, at)
-  if (!listed && cue.needs.length > 0 && !cue.needs.some((need) => around.includes(` ${need} `))) return null
+  const listed = isMark(units[at + 1], '(') && bracketed(reading, at + 1) >= 0
+  const founded = yearsBack(reading, at, dates)
+  if (!listed && founded === null && cue.needs.length > 0 && !cue.needs.some((need) => around.includes(` ${need} `)))
+    return null
   // "A joined the United Nations": a body stands before it, and no delegation.
   if (cue.id === 'membership' && !units.slice(Math.max(0, at - 3), at + 1).some(isBody)) return null
   const verb = groups.find((group) => group.from > at && group.from <= at + near)
   const opening = verb?.tense === 'perfective' || declared(reading, verb) ? dateOpening(units, at) : null
   const said = dateByVerb(reading, at, verb) ?? dateBefore(reading, at) ?? dateAfter(units, at) ?? opening
-  const from = listed ? at + 2 : (said ?? dateInBracket(reading, at))
+  const from = listed ? at + 2 : (founded ?? said ?? dateInBracket(reading, at))
   const after = units.slice(at, at + 5)
   // "The 30th anniversary of", "one year after".
   const jubilee =
     after.some((unit) => unit.value !== null && unit.kind !== 'number') ||
     after.some((unit) => dates.ordinal(reading.sentence.words, unit.from) !== null)
-  const since = jubilee ? sinceThen(reading, at, from) : -1
+  const since = jubilee ? (founded === null ? sinceThen(reading, at, from) : (units[founded]?.date ?? -1)) : -1
   const all = reading.heads.filter(
     (head) =>
       (head.kind === 'country' && !besideIt(reading, at, head.from)) ||
@@ -75,9 +78,19 @@ export function milestoneCandidate(
   }
 }
 
-/** "A comprehensive partnership with X (30 September)": of a list, each with its day. */
-function bracketed(units: readonly Unit[], at: number): boolean {
-  return isMark(units[at + 1], '(') && units[at + 2]?.kind === 'date' && isMark(units[at + 3], ')')
+/**
+ * "The establishment of relations (14 November 1994)", "the 15th anniversary of the partnership (2008)": the date of long
+ * before the news in the bracket behind its phrase, as a unit; null where none is.
+ */
+function yearsBack(reading: Reading, at: number, { since }: Pick<DateGrammar, 'since'>): number | null {
+  const { units, groups, dates } = reading
+  const end = units.findIndex((_, index) => index > at && bracketed(reading, index) >= 0)
+  if (end < 0 || end > at + near || groups.some(({ from }) => from > at && from < end)) return null
+  if (units.slice(at + 1, end).some(({ kind }) => kind === 'mark' || kind === 'date')) return null
+  const value = dates[bracketed(reading, end)]?.value
+  if (value?.kind !== 'point' || value.point.kind !== 'said') return null
+  const { year } = value.point
+  return year === null || year >= since ? null : units.findIndex(({ date }) => date === bracketed(reading, end))
 }
 
 /** "Announced the raising of relations": what is announced, decided or agreed has come about. */

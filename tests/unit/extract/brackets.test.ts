@@ -1,0 +1,62 @@
+// Dates in brackets: of the noun right before them, and of no other event of the sentence.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const dates = (text: string) => compileText(`سرخی یہاں\n${text}`).events.map(({ type, date }) => `${type} ${date.edtf}`)
+
+describe('a date in a bracket', () => {
+  it.each([
+    [
+      'is of the visit before it, and the day behind it of the next',
+      'ٹو لام چین کا سرکاری دورہ (9 سے 12 نومبر 2024) مکمل کرنے کے بعد 12 نومبر 2024 کو ماسکو پہنچے۔',
+      ['visit 2024-11-09/2024-11-12', 'visit 2024-11-12'],
+    ],
+    [
+      'is of the visit before it, and not the day on which somebody came back',
+      '3 دسمبر 2024 کی شام ٹو لام چین کا سرکاری دورہ (1 سے 3 دسمبر 2024 تک) مکمل کر کے ہنوئی پہنچے۔',
+      ['visit 2024-12-01/2024-12-03'],
+    ],
+    [
+      'is of the gathering before it',
+      '12 اکتوبر 2024 کو پارٹی کا اجلاس ہوا۔ فام من چن نے کازان میں برکس سربراہی اجلاس (23 سے 24 اکتوبر 2024) میں شرکت کی۔',
+      ['summit 2024-10-23/2024-10-24'],
+    ],
+    [
+      'is that of the relations whose anniversary the day is',
+      '14 نومبر 2024 ویتنام اور پیرو کے درمیان سفارتی تعلقات کے قیام (14 نومبر 1994) کی 30ویں سالگرہ کا دن تھا۔',
+      ['milestone 1994-11-14'],
+    ],
+    [
+      'behind an anniversary is that from which it counts',
+      'ویتنام اور جاپان اس سال سفارتی تعلقات کی 50ویں سالگرہ (21 ستمبر 1973) منا رہے ہیں۔',
+      ['milestone 1973-09-21'],
+    ],
+    [
+      'may be a year alone',
+      'ویتنام اور چین اس سال جامع اسٹریٹجک تعاون پر مبنی شراکت داری کے قیام (2008) کی 15ویں سالگرہ منا رہے ہیں۔',
+      ['milestone 2008'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expect.arrayContaining(expected))
+  })
+
+  it.each([
+    [
+      'of our days behind an anniversary is none of a founding',
+      'ویتنام اور جاپان سفارتی تعلقات کی 50ویں سالگرہ (21 ستمبر 2023) منا رہے ہیں۔',
+      'milestone 2023-09-21',
+    ],
+    [
+      'with more than a date in it is none',
+      'ٹو لام نے چین کا سرکاری دورہ (ان کا پہلا، 9 نومبر 2024 کے بعد) کیا۔',
+      'visit 2024-11-09',
+    ],
+    [
+      'of the visit is not that of what was done on it',
+      'چین کے سرکاری دورے (9 سے 12 نومبر 2024) کے دوران ٹو لام نے 10 نومبر 2024 کو شی جن پنگ سے ملاقات کی۔',
+      'meeting 2024-11-09/2024-11-12',
+    ],
+  ])('%s', (_, text, unwanted) => {
+    expect(dates(text)).not.toContain(unwanted)
+  })
+})
