@@ -163,6 +163,7 @@ function decideNoun(candidate: Candidate, reading: Reading): Verdict {
   const { cues } = candidate
   const next = reading.units[candidate.to]
   const after = reading.units[candidate.to + 1]
+  if (cues.has('fixed')) return accept('scheduled')
   // "His meeting with Y is to be expected", "at a meeting with Y he will discuss".
   const expected = isA(next, 'genitive') && hasCue(after, 'expected')
   if ((expected && isSaid(candidate, reading)) || cues.has('planned')) return accept('scheduled')

@@ -6,6 +6,8 @@ import type { Candidate, RoleHead } from './candidate'
 import { entryDate } from './chronicle'
 import { cuesIn, dateFor, dateOfPhrase, dateOfRelative } from './clause'
 import { after, isDestination, listedWith, rightBefore } from './destination'
+import { isFixed } from './fixed'
+import type { Grammar } from './grammar'
 import type { Head } from './heads'
 import type { Noun } from './noun'
 import { addAgreed, addAnnouncing, addAwaited, addCallers, speakerAfter } from './noun-actors'
@@ -17,7 +19,13 @@ import { caseOf, hasCue, isA } from './units'
 import { addVisitor } from './visit-noun'
 
 /** What a noun says that stands without a verb of its frame, at unit `at`. */
-export function nominal(reading: Reading, sentence: number, at: number, frame: Frame): Candidate {
+export function nominal(
+  reading: Reading,
+  sentence: number,
+  at: number,
+  frame: Frame,
+  { auxiliaries }: Grammar,
+): Candidate {
   const limit = scopeStart(reading, at)
   const reached = frame.type === 'visit' ? rightBefore(reading, at) : null
   const phrase = phraseOf(reading, reached?.from ?? at, limit)
@@ -27,9 +35,10 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   // "April 2012: the visit of X to Y".
   const date = inside >= 0 ? inside : entryDate(reading)
   if (date >= 0) addParted(reading, frame, limit, from, role)
-  const ofHis =
-    hasCue(reading.units[phrase.from - 2], 'objectPronoun') && isA(reading.units[phrase.from - 1], 'genitive')
+  const ofHis = isHis(reading, phrase.from) || isHis(reading, from)
   const cues = cuesIn(reading, phrase.from, Math.min(reading.units.length, at + 4))
+  const fixed = isFixed(reading, at, auxiliaries)
+  if (fixed) cues.add('fixed')
   const behind = (frame.type === 'visit' ? after(reading, at)?.to : null) ?? at + 1
   const next = caseOf(reading.units[frame.type === 'visit' ? pastSession(reading, behind) : behind])
   const tense = mainVerb(reading, at)?.tense
@@ -58,7 +67,7 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
     roles: role,
     missing:
       phrase.own ||
-      (ofHis && (alone || frame.type === 'visit')) ||
+      (ofHis && (alone || fixed || frame.type === 'visit')) ||
       (told && alone) ||
       ((spoke || cues.has('planned')) && !speaker)
         ? 'actor'
@@ -88,6 +97,23 @@ export function nominal(reading: Reading, sentence: number, at: number, frame: F
   }
 }
 
+/** "With A and B his meeting": those before "his". */
+function metByHim(reading: Reading, from: number): Head[] {
+  if (!isHis(reading, from)) return []
+  const small = hasCue(reading.units[from - 3], 'also') ? 3 : 2
+  const met: Head[] = []
+  for (let end = from - small; ; end = met.at(-1)?.from ?? end) {
+    const head = reading.heads.find((found) => found.end === end && found.case === 'with' && !met.includes(found))
+    if (!head) return met.reverse()
+    met.push(head)
+  }
+}
+
+/** "His", right before a phrase. */
+function isHis({ units }: Reading, from: number): boolean {
+  return hasCue(units[from - 2], 'objectPronoun') && isA(units[from - 1], 'genitive')
+}
+
 /** Who takes part, and where a visit goes, by the noun's own phrase. */
 function ofPhrase(
   reading: Reading,
@@ -111,6 +137,7 @@ function ofPhrase(
     if (other.case === 'with' && isRole(withRole)) role.push({ role: withRole, head: other })
     if (other.case === 'led' && isRole(frame.roles['led'])) role.push({ role: frame.roles['led'], head: other })
   }
+  if (isRole(withRole)) role.push(...metByHim(reading, phrase.from).map((head) => ({ role: withRole, head })))
   among(
     phrase.others.filter((head) => head.case === 'among').sort((a, b) => a.from - b.from),
     frame,

@@ -347,11 +347,14 @@ export function separate(candidate: Candidate): Candidate[] {
       .map((destination) => ({ ...candidate, destination, further: [] }))
   const actors = roles.filter(({ role, head }) => role === 'actor' && head.case === 'agent')
   const met = roles.filter(({ role }) => role === 'counterpart')
-  if (candidate.cues.has('separately') && met.length > 1) {
-    return met.map((one) => ({
-      ...candidate,
-      roles: roles.filter((filled) => filled.role !== 'counterpart' || filled === one),
-    }))
+  if (candidate.cues.has('separately')) {
+    const hosts = roles.filter(({ role }) => role === 'actor')
+    const several = met.length > 1 ? met : met.length === 1 && candidate.type !== 'visit' ? hosts : []
+    if (several.length > 1)
+      return several.map((one) => ({
+        ...candidate,
+        roles: roles.filter((filled) => !several.includes(filled) || filled === one),
+      }))
   }
   const [first, second] = actors
   const between = met.filter(

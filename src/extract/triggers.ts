@@ -48,6 +48,7 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
       const noun = reading.units[group.from - 1]
       if (noun && (noun.cues.some((cue) => cue.kind === 'frame' || cue.kind === 'light') || caseOf(noun) === 'on'))
         continue
+      if (isIdiom(reading, group, frame)) continue
       // "Trade reached 15 billion": as far as a figure, and no place.
       if (noun && caseOf(noun) === 'until') continue
       const made = verbal(reading, sentence, group.from, group, frame, null)
@@ -60,6 +61,17 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
     .flatMap((candidate) => travellers(reading, candidate))
     .flatMap((candidate) => twice(reading, candidate))
     .sort((a, b) => a.from - b.from)
+}
+
+/**
+ * "The matters will come under discussion", "help is being asked for": with a word nobody knows right before it the verb
+ * of a journey, or of meeting, is another one.
+ */
+function isIdiom({ units, heads, bounds }: Reading, { from, to }: VerbGroup, { beside, type }: Frame): boolean {
+  if (units[from - 1]?.kind !== 'word' || (beside !== true && type !== 'meeting')) return false
+  const scope = bounds.findLast((bound) => bound <= from) ?? 0
+  const together = heads.filter((head) => head.from >= scope && head.to <= to && head.kind === 'person').length > 1
+  return !together && !heads.some((head) => head.from >= scope && head.end <= from && head.case === 'with')
 }
 
 /**
@@ -267,7 +279,7 @@ function nounCandidate(
   if (!nominalFrame) return null
   return nominalFrame.kind === 'gathering'
     ? gathering(reading, sentence, at, nominalFrame, null)
-    : nominal(reading, sentence, at, nominalFrame)
+    : nominal(reading, sentence, at, nominalFrame, grammar)
 }
 
 /** "He will be on a visit", "on a visit in A": of what takes place on one, "meetings on the visit will be", a noun stands between. */

@@ -121,8 +121,11 @@ function cuesOf({ reading, at, verb, frame, limit }: VerbClause, role: readonly 
   // "Welcomed X's visit": who does so need not have met him then.
   if (frame.notAt !== undefined && isA(reading.units[at - 1], 'genitive') && isVisit(reading.units[at - 2]))
     cues.add('ofVisit')
-  const persons = role.every(({ role: part, head }) => part !== 'counterpart' || head.kind === 'person')
-  if (persons && hasCue(reading.units[at], 'several')) cues.add('separately')
+  const met = role.filter(({ role: part }) => part === 'counterpart')
+  const persons = met.length > 1 && met.every(({ head }) => head.kind === 'person')
+  // What is announced of them is one: "meetings with A, B and C will be held".
+  const announced = verb.tense === 'future' || verb.tense === 'about'
+  if (persons && !announced && hasCue(reading.units[at], 'several')) cues.add('separately')
   return cues
 }
 
