@@ -168,17 +168,18 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
   const newsDay = newsDayOf(article, occasions, news, lexicon)
   const written = writtenYear(article, recent, celebrated, dated, since, lexicon.dates)
   const isBeyond = beyondNews(recent, years)
+  const run = runOf(news)
   const clues: Clues = {
     file: article.file,
     text: article.text,
     since,
     published: article.published,
-    run: runOf(news),
+    run,
     written,
     sentences: article.sentences,
     stated: news,
     years,
-    thread: threadOf(article, every, since, written?.year),
+    thread: threadOf(article, every, since, written?.year, newsDay === null ? run?.year : null),
     milestoneDays: days,
     past: latest([
       ...recent.filter((date) => date.told === 'past' && !isBeyond(date)).map((date) => bound(date)),

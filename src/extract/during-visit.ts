@@ -24,21 +24,31 @@ const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u
 export function daysOfVisit(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): EventDate | null {
   if (event.dated || !vague.test(event.date.edtf)) return null
   const visits = drafts.filter((draft) => draft.type === 'visit')
-  const visit = visits.at(-1)
+  const visit = (isDone(event, familyOf) ? announcedTo(event, visits) : undefined) ?? visits.at(-1)
   if (!visit || !isJourney(visit.date)) return null
   if (event.onVisit && familyOf(event.type) === attended) {
     // One journey, to however many countries.
     if (visits.some((other) => other.date.edtf !== visit.date.edtf) || !sharesPerson(visit, event)) return null
   } else {
-    const family = familyOf(event.type)
-    const both = event.onVisit === true && family === signed && betweenSides(visit, event)
-    const onIt = both || (done.has(family) && sharesSide(visit, event))
+    const both = event.onVisit === true && familyOf(event.type) === signed && betweenSides(visit, event)
+    const onIt = both || (isDone(event, familyOf) && sharesSide(visit, event))
     if (!onIt || !sameTime(visit, event)) return null
   }
   const text = visit.date.because.find(({ args }) => args['text'] !== undefined)?.args['text']
   if (text === undefined) return null
   const certainty = visit.date.certainty === 'stated' ? 'inferred' : visit.date.certainty
   return { ...visit.date, certainty, because: [reason('during-visit', { text: String(text) }), ...visit.date.because] }
+}
+
+/** Of several visits announced the last to the country of whom the visitor will meet. */
+function announcedTo(event: Draft, visits: readonly Draft[]): Draft | undefined {
+  if (event.status !== 'scheduled') return undefined
+  return visits.findLast((visit) => isJourney(visit.date) && sharesSide(visit, event))
+}
+
+/** He meets somebody, or will be welcomed. */
+function isDone({ type, status }: Draft, familyOf: FamilyOf): boolean {
+  return done.has(familyOf(type)) || (type === 'ceremony' && status === 'scheduled')
 }
 
 /** On a journey that began, what is still to come is of its days too. */

@@ -177,8 +177,9 @@ function betweenTold({ said, at, scheduled }: Yearless, { thread }: Clues): Neig
 /** "The year after": in a telling of what is past, the one after the year it has reached; none after the news. */
 export function yearAfter({ thread, published, report }: Clues, count: number, at: number): InferredYear | null {
   const strand = thread.before.get(at)
-  if (published !== null || count !== 1 || strand?.year == null || strand.old) return null
-  if (report && strand.year >= Number(report.day.slice(0, 4))) return null
+  const news = published ?? report?.day
+  if (count !== 1 || strand?.year == null || strand.old) return null
+  if (news !== undefined && strand.year >= Number(news.slice(0, 4))) return null
   return inferred({ year: strand.year + 1, text: strand.text })
 }
 

@@ -12,6 +12,7 @@ import { around, lastDay } from './event-date'
 import type { Grammar } from './grammar'
 import { continues, namedBefore, onVisit, sameDay } from './join'
 import { announced, goesOnFrom } from './journey'
+import { dayOfMainClause } from './main-clause-day'
 import type { Reading } from './reading'
 import { dayOfReturn } from './return-day'
 import { isJourney } from './same-day'
@@ -81,7 +82,10 @@ function askedOf(
   const held = session ? (readings[session.sentence]?.dates[session.date] ?? null) : null
   const toldIn = held && session ? session.sentence : sentence
   const back = candidate.type === 'visit' ? dayOfReturn(reading, span, grammar.lexicon.dates) : null
-  return { ...requestOf(candidate, verdict, toldIn, span), mention: reading.dates[candidate.date] ?? held ?? back }
+  const own = reading.dates[candidate.date] ?? held ?? back
+  const hung = own === null && verdict.status === 'occurred' && candidate.type !== 'milestone'
+  const main = hung ? dayOfMainClause(reading, candidate.from, grammar.lexicon.dates) : null
+  return { ...requestOf(candidate, verdict, toldIn, span), mention: own ?? main }
 }
 
 /** Of an event whose clause says no day, what it goes on with, or the day told before that it is of. */

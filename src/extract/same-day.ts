@@ -35,10 +35,13 @@ export function isJourney({ edtf }: EventDate): boolean {
 }
 
 /**
- * The day that says more closely what weeks, months or years only count: "two weeks later, from the 18th to the 20th".
+ * The day that says more closely what weeks, months or years only count: "two weeks later, from the 18th to the 20th",
+ * "in June (from the 22nd to the 24th of June)".
  */
 export function dayBeside(reading: Reading | undefined, mention: DateMention): DateMention {
   const { value } = mention
+  const bracket = reading && daysOfMonth(reading, mention)
+  if (bracket) return bracket
   if (!reading || value.kind !== 'point' || value.point.kind !== 'relative' || value.edge !== null) return mention
   const { unit, weekday, day, from, month } = value.point
   const counted = from === 'previous' || from === 'other' || value.point.count < 0
@@ -49,6 +52,19 @@ export function dayBeside(reading: Reading | undefined, mention: DateMention): D
   const point = next.value.kind === 'range' ? next.value.from : next.value.point
   const named = point.kind === 'said' && point.day !== null && point.month !== null
   return named && (next.value.kind === 'range' || next.value.edge === null) ? next : mention
+}
+
+/** Words from a month to the bracket after it that says its days. */
+const toBracket = 3
+
+/** The days of a month that stand in a bracket after it. */
+function daysOfMonth({ sentence: { words }, dates }: Reading, { to, value }: DateMention): DateMention | null {
+  const month = value.kind === 'point' && value.part === null && value.edge === null ? value.point : null
+  if (month?.kind !== 'said' || month.month === null || month.day !== null) return null
+  const next = dates.find(({ from }) => from >= to)
+  if (!next || next.from - to > toBracket || words[next.from - 1]?.form !== '(') return null
+  const day = next.value.kind === 'range' ? next.value.from : next.value.point
+  return day.kind === 'said' && day.day !== null && day.month === month.month ? next : null
 }
 
 /** Days from which on a count is of weeks. */

@@ -45,13 +45,15 @@ const weeks = 45
  * Follows the years of an article.
  *
  * @param stated every date with a year, history too. @param since years before this are history.
- * @param written the year it was written in, where that is known.
+ * @param written the year it was written in, where that is known. @param told where it tells no day of its own, the one
+ * year that it tells: "this year", and no year by which what comes next is known to lie ahead.
  */
 export function threadOf(
   article: ArticleDates,
   stated: readonly Stated[],
   since: number,
   written: number | null = null,
+  told: number | null = null,
 ): Thread {
   const known = new Map(stated.map((date) => [date.start, date]))
   const now = article.published === null ? written : Number(article.published.slice(0, 4))
@@ -60,19 +62,23 @@ export function threadOf(
   let strand: Strand | null = null
   let month: Said | null = null
   let long: Strand | null = null
+  let recalled: Strand | null = null
   for (const [at, sentence] of article.sentences.entries()) {
     if (article.captions?.has(at) === true || article.stamps?.has(at) === true) continue
     if (sentence.paragraph !== article.sentences[at - 1]?.paragraph) month = long = null
     const mentions = article.dates[at] ?? []
     const held: Strand | null = strand
     for (const mention of mentions) {
-      const told = long && isOfMonth(mention, long) ? long : strand
-      if (told) before.set(mention.start, told)
+      const from = recalled && countsFrom(mention, recalled, at) ? recalled : strand
+      const reached = long && isOfMonth(mention, long) ? long : from
+      if (reached) before.set(mention.start, reached)
       if (month) months.set(mention.start, month)
       const text = article.text.slice(mention.start, mention.end)
       const headed = isHeading(article, at, mention)
       const here = { text, sentence: at, paragraph: sentence.paragraph, old: false, headed }
-      strand = next(strand, mention, known.get(mention.start), here, now, since)
+      const year = now ?? ((yearsFromNow(mention) ?? 1) < 1 ? told : null)
+      strand = next(from, mention, known.get(mention.start), here, year, since)
+      recalled = beginning(known.get(mention.start), here) ?? recalled
       // "Last year": the telling has left what lies long ago.
       if (yearsFromNow(mention) !== null) long = null
       month = monthSaid(mention, strand) ?? month
@@ -116,6 +122,20 @@ function isOfMonth({ value }: DateMention, { day }: Strand): boolean {
   const point = value.kind === 'range' ? value.from : value.point
   const same = point.kind === 'said' && point.year === null && point.month === Number(day?.slice(5, 7))
   return same && point.day !== null
+}
+
+/** Sentences from what is recalled to what is counted from it. */
+const nearby = 2
+
+/** "Relations were raised on 5 December 2022. The next year in June he came": counted from what began then. */
+function countsFrom(mention: DateMention, { sentence }: Strand, at: number): boolean {
+  return yearsFromNow(mention) === 1 && at - sentence <= nearby
+}
+
+/** A day of our years on which something began: nothing is told on of it, but years are counted from it. */
+function beginning(date: Stated | undefined, here: Here): Strand | null {
+  if (!date?.history || date.told !== 'past') return null
+  return { ...here, year: date.year, day: date.last, over: false, rising: 0 }
 }
 
 /** "Last year" as -1; null where no year is counted from that of writing. */

@@ -97,6 +97,7 @@ const phraseLists = [
   'founded',
   'figures',
   'namely',
+  'whereupon',
 ] as const
 
 /** A thing of its own for each name. */
@@ -295,6 +296,11 @@ export class DateGrammar {
   /** Whether words that begin here tell that what stands before them goes on on the day the sentence says. */
   isDuring(words: readonly Word[], at: number): boolean {
     return this.#phrases.during.at(words, at) !== null
+  }
+
+  /** Whether words that begin here hang a clause on what stands before them: "during which", "when". */
+  isWhereupon(words: readonly Word[], at: number): boolean {
+    return this.#phrases.whereupon.at(words, at) !== null
   }
 
   /** Whether a word before a noun points to what was told before: "this meeting". */

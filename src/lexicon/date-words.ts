@@ -113,6 +113,7 @@ export const DateWords = Type.Object(
     founded: Type.Optional(Forms),
     figures: Type.Optional(Forms),
     namely: Type.Optional(Forms),
+    whereupon: Type.Optional(Forms),
     since: Type.Optional(Type.Integer({ description: 'No report this lexicon is for is older than this year.' })),
     daytimes: Type.Optional(Forms),
     parts: Type.Optional(Type.Record(Type.Enum(partNames), Forms)),
