@@ -175,6 +175,8 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): Draft 
     case 'place':
       return { ...draftOf(core, 'place', entry.id), from: beginningOfPlace(units, core) }
     case 'office': {
+      // "The Prime Minister's House": where, and not who.
+      if (hasCue(units[core + 1], 'residence')) return null
       const made = draftOf(core, 'office', null)
       made.offices.push({ office: entry.id, of: null })
       return absorb(units, made, grammar)
@@ -259,6 +261,8 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
     if (entry?.kind === 'office') {
       // "The minister, with a delegation": he is not of the delegation's name.
       if (draft.kind === 'delegation' && caseOf(units[draft.core + 1]) === 'beside') break
+      // "The Prime Minister of A [and] President X of B will meet".
+      if (draft.kind === 'person' && draft.offices.length > 0 && !mayHoldToo(unit, draft, grammar)) break
       draft.offices.push({ office: entry.id, of: null })
       pending = true
       accredited ||= hasCue(unit, 'accredited')
@@ -375,7 +379,12 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
       at -= 1
       continue
     }
-    if ((isA(unit, 'and') || isMark(unit, '،,')) && draft.kind === 'person' && bareOffice(units, at - 1)) {
+    if (
+      (isA(unit, 'and') || isMark(unit, '،,')) &&
+      draft.kind === 'person' &&
+      bareOffice(units, at - 1) &&
+      mayHoldToo(units[at - 1], draft, grammar)
+    ) {
       draft.from = at
       pending = false
       continue
@@ -424,6 +433,13 @@ function isCountryOrBody(unit: Unit | undefined): boolean {
 
 function bareOffice(units: readonly Unit[], at: number): boolean {
   return entryOf(units[at])?.kind === 'office' || hasCue(units[at], 'delegationHead')
+}
+
+/** "The Prime Minister and President X" are two, where the lexicon knows him as one who never held the first. */
+function mayHoldToo(unit: Unit | undefined, { id }: Draft, { lexicon }: Grammar): boolean {
+  const office = entryOf(unit)?.id ?? ''
+  const held = lexicon.people.get(id ?? '')?.offices ?? []
+  return held.length === 0 || lexicon.offices.get(office)?.one !== true || held.some((row) => row.office === office)
 }
 
 /** How many unknown words stand directly before a genitive at `at`, at most four, and only after a country or body. */

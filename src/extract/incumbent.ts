@@ -44,3 +44,14 @@ export function incumbent(
   }
   return found
 }
+
+/** When an office was held, as the lexicon has it. */
+export interface Held {
+  readonly from?: string
+  readonly to?: string
+}
+
+/** Whether somebody may have held an office on one of the days: also where its first or last is not known. */
+export function mayHold({ from, to }: Held, { first, last }: Days): boolean {
+  return (last === null || from === undefined || firstDay(from) <= last) && (to === undefined || lastDay(to) >= first)
+}

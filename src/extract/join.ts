@@ -58,11 +58,14 @@ export function join(
   }
   // Who came along is no more part of the journey than who received him, or who rode with him to the palace.
   const nowhere = candidate.type === 'visit' && candidate.destination === null && open.parties.length > 0
-  for (const party of journey || nowhere ? [] : parts.parties) {
+  // Nor of a meeting of two whoever "was also present".
+  const two = open.parties.filter(({ kind }) => kind === 'person').length > 1 && familyOfMeeting.has(open.type)
+  const bystands = candidate.how === 'participation' && candidate.frame === null && two
+  for (const party of journey || nowhere || bystands ? [] : parts.parties) {
     if (party.kind !== 'person' && open.parties.length > 0) continue
     if (!open.parties.some((known) => known.entity === party.entity)) open.parties.push(party)
   }
-  for (const country of parts.countries) open.countries.add(country)
+  for (const country of bystands ? [] : parts.countries) open.countries.add(country)
   // What was talked about is content: it adds who talked, not another sentence.
   if (candidate.frame?.weak !== true) addEvidence(open, { start: reading.sentence.start, end: reading.sentence.end })
   return true

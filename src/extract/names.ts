@@ -161,6 +161,8 @@ function find(sentence: ReadSentence, grammar: Grammar): Found[] {
     const closed =
       !follows || follows.kind === 'mark' || follows.kind === 'date' || isA(follows, 'genitive') || isA(follows, 'and')
     if (count === 1 && !honorific && !closed && caseOf(follows) === null) continue
+    // "The chairman in Sofia will meet": where, and not who.
+    if (count === 1 && caseOf(follows) === 'in') continue
     const words = text.slice(units[start]?.from, units[end - 1]?.to)
     const first = words[0]
     const last = words.at(-1)

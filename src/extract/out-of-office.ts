@@ -4,11 +4,10 @@ import type { EventDate } from '../model/date'
 import type { Telling } from './assembly'
 import type { Draft, Party } from './draft'
 import { countryOfPlace } from './draft-countries'
-import { incumbent } from './incumbent'
+import { incumbent, mayHold, type Days } from './incumbent'
 import type { Grammar } from './grammar'
-import { resolved } from './parties'
+import { resolved } from './pronoun'
 import type { People } from './people'
-import { firstDay, lastDay } from './terms'
 
 type Lexicon = Grammar['lexicon']
 
@@ -28,9 +27,7 @@ export function settleOffices(draft: Draft, telling: Telling, people: People, le
     const office = officeTold(party, telling, people)
     if (party.kind !== 'person' || office === 'named') continue
     const out =
-      office === null
-        ? isBeforeHisTime(party.entity, days.last, lexicon)
-        : !mayHold(party.entity, office, days, lexicon)
+      office === null ? isBeforeHisTime(party.entity, days.last, lexicon) : !mayBe(party.entity, office, days, lexicon)
     if (!out) continue
     const country = people.countryOf(party.entity)
     const then = office === null || country === null ? null : incumbent(office, country, days, lexicon)
@@ -56,7 +53,11 @@ function withoutCountry(draft: Draft, country: string, people: People, lexicon: 
 }
 
 /** The days of a date that the text gives with its year; null of any other. */
-function statedDays({ certainty, earliest, latest }: EventDate): { first: string; last: string } | null {
+function statedDays({
+  certainty,
+  earliest,
+  latest,
+}: EventDate): { readonly first: string; readonly last: string } | null {
   return certainty === 'stated' && earliest !== null && latest !== null ? { first: earliest, last: latest } : null
 }
 
@@ -68,16 +69,10 @@ function officeTold({ entity }: Party, { reading }: Telling, people: People): st
   return head?.offices[0]?.office ?? null
 }
 
-/** Whether somebody may have held an office on one of the days: also where the lexicon does not say when, or that he did. */
-function mayHold(id: string, office: string, days: { first: string; last: string }, { people }: Lexicon): boolean {
+/** Whether somebody may have held an office on one of the days: also where the lexicon does not say that he did. */
+function mayBe(id: string, office: string, days: Days, { people }: Lexicon): boolean {
   const rows = (people.get(id)?.offices ?? []).filter((row) => row.office === office)
-  return (
-    rows.length === 0 ||
-    rows.some(
-      ({ from, to }) =>
-        (from === undefined || firstDay(from) <= days.last) && (to === undefined || lastDay(to) >= days.first),
-    )
-  )
+  return rows.length === 0 || rows.some((row) => mayHold(row, days))
 }
 
 function isBeforeHisTime(id: string, last: string, { people }: Lexicon): boolean {

@@ -4,10 +4,19 @@ import type { Role } from '../model/event'
 import type { Candidate } from './candidate'
 import type { Draft } from './draft'
 import type { Parts } from './parties'
+import type { Head } from './heads'
 import type { People } from './people'
+import type { Reading } from './reading'
+import { hasCue, isA, type Unit } from './units'
 
 /** Adds the two to what a clause says, where they act in it and nobody else does. Whether it did. */
-export function fillPair(candidate: Candidate, parts: Parts, drafts: readonly Draft[], people: People): boolean {
+export function fillPair(
+  candidate: Candidate,
+  parts: Parts,
+  reading: Reading,
+  drafts: readonly Draft[],
+  people: People,
+): boolean {
   const { pair, roles, frame, how } = candidate
   if (pair === undefined) return false
   const slot = frame?.roles['agent']
@@ -15,7 +24,7 @@ export function fillPair(candidate: Candidate, parts: Parts, drafts: readonly Dr
   const agent: Role = slot === undefined || slot === 'none' || slot === 'destination' ? 'attendee' : slot
   const first = how === 'participation' ? (acting ?? 'attendee') : agent
   if (roles.some(({ role, head }) => role === first && head.kind === 'person')) return false
-  const two = twoMeant(pair, drafts, people)
+  const two = twoNamed(pair, candidate, reading, people) ?? twoMeant(pair, drafts, people)
   if (two === null) return false
   const second =
     frame?.needs.includes('counterpart') === true && !parts.filled.has('counterpart') ? 'counterpart' : first
@@ -30,6 +39,28 @@ export function fillPair(candidate: Candidate, parts: Parts, drafts: readonly Dr
   }
   parts.parties.push(...others.filter(({ entity }) => !two.includes(entity)))
   return true
+}
+
+/** Those the sentence names before them who hold such offices; of one alone who else is told of most. */
+function twoNamed(
+  offices: readonly string[],
+  { to }: Candidate,
+  { heads, units }: Reading,
+  people: People,
+): readonly string[] | null {
+  const last = (is: (unit: Unit) => boolean) => units.findLastIndex((unit, at) => at < to && is(unit))
+  const pair = Math.max(
+    last((unit) => isA(unit, 'pair')),
+    offices.length > 0 ? -1 : last((unit) => hasCue(unit, 'two')),
+  )
+  const acts = ({ kind, id }: Head) => kind === 'pronoun' && id === null
+  const named = heads
+    .filter((head) => head.to <= pair && head.case !== 'behalf')
+    .flatMap((head) => (acts(head) ? (people.subject?.ids ?? []) : head.kind === 'person' ? [head.id ?? ''] : []))
+    .filter((id) => people.holds(id, offices))
+  const [first, ...others] = new Set(named)
+  if (first === undefined) return null
+  return others.length > 0 ? people.firstTwo(named) : people.withMostTold(first, offices)
 }
 
 /** The two told of last who hold such offices, of the news rather than of history. */

@@ -4,12 +4,12 @@ import type { Candidate } from './candidate'
 import type { Draft, Party } from './draft'
 import type { Head, OfficeOf } from './heads'
 import type { People, Reference } from './people'
+import { antecedent, clauseOfThat, joinedTo, meant, resolved } from './pronoun'
 import type { Reading } from './reading'
 import type { Stranger } from './strangers'
-import { isStranger, strangerIn } from './unknown-subject'
+import { strangerIn } from './unknown-subject'
 import { countriesIn } from './triggers'
-import { hasCue, isA } from './units'
-import { finiteTenses } from './verbs'
+import { hasCue } from './units'
 
 export interface Parts {
   readonly parties: Party[]
@@ -25,32 +25,13 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
   const acts = candidate.roles.find(({ head }) => head.case === 'agent' && head.kind === 'person')
   const acting = acts ? people.resolve(acts.head) : null
   const all: { role: Role; reference: Reference }[] = candidate.roles.map(({ role, head }) => {
-    const named = (wanted: string) =>
-      reading.heads.find((other) => other.to <= head.from && other.case === wanted && other.kind === 'person')
-    // "X is in Hanoi, where he met": nobody was told of before.
-    const scope = reading.bounds.findLast((bound) => bound <= head.from) ?? 0
-    const where = hasCue(reading.units[scope - 1], 'where')
-    const agent =
-      appointee(candidate, head, reading) ??
-      (head.id === 'relative'
-        ? antecedent(reading, head.from)?.at(-1)
-        : where && head.kind === 'pronoun' && head.id === null
-          ? subjectBefore(reading, head.from)
-          : head.kind === 'pronoun' && head.id === null
-            ? (thanked(head, reading) ??
-              named('agent') ??
-              (people.subject === null ? named('nominative') : clauseSubject(reading, head.from)))
-            : undefined)
     // "He was elected": he of whom the report tells.
     const topic = candidate.type === 'appointment' && head.kind === 'pronoun' ? people.subject : null
     const hosts = candidate.roles.flatMap(({ head: { kind, id } }) =>
       kind === 'person' && id !== null ? (people.countryOf(id) ?? []) : [],
     )
     const guest = head.id === 'guest' ? people.guestOf(hosts) : null
-    const stranger = head.kind === 'pronoun' && head.id === null && isStranger(head, agent ?? null, reading)
-    const reference = stranger ? nobody : (topic ?? guest ?? resolved(agent ?? head, reading, people, acting))
-    const him = reference.kind === 'nobody' ? ownerBefore(head, acting, reading) : null
-    return { role, reference: him ? people.resolve(him) : reference }
+    return { role, reference: topic ?? guest ?? meant(head, candidate, reading, people, acting) }
   })
   const { missing } = candidate
   const stranger = missing === null ? null : strangerIn(reading, candidate, people)
@@ -89,41 +70,6 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
   if (sides) filled.add('counterpart')
   if (parties.length === 0 && candidate.frame?.needs.includes('counterpart')) parties.push(...withoutNames(all))
   return { parties, countries, filled, offices, ...(strange ? { strange } : {}) }
-}
-
-const nobody: Reference = { kind: 'nobody', ids: [], countries: [], offices: [] }
-
-/** "X thanked Y that he came": he is Y. */
-function thanked(head: Head, { units, heads }: Reading): Head | undefined {
-  const that = units.findLastIndex((unit, at) => at < head.from && hasCue(unit, 'reportedClause'))
-  if (that < 0 || head.from - that > farPronoun) return undefined
-  const thanks = units.findLastIndex((unit, at) => at < that && hasCue(unit, 'thanks'))
-  if (thanks < 0 || that - thanks > farPronoun) return undefined
-  return heads.findLast(({ kind, to, case: how }) => kind === 'person' && to <= thanks && how === 'of')
-}
-
-/** From "that" to its subject, and back to the thanks, in units. */
-const farPronoun = 4
-
-/** Whom a head means; an office alone, whose it is, may be known without a name. */
-export function resolved(head: Head, { units }: Reading, people: People, acting: Reference | null = null): Reference {
-  const reference = people.resolve(head, acting)
-  if (reference.kind !== 'nobody' || head.kind !== 'office') return reference
-  const phrase = units.slice(head.from, head.to)
-  const plain = phrase.every((unit) => unit.entries.length > 0 || isA(unit, 'genitive') || isA(unit, 'honorific'))
-  const former = hasCue(units[head.from - 1], 'former') || phrase.some((unit) => hasCue(unit, 'former'))
-  return (plain && !former ? people.incumbent(head) : null) ?? reference
-}
-
-/** "On X's appointment Y wrote to him": he of whom the sentence has told and who does not act. */
-function ownerBefore(head: Head, acting: Reference | null, { heads }: Reading): Head | null {
-  if (head.kind !== 'pronoun' || head.id !== 'object') return null
-  const told = ['of', 'to', 'with']
-  const found = heads.findLast(
-    ({ kind, id, to, case: name }) =>
-      kind === 'person' && to <= head.from && told.includes(name) && id !== null && !acting?.ids.includes(id),
-  )
-  return found ?? null
 }
 
 /** "The speaker of A met the speaker of B": where nobody has a name, their countries stand for them. */
@@ -168,7 +114,7 @@ function earlierSubject(
       (head.kind === 'person' || head.kind === 'office'),
   )
   // "He said that she will attend and will be on a visit": of her own clause rather than of his.
-  const clause = clauseStart(reading, candidate.from)
+  const clause = clauseOfThat(reading, candidate.from)
   const within = (head: Head) => head.from >= clause
   const own = clause > 0 && !agents.some(within) ? nominatives.find(within) : undefined
   if (own) return [resolved(own, reading, people)]
@@ -180,7 +126,7 @@ function earlierSubject(
   const last = agents.at(-1)
   if (last) {
     const group = agents.filter((head) => head === last || head.end === last.from || joinedTo(agents, head, last))
-    return group.map((head) => resolved(head, reading, people))
+    return group.map((head) => meant(head, candidate, reading, people))
   }
   // "The plane with X on board landed, beginning a visit".
   const aboard = reading.heads.find(
@@ -228,68 +174,9 @@ function relativeSubject(reading: Reading, candidate: Candidate): Head[] | null 
   return antecedent(reading, who)
 }
 
-/** "X came on a visit, and he met Y": who acts in a clause of the same sentence that has ended. */
-function clauseSubject({ heads, groups, units }: Reading, before: number): Head | undefined {
-  const acting = heads.findLast(
-    ({ to, kind, case: name }) => to <= before && (kind === 'person' || kind === 'office') && name === 'nominative',
-  )
-  if (!acting || units.slice(acting.to, before).some((unit) => hasCue(unit, 'reportedClause'))) return undefined
-  const did = groups.find(({ from }) => from >= acting.end)
-  return did && did.to <= before && finiteTenses.has(did.tense) ? acting : undefined
-}
-
-/** "The committee elected X; two weeks later he went": he who came to the office. */
-function appointee({ type }: Candidate, head: Head, { heads, units }: Reading): Head | undefined {
-  if (type === 'appointment' || head.kind !== 'pronoun' || head.id !== null) return undefined
-  const elects = units.findIndex(
-    (unit, at) => at < head.from && unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'appointment'),
-  )
-  const before = heads.filter(({ to, kind }) => kind === 'person' && to <= head.from)
-  if (elects < 0 || before.some(({ case: name }) => name === 'agent' || name === 'nominative')) return undefined
-  return before.find(({ to, case: name }) => to <= elects && name === 'to')
-}
-
-/** Who acts in the clause before "where": "X is in Hanoi, where he met". */
-function subjectBefore({ heads }: Reading, before: number): Head | undefined {
-  const acting = heads.filter(
-    ({ to, kind, case: name }) =>
-      to < before && (kind === 'person' || kind === 'office') && (name === 'agent' || name === 'nominative'),
-  )
-  return acting.at(-1)
-}
-
-/** Whom "who" stands for: of the people named before it, those last who did not act. */
-function antecedent(reading: Reading, who: number): Head[] | null {
-  const { heads } = reading
-  const start = heads.some(({ to, kind }) => kind === 'person' && to <= who && to > clauseStart(reading, who))
-    ? clauseStart(reading, who)
-    : 0
-  const acting = ['person', 'delegation']
-  const named = heads.filter((head) => head.from >= start && head.to <= who && acting.includes(head.kind))
-  const last = named.findLast(({ case: name }) => name !== 'agent' && name !== 'invited' && name !== 'beside')
-  if (!last) return null
-  const alike = named.filter(({ case: name }) => name === last.case)
-  return alike.filter((head) => head === last || joinedTo(alike, head, last))
-}
-
-/** Where what follows the last "that" before a unit begins; 0 where there is none. */
-function clauseStart({ units, bounds }: Reading, before: number): number {
-  return bounds.findLast((bound) => bound < before && hasCue(units[bound - 1], 'clause')) ?? 0
-}
-
 /** "The spokesman X said that": what is told is never his own doing. */
 export function speaksForOthers(head: Head, reading: Reading): boolean {
   return reading.units.slice(Math.max(0, head.from - 1), head.to + 1).some((unit) => hasCue(unit, 'spokesperson'))
-}
-
-function joinedTo(heads: readonly Head[], head: Head, last: Head): boolean {
-  let at = head
-  while (at !== last) {
-    const next = heads.find((candidate) => candidate.from === at.end)
-    if (!next) return false
-    at = next
-  }
-  return true
 }
 
 /** Whom "both" means: the two countries of the event just told, else those the article is about. */

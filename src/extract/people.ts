@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon'
 import { words } from '../text/words'
 import type { Head, OfficeOf } from './heads'
-import { incumbent, type Days } from './incumbent'
+import { incumbent, mayHold, type Days } from './incumbent'
 import type { Provisional } from './names'
 
 /** What a head stands for. */
@@ -73,19 +73,15 @@ export class People {
     })
   }
 
-  /** Whether somebody is known or was told to hold one of these offices; anybody does where there are none. */
+  /** Whether somebody was told to hold one of these offices, or is known to; anybody does where there are none. */
   holds(id: string, offices: readonly string[]): boolean {
     if (offices.length === 0) return true
-    const held = this.#lexicon.people.get(id)?.offices ?? []
-    return [...held, ...this.#seen.filter((seen) => seen.id === id).flatMap((seen) => seen.offices)].some(
-      ({ office }) => offices.includes(office),
+    const isOne = ({ office }: { readonly office: string }) => offices.includes(office)
+    const held = this.#lexicon.people.get(id)?.offices?.filter(isOne) ?? []
+    return (
+      held.some((row) => mayHold(row, this.#days)) ||
+      this.#seen.some((seen) => seen.id === id && seen.offices.some(isOne))
     )
-  }
-
-  /** Whether a folded word is one of a known person's name. */
-  bears(id: string, word: string): boolean {
-    const { labels = {}, forms = [] } = this.#lexicon.people.get(id) ?? {}
-    return [...Object.values(labels), ...forms].some((form) => words(form).some((part) => part.form === word))
   }
 
   /** The first of some people, and the next of another country; null where all are of one. */
@@ -96,10 +92,23 @@ export class People {
     return first === undefined || home === null || second === undefined ? null : [first, second]
   }
 
-  /** The two seen last who were told to hold one of these offices, each of another country. */
+  /** The two seen last who hold one of these offices, each of another country. */
   lastTwo(offices: readonly string[]): readonly [string, string] | null {
-    const said = this.#seen.filter((seen) => seen.offices.some(({ office }) => offices.includes(office)))
-    return this.firstTwo(said.map(({ id }) => id).reverse())
+    return this.firstTwo(this.#seen.flatMap(({ id }) => (this.holds(id, offices) ? [id] : [])).reverse())
+  }
+
+  /** Somebody and who is told of most often of those of another country who hold one of these offices; null where there is none. */
+  withMostTold(id: string, offices: readonly string[]): readonly [string, string] | null {
+    const home = this.countryOf(id)
+    const others = this.#seen.filter((seen) => ![null, home].includes(seen.country) && this.holds(seen.id, offices))
+    const [other] = mostOften(others.map((seen) => seen.id))
+    return home === null || other === undefined ? null : [id, other]
+  }
+
+  /** Whether a folded word is one of a known person's name. */
+  bears(id: string, word: string): boolean {
+    const { labels = {}, forms = [] } = this.#lexicon.people.get(id) ?? {}
+    return [...Object.values(labels), ...forms].some((form) => words(form).some((part) => part.form === word))
   }
 
   /** The country of a person, by the lexicon, else by the words around the name. */
@@ -262,10 +271,8 @@ export class People {
         (country === null || seen.country === null || seen.country === country),
     )
     // Of several the one the article is about: named most often, of equals first.
-    const counts = new Map<string, number>()
-    for (const { id } of holders) counts.set(id, this.#seen.filter((seen) => seen.id === id).length)
-    const most = Math.max(0, ...counts.values())
-    const often = holders.filter(({ id }) => counts.get(id) === most)
+    const most = mostOften(this.#seen.map(({ id }) => id).filter((id) => holders.some((seen) => seen.id === id)))
+    const often = holders.filter(({ id }) => most.includes(id))
     return often.find(({ invites }) => !invites) ?? often[0] ?? null
   }
 
@@ -300,4 +307,12 @@ export class People {
       ? { kind: 'person', ids: [seen.id], countries: seen.country === null ? [] : [seen.country], offices: [] }
       : null
   }
+}
+
+/** Those of a list that stand in it most often, in its order. */
+function mostOften(ids: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  return [...counts].flatMap(([id, count]) => (count === most ? [id] : []))
 }

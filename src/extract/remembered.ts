@@ -1,9 +1,10 @@
 // What a sentence leaves for the next: whom a pronoun there means. It reads no sentence ahead.
 import type { Draft } from './draft'
 import type { Head } from './heads'
-import { resolved, speaksForOthers } from './parties'
+import { speaksForOthers } from './parties'
 import type { People } from './people'
 import { type Reference } from './people'
+import { resolved } from './pronoun'
 import type { Reading } from './reading'
 import { hasCue, isA } from './units'
 

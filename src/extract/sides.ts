@@ -4,7 +4,8 @@ import type { Assembly, Telling } from './assembly'
 import { countriesActing, countriesOfVisit } from './draft-countries'
 import { lastOfTwo, signers } from './just-told'
 import { fillPair } from './pair'
-import { bothOf, completeMilestone, fillBoth, resolved } from './parties'
+import { bothOf, completeMilestone, fillBoth } from './parties'
+import { resolved } from './pronoun'
 import { sidesOfSession } from './session'
 
 /** Which sides were found beside those the clause names. */
@@ -23,7 +24,7 @@ export function fillSides(
   assembly: Assembly,
 ): Sides {
   const { readings, drafts, people, pair, grammar } = assembly
-  const two = fillPair(candidate, parts, drafts, people)
+  const two = fillPair(candidate, parts, reading, drafts, people)
   const said = candidate.frame?.both === true && candidate.both && parts.parties.length === 0
   const lastOf = lastOfTwo(drafts, readings, sentence)
   const just = said || parts.parties.length > 0 ? null : signers(candidate, reading, lastOf, pair)

@@ -7,6 +7,9 @@ const told = (text: string) =>
     (event) => `${event.type} ${event.date.edtf}: ${event.participants.map((party) => party.entity).join(' ')}`,
   )
 
+/** The same whoever stands first. */
+const sorted = (event: string) => event.split(' ').sort().join(' ')
+
 const day = '5 مئی 2024 کو'
 const next = '6 مئی 2024 کو'
 
@@ -44,6 +47,26 @@ describe('two people told of before', () => {
   ])('%s', (_, text, events) => {
     expect(told(text)).toEqual(expect.arrayContaining(events))
     expect(told(text)).toHaveLength(events.length)
+  })
+
+  it.each([
+    [
+      'the one the sentence names and who is told of most beside him, whoever was told of last',
+      `وزیر اعظم فام من چن نے خیرمقدم کیا۔ ${day} وزیر اعظم فام من چن نے وزیر اعظم سونیکسے سیفنڈون سے ملاقات کی۔ ${next} وزیر اعظم انتھونی البانی کے ساتھ بات چیت کے بعد دونوں وزرائے اعظم نے مشترکہ بیان جاری کیا۔`,
+      'statement 2024-05-06: anthony-albanese pham-minh-chinh',
+    ],
+    [
+      'the pronoun of the sentence and whom he talked with',
+      `${day} ٹو لام نے شی جن پنگ سے ملاقات کی۔ ${next} انہوں نے صدر ولادیمیر پوٹن سے بات چیت کی، جس کے بعد دونوں رہنماؤں نے تعاون کے معاہدے پر دستخط کیے۔`,
+      'agreement 2024-05-06: to-lam vladimir-putin',
+    ],
+    [
+      'nobody who held the office before the days of the article',
+      `2024 میں صدر تھونگلون سیسولتھ نے تقریر کی۔ ${day} وزیر اعظم فام من چن نے صدر تھونگلون سیسولتھ سے ملاقات کی۔ وزیر اعظم سونیکسے سیفنڈون بھی موجود تھے۔ ${next} دونوں وزرائے اعظم نے تعاون کے معاہدے پر دستخط کیے۔`,
+      'agreement 2024-05-06: pham-minh-chinh sonexay-siphandone',
+    ],
+  ])('are %s', (_, text, event) => {
+    expect(told(text).map(sorted)).toContain(sorted(event))
   })
 
   it.each([

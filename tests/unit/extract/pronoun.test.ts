@@ -1,0 +1,82 @@
+// Whom a pronoun means in its own sentence, before anybody told of earlier; and offices that stand beside a name.
+import { describe, expect, it } from 'vitest'
+import { compileText, readText } from './urdu'
+
+const before = 'صدر ولادیمیر پوٹن نے 3 مئی 2024 کو چین کا دورہ کیا۔'
+
+const told = (text: string) =>
+  compileText(`${before}\n\n${text}`)
+    .events.map(({ type, participants }) => [type, ...participants.map(({ entity }) => entity)].join(' '))
+    .filter((event) => event !== 'visit vladimir-putin')
+
+describe('he is', () => {
+  it.each([
+    [
+      'whose visit it was during which he met somebody',
+      'ٹو لام کے ویتنام کے دورے کے دوران انہوں نے 6 مئی 2024 کو صدر شی جن پنگ سے ملاقات کی۔',
+      'meeting to-lam xi-jinping',
+    ],
+    [
+      'whose meetings were spoken of',
+      'صدر لوونگ کوونگ کی ملاقاتیں جاری رہیں: 6 مئی 2024 کو انہوں نے شی جن پنگ سے ملاقات کی۔',
+      'meeting luong-cuong xi-jinping',
+    ],
+    [
+      'who became something, and not what he became',
+      'ٹو لام جب صدر بنے تو انہوں نے 6 مئی 2024 کو شی جن پنگ سے ملاقات کی۔',
+      'meeting to-lam xi-jinping',
+    ],
+    [
+      'who was elected, also in what is told of him later in the sentence',
+      'قومی اسمبلی نے ٹو لام کو صدر منتخب کیا؛ دو ہفتے بعد انہوں نے چین کا دورہ کیا، جس کے دوران 6 جون 2024 کو شی جن پنگ کے ساتھ بات چیت کی۔',
+      'talks to-lam xi-jinping',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(told(text)).toContain(event)
+  })
+})
+
+describe('him is', () => {
+  it('who acted before in the sentence and is of another country', () => {
+    expect(
+      told('صدر شی جن پنگ 6 مئی 2024 کو ہنوئی پہنچے؛ 7 مئی 2024 کی صبح ٹو لام نے ان کے ساتھ بات چیت کی۔'),
+    ).toContain('talks to-lam xi-jinping')
+  })
+})
+
+describe('who was also present at a meeting of two takes no part in it', () => {
+  it.each([
+    [
+      'in the next sentence',
+      'ٹو لام نے 6 مئی 2024 کو شی جن پنگ سے ملاقات کی۔ وزیر خارجہ بوئی تھانہ سون بھی موجود تھے۔',
+    ],
+    [
+      'or spoke to journalists after it',
+      'ٹو لام نے 6 مئی 2024 کو شی جن پنگ سے ملاقات کی۔ مشترکہ پریس کانفرنس سے خطاب کرتے ہوئے بوئی تھانہ سون نے کہا کہ بات چیت مفید رہی۔',
+    ],
+  ])('%s', (_, text) => {
+    expect(told(text)).toEqual(['meeting to-lam xi-jinping'])
+  })
+})
+
+describe('an office beside a name', () => {
+  const offices = (text: string) =>
+    readText(text).heads.map(({ kind, id, offices: held }) => [kind, id, ...held.map(({ office }) => office)].join(' '))
+
+  it.each([
+    ['is his', 'جنرل سیکرٹری اور صدر شی جن پنگ نے کہا', ['person xi-jinping president general-secretary']],
+    [
+      "is another man's, where he never held it",
+      'وزیراعظم اور صدر آصف علی زرداری نے کہا',
+      ['office  prime-minister', 'person asif-ali-zardari president'],
+    ],
+    [
+      'is another man\'s without an "and" too',
+      'چینی وزیراعظم صدر آصف علی زرداری سے ملے',
+      ['office  prime-minister', 'person asif-ali-zardari president'],
+    ],
+    ["is no one's in the name of a building", 'وزیراعظم ہاؤس میں شہباز شریف نے کہا', ['person shehbaz-sharif']],
+  ])('%s', (_, text, heads) => {
+    expect(offices(text)).toEqual(heads)
+  })
+})
