@@ -77,6 +77,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (a.milestone !== b.milestone) return false
   if (a.dated && b.dated && !compatibleDates(a.date, b.date)) return false
   if (a.dated !== b.dated && liesFarBack(a, b)) return false
+  if (a.type === 'visit' && (endedLongAfter(a, b) || endedLongAfter(b, a))) return false
   const persons = (draft: Draft) =>
     draft.parties.filter((party) => party.kind === 'person').map((party) => party.entity)
   if (a.type === 'visit') {
@@ -145,6 +146,12 @@ function liesFarBack(a: Draft, b: Draft): boolean {
   if (a.type === 'visit' || !isOneDay(news.date)) return false
   if (news.date.earliest === null || told.date.latest === null || news.date.latest === null) return false
   return dayNumber(news.date.earliest) - dayNumber(told.date.latest) > background
+}
+
+/** A journey that is over, by the day of the return, and one that began too long before to be the same. */
+function endedLongAfter(back: Draft, begun: Draft): boolean {
+  if (back.over !== true || !back.date.edtf.startsWith('../') || !isOneDay(begun.date)) return false
+  return dayNumber(back.date.latest ?? '') - dayNumber(begun.date.latest ?? '') > longest
 }
 
 /** "He has arrived. His visit will last from the 14th to the 15th": told as still to come are the days of the same journey. */
@@ -256,6 +263,8 @@ function fromTo(first: EventDate, last: EventDate): EventDate | null {
 
 /** Whether a date is of several days, one of which is the day of the other: that of arrival, that of leaving. */
 export function isStay(date: EventDate, { edtf }: EventDate): boolean {
+  // "At the end of September" is no stay of which the 25th would be one day.
+  if (date.edtf.includes('~') && !edtf.includes('~')) return false
   const [from = '', to = ''] = date.edtf.replaceAll(/[?~]/gu, '').split('/')
   const day = edtf.replaceAll(/[?~]/gu, '')
   return [from, to, day].every(({ length }) => length === wholeDay) && from <= day && day <= to

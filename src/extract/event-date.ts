@@ -1,5 +1,5 @@
 // Puts an EDTF value, its certainty and its reasons together into the date of an event.
-import { dayNumber, formatDay } from '../model/calendar'
+import { addDays, dayNumber, formatDay } from '../model/calendar'
 import type { EventDate } from '../model/date'
 import { edtfBounds, edtfDate, formatEdtf, parseEdtf, type Doubt, type Edtf, type EdtfDate } from '../model/edtf'
 import type { Reason } from '../model/reason'
@@ -68,6 +68,13 @@ export function daysBetween(from: EdtfDate, to: EdtfDate): number {
     dayNumber(formatDay(year ?? plainYear, month ?? 1, day ?? 1)),
   )
   return (last ?? NaN) - (first ?? NaN)
+}
+
+/** So many days on, in a year known or not. */
+export function daysFrom({ year, month, day, uncertainYear, approximate }: EdtfDate, count: number): EdtfDate {
+  const doubt = { uncertainYear, approximate }
+  const found = dayDate(addDays(formatDay(year ?? plainYear, month ?? 1, day ?? 1), count), doubt)
+  return year === null ? { ...found, year: null } : found
 }
 
 /** A year without a 29 February, for days of an unknown one. */

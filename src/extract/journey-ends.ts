@@ -4,7 +4,9 @@ import type { EventDate } from '../model/date'
 import type { Span } from '../model/span'
 import type { DateGrammar } from '../lexicon/date-grammar'
 import type { Assembly } from './assembly'
+import { bracketed, saysDay } from './brackets'
 import { dayRequest } from './date-request'
+import type { Point } from './date-value'
 import type { DateMention } from './dates'
 import { countryOfPlace } from './draft-countries'
 import type { Head } from './heads'
@@ -38,6 +40,7 @@ export function endsIn(sentence: number, { readings, grammar, people, dateOf }: 
     ...moved(reading, lexicon.dates, people, country),
     ...lasting(reading, lexicon.dates, country),
     ...begun(reading, lexicon.dates, country),
+    ...stays(reading, lexicon.dates, country),
   ]
   const { start, end } = reading.sentence
   return told.map(({ mention, ...rest }) => ({
@@ -52,7 +55,9 @@ type CountryOf = (id: string | null) => string | null
 /** By comings and leavings: who leaves A for B is in A until that day, and in B from it on. */
 function moved(reading: Reading, grammar: DateGrammar, people: People, country: CountryOf): Told[] {
   return movementsIn(reading, grammar).flatMap(({ kind, mention, from, to, home, at, clause }) => {
-    const who = goers(reading, clause, at, people)
+    const here = goers(reading, clause, at, people)
+    // "X will arrive on the 15th, and leave the next day".
+    const who = here.length > 0 ? here : goers(reading, 0, clause, people)
     const [left, reached] = [country(from), country(to)]
     const ends: Told[] = []
     if (left !== null || kind === 'left' || home)
@@ -111,6 +116,37 @@ function begun(
   if (!verb || !grammar.isStarted(verb)) return []
   const place = heads.findLast(({ end, kind, case: name }) => isWhere(kind) && name === 'of' && end <= visit)
   return [{ kind: 'reached', country: country(place?.id ?? null), mention, who: [] }]
+}
+
+/** "From the 18th to the 23rd, during his stay in A", "in B (23 to 26 April)", "from the 9th to the 11th on his visit to C". */
+function stays(reading: Reading, grammar: DateGrammar, country: CountryOf): Told[] {
+  const { units, heads, dates, sentence } = reading
+  return heads.flatMap((head): Told[] => {
+    if (!isWhere(head.kind)) return []
+    const before = units[head.from - 1]
+    const noun = units.slice(head.end, head.end + nearNoun)
+    const gone = head.case === 'of' && noun.some(isVisitNoun)
+    const sojourn = head.case === 'in' && noun.some(({ from }) => grammar.isSojourn(sentence.words[from]))
+    const days = before?.kind === 'date' && (gone || sojourn) ? before.date : -1
+    const date = head.case === 'in' && days < 0 ? bracketed(reading, head.end) : days
+    const mention = dates[date]
+    if (mention?.value.kind !== 'range' || !saysDay(mention)) return []
+    const [first, last] = [mention.value.from, mention.value.to].map((point) => ({ ...mention, value: dayOf(point) }))
+    const of = { country: country(head.id), who: [] }
+    return first && last
+      ? [
+          { kind: 'reached', mention: first, ...of },
+          { kind: 'left', mention: last, ...of },
+        ]
+      : []
+  })
+}
+
+/** From a country to the noun of a stay in it, in units. */
+const nearNoun = 3
+
+function dayOf(point: Point): DateMention['value'] {
+  return { kind: 'point', point, part: null, edge: null, today: false, weekday: null }
 }
 
 function isWhere(kind: Head['kind']): boolean {

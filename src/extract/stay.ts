@@ -6,7 +6,7 @@ import { parseEdtf, type EdtfDate } from '../model/edtf'
 import type { DateGrammar } from '../lexicon/date-grammar'
 import type { Sentence } from '../text/sentences'
 import { said, type Said } from './date-value'
-import { dayDate, eventDate } from './event-date'
+import { daysFrom, eventDate } from './event-date'
 import type { DateMention } from './dates'
 
 /** A year without a 29 February, for days of an unknown one. */
@@ -52,7 +52,7 @@ export function stayOf(mention: DateMention, { words }: Sentence, dates: DateGra
 }
 
 /** How far from the number of days its first or last day may stand, in words. */
-const close = 14
+const close = 24
 
 /**
  * All days of a journey told by the day on which it begins or ends: "he arrived on the 12th on a two-day visit",
@@ -99,7 +99,7 @@ export function visitOfNews(date: EventDate, { words }: Sentence, dates: DateGra
   return spanning(date, read.date, long.count, over)
 }
 
-/** Numbers of days, of more than one, and where they stand. */
+/** Numbers of days of journeys, of more than one, and where they stand. */
 function countsIn(
   words: Sentence['words'],
   dates: DateGrammar,
@@ -111,7 +111,7 @@ function countsIn(
 }
 
 /** So many days, of which one is the last, or the first. */
-function spanning(date: EventDate, day: EdtfDate, count: number, over: boolean): EventDate {
+export function spanning(date: EventDate, day: EdtfDate, count: number, over: boolean): EventDate {
   const edge = daysFrom(day, over ? 1 - count : count - 1)
   const [from, to] = over ? [edge, day] : [day, edge]
   const certainty = date.certainty === 'approximate' && !day.approximate ? 'inferred' : date.certainty
@@ -122,9 +122,10 @@ function apart({ from, to }: DateMention, at: number): number {
   return at < from ? from - at : at - to
 }
 
-/** So many days on, in a year known or not. */
-function daysFrom({ year, month, day, uncertainYear, approximate }: EdtfDate, count: number): EdtfDate {
-  const doubt = { uncertainYear, approximate }
-  const found = dayDate(addDays(formatDay(year ?? plainYear, month ?? 1, day ?? 1), count), doubt)
-  return year === null ? { ...found, year: null } : found
+/** The one number of days that some sentences tell; null where they tell none, or several. */
+export function lengthOf(told: readonly { readonly sentence: Sentence }[], dates: DateGrammar): number | null {
+  const [long, ...others] = new Set(
+    told.flatMap(({ sentence }) => countsIn(sentence.words, dates).map(({ count }) => count)),
+  )
+  return long !== undefined && others.length === 0 ? long : null
 }

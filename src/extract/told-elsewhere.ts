@@ -2,6 +2,7 @@
 // June". It takes only what points to the event by its noun, and by where it goes.
 import type { DateGrammar } from '../lexicon/date-grammar'
 import type { DateRequest } from './date-request'
+import type { Point } from './date-value'
 import type { DateMention } from './dates'
 import type { Reading } from './reading'
 import { isA, type Unit } from './units'
@@ -79,7 +80,9 @@ function toldNext(
 export function wholeStay(readings: readonly Reading[], sentence: number, day: DateMention): DateMention {
   if (day.value.kind !== 'point' || day.value.point.kind !== 'said') return day
   const { month, day: first } = day.value.point
-  const own = readings[sentence]?.dates.find((date) => beginsOn(date, first, month))
+  const own = readings[sentence]?.dates.find(
+    (date) => beginsOn(date, first, month) || (date.from >= day.to && endsOn(date, first, month)),
+  )
   if (own) return own
   const rest = toldWithoutVerb(readings, sentence)
   const from = rest?.value.kind === 'range' && rest.value.from.kind === 'said' ? rest.value.from : null
@@ -87,9 +90,17 @@ export function wholeStay(readings: readonly Reading[], sentence: number, day: D
 }
 
 /** "On the 9th his plane landed, beginning a visit, from the 9th to the 10th". */
-function beginsOn({ value }: DateMention, first: number | null, month: number | null): boolean {
-  const from = value.kind === 'range' && value.from.kind === 'said' ? value.from : null
-  return from !== null && first !== null && from.day === first && from.month === month
+function beginsOn({ value }: DateMention, day: number | null, month: number | null): boolean {
+  return value.kind === 'range' && isDay(value.from, day, month)
+}
+
+/** "On the 10th he left, having completed a visit from the 9th to the 10th". */
+function endsOn({ value }: DateMention, day: number | null, month: number | null): boolean {
+  return value.kind === 'range' && isDay(value.to, day, month)
+}
+
+function isDay(point: Point, day: number | null, month: number | null): boolean {
+  return point.kind === 'said' && day !== null && point.day === day && point.month === month
 }
 
 /** "He came to Hanoi on a visit. And from 31 August to 2 September, the National Day": what has no verb goes on. */

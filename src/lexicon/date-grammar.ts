@@ -66,7 +66,18 @@ const deepest = 3
 export type Memory = Map<number, readonly Shape[]>
 
 /** Lists of single words, and of phrases, that say something of a date or an event; what each is for, the language's file says. */
-const wordLists = ['future', 'coming', 'willBe', 'begun', 'started', 'homeward', 'pointing', 'firsts'] as const
+const wordLists = [
+  'future',
+  'coming',
+  'willBe',
+  'begun',
+  'started',
+  'homeward',
+  'sojourn',
+  'journeys',
+  'pointing',
+  'firsts',
+] as const
 const phraseLists = [
   'daysLong',
   'anniversaries',
@@ -231,7 +242,10 @@ export class DateGrammar {
   daysLong(words: readonly Word[], at: number): number | null {
     const [count] = either(numberAt(words, at, 1, 31, 2), named(this.#days, words, at))
     const long = count && this.#phrases.daysLong.at(words, count.to)
-    return long && typeof count.value === 'number' ? count.value : null
+    if (!long || typeof count.value !== 'number') return null
+    // "The four-day war" is no journey.
+    const noun = words.slice(long.to, long.to + longestNoun)
+    return long.to > count.to + 1 || noun.some(({ form }) => this.#words.journeys.has(form)) ? count.value : null
   }
 
   /** Whether words that begin here tell that a visitor has left. */
@@ -266,6 +280,11 @@ export class DateGrammar {
   /** Whether a word tells that something began. */
   isStarted(word: Word): boolean {
     return this.#words.started.has(word.form)
+  }
+
+  /** Whether a word tells of being in a country for some days. */
+  isSojourn(word: Word | undefined): boolean {
+    return word !== undefined && this.#words.sojourn.has(word.form)
   }
 
   /** Whether a word tells that somebody goes home, or back. */
@@ -599,6 +618,9 @@ const longestFeast = 3
 
 /** Words in "before that", at most. */
 const longestEarlier = 4
+
+/** Words from "three-day" to the journey that it is. */
+const longestNoun = 7
 
 /** Words from the last day to the words that somebody stayed. */
 const longestStay = 8

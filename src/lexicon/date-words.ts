@@ -91,6 +91,8 @@ export const DateWords = Type.Object(
     begun: Type.Optional(Forms),
     started: Type.Optional(Forms),
     homeward: Type.Optional(Forms),
+    sojourn: Type.Optional(Forms),
+    journeys: Type.Optional(Forms),
     leaving: Type.Optional(Forms),
     staying: Type.Optional(Forms),
     nextLeg: Type.Optional(Forms),

@@ -9,6 +9,7 @@ const visits = (text: string) =>
 
 const arrived = 'ٹو لام 3 جون 2024 کو بیجنگ پہنچے۔'
 const back = '6 جون 2024 کی شام ٹو لام اور وفد ہنوئی واپس پہنچ گئے، اس طرح چین کا سرکاری دورہ کامیابی سے ختم ہو گیا۔'
+const home = '9 جون 2024 کی صبح ٹو لام اور وفد ہنوئی واپس پہنچ گئے، اس طرح چین اور روس کا دورہ کامیابی سے ختم ہو گیا۔'
 const whole = ['CN,VN 2024-06-03/2024-06-06']
 
 describe('a visit told by its arrival', () => {
@@ -41,6 +42,28 @@ describe('a visit told by its arrival', () => {
   })
 })
 
+describe('a visit of so many days', () => {
+  it.each([
+    [
+      'from the day of arrival told elsewhere',
+      'ٹو لام نے چین کا دو روزہ دورہ کیا۔ وہ 3 جون 2024 کو بیجنگ پہنچے تھے۔',
+      '06-03/2024-06-04',
+    ],
+    [
+      'up to the day on which the next country was reached from there',
+      'ٹو لام نے اس سے قبل چین کا دو روزہ دورہ کیا تھا۔ ٹو لام 4 جون 2024 کو بیجنگ سے ماسکو پہنچے۔',
+      '06-03/2024-06-04',
+    ],
+  ])('has as many, %s', (_, text, days) => {
+    expect(visits(text)).toContain(`CN,VN 2024-${days}`)
+  })
+
+  it('has none of the days that a war lasted', () => {
+    const text = 'چار روزہ جنگ کے دوران حمایت پر شکریہ ادا کرنے کے لیے ٹو لام 3 جون 2024 کو بیجنگ پہنچے۔'
+    expect(visits(text)).toEqual(['CN,VN 2024-06-03'])
+  })
+})
+
 describe('a visit told by the return', () => {
   it.each([
     ['and the arrival', `${back}\nٹو لام 3 جون کو بیجنگ پہنچے تھے۔`],
@@ -55,11 +78,11 @@ describe('a visit told by the return', () => {
   })
 
   it.each([
-    ['an arrival elsewhere', `${back}\nٹو لام 3 جون کو ماسکو پہنچے تھے۔`, 'CN,VN 2024-06-06'],
-    ['an arrival of another', `${back}\nولادیمیر پوٹن 3 جون کو بیجنگ پہنچے تھے۔`, 'CN,VN 2024-06-06'],
-    ['an arrival long before', `${back}\nٹو لام 3 مئی کو بیجنگ پہنچے تھے۔`, 'CN,VN 2024-06-06'],
-  ])('takes no day of %s', (_, text, expected) => {
-    expect(visits(text)).toContain(expected)
+    ['an arrival elsewhere', `${back}\nٹو لام 3 جون کو ماسکو پہنچے تھے۔`],
+    ['an arrival of another', `${back}\nولادیمیر پوٹن 3 جون کو بیجنگ پہنچے تھے۔`],
+    ['an arrival long before', `${back}\nٹو لام 3 مئی کو بیجنگ پہنچے تھے۔`],
+  ])('takes no day of %s', (_, text) => {
+    expect(visits(text)).toContain('CN,VN ../2024-06-06')
   })
 })
 
@@ -74,6 +97,21 @@ describe('a journey of several countries', () => {
       'has its last country alone until the return',
       'ٹو لام 3 جون 2024 کو بیجنگ پہنچے۔ 6 جون کو ٹو لام ماسکو پہنچے۔ 8 جون کو وہ وطن روانہ ہوئے۔',
       ['CN,VN 2024-06-03', 'RU,VN 2024-06-06/2024-06-08'],
+    ],
+    [
+      'told as one at the return has each with the days told of it',
+      `${home}\n3 سے 6 جون تک چین میں قیام کے دوران ٹو لام نے شی جن پنگ سے ملاقات کی۔\nروس میں (6 سے 8 جون) ٹو لام نے ولادیمیر پوٹن سے ملاقات کی۔`,
+      ['CN,VN 2024-06-03/2024-06-06', 'RU,VN 2024-06-06/2024-06-08'],
+    ],
+    [
+      'told as one at the return has the last from when the one before was left',
+      `${home}\n3 سے 6 جون تک چین میں قیام کے دوران ٹو لام نے شی جن پنگ سے ملاقات کی۔\n8 جون کو وفد ماسکو سے وطن روانہ ہوا۔`,
+      ['CN,VN 2024-06-03/2024-06-06', 'RU,VN 2024-06-06/2024-06-08'],
+    ],
+    [
+      'told as one at the return has none of which no day is told on that day',
+      `${home}\n3 سے 6 جون تک چین میں قیام کے دوران ٹو لام نے شی جن پنگ سے ملاقات کی۔`,
+      ['CN,VN 2024-06-03/2024-06-06', 'RU,VN ../2024-06-09'],
     ],
   ])('%s', (_, text, expected) => {
     expect(visits(text)).toEqual(expected)
