@@ -1,7 +1,7 @@
 // A date in a bracket is of the noun right before it: "the visit to A (9 to 12 November)", "the establishment of relations
 // (14 November 1994)". It gives no other event of the sentence that date.
 import type { Candidate } from './candidate'
-import type { DateMention } from './dates'
+import { saysDay } from './date-value'
 import type { Reading } from './reading'
 import { isMark, type Unit } from './units'
 
@@ -24,7 +24,7 @@ const reach = 4
 export function daysInBracket(candidate: Candidate, reading: Reading): Candidate {
   const date = afterNoun(candidate, reading) ?? afterCountry(candidate, reading)
   const mention = reading.dates[date ?? -1]
-  return date !== null && mention && saysDay(mention) ? { ...candidate, date } : candidate
+  return date !== null && mention && saysDay(mention.value) ? { ...candidate, date } : candidate
 }
 
 /** Right after the noun by which the event is told; that of a visit names where it goes. */
@@ -51,10 +51,4 @@ function afterCountry({ type, destination }: Candidate, reading: Reading): numbe
   if (at < 0 || near.slice(0, at).some(({ kind }) => kind !== 'word')) return null
   const date = bracketed(reading, destination.to + at)
   return date < 0 ? null : date
-}
-
-/** Whether a mention says a day, and not only a month or a year. */
-export function saysDay({ value }: DateMention): boolean {
-  const point = value.kind === 'range' ? value.from : value.point
-  return point.kind === 'said' && point.day !== null
 }

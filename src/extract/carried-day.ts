@@ -1,10 +1,9 @@
 // Days that stand beside an event and not in its clause: in the telling right before it. It dates nothing that is told as
 // lying further back.
 import type { EventDate } from '../model/date'
-import { saysDay } from './brackets'
 import type { Candidate } from './candidate'
 import type { DateMention } from './dates'
-import { isSpan } from './date-value'
+import { isSpan, saysDay } from './date-value'
 import type { Draft, FamilyOf } from './draft'
 import type { Grammar } from './grammar'
 import type { Reading } from './reading'
@@ -78,7 +77,7 @@ export function stayToldBefore(
   if (!here || !before || here.kind !== 'body' || here.dates.length > 0) return null
   if (!onStay.has(family) || here.sentence.paragraph !== before.sentence.paragraph) return null
   const [stay] = before.dates
-  if (stay?.value.kind !== 'range' || !saysDay(stay)) return null
+  if (stay?.value.kind !== 'range' || !saysDay(stay.value)) return null
   const visits = before.units.some(isVisit)
   const told = drafts.some(({ evidence }) => evidence.some(({ start }) => start === before.sentence.start))
   const opens = stay.from <= 1 || before.dates.length === 1
@@ -116,7 +115,7 @@ export function dayOfParagraph(
 
 function isOneDay(mention: DateMention): boolean {
   const { value } = mention
-  return value.kind === 'point' && saysDay(mention) && value.edge === null && value.part === null
+  return value.kind === 'point' && saysDay(mention.value) && value.edge === null && value.part === null
 }
 
 /** "On Tuesday", "yesterday": news told day by day. */

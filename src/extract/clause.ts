@@ -1,4 +1,5 @@
 // What stands in a clause beside its phrases: its cues, its date, its place.
+import { saysDay } from './date-value'
 import type { DateMention } from './dates'
 import type { Head } from './heads'
 import type { Phrase } from './phrase'
@@ -233,9 +234,9 @@ function ofBracket({ units, dates }: Reading, from: number, to: number): number 
  * "X will visit, and from 21 to 24 August will chair", "X paid a visit that lasted from the 10th to the 13th": the day
  * stands with the next verb of the same subject, or of the event itself.
  *
- * @param done whether it was done on a day: "spoke of the forum, which will be held on the 20th" says none.
+ * @param goes whether the verb tells of a journey: "went to A, where he met B on the 7th".
  */
-export function dateOfNext(reading: Reading, to: number, done = false): number {
+export function dateOfNext(reading: Reading, { to, tense }: VerbGroup, goes: boolean): number {
   const { units, groups, dates } = reading
   if (isA(units[to], 'and')) return units[to + 1]?.kind === 'date' ? (units[to + 1]?.date ?? -1) : -1
   const that = isMark(units[to]) ? to + 1 : to
@@ -245,12 +246,14 @@ export function dateOfNext(reading: Reading, to: number, done = false): number {
     hasCue(units[that], 'whoRelative') &&
     next !== undefined &&
     lasting.has(next.verb) &&
-    !(done && next.tense === 'future') &&
+    // "Spoke of the forum, which will be held on the 20th".
+    (goes || tense !== 'perfective' || next.tense !== 'future') &&
     !isCounted(reading, place, next.from)
   const unit = units[place]
   const date = unit?.kind === 'date' ? unit.date : -1
   // "Where he will stay until 4 September".
   const value = hasCue(units[that], 'clause') ? dates[date]?.value : undefined
+  if (goes && value !== undefined && hasCue(units[that], 'where') && saysDay(value)) return date
   return lasts || (value?.kind === 'point' && value.edge === 'until') ? date : -1
 }
 

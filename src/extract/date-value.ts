@@ -62,6 +62,12 @@ export function isSpan(value: DateValue): boolean {
   return from.year !== null && to.year !== null && to.year - from.year > 1
 }
 
+/** Whether it says a day, or days that begin with one. */
+export function saysDay(value: DateValue): boolean {
+  const point = value.kind === 'range' ? value.from : value.point
+  return point.kind === 'said' && point.day !== null
+}
+
 /** A said date, the parts not given null. */
 export function said(parts: Partial<Omit<Said, 'kind'>>): Said {
   return { kind: 'said', year: null, relativeYear: null, month: null, day: null, ...parts }

@@ -111,7 +111,8 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const before = told.before(request)
     const from = mention === null ? before : (counted.get(mention.start) ?? before)
     if (mention) counted.set(mention.start, from)
-    const base = { clues, previous: from?.date ?? null, journey, occasion, status, past, span }
+    const stay = mention && ofGathering(readings[request.sentence], mention) ? null : journey
+    const base = { clues, previous: from?.date ?? null, journey: stay, occasion, status, past, span }
     const day =
       mention && (told.dayOfReport(request.sentence, mention, from, clues) ?? told.dayBefore(request, mention, from))
     const context = day ? { ...base, previous: resolveDate(day, base).date } : base
@@ -128,7 +129,7 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const dated = request.type !== 'milestone' && spansYears(found.date) ? resolveDate(null, context) : found
     const kind = readings[request.sentence]?.kind ?? 'body'
     const known =
-      dated.date.edtf !== 'XXXX'
+      dated.date.edtf !== 'XXXX' || isOfJourney(mention)
         ? null
         : looksBack(request)
           ? (beforeNews(clues) ?? celebrated(request, clues))
@@ -142,7 +143,7 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     // "Recently, on the 30th of October" is told on from as any other day.
     if (mention && !request.quiet && (!past || singleDay(resolved.date) !== null))
       told.add({ date: resolved.date, sentence: request.sentence, start: mention.start }, request)
-    if (mention && !request.quiet && !past && isJourney(resolved.date)) journey = resolved.date
+    if (mention && !request.quiet) journey = journeyTold(request, resolved.date, journey)
     return during ? around(resolved.date) : resolved.date
   }
   const textOf: TextOf = (reading, from, to) =>
@@ -180,6 +181,25 @@ function sentencesOf(article: Article, grammar: Grammar): { sentence: Sentence; 
       kind: part.kind,
     })),
   )
+}
+
+/** The journey whose first and last days are counted from: the one told last, else the end of one that is over. */
+function journeyTold({ type, past }: DateRequest, date: EventDate, journey: EventDate | null): EventDate | null {
+  // "The recent visit (10 to 13 August)".
+  if (isJourney(date)) return past ? (journey ?? date) : date
+  return type === 'visit' && date.edtf.startsWith('../') ? (journey ?? date) : journey
+}
+
+/** "On the last day of the visit": of no other day, though nobody knows which. */
+function isOfJourney(mention: DateMention | null): boolean {
+  const point = mention?.value.kind === 'point' ? mention.value.point : null
+  return point?.kind === 'relative' && point.from === 'journey-end'
+}
+
+/** "On the first day of the summit": no journey is counted from. */
+function ofGathering(reading: Reading | undefined, mention: DateMention): boolean {
+  const noun = reading?.units.find(({ to }) => to === mention.from)
+  return noun?.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering') ?? false
 }
 
 function beforeNews(clues: Clues): ResolvedDate | null {

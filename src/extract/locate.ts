@@ -10,7 +10,7 @@ import { on } from './event-date'
 import { inferYear, yearAfter, type InferredYear } from './infer-year'
 import { relative, relativeYear } from './relative-date'
 import type { Located, Resolver } from './resolve-context'
-import { lastYearTo, type MonthDay } from './years'
+import { distance, inYear, lastYearTo, type MonthDay } from './years'
 
 /**
  * What one end of a date comes to.
@@ -91,13 +91,28 @@ function yearOf(resolver: Resolver, said: Said, weekday: number | null): Inferre
   const day: MonthDay = { month: said.month, day: validDay(said) }
   const told = context.previous
   const before = mention.earlier && told && hasMonth.test(told.edtf) && !isHistory(told, clues) && told.latest
-  const year = before ? lastYearTo(day, before) : null
+  const year = before ? (sinceTold(day, before, clues) ?? lastYearTo(day, before)) : null
   if (before && year !== null) {
     const steps = [reason('date-stated', { text }), reason('relative-to-previous', { text, day: before })]
     return { year, uncertain: true, because: steps }
   }
   const inferred = inferYear({ said: day, at: mention.start, scheduled: status === 'scheduled', weekday, text }, clues)
   return inferred && { ...inferred, because: [reason('date-stated', { text }), ...inferred.because] }
+}
+
+/** Days before the news in which "before that" may mean before the news. */
+const beforeNews = 60
+
+/**
+ * "On the 12th he met X. Y had come from 31 August to 2 September. Before that, on the 10th, he met Z": a day between what
+ * was told last and the news lies before the news, and not a year before what was told.
+ */
+function sinceTold(day: MonthDay, told: string, { report, published }: Clues): number | null {
+  const news = report?.day ?? published
+  const year = news === null || news <= told ? null : lastYearTo(day, news)
+  const days = year === null ? null : inYear(day, year)
+  if (!days || news === null || days.first <= told) return null
+  return distance(days.first, news) <= beforeNews ? year : null
 }
 
 /** "Relations were founded in 1972. Before that, on 11 June, they met": before the news, and not before what lies long ago. */

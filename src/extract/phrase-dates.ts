@@ -36,5 +36,20 @@ function ofJourney(units: readonly Unit[], at: number, to: number): boolean {
   return false
 }
 
+/**
+ * "After the summit on the 5th and 6th he went to A", "after his visit from the 10th to the 12th he met": days over which
+ * something else lasted that was over by then.
+ *
+ * @param to end of the verb. @param goes whether the verb tells of a journey.
+ */
+export function ofEarlierDays({ units, dates }: Reading, at: number, to: number, goes: boolean): boolean {
+  const value = dates[units[at]?.date ?? -1]?.value
+  if (value?.kind !== 'range') return false
+  const after = units.findIndex((unit, index) => index > at && index < to && caseOf(unit) === 'after')
+  const between = units.slice(at + 1, after)
+  if (after < 0 || between.some((unit) => caseOf(unit) === 'agent')) return false
+  return between.some((unit) => unit.cues.some(({ kind }) => kind === 'frame') && (goes || isVisit(unit)))
+}
+
 /** From the days of a visit to its noun, in units. */
 const longestJourney = 9

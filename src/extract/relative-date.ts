@@ -9,6 +9,7 @@ import type { Relative } from './date-value'
 import { dayDate, eventDate, on } from './event-date'
 import type { InferredYear } from './infer-year'
 import { sentenceAt } from './neighbours'
+import { isJourney } from './same-day'
 import type { Located, ResolveContext, Resolver } from './resolve-context'
 
 /** "This year", "last year". */
@@ -67,7 +68,14 @@ export function relative(resolver: Resolver, said: Relative): Located {
 /** What is counted from, where it is no day of publication. */
 function toldBefore({ from }: Relative, { previous, journey }: ResolveContext): EventDate | null {
   if (from === 'publication' || from === 'told' || from === 'other') return null
-  return from === 'previous' ? previous : (journey ?? previous)
+  if (from === 'previous') return previous
+  if (from === 'journey') return journey?.earliest == null ? previous : journey
+  return journey ?? previous
+}
+
+/** The last day of a journey whose days are not told is not that of what was done on it before. */
+function isUnknownEnd({ from }: Relative, { previous, journey }: ResolveContext): boolean {
+  return from === 'journey-end' && !journey && previous !== null && !isJourney(previous)
 }
 
 /** "Three months later", "in October of the same year": what was told last before, were it an event or not. */
@@ -162,7 +170,7 @@ interface Base {
 }
 
 function baseOf(point: Relative, told: EventDate | null, context: ResolveContext, text: string): Base | null {
-  if (point.from === 'other') return null
+  if (point.from === 'other' || isUnknownEnd(point, context)) return null
   const { clues } = context
   const { published, report } = clues
   const from = point.from === 'journey-end' ? told?.latest : told?.earliest

@@ -3,7 +3,7 @@ import { reason } from '../model/reason'
 import { addDays, weekdayOf } from '../model/calendar'
 import type { ArticleDates, Clues, Report } from './clues'
 import type { DateMention } from './dates'
-import { isSpan } from './date-value'
+import { isSpan, saysDay } from './date-value'
 import { inferYear, onItsWeekday, type InferredYear, type Yearless } from './infer-year'
 import { leadSentences } from './neighbours'
 import type { OccasionLexicon, OccasionMention } from './occasions'
@@ -40,10 +40,12 @@ export function newsDayOf(
   const repeated = (value: DateMention['value']) =>
     all.some(
       ({ mention, index }) =>
-        !article.captions?.has(index) && !isAnother(mention, value, dates.since) && saysDay(mention),
+        !article.captions?.has(index) && !isAnother(mention, value, dates.since) && saysDay(mention.value),
     )
   const end = leadEnd(article)
-  const today = all.find(({ mention }) => mention.value.kind === 'point' && mention.value.today && saysDay(mention))
+  const today = all.find(
+    ({ mention }) => mention.value.kind === 'point' && mention.value.today && saysDay(mention.value),
+  )
   const lead = all.find(({ mention, index }) => {
     if (index >= end || isSpan(mention.value) || mention.earlier) return false
     const { value } = mention
@@ -74,11 +76,6 @@ export function newsDayOf(
     ),
     ahead: isFuture(chosen.mention, chosen.index),
   }
-}
-
-function saysDay({ value }: DateMention): boolean {
-  const point = value.kind === 'range' ? value.from : value.point
-  return point.kind === 'said' && point.day !== null
 }
 
 /** The index of the sentence before which the lead ends; a line of marks alone, as "|" after a caption, or the day of publication is none. */

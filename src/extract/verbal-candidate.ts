@@ -16,7 +16,7 @@ import {
   travellers,
 } from './implied-roles'
 import { ofOwners, partedOwner, pronounOwner, within } from './owners'
-import { ofAnother } from './phrase-dates'
+import { ofAnother, ofEarlierDays } from './phrase-dates'
 import { scopeStart, type Reading } from './reading'
 import { among, betweenTwo, fill, isGuest, led, nominatives, onBehalf, secondSubject, subjectOf } from './roles'
 import { hasCue, isA, isMark, isVisit } from './units'
@@ -131,12 +131,14 @@ function cuesOf({ reading, at, verb, frame, limit }: VerbClause, role: readonly 
 
 /** The day of the clause, else of the clause that goes on with it. */
 function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted: Head | null): number {
-  const own = dateFor(reading, limit, verb.to, at, (index) => ofAnother(reading, index, phrase.from, parted))
-  const done = frame.type !== 'visit' && verb.tense === 'perfective'
-  const follows = own >= 0 || verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb.to, done)
-  const goesOn = frame.type === 'visit' && own < 0 && follows < 0 && verb.tense === 'perfective'
+  const goes = frame.type === 'visit'
+  const isOther = (index: number) =>
+    ofAnother(reading, index, phrase.from, parted) || ofEarlierDays(reading, index, verb.to, goes)
+  const own = dateFor(reading, limit, verb.to, at, isOther)
+  const follows = own >= 0 || verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb, goes)
+  const goesOn = goes && own < 0 && follows < 0 && verb.tense === 'perfective'
   const date = own >= 0 ? own : goesOn ? daysOfNext(reading, verb.to) : follows
-  return frame.type === 'visit' ? spanOfStay(reading, date) : date
+  return goes ? spanOfStay(reading, date) : date
 }
 
 /** "Received X, who came to present his credentials": the ceremony that it was. */

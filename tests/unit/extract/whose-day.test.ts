@@ -1,0 +1,124 @@
+// Which event a day belongs to that a sentence says: not to what followed after those days, but to what its relative
+// clause tells of the visit it names.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const dates = (text: string, published: string | null = null) =>
+  compileText(text, published === null ? null : `published: '${published}'\n`).events.map(
+    ({ type, date }) => `${type} ${date.edtf.replaceAll('?', '')}`,
+  )
+
+describe('what was done on the visit that the sentence names', () => {
+  it.each([
+    [
+      'its days before the noun',
+      'ٹو لام نے اپریل 2024 میں شی جن پنگ کے 12 سے 13 دسمبر 2023 تک ویتنام کے سرکاری دورے کو یاد کیا، جس کے دوران دونوں فریقوں نے مشترکہ بیان جاری کیا تھا۔',
+    ],
+    [
+      'its days in a bracket',
+      'ٹو لام نے شی جن پنگ کے ویتنام کے دورے (12 سے 13 دسمبر 2023) کی اہمیت پر زور دیا، جب دونوں ممالک نے مشترکہ بیان جاری کیا تھا۔',
+    ],
+    [
+      'the occasion of it',
+      'ٹو لام نے شی جن پنگ کے ویتنام کے دورے (12 سے 13 دسمبر 2023) کو سراہا، جس کے موقع پر دونوں ممالک نے مشترکہ بیان جاری کیا تھا۔',
+    ],
+  ])('is of its days: %s', (_, text) => {
+    expect(dates(text)).toContain('statement 2023-12-12/2023-12-13')
+  })
+
+  it.each([
+    [
+      'where the clause says a day itself',
+      'ٹو لام نے شی جن پنگ کے ویتنام کے دورے (12 سے 13 دسمبر 2023) کو سراہا، جس کے دوران 12 دسمبر کو دونوں ممالک نے مشترکہ بیان جاری کیا تھا۔',
+      'statement 2023-12-12',
+    ],
+    [
+      'of a visit named further back',
+      'شی جن پنگ کے ویتنام کے دورے (12 سے 13 دسمبر 2023) کے بعد ٹو لام نے 5 مئی 2025 کو لی کیانگ سے ملاقات کی، جس کے دوران دونوں ممالک نے مشترکہ بیان جاری کیا۔',
+      'statement XXXX',
+    ],
+  ])('but not %s', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+})
+
+describe('what came after days over which something else lasted', () => {
+  const summit = '5 اور 6 مارچ 2024 کو میلبورن میں آسیان آسٹریلیا سربراہی اجلاس میں شرکت کے بعد'
+  it.each([
+    [
+      'the day told of where he went',
+      `${summit} فام من چن کینبرا گئے، جہاں 7 مارچ کو انہوں نے انتھونی البانیز سے بات چیت کی۔`,
+      'visit 2024-03-07',
+    ],
+    ['no day', `${summit} فام من چن کینبرا گئے۔`, 'visit XXXX'],
+    [
+      'a day of its own',
+      '12 سے 13 دسمبر 2023 تک ویتنام کے دورے کے بعد شی جن پنگ نے 15 دسمبر کو پوتن سے فون پر بات کی۔',
+      'phone-call 2023-12-15',
+    ],
+    [
+      'no day after a visit',
+      '12 سے 13 دسمبر 2023 تک ویتنام کا دورہ مکمل کرنے کے بعد شی جن پنگ نے پوتن سے فون پر بات کی۔',
+      'phone-call ../2023-12-13',
+    ],
+  ])('is of %s', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+
+  it.each([
+    [
+      'one day, on which both were',
+      '5 مارچ 2024 کو میلبورن میں سربراہی اجلاس میں شرکت کے بعد فام من چن کینبرا گئے۔',
+      'visit 2024-03-05',
+    ],
+    [
+      'what came of talks that lasted',
+      '5 سے 6 مارچ 2024 تک ہنوئی میں مذاکرات کے بعد چین اور ویتنام نے مشترکہ بیان جاری کیا۔',
+      'statement 2024-03-05/2024-03-06',
+    ],
+  ])('but %s is of the day said', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+})
+
+describe('before that', () => {
+  const news = '12 ستمبر 2025 کو ہنوئی میں بوئی تھانہ سون نے وانگ یی سے ملاقات کی۔'
+  const stay = 'ژاؤ لیجی نے 31 اگست سے 2 ستمبر تک ویتنام کا سرکاری دورہ کیا۔'
+  it.each([
+    ['between what was told and the news', `${news} ${stay} اس سے قبل 10 ستمبر کو`, 'meeting 2025-09-10'],
+    ['before both', `${news} ${stay} اس سے قبل 20 اگست کو`, 'meeting 2025-08-20'],
+    ['in the year before', `${news} ${stay} اس سے قبل 8 دسمبر کو`, 'meeting 2024-12-08'],
+  ])('is a day %s', (_, text, expected) => {
+    expect(dates(`${text} وانگ یی نے ٹو لام سے بھی ملاقات کی تھی۔`)).toContain(expected)
+  })
+})
+
+describe('the last day of a journey', () => {
+  const talks = '11 اگست کو انہوں نے لی جے میونگ سے بات چیت کی۔'
+  it.each([
+    [
+      'whose visit is called recent',
+      `ٹو لام کا جنوبی کوریا کا حالیہ سرکاری دورہ (10 سے 13 اگست 2025) اہم تھا۔ ${talks} دورے کے آخری دن ٹو لام نے شی جن پنگ سے ملاقات کی۔`,
+      'meeting 2025-08-13',
+    ],
+    [
+      'of which only the return is told',
+      `13 اگست 2025 کو ٹو لام جنوبی کوریا کا دورہ مکمل کر کے ہنوئی واپس پہنچے۔ ${talks} دورے کے آخری دن ٹو لام نے شی جن پنگ سے ملاقات کی۔`,
+      'meeting 2025-08-13',
+    ],
+    [
+      'is not the day told before it, which is one of them',
+      `11 اگست 2025 کو ٹو لام نے لی جے میونگ سے بات چیت کی۔ دورے کے آخری دن ٹو لام نے شی جن پنگ سے ملاقات کی۔`,
+      'meeting 2025-08-11',
+      false,
+    ],
+    [
+      'nor is the first day of a summit that of a visit',
+      'ٹو لام کا حالیہ دورہ (10 سے 13 اگست 2025) ختم ہوا۔ 25 اگست کو سربراہی اجلاس شروع ہوا۔ اجلاس کے پہلے دن ٹو لام نے شی جن پنگ سے ملاقات کی۔',
+      'meeting 2025-08-10',
+      false,
+    ],
+  ])('%s', (_, text, expected, is = true) => {
+    expect(dates(text).includes(expected)).toBe(is)
+  })
+})
