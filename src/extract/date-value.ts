@@ -16,9 +16,9 @@ export interface Relative {
   readonly kind: 'relative'
   /**
    * journey: from the first day of the last stretch of days told; journey-end: from its last. told: within the month
-   * said before, else that of publication. other: from what is not dated here.
+   * said before, else that of publication. named: from what its noun was told of. other: from what is not dated here.
    */
-  readonly from: 'publication' | 'previous' | 'journey' | 'journey-end' | 'told' | 'other'
+  readonly from: 'publication' | 'previous' | 'journey' | 'journey-end' | 'told' | 'named' | 'other'
   readonly unit: 'day' | 'week' | 'month' | 'year'
   readonly count: number
   /** 1 is Monday; the day of that week. */

@@ -71,6 +71,8 @@ function longest(grammar: DateGrammar, words: readonly Word[], at: number, memor
   for (const section of dated) {
     for (const shape of grammar.shapes(section, words, at, memory)) {
       if (shape.row.adjacent && !isAdjacent(valueOf(shape))) continue
+      // "On Tuesday itself" is no Tuesday of something else.
+      if (section === 'named' && countsFromOther(valueOf(shape))) continue
       if (shape.row.relative?.opens && words.slice(0, at).some(({ kind }) => kind !== 'mark')) continue
       if ((!best || shape.to > best.to) && (section === 'rejects' || !insideNumber(words, shape.to))) best = shape
     }
@@ -122,8 +124,8 @@ function isNumber(value: DateValue): boolean {
 
 const oldest = 1700
 
-function countsFromOther(value: DateValue): boolean {
-  return value.kind === 'point' && value.point.kind === 'relative' && value.point.from === 'other'
+function countsFromOther(value: DateValue | null): boolean {
+  return value?.kind === 'point' && value.point.kind === 'relative' && value.point.from === 'other'
 }
 
 function saysDay(value: DateValue): boolean {

@@ -139,13 +139,16 @@ function ofSameCountries(a: Draft, b: Draft, x: GatheringName, y: GatheringName)
 /** Days from the news beyond which what an aside tells is no part of it. */
 const background = 45
 
-/** News of the day of the report, and what had been long before it between the same. */
+/** News of the day of the report, and what had been long before it between the same; what was done on a visit, and at another time. */
 function liesFarBack(a: Draft, b: Draft): boolean {
   const [news, told] = a.dated ? [b, a] : [a, b]
   // Whose visit is only named is any that was told.
-  if (a.type === 'visit' || !isOneDay(news.date)) return false
-  if (news.date.earliest === null || told.date.latest === null || news.date.latest === null) return false
-  return dayNumber(news.date.earliest) - dayNumber(told.date.latest) > background
+  if (a.type === 'visit') return false
+  const { earliest: first, latest: last } = news.date
+  const { earliest: from, latest: to } = told.date
+  if (first === null || last === null || to === null) return false
+  const later = from !== null && isJourney(news.date) && dayNumber(from) - dayNumber(last) > background
+  return later || ((isOneDay(news.date) || isJourney(news.date)) && dayNumber(first) - dayNumber(to) > background)
 }
 
 /** A journey that is over, by the day of the return, and one that began too long before to be the same. */

@@ -21,6 +21,7 @@ import { daysOf } from './incumbent'
 import type { TextOf } from './join'
 import { lookingBack } from './looking-back'
 import { articleNames, type Provisional } from './names'
+import { countedFrom, edgeOf, isCountedElsewhere, namedBase } from './named-base'
 import { findOccasions } from './occasions'
 import { read, type Reading } from './reading'
 import { resolveDate, type ResolvedDate } from './resolve'
@@ -113,9 +114,12 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     if (mention) counted.set(mention.start, from)
     const stay = mention && ofGathering(readings[request.sentence], mention) ? null : journey
     const base = { clues, previous: from?.date ?? null, journey: stay, occasion, status, past, span }
+    const named = mention && namedBase(readings, request, mention)
     const day =
-      mention && (told.dayOfReport(request.sentence, mention, from, clues) ?? told.dayBefore(request, mention, from))
-    const context = day ? { ...base, previous: resolveDate(day, base).date } : base
+      mention &&
+      (named ?? told.dayOfReport(request.sentence, mention, from, clues) ?? told.dayBefore(request, mention, from))
+    const context = day ? { ...base, previous: edgeOf(resolveDate(day, base).date, mention) } : base
+    const said = named ? countedFrom(mention) : mention
     const reading = readings[request.sentence]
     const back = stays && reading !== undefined && tellsReturn(reading, span, lexicon.dates)
     const news = request.type !== 'milestone' && !request.quiet
@@ -124,12 +128,12 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     // "Arrived on the 25th, spoke on the 26th, and the day after left": what the return is told of is another day.
     const other = mention && readings[request.sentence]?.dates.some(({ from, to }) => from >= mention.to && to <= over)
     const home = over >= 0 && !(other && mention.to <= over)
-    const found = resolveDate(home && mention ? until(mention) : (mention ?? during), context)
+    const found = resolveDate(home && said ? until(said) : (said ?? during), context)
     // "(12 May 1965 - 12 May 2025)": what is celebrated and its anniversary, no time anything took.
     const dated = request.type !== 'milestone' && spansYears(found.date) ? resolveDate(null, context) : found
     const kind = readings[request.sentence]?.kind ?? 'body'
     const known =
-      dated.date.edtf !== 'XXXX' || isOfJourney(mention)
+      dated.date.edtf !== 'XXXX' || isCountedElsewhere(mention)
         ? null
         : looksBack(request)
           ? (beforeNews(clues) ?? celebrated(request, clues))
@@ -188,12 +192,6 @@ function journeyTold({ type, past }: DateRequest, date: EventDate, journey: Even
   // "The recent visit (10 to 13 August)".
   if (isJourney(date)) return past ? (journey ?? date) : date
   return type === 'visit' && date.edtf.startsWith('../') ? (journey ?? date) : journey
-}
-
-/** "On the last day of the visit": of no other day, though nobody knows which. */
-function isOfJourney(mention: DateMention | null): boolean {
-  const point = mention?.value.kind === 'point' ? mention.value.point : null
-  return point?.kind === 'relative' && point.from === 'journey-end'
 }
 
 /** "On the first day of the summit": no journey is counted from. */

@@ -68,7 +68,7 @@ export function relative(resolver: Resolver, said: Relative): Located {
 /** What is counted from, where it is no day of publication. */
 function toldBefore({ from }: Relative, { previous, journey }: ResolveContext): EventDate | null {
   if (from === 'publication' || from === 'told' || from === 'other') return null
-  if (from === 'previous') return previous
+  if (from === 'previous' || from === 'named') return previous
   if (from === 'journey') return journey?.earliest == null ? previous : journey
   return journey ?? previous
 }

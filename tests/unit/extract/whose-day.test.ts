@@ -122,3 +122,11 @@ describe('the last day of a journey', () => {
     expect(dates(text).includes(expected)).toBe(is)
   })
 })
+
+describe('what was done on a visit without a day', () => {
+  it('is not what the same two did months later', () => {
+    const text =
+      '30 جنوری 2025 کو ہنوئی میں تقریب ہوئی۔\n\nسال کا آغاز میخائل میشوسٹن کے 14 سے 15 جنوری 2025 تک ویتنام کے سرکاری دورے سے ہوا۔ فام من چن نے ان کا استقبال کیا۔\n\n10 مئی کو ماسکو میں فام من چن اور میخائل میشوسٹن نے بات چیت کی۔'
+    expect(dates(text)).toEqual(expect.arrayContaining(['meeting 2025-01-14/2025-01-15', 'talks 2025-05-10']))
+  })
+})
