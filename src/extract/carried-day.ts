@@ -79,7 +79,9 @@ export function stayToldBefore(
   const [stay] = before.dates
   if (stay?.value.kind !== 'range' || !saysDay(stay.value)) return null
   const visits = before.units.some(isVisit)
-  const told = drafts.some(({ evidence }) => evidence.some(({ start }) => start === before.sentence.start))
+  const told = drafts.some(
+    ({ type, evidence }) => type !== 'milestone' && evidence.some(({ start }) => start === before.sentence.start),
+  )
   const opens = stay.from <= 1 || before.dates.length === 1
   return visits && opens && !told ? stay : null
 }

@@ -11,14 +11,15 @@ import { caseOf, isA, isMark } from './units'
  * it. One telling where the days do not alternate with them.
  */
 export function byDays(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.flatMap((candidate) => {
+  return candidates.flatMap((found) => {
+    if (found.how !== 'verbal') return [found]
+    const candidate = withMet(reading, found)
     const { destination, further, roles } = candidate
-    if (candidate.how !== 'verbal') return [candidate]
     const goals = destination
       ? [...gone(reading, destination), ...further, destination]
       : roles.flatMap((one) => (isMet(one) ? [one.head] : []))
     const groups = dated(reading, candidate, goals)
-    if (groups.length < 2) return [candidate]
+    if (groups.length < 2) return [found]
     return groups.map(({ date, heads }) => {
       const [last, ...others] = heads.toReversed()
       const own = { ...candidate, date }
@@ -30,17 +31,36 @@ export function byDays(reading: Reading, candidates: readonly Candidate[]): Cand
 }
 
 /** "To Laos from the 9th and to Vietnam from the 12th": countries before the last, each between two dates. */
-function gone({ heads, units }: Reading, { from: last }: Head): Head[] {
-  return heads.filter(
-    ({ kind, from, to, case: name }) =>
-      (kind === 'country' || kind === 'place') &&
-      name === 'nominative' &&
-      to < last &&
-      units[from - 1]?.kind === 'date' &&
-      (isA(units[to], 'and') || isMark(units[to])) &&
-      units[to + 1]?.kind === 'date',
+function gone(reading: Reading, { from: last }: Head): Head[] {
+  return reading.heads.filter(
+    (head) => (head.kind === 'country' || head.kind === 'place') && head.to < last && standsBetweenDays(reading, head),
   )
 }
+
+/** "On the 5th A and on the 6th with B": whom somebody met before the last, each between two dates. */
+function withMet(reading: Reading, candidate: Candidate): Candidate {
+  const met = candidate.roles.find(isMet)
+  if (!met || candidate.destination) return candidate
+  const others = reading.heads.filter(
+    (head) =>
+      head.kind === 'person' &&
+      head.to < met.head.from &&
+      candidate.roles.every((one) => one.head !== head) &&
+      standsBetweenDays(reading, head),
+  )
+  return { ...candidate, roles: [...candidate.roles, ...others.map((head) => ({ ...met, head }))] }
+}
+
+/** "On the 5th in A B, on the 6th …": in no case of its own, a day before it and another behind. */
+function standsBetweenDays({ units, bounds }: Reading, { from, to, case: name }: Head): boolean {
+  const listed = name === 'nominative' && (isA(units[to], 'and') || isMark(units[to])) && units[to + 1]?.kind === 'date'
+  const day = units.findLastIndex(({ kind }, at) => at < from && kind === 'date')
+  if (!listed || day < 0 || from - day > nearDay || bounds.some((bound) => bound > day && bound <= from)) return false
+  return units.slice(day + 1, from).every((unit) => !isMark(unit) && caseOf(unit) !== 'agent')
+}
+
+/** From a day to whom it is told of, in units: "on the 6th in Astana the president". */
+const nearDay = 6
 
 function isMet({ role }: RoleHead): boolean {
   return role === 'counterpart'

@@ -145,8 +145,10 @@ function onThread({ said, at, scheduled }: Yearless, clues: Clues): Neighbour | 
   if (own ? away > reach : !below && (clues.published !== null || !follows)) return null
   if (told === null) return clues.published === null ? 'open' : null
   const { report } = clues
-  // What is told after the news lies before it.
-  if (text === report?.text) return null
+  // What is told after the news lies before it; days long before the article came out are no news.
+  const { published } = clues
+  const old = report !== null && published !== null && distance(report.day, published) > near
+  if (text === report?.text && !old) return null
   const year = yearOn(strand, said)
   // Neither this year nor the next, if the report were right: nobody knows.
   const ofNews = report && yearBeside(said, report.day, false, reportSlack)

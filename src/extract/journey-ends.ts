@@ -4,9 +4,9 @@ import type { EventDate } from '../model/date'
 import type { Span } from '../model/span'
 import type { DateGrammar } from '../lexicon/date-grammar'
 import type { Assembly } from './assembly'
-import { bracketed, saysDay } from './brackets'
+import { bracketed } from './brackets'
 import { dayRequest } from './date-request'
-import type { Point } from './date-value'
+import { saysDay, type Point } from './date-value'
 import type { DateMention } from './dates'
 import { countryOfPlace } from './draft-countries'
 import type { Head } from './heads'
@@ -130,7 +130,7 @@ function stays(reading: Reading, grammar: DateGrammar, country: CountryOf): Told
     const days = before?.kind === 'date' && (gone || sojourn) ? before.date : -1
     const date = head.case === 'in' && days < 0 ? bracketed(reading, head.end) : days
     const mention = dates[date]
-    if (mention?.value.kind !== 'range' || !saysDay(mention)) return []
+    if (mention?.value.kind !== 'range' || !saysDay(mention.value)) return []
     const [first, last] = [mention.value.from, mention.value.to].map((point) => ({ ...mention, value: dayOf(point) }))
     const of = { country: country(head.id), who: [] }
     return first && last

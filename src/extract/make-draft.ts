@@ -13,7 +13,6 @@ import type { Grammar } from './grammar'
 import { continues, namedBefore, onVisit, sameDay } from './join'
 import { announced, goesOnFrom } from './journey'
 import { dayOfMainClause } from './main-clause-day'
-import { daysOfNamedVisit } from './named-visit'
 import type { Reading } from './reading'
 import { dayOfReturn } from './return-day'
 import { isJourney } from './same-day'
@@ -83,7 +82,7 @@ function askedOf(
   const held = session ? (readings[session.sentence]?.dates[session.date] ?? null) : null
   const toldIn = held && session ? session.sentence : sentence
   const back = candidate.type === 'visit' ? dayOfReturn(reading, span, grammar.lexicon.dates) : null
-  const own = reading.dates[candidate.date] ?? held ?? back ?? daysOfNamedVisit(reading, candidate)
+  const own = reading.dates[candidate.date] ?? held ?? back
   const hung = own === null && verdict.status === 'occurred' && candidate.type !== 'milestone'
   const main = hung ? dayOfMainClause(reading, candidate.from, grammar.lexicon.dates) : null
   return { ...requestOf(candidate, verdict, toldIn, span), mention: own ?? main }

@@ -36,6 +36,20 @@ function ofJourney(units: readonly Unit[], at: number, to: number): boolean {
   return false
 }
 
+/** How far on a noun that has a day is told to lie before or after, in units. */
+const nearNoun = 6
+
+/** "After the ceasefire of the 10th he called", "before the parade of the 9th they met": the day of that, and not of the event. */
+export function ofNounBeside({ units }: Reading, at: number, to: number): boolean {
+  if (!isA(units[at + 1], 'genitive')) return false
+  const near = units.slice(at + 2, Math.min(to, at + 2 + nearNoun))
+  const end = near.findIndex((unit) => ['after', 'before'].includes(caseOf(unit) ?? ''))
+  const between = near.slice(0, end)
+  if (end < 1 || between.some((unit) => isMark(unit) || caseOf(unit) === 'agent')) return false
+  // What comes of talks comes on their day.
+  return caseOf(near[end]) === 'before' || !between.some((unit) => unit.cues.some(({ kind }) => kind === 'frame'))
+}
+
 /**
  * "After the summit on the 5th and 6th he went to A", "after his visit from the 10th to the 12th he met": days over which
  * something else lasted that was over by then.

@@ -16,7 +16,7 @@ import {
   travellers,
 } from './implied-roles'
 import { ofOwners, partedOwner, pronounOwner, within } from './owners'
-import { ofAnother, ofEarlierDays } from './phrase-dates'
+import { ofAnother, ofEarlierDays, ofNounBeside } from './phrase-dates'
 import { scopeStart, type Reading } from './reading'
 import { among, betweenTwo, fill, isGuest, led, nominatives, onBehalf, secondSubject, subjectOf } from './roles'
 import { hasCue, isA, isMark, isVisit } from './units'
@@ -133,7 +133,9 @@ function cuesOf({ reading, at, verb, frame, limit }: VerbClause, role: readonly 
 function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted: Head | null): number {
   const goes = frame.type === 'visit'
   const isOther = (index: number) =>
-    ofAnother(reading, index, phrase.from, parted) || ofEarlierDays(reading, index, verb.to, goes)
+    ofAnother(reading, index, phrase.from, parted) ||
+    ofEarlierDays(reading, index, verb.to, goes) ||
+    ofNounBeside(reading, index, phrase.from)
   const own = dateFor(reading, limit, verb.to, at, isOther)
   const follows = own >= 0 || verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb, goes)
   const goesOn = goes && own < 0 && follows < 0 && verb.tense === 'perfective'

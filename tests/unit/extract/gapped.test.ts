@@ -90,3 +90,45 @@ describe('meetings and messages by other words', () => {
     expect(told(text)).toContain('meeting 2025-05-05 to-lam li-qiang')
   })
 })
+
+describe('a list of days with one verb at its end', () => {
+  it.each([
+    [
+      'whom he met where',
+      'ٹو لام نے 6 مئی 2025 کو آستانہ میں قاسم جومارت توکائیف، 7 مئی 2025 کو باکو میں الہام علیوف اور 10 مئی 2025 کو ماسکو میں ولادیمیر پوتن سے بات چیت کی۔',
+      ['talks 2025-05-06', 'talks 2025-05-07', 'talks 2025-05-10'],
+    ],
+    [
+      'two of them',
+      'ٹو لام نے 5 مارچ 2025 کو شی جن پنگ اور 6 مارچ 2025 کو لی کیانگ سے ملاقات کی۔',
+      ['meeting 2025-03-05', 'meeting 2025-03-06'],
+    ],
+    [
+      'countries by their day',
+      'ٹو لام نے یکم مئی 2025 کو روس، 5 مئی 2025 کو بیلاروس اور 8 مئی 2025 کو آذربائیجان کا دورہ کیا۔',
+      ['visit 2025-05-01', 'visit 2025-05-05', 'visit 2025-05-08'],
+    ],
+    [
+      'cities by their month',
+      'شہباز شریف نے فروری 2025 میں باکو، اپریل 2025 میں انقرہ اور مئی 2025 میں استنبول کا دورہ کیا۔',
+      ['visit 2025-02', 'visit 2025-04', 'visit 2025-05'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(compileText(text).events.map(({ type, date }) => `${type} ${date.edtf}`)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'all whom he met on one day',
+      'ٹو لام نے 5 مارچ 2025 کو شی جن پنگ، لی کیانگ اور ژاؤ لیجی سے ملاقات کی۔',
+      ['meeting 2025-03-05 to-lam xi-jinping li-qiang zhao-leji'],
+    ],
+    [
+      'him whose own clause says the day before',
+      '5 مارچ 2025 کو ٹو لام نے شی جن پنگ سے بات چیت کی اور 6 مارچ 2025 کو لی کیانگ سے ملاقات کی۔',
+      ['talks 2025-03-05 to-lam xi-jinping', 'meeting 2025-03-06 to-lam li-qiang'],
+    ],
+  ])('but not %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

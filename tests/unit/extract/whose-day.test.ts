@@ -12,7 +12,7 @@ describe('what was done on the visit that the sentence names', () => {
   it.each([
     [
       'its days before the noun',
-      'ٹو لام نے اپریل 2024 میں شی جن پنگ کے 12 سے 13 دسمبر 2023 تک ویتنام کے سرکاری دورے کو یاد کیا، جس کے دوران دونوں فریقوں نے مشترکہ بیان جاری کیا تھا۔',
+      'ٹو لام نے شی جن پنگ کے 12 سے 13 دسمبر 2023 تک ویتنام کے سرکاری دورے کو یاد کیا، جس کے دوران دونوں فریقوں نے مشترکہ بیان جاری کیا تھا۔',
     ],
     [
       'its days in a bracket',
@@ -128,5 +128,30 @@ describe('what was done on a visit without a day', () => {
     const text =
       '30 جنوری 2025 کو ہنوئی میں تقریب ہوئی۔\n\nسال کا آغاز میخائل میشوسٹن کے 14 سے 15 جنوری 2025 تک ویتنام کے سرکاری دورے سے ہوا۔ فام من چن نے ان کا استقبال کیا۔\n\n10 مئی کو ماسکو میں فام من چن اور میخائل میشوسٹن نے بات چیت کی۔'
     expect(dates(text)).toEqual(expect.arrayContaining(['meeting 2025-01-14/2025-01-15', 'talks 2025-05-10']))
+  })
+})
+
+describe('the day of what an event lies before or after', () => {
+  const arrival = '7 مئی 2025 کو شی جن پنگ ماسکو پہنچے۔'
+  it.each([
+    ['before a parade', `${arrival} 9 مئی کی پریڈ سے قبل شی جن پنگ نے پوتن سے ملاقات کی۔`, 'meeting 2025-05-09'],
+    [
+      'after a ceasefire',
+      `${arrival} 10 مئی کی جنگ بندی کے بعد شی جن پنگ نے مودی سے فون پر بات کی۔`,
+      'phone-call 2025-05-10',
+    ],
+  ])('is not its own: %s', (_, text, never) => {
+    expect(dates(text)).not.toContain(never)
+  })
+
+  it.each([
+    [
+      'what came of talks',
+      `${arrival} 8 مئی کی بات چیت کے بعد چین اور روس نے مشترکہ بیان جاری کیا۔`,
+      'statement 2025-05-08',
+    ],
+    ['a day before an event', `${arrival} 8 مئی کو پریڈ سے قبل شی جن پنگ نے پوتن سے ملاقات کی۔`, 'meeting 2025-05-08'],
+  ])('but that of %s is', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
   })
 })
