@@ -1,6 +1,7 @@
 // The two countries an article is about, and what it leaves unsaid for that reason: where a visit goes. It guesses nothing
 // where a third country has a share in the article.
 import type { Lexicon } from '../lexicon/lexicon'
+import type { Assembly } from './assembly'
 import type { Candidate } from './candidate'
 import type { Head } from './heads'
 import type { Parts } from './parties'
@@ -18,15 +19,29 @@ const share = 2
  * The two countries whose names, places and people fill an article; null where it is about one, or about several.
  */
 export function pairOf(readings: readonly Reading[], lexicon: Lexicon): Pair | null {
+  const [first, second, third] = toldMost(readings, lexicon)
+  if (!first || !second || second[1] < fewest || (third?.[1] ?? 0) * share > second[1]) return null
+  return [first[0], second[0]]
+}
+
+/**
+ * The country an article is told from: whoever "comes" without a word where comes there. Null where no country is met
+ * in twice as many sentences as any other.
+ */
+export function homeOf(readings: readonly Reading[], lexicon: Lexicon): string | null {
+  const [first, second] = toldMost(readings, lexicon)
+  return first && first[1] >= fewest * share && (second?.[1] ?? 0) * share <= first[1] ? first[0] : null
+}
+
+/** Countries with the sentences in which their names, places and people stand, the most first. */
+function toldMost(readings: readonly Reading[], lexicon: Lexicon): [string, number][] {
   const counts = new Map<string, number>()
   for (const { units } of readings) {
     const countries = new Set<string>()
     for (const unit of units) for (const entry of unit.entries) add(countries, entry, lexicon)
     for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1)
   }
-  const [first, second, third] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  if (!first || !second || second[1] < fewest || (third?.[1] ?? 0) * share > second[1]) return null
-  return [first[0], second[0]]
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
 }
 
 function add(countries: Set<string>, { kind, id }: Unit['entries'][number], lexicon: Lexicon): void {
@@ -44,15 +59,17 @@ export function towards(
   candidate: Candidate,
   parts: Parts,
   reading: Reading,
-  pair: Pair | null,
+  { pair, home }: Pick<Assembly, 'pair' | 'home'>,
   lexicon: Lexicon,
 ): Head | null {
   const { type, frame, destination, from, to, date } = candidate
   if (candidate.how === 'nominal' && date < 0) return null
-  if (type !== 'visit' || destination !== null || !frame || !pair || reading.kind !== 'body') return null
-  const [home, ...others] = parts.countries
-  const goal = pair.find((code) => code !== home)
-  if (home === undefined || others.length > 0 || !pair.includes(home) || goal === undefined) return null
+  if (type !== 'visit' || destination !== null || !frame || reading.kind !== 'body') return null
+  const [own, ...others] = parts.countries
+  if (own === undefined || others.length > 0) return null
+  const came = reading.groups.some((group) => group.to === to && comes.has(group.verb))
+  const goal = pair?.includes(own) ? pair.find((code) => code !== own) : came && own !== home ? home : null
+  if (goal == null) return null
   if (!parts.parties.some(({ kind, role }) => kind === 'person' && role === 'actor')) return null
   // "A return visit took place": whose, the clause does not say.
   const held = reading.groups.some((group) => group.to === to && group.verb === 'happen')
@@ -61,13 +78,16 @@ export function towards(
   // "He left": for home. "He visited the flooded villages": not what he came for.
   const there = hasCue(reading.units[from - 1], 'there') || hasCue(reading.units[from], 'there')
   if (frame.roles['for'] === 'destination' || ofUnknown(reading, from)) return null
-  if (!there && elsewhere(reading, from, to, pair, lexicon)) return null
+  if (!there && elsewhere(reading, from, to, [own, goal], lexicon)) return null
   const bare = frame.nouns.length === 0
   const verb = reading.groups.find((group) => group.to === to)?.from ?? to
   const said = reading.units.slice(from, verb).some(({ kind }) => kind === 'word')
   if (bare && (frame.stays === true || date < 0 || said || !followsDay(reading, from))) return null
   return { ...unsaid, from, to: from, end: from, id: goal, countries: [goal] }
 }
+
+/** Verbs of coming to where one speaks. */
+const comes: ReadonlySet<string> = new Set(['come', 'arrive'])
 
 const unsaid = { kind: 'country', offices: [], organisations: [], case: 'in' } as const
 

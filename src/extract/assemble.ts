@@ -2,7 +2,7 @@
 import type { EventType } from '../model/event'
 import type { Span } from '../model/span'
 import { arrivalOf, visitOf, type Arrival } from './arrival'
-import { pairOf } from './article-pair'
+import { homeOf, pairOf } from './article-pair'
 import type { Assembly, Telling } from './assembly'
 import { besideNews } from './beside-news'
 import { daysInBracket } from './brackets'
@@ -65,6 +65,7 @@ export function assemble(
     people,
     drafts,
     pair: pairOf(readings, lexicon),
+    home: homeOf(readings, lexicon),
     countries: frequentCountries(readings),
     dateOf,
     isAside,

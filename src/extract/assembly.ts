@@ -22,6 +22,8 @@ export interface Assembly {
   readonly drafts: Draft[]
   /** The two countries the article is about; null where it is about one, or about several. */
   readonly pair: Pair | null
+  /** The country it is told from; null where no one is told of most. */
+  readonly home: string | null
   /** Countries the article names, the most frequent first. */
   readonly countries: readonly string[]
   /** Resolves a date; called once for each event, in order. */

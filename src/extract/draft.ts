@@ -101,6 +101,9 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
     return a.type === b.type && (one || sides || (sharesOne(a, b) && !(x?.occasion ?? y?.occasion)))
   }
   const [x, y] = [persons(a), persons(b)]
+  // "A round of talks from the 9th to the 12th" is not the meeting of two people on the 11th.
+  const nameless = x.length !== y.length && Math.min(x.length, y.length) === 0
+  if (nameless && a.dated && b.dated && isJourney(a.date) !== isJourney(b.date)) return false
   if (x.length === 0 || y.length === 0)
     return [...a.countries].sort().join() === [...b.countries].sort().join() || sharesOne(a, b)
   return (x.every((id) => y.includes(id)) && within(a, b)) || (y.every((id) => x.includes(id)) && within(b, a))

@@ -35,7 +35,7 @@ export function complete(
   assembly: Assembly,
 ): Telling | 'joined' | Refusal {
   const { candidate, reading, sentence, span, verdict, parts } = telling
-  const { readings, drafts, people, pair, grammar, familyOf, dateOf } = assembly
+  const { readings, drafts, people, grammar, familyOf, dateOf } = assembly
   const milestone = candidate.how === 'milestone'
   const pointsBack = candidate.anaphoric && !milestone && !sides.two && !sides.filled
   if (!pointsBack && lacking === null) return telling
@@ -48,7 +48,7 @@ export function complete(
     parts.countries.add(people.countryOf(party.entity) ?? '')
     parts.filled.add(party.role)
   }
-  const goal = lacking === 'no-destination' ? towards(candidate, parts, reading, pair, grammar.lexicon) : null
+  const goal = lacking === 'no-destination' ? towards(candidate, parts, reading, assembly, grammar.lexicon) : null
   const whole = goal ? { ...telling, candidate: { ...candidate, destination: goal } } : telling
   const refusal = both ? null : goal ? lacks(whole, assembly) : lacking
   const found = both !== null || goal !== null

@@ -258,6 +258,9 @@ function nounCandidate(
 ): Candidate | null {
   const { units } = reading
   for (const frame of frames) {
+    const round = frame.type === 'talks' ? roundAt(units, at) : -1
+    const held = round < 0 ? null : verbFor(reading, round, ['happen'], grammar)
+    if (held) return verbal(reading, sentence, at, held, { ...frame, needs: ['actor'], both: true }, at)
     const verb = verbFor(reading, at, frame.verbs, grammar)
     if (verb)
       return frame.kind === 'gathering'
@@ -281,6 +284,18 @@ function nounCandidate(
     ? gathering(reading, sentence, at, nominalFrame, null)
     : nominal(reading, sentence, at, nominalFrame, grammar)
 }
+
+/** "The 23rd round of talks": the unit of the round behind the talks; -1 where there is none. */
+function roundAt(units: readonly Unit[], at: number): number {
+  if (!isA(units[at + 1], 'genitive')) return -1
+  const round = units.findIndex((unit, index) => index > at + 1 && hasCue(unit, 'round'))
+  const between = units.slice(at + 2, round)
+  const plain = between.every((unit) => unit.kind === 'word' || unit.kind === 'ordinal' || isA(unit, 'ordinal'))
+  return round > 0 && between.length <= farRound && plain ? round : -1
+}
+
+/** Units between talks and their round: "of talks, the first technical round". */
+const farRound = 3
 
 /** "He will be on a visit", "on a visit in A": of what takes place on one, "meetings on the visit will be", a noun stands between. */
 function isThere({ units, heads }: Reading, from: number, group: VerbGroup): boolean {
