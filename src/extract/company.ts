@@ -51,6 +51,12 @@ export function caseOfCompany(
     const head = following.find(({ from }) => from === index)
     if (head && company.has(head.kind)) {
       if (listed && head.kind !== 'group') return null
+      // "X and the government's leaders": the government is theirs.
+      const [others] = following.filter(({ from }) => from > head.from)
+      if (head.kind === 'group' && head.case === 'of' && others?.kind === 'group' && isOwned(units, head, others)) {
+        index = head.end - 1
+        continue
+      }
       if (head.case === 'nominative' && head.kind !== 'person' && !listed) {
         index = head.end - 1
         continue
@@ -82,6 +88,11 @@ export function caseOfCompany(
 
 /** "and their wives and the delegation": a few words at most. */
 const longestRelative = 6
+
+/** Whether only words of no event part a group from those who are of it. */
+function isOwned(units: readonly Unit[], { end }: Head, { from }: Head): boolean {
+  return units.slice(end, from).every((unit) => unit.kind === 'word' || hasCue(unit, 'former') || unit.value !== null)
+}
 
 function isWhere({ kind }: Head): boolean {
   return kind === 'country' || kind === 'place'

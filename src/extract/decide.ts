@@ -55,8 +55,9 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
       if (frame?.dated === true && candidate.date < 0) return refuse('no-date')
       return accept('occurred', cues.has('past'))
     case 'progressive':
-      // "Is coming to Y" will come.
-      if (frame?.beside === true || isByTense(candidate, reading)) return accept(depicted ? 'occurred' : 'scheduled')
+      // "Is coming to Y", "is leaving on a visit": he will come.
+      if (isOnTheWay(candidate, reading)) return accept(reading.kind === 'caption' ? 'occurred' : 'scheduled')
+      if (isByTense(candidate, reading)) return accept(depicted ? 'occurred' : 'scheduled')
       return accept(depicted ? 'occurred' : 'ongoing')
     case 'is':
       return accept(depicted ? 'occurred' : 'ongoing')
@@ -97,6 +98,16 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
     case 'relative':
       return refuse('wish')
   }
+}
+
+/** Verbs by which one comes or goes. */
+const ways: ReadonlySet<string> = new Set(['come', 'go', 'arrive'])
+
+/** Whether somebody is still coming, going or setting out. */
+function isOnTheWay({ type, to }: Candidate, { units, groups }: Reading): boolean {
+  const verb = type === 'visit' ? groups.find((group) => group.to === to) : undefined
+  const leaves = units[(verb?.from ?? 0) - 1]?.cues.some((cue) => cue.kind === 'light' && cue.name === 'leave') ?? false
+  return verb !== undefined && (leaves || ways.has(verb.verb))
 }
 
 /** "Is arriving tomorrow", by the word that is yesterday's too: of yesterday it would be told as past. */

@@ -38,6 +38,8 @@ export interface Draft {
   channel: Channel | null
   readonly evidence: Span[]
   readonly weak: boolean
+  /** Of delegations: another event than what people did whom it does not name. */
+  readonly apart?: true
   /** Named in a headline or a caption without a verb: when it is, the text below tells. */
   bare: boolean
   /** Has a date of its own. */
@@ -104,6 +106,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   // "A round of talks from the 9th to the 12th" is not the meeting of two people on the 11th.
   const nameless = x.length !== y.length && Math.min(x.length, y.length) === 0
   if (nameless && a.dated && b.dated && isJourney(a.date) !== isJourney(b.date)) return false
+  if (nameless && a.apart !== b.apart) return false
   if (x.length === 0 || y.length === 0)
     return [...a.countries].sort().join() === [...b.countries].sort().join() || sharesOne(a, b)
   return (x.every((id) => y.includes(id)) && within(a, b)) || (y.every((id) => x.includes(id)) && within(b, a))
@@ -163,7 +166,9 @@ function endedLongAfter(back: Draft, begun: Draft): boolean {
 /** "He has arrived. His visit will last from the 14th to the 15th": told as still to come are the days of the same journey. */
 function staysOn(a: Draft, b: Draft): boolean {
   if (a.type !== 'visit' || a.status === 'scheduled' || b.status !== 'scheduled') return false
-  return b.dated && isJourney(b.date) && (a.date.edtf === b.date.edtf || (!a.dated && a.date.edtf === 'XXXX'))
+  if (!b.dated || !isJourney(b.date)) return false
+  const [x, y] = [a, b].map(({ date }) => date.edtf.replaceAll(/[?~]/gu, ''))
+  return x === y || (!a.dated && (x === unknown || isStay(b.date, a.date)))
 }
 
 /** "Has come for the summit of A and B. At the summit of A and B he will": one of that name, of which no day is told. */

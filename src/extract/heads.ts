@@ -453,6 +453,7 @@ function plainWords(units: readonly Unit[], at: number): number {
         unit.kind === 'word' ||
         hasCue(unit, 'accreditedTo') ||
         hasCue(unit, 'group') ||
+        hasCue(unit, 'staff') ||
         hasCue(unit, 'former') ||
         unit.kind === 'ordinal'
       )

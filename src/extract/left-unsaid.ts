@@ -52,7 +52,9 @@ export function complete(
   const whole = goal ? { ...telling, candidate: { ...candidate, destination: goal } } : telling
   const refusal = both ? null : goal ? lacks(whole, assembly) : lacking
   const found = both !== null || goal !== null
-  const enough = when !== null || candidate.held === true || candidate.roles.length > 0
+  // "X and Y, each leading his delegation, will hold talks".
+  const two = parts.parties.length > 1 && parts.countries.size > 1
+  const enough = when !== null || candidate.held === true || candidate.roles.length > 0 || two
   const alone = refusal === null && (enough || found) && (candidate.tense !== null || found)
   return alone ? whole : (refusal ?? 'mention')
 }

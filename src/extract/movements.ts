@@ -32,7 +32,7 @@ const nearVerb = 5
 /** From a day to a verb with another verb between them, in units. */
 const nearDay = 9
 /** Cases of a place gone to. */
-const towards: ReadonlySet<string> = new Set(['nominative', 'to', 'for', 'on', 'in'])
+const towards: ReadonlySet<string> = new Set(['nominative', 'to', 'toward', 'for', 'on', 'in'])
 
 /** All comings and leavings of a sentence of which it says the day, in its order. */
 export function movementsIn(reading: Reading, grammar: DateGrammar): Movement[] {

@@ -37,7 +37,10 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
   const stranger = missing === null ? null : strangerIn(reading, candidate, people)
   if (missing !== null) {
     const subject = earlierSubject(reading, candidate, people, stranger)
-    if (subject) all.unshift(...subject.map((reference) => ({ role: missing, reference })))
+    const met = all.some(({ role }) => role === 'counterpart')
+    const meet = missing === 'actor' && !met && candidate.frame?.needs.includes('counterpart') === true
+    const second = (index: number): Role => (meet && index === 1 ? 'counterpart' : missing)
+    if (subject) all.unshift(...subject.map((reference, index) => ({ role: second(index), reference })))
   }
   const filled = new Set<string>()
   const strange = stranger !== null && !all.some(({ role }) => role === missing) ? (true as const) : null
@@ -134,7 +137,13 @@ function earlierSubject(
   )
   if (aboard) return [people.resolve(aboard)]
   const [nominative] = nominatives
-  if (nominative) return [resolved(nominative, reading, people)]
+  if (nominative) {
+    // "X and Y, each leading his delegation, will hold talks".
+    const both = nominatives.find(
+      (head) => head.kind === 'person' && head.from === nominative.end && head !== nominative,
+    )
+    return [nominative, ...(both ? [both] : [])].map((head) => resolved(head, reading, people))
+  }
   if (stranger) return null
   // "A crowd of children gathered and welcomed X": somebody without a name receives him.
   const stray = reading.units.slice(0, candidate.from).filter(({ kind }) => kind === 'word').length
@@ -192,6 +201,7 @@ export function fillBoth(parts: Parts, articleCountries: readonly string[]): voi
     parts.countries.add(entity)
     parts.filled.add('actor')
   }
+  parts.filled.add('counterpart')
 }
 
 /** A relation is between two: "both countries", or one that names only one, are those the article is about. */

@@ -267,13 +267,18 @@ export class People {
       return { id: appointed.id, offices: head.offices, country: own, invites: false }
     const holders = this.#seen.filter(
       (seen) =>
-        seen.offices.some(({ office }) => wanted.includes(office)) &&
+        seen.offices.some(({ office }) => wanted.includes(office) || wanted.includes(this.#calledBy(office))) &&
         (country === null || seen.country === null || seen.country === country),
     )
     // Of several the one the article is about: named most often, of equals first.
     const most = mostOften(this.#seen.map(({ id }) => id).filter((id) => holders.some((seen) => seen.id === id)))
     const often = holders.filter(({ id }) => most.includes(id))
     return often.find(({ invites }) => !invites) ?? often[0] ?? null
+  }
+
+  /** "The prime minister", of a caretaker. */
+  #calledBy(office: string): string {
+    return this.#lexicon.offices.get(office)?.as ?? office
   }
 
   /** Whom "him" means to somebody who acts: the guest, else the last person told of from another country than his. */

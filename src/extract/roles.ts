@@ -70,16 +70,22 @@ export function among(heads: readonly Head[], frame: Frame, role: RoleHead[]): v
   for (const [index, head] of both.entries()) role.push({ role: index === 0 ? 'actor' : 'counterpart', head })
 }
 
-/** "X اور Y میں معاہدے پر دستخط": two countries in which something is signed are the two that sign it. */
+/**
+ * "X اور Y میں معاہدے پر دستخط": two countries in which something is signed are the two that sign it, and so are two that
+ * stand together without a case.
+ */
 export function betweenTwo(heads: readonly Head[]): RoleHead[] {
   const at = heads.findIndex(
-    (head, index) => head.case === 'in' && head.kind === 'country' && isSecond(heads[index + 1], head),
+    (head, index) =>
+      (head.case === 'in' || (head.case === 'nominative' && head.end > head.to)) &&
+      head.kind === 'country' &&
+      isSecond(heads[index + 1], head),
   )
   return heads.slice(at < 0 ? heads.length : at, at + 2).map((head) => ({ role: 'actor', head }))
 }
 
-function isSecond(next: Head | undefined, { end, id }: Head): boolean {
-  return next?.kind === 'country' && next.case === 'in' && next.from === end && next.id !== id
+function isSecond(next: Head | undefined, { case: how, end, id }: Head): boolean {
+  return next?.kind === 'country' && next.case === how && next.from === end && next.id !== id
 }
 
 /** "X نے اور Y نے": where nobody is met, those who act met each other. */

@@ -122,7 +122,9 @@ function cuesOf({ reading, at, verb, frame, limit }: VerbClause, role: readonly 
   if (frame.notAt !== undefined && isA(reading.units[at - 1], 'genitive') && isVisit(reading.units[at - 2]))
     cues.add('ofVisit')
   const met = role.filter(({ role: part }) => part === 'counterpart')
-  const persons = met.length > 1 && met.every(({ head }) => head.kind === 'person')
+  // "Meetings with A, B and others": one of many.
+  const among = met.some(({ head }) => reading.units.slice(head.to, head.end).some((unit) => hasCue(unit, 'including')))
+  const persons = met.length > 1 && !among && met.every(({ head }) => head.kind === 'person')
   // What is announced of them is one: "meetings with A, B and C will be held".
   const announced = verb.tense === 'future' || verb.tense === 'about'
   if (persons && !announced && hasCue(reading.units[at], 'several')) cues.add('separately')

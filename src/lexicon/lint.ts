@@ -21,6 +21,7 @@ export interface LintRow {
     readonly country?: string
     readonly countries?: readonly string[]
     readonly body?: string
+    readonly as?: string
     readonly offices?: readonly { readonly office: string; readonly of: string }[]
   }
 }
@@ -78,6 +79,7 @@ function references(rows: readonly LintRow[], parts: LexiconParts): Diagnostic[]
       if (country !== undefined && !parts.countries.has(country)) missing('country', country)
     }
     if (row.body !== undefined && !parts.organisations.has(row.body)) missing('organisation', row.body)
+    if (row.as !== undefined && !parts.offices.has(row.as)) missing('office', row.as)
     for (const { office, of } of row.offices ?? []) {
       if (!parts.offices.has(office)) missing('office', office)
       if (!parts.organisations.has(of) && !parts.countries.has(of)) missing('organisation or country', of)

@@ -19,6 +19,36 @@ describe('a visit', () => {
   })
 })
 
+describe('who is on his way', () => {
+  it.each([
+    ['coming', 'شہباز شریف 12 مارچ کو چین آ رہے ہیں۔'],
+    ['arriving', 'شہباز شریف 12 مارچ کو سرکاری دورے پر چین پہنچ رہے ہیں۔'],
+    ['setting out', 'شہباز شریف 12 مارچ کو چین روانہ ہو رہے ہیں۔'],
+  ])('has not come: %s', (_, text) => {
+    expect(told(text)).toEqual(['visit scheduled: shehbaz-sharif'])
+  })
+
+  it('is on a visit where he pays it', () => {
+    expect(told('شہباز شریف چین کا دورہ کر رہے ہیں۔')).toEqual(['visit ongoing: shehbaz-sharif'])
+  })
+
+  it('makes one visit, however often it is announced', () => {
+    const text = 'شہباز شریف کل چین جائیں گے۔ وہ 2 روزہ دورے پر چین پہنچ رہے ہیں۔ شہباز شریف پہلی بار چین آ رہے ہیں۔'
+    expect(told(text)).toEqual(['visit scheduled: shehbaz-sharif'])
+  })
+
+  it.each([
+    ['towards it', 'شہباز شریف 12 مارچ کو دو روزہ دورے کے لیے بحرین کی طرف روانہ ہو گئے۔', ['BH', 'PK']],
+    ['in its direction', 'شہباز شریف 12 مارچ کو قطر کی جانب روانہ ہوئے۔', ['PK', 'QA']],
+  ])('left for a country: %s', (_, text, countries) => {
+    expect(compileText(text, published).events.map((event) => event.countries)).toEqual([countries])
+  })
+
+  it('and not on behalf of one', () => {
+    expect(told('چین کی جانب سے 12 مارچ کو امدادی سامان روانہ کیا گیا۔')).toEqual([])
+  })
+})
+
 describe('a meeting that is fixed', () => {
   it.each([
     ['scheduled', 'شہباز شریف کی شی جن پنگ سے ملاقات شیڈول ہے۔'],
@@ -62,6 +92,57 @@ describe('meetings with several', () => {
       'meeting scheduled: shehbaz-sharif li-qiang',
       'meeting scheduled: shehbaz-sharif xi-jinping',
     ])
+  })
+})
+
+describe('who takes part in what is announced', () => {
+  it.each([
+    [
+      'two leaders, one without a name',
+      'وزیراعظم اور صدر الہام علیوف کی ملاقات ہوگی۔',
+      'meeting scheduled: ilham-aliyev shehbaz-sharif',
+    ],
+    [
+      'one of two offices',
+      'نائب وزیراعظم اور وزیر خارجہ اسحاق ڈار کی وانگ یی سے ملاقات ہوگی۔',
+      'meeting scheduled: wang-yi ishaq-dar',
+    ],
+    [
+      'those of many who are named',
+      'شہباز شریف نے دورے میں شی جن پنگ، لی کیانگ اور ژاؤ لیجی سمیت دیگر سے ملاقاتیں کیں۔',
+      'meeting occurred: shehbaz-sharif xi-jinping li-qiang zhao-leji',
+    ],
+    [
+      'those named before the leaders of a government',
+      'شہباز شریف نے شی جن پنگ، وانگ یی اور عبوری حکومت کے دوسرے رہنماؤں سے ملاقات کی۔',
+      'meeting occurred: shehbaz-sharif xi-jinping wang-yi',
+    ],
+    [
+      'two, each with his delegation',
+      'شہباز شریف اور لی کیانگ اپنے اپنے وفد کی سربراہی کرتے ہوئے تجارت پر مفصل مذاکرات کریں گے۔',
+      'talks scheduled: shehbaz-sharif li-qiang',
+    ],
+    ['two countries that sign', 'پاکستان اور چین مفاہمت کی یادداشتوں پر دستخط کریں گے۔', 'agreement scheduled: PK CN'],
+  ])('%s', (_, text, event) => {
+    expect(told(`شہباز شریف وزیراعظم پاکستان ہیں۔ وزیراعظم شہباز شریف نے خطاب کیا۔ ${text}`)).toEqual([event])
+  })
+
+  it('is a caretaker where the prime minister is told of', () => {
+    const text =
+      'نگران وزیراعظم انوارالحق کاکڑ 12 مارچ کو کویت جائیں گے۔ نگران وزیراعظم انوارالحق کاکڑ نے تیاری کر لی۔ دورے میں وزیراعظم کی کویت کے وزیراعظم شیخ احمد نواف الاحمد الصباح سے ملاقات ہوگی۔'
+    expect(told(text)).toContain('meeting scheduled: ahmad-nawaf-al-ahmad-al-sabah anwaar-ul-haq-kakar')
+  })
+
+  it('are both countries in talks of delegations, which are another event than what their leaders did', () => {
+    const text =
+      'شہباز شریف 12 مارچ کو بیجنگ میں شی جن پنگ سے ملاقات کریں گے۔ دونوں ممالک کے درمیان وفود کی سطح پر بات چیت بھی ہوگی۔'
+    expect(told(text)).toEqual(['meeting scheduled: xi-jinping shehbaz-sharif', 'talks scheduled: CN PK'])
+  })
+
+  it('are the same leaders where the talks of delegations are theirs', () => {
+    const text =
+      '12 مارچ کو شہباز شریف نے بیجنگ میں شی جن پنگ سے ملاقات کی۔ شہباز شریف اور شی جن پنگ کے درمیان وفود کی سطح پر مذاکرات ہوئے۔'
+    expect(told(text)).toEqual(['meeting occurred: shehbaz-sharif xi-jinping'])
   })
 })
 
