@@ -253,10 +253,14 @@ function whileInOffice(said: MonthDay, clues: Clues): InferredYear | null {
   return { year, uncertain: true, because: [reason('year-from-office', { year, ...terms })] }
 }
 
+/** Months of a year in which what will be done may have been announced in the year before. */
+const announcedBefore = 2
+
 /** The year after the last of which yearly figures are told. */
 function afterFigures({ said, scheduled }: Yearless, clues: Clues): InferredYear | null {
   const { figures, terms } = clues
-  if (!figures || scheduled || !isConsistent(said, figures.year, clues, nearSlack)) return null
+  if (scheduled && said.month <= announcedBefore) return null
+  if (!figures || !isConsistent(said, figures.year, clues, nearSlack)) return null
   const days = inYear(said, figures.year)
   const held = terms === null || (days !== null && days.last >= terms.from && days.first <= terms.to)
   return held ? inferred(figures) : null

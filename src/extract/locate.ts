@@ -8,6 +8,7 @@ import type { Clues } from './clues'
 import type { Point, Said } from './date-value'
 import { on } from './event-date'
 import { inferYear, yearAfter, type InferredYear } from './infer-year'
+import { sentenceAt } from './neighbours'
 import { relative, relativeYear } from './relative-date'
 import type { Located, Resolver } from './resolve-context'
 import { distance, inYear, lastYearTo, type MonthDay } from './years'
@@ -55,8 +56,26 @@ function absolute(resolver: Resolver, said: Said, weekday: number | null): Locat
   const told = status === 'occurred' && stated && clues.published !== null
   if (told && formatDay(year, month ?? 1, day ?? 1) > addDays(clues.published, 1))
     conflict(resolver, clues.published, text)
+  const session = stated && month !== null ? sessionOfAnotherYear(resolver, year) : null
+  if (session !== null) conflict(resolver, session, text)
   return { edtf: on(edtfDate(year, month, day, { uncertainYear: uncertain })), certainty, because }
 }
+
+/**
+ * "In May 2023 at the 45th assembly", which was in 2024: the words of a session that its sentence tells attended; null
+ * where none differs. A session may last into the next year.
+ */
+function sessionOfAnotherYear({ mention, context: { clues } }: Resolver, year: number): string | null {
+  const here = sentenceAt(clues, mention.start)
+  const [own, ...others] = clues.years.filter(
+    ({ sentence, place, reason: { code } }) =>
+      sentence === here && (place === 'lead' || place === 'body') && code === edition,
+  )
+  const differs = own !== undefined && year >= clues.since && (year < own.year || year > own.year + 1)
+  return differs && others.length === 0 ? String(own.reason.args['text']) : null
+}
+
+const edition = 'year-from-edition'
 
 /** Raises that two things the article says cannot both be true. */
 export function conflict({ text, mention, context, diagnostics }: Resolver, other: string, kept: string): void {

@@ -1,5 +1,6 @@
 // From a telling to an event: its date, which may be that of what was told before, its place, its kind. It does not compare
 // it with the events told so far.
+import type { DateGrammar } from '../lexicon/date-grammar'
 import type { Assembly, Telling } from './assembly'
 import type { Candidate } from './candidate'
 import { dayGoneOn, dayOfParagraph, stayToldBefore } from './carried-day'
@@ -12,7 +13,7 @@ import { around, lastDay } from './event-date'
 import type { Grammar } from './grammar'
 import { continues, namedBefore, onVisit, sameDay } from './join'
 import { announced, goesOnFrom } from './journey'
-import { dayOfMainClause } from './main-clause-day'
+import { dayOfMainClause, dayOfWhatFollowed } from './main-clause-day'
 import type { Reading } from './reading'
 import { dayOfReturn } from './return-day'
 import { isJourney } from './same-day'
@@ -85,8 +86,16 @@ function askedOf(
   const back = candidate.type === 'visit' ? dayOfReturn(reading, span, grammar.lexicon.dates) : null
   const own = reading.dates[candidate.date] ?? held ?? back
   const hung = own === null && verdict.status === 'occurred' && candidate.type !== 'milestone'
-  const main = hung ? dayOfMainClause(reading, candidate.from, grammar.lexicon.dates) : null
+  const main = hung ? hangsOn(candidate, reading, grammar.lexicon.dates) : null
   return { ...requestOf(candidate, verdict, toldIn, span), mention: own ?? main }
+}
+
+/** The day of the clause that an event without one hangs on. */
+function hangsOn(candidate: Candidate, reading: Reading, dates: DateGrammar): DateMention | null {
+  const talks = candidate.how === 'nominal' && (candidate.type === 'talks' || candidate.type === 'meeting')
+  return (
+    (talks ? dayOfWhatFollowed(reading, candidate.to, dates) : null) ?? dayOfMainClause(reading, candidate.from, dates)
+  )
 }
 
 /** Of an event whose clause says no day, what it goes on with, or the day told before that it is of. */

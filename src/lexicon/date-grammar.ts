@@ -322,6 +322,11 @@ export class DateGrammar {
     return this.#phrases.whereupon.at(words, at) !== null
   }
 
+  /** Whether words that begin here tell that something came after what stands before them. */
+  isAfterwards(words: readonly Word[], at: number): boolean {
+    return this.#phrases.afterwards.at(words, at) !== null
+  }
+
   /** Whether a word before a noun points to what was told before: "this meeting". */
   isPointing(word: Word): boolean {
     return this.#words.pointing.has(word.form)

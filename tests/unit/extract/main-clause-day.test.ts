@@ -36,6 +36,24 @@ describe('a clause hung on a dated one is of its days', () => {
   })
 })
 
+describe('talks after which something was done are of its day', () => {
+  const raised = 'تعلقات کو جامع اسٹریٹجک شراکت داری تک بڑھایا گیا۔'
+  it.each([
+    [
+      'the one said before them',
+      `27 نومبر 2023 کو، ٹوکیو میں وو وان تھونگ اور کشیدا فومیو کی بات چیت کے بعد، ${raised}`,
+      'talks 2023-11-27',
+    ],
+    [
+      'the same day',
+      `27 نومبر 2023 کو وو وان تھونگ ٹوکیو پہنچے۔ اسی روز وو وان تھونگ اور کشیدا فومیو کی بات چیت کے بعد، ${raised}`,
+      'talks 2023-11-27',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+})
+
 describe('the days of a month in a bracket after it', () => {
   it('are the days', () => {
     const text = 'جون 2023 میں (22 سے 24 جون) یون سک یول ویتنام کے دورے پر آئے۔'

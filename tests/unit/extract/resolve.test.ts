@@ -456,6 +456,18 @@ describe('what cannot be', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['date-conflict'])
   })
 
+  test('another year than that of the session attended', () => {
+    const said = (year: number) => `12 ستمبر ${String(year)} کو جنرل اسمبلی کے 79 ویں اجلاس میں شرکت کی۔`
+    const codes = (year: number) =>
+      datedArticle(said(year))
+        .date(`12 ستمبر ${String(year)}`)
+        .diagnostics.map(({ code }) => code)
+    expect(codes(2023)).toEqual(['date-conflict'])
+    expect(codes(2024)).toEqual([])
+    // A session may last into the next year.
+    expect(codes(2025)).toEqual([])
+  })
+
   test('a range that ends before it begins', () => {
     const { date, diagnostics } = datedArticle('24 سے 21 اگست 2023 تک دورہ ہوا۔').date('24 سے 21 اگست 2023 تک')
     expect(date.edtf).toBe('2023-08-24')

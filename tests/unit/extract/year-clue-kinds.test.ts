@@ -65,6 +65,14 @@ describe('figures of a whole year', () => {
     expect(dayOf(`${spring}\n${text}`)).toBe('XXXX-04-12')
   })
 
+  it.each([
+    ['what is announced is of the same year', '12 اپریل', '2024?-04-12'],
+    ['but not at its beginning, which the year before may announce', '12 جنوری', 'XXXX-01-12'],
+  ])('%s', (_, day, edtf) => {
+    const text = `${day} کو صدر لوونگ کوونگ شی جن پنگ سے ملاقات کریں گے۔\n2023 میں تجارت 4 بلین ڈالر رہی۔`
+    expect(compileText(text).events.map(({ date }) => date.edtf)).toEqual([edtf])
+  })
+
   it('and not where something later is told', () => {
     expect(dayOf(`${spring}\n2023 میں تجارت 4 بلین ڈالر رہی۔ مارچ 2025 میں وفد آیا۔`)).toBe('2025?-04-12')
   })
