@@ -10,6 +10,7 @@ import type { Candidate } from './candidate'
 import { named } from './complete'
 import { datelineOf, goneHere } from './dateline'
 import { requestOf } from './date-request'
+import { countedVisits } from './counted-visits'
 import { decide, type Refusal } from './decide'
 import { absorb, sameEvent, sharesTwo, type Draft, type Party } from './draft'
 import { daysOfVisit, wholeJourney } from './during-visit'
@@ -185,6 +186,7 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonl
   }
   wholeByOne(assembly)
   wholeLegs(assembly)
+  countedVisits(assembly)
   besideNews(assembly)
   // The days of the visit may be told after what is to be done on it.
   for (const draft of drafts) {

@@ -112,7 +112,15 @@ export function dateHeld(reading: Reading, at: number): number {
       !bracketed(units, index) &&
       scopeStart(reading, index) === scope,
   )
-  return units[date]?.date ?? -1
+  // "This visit is to prepare the visit of the president in November": that one's.
+  const another = date >= 0 && units.slice(date, main.from).some((unit) => isOfType(unit, units[at]))
+  return another ? -1 : (units[date]?.date ?? -1)
+}
+
+/** Whether two nouns tell of the same type of event. */
+function isOfType(unit: Unit, noun: Unit | undefined): boolean {
+  const types = (noun?.cues ?? []).flatMap((cue) => (cue.kind === 'frame' ? [cue.frame.type] : []))
+  return unit.cues.some((cue) => cue.kind === 'frame' && types.includes(cue.frame.type))
 }
 
 /** "The meeting of A and B, which was held on the 2nd": the date in the relative clause right after a noun's own. */

@@ -144,17 +144,26 @@ function ofSameCountries(a: Draft, b: Draft, x: GatheringName, y: GatheringName)
 
 /** Days from the news beyond which what an aside tells is no part of it. */
 const background = 45
+/** Days from the news beyond which a visit that an article only names is none that it dates. */
+const lastYear = 300
 
 /** News of the day of the report, and what had been long before it between the same; what was done on a visit, and at another time. */
 function liesFarBack(a: Draft, b: Draft): boolean {
   const [news, told] = a.dated ? [b, a] : [a, b]
-  // Whose visit is only named is any that was told.
-  if (a.type === 'visit') return false
-  const { earliest: first, latest: last } = news.date
-  const { earliest: from, latest: to } = told.date
-  if (first === null || last === null || to === null) return false
-  const later = from !== null && isJourney(news.date) && dayNumber(from) - dayNumber(last) > background
-  return later || ((isOneDay(news.date) || isJourney(news.date)) && dayNumber(first) - dayNumber(to) > background)
+  return isFarBefore(told.date, news) || isLongAfter(told.date, news)
+}
+
+/** What is told of months after the journey of which something was done on. */
+function isLongAfter({ earliest }: EventDate, { type, date }: Draft): boolean {
+  if (type === 'visit' || !isJourney(date) || earliest === null || date.latest === null) return false
+  return dayNumber(earliest) - dayNumber(date.latest) > background
+}
+
+/** Whether a date lies so long before the news of an event that nothing of it was then; of a visit only named, more than months. */
+export function isFarBefore({ latest }: EventDate, { type, date }: Draft): boolean {
+  if (!isOneDay(date) && !isJourney(date)) return false
+  if (date.earliest === null || latest === null || date.latest === null) return false
+  return dayNumber(date.earliest) - dayNumber(latest) > (type === 'visit' ? lastYear : background)
 }
 
 /** A journey that is over, by the day of the return, and one that began too long before to be the same. */
@@ -231,7 +240,9 @@ export function absorb(into: Draft, from: Draft): void {
   into.name = into.name && (into.name.occasion !== null || !from.name?.occasion) ? into.name : from.name
   // "On Saturday" of no known week says less than what is known.
   if (from.dated && (into.dated || from.date.edtf !== unknown)) {
-    into.date = into.dated ? fuller(into.type, into.date, from.date) : from.date
+    // "He has arrived. The visit will end on the 9th": the day of the news is its first.
+    const whole = into.type === 'visit' && !into.dated ? fromTo(into.date, from.date) : null
+    into.date = into.dated ? fuller(into.type, into.date, from.date) : (whole ?? from.date)
     into.dated = true
   }
   // "He has arrived", says the headline; "on a two-day visit", the text.

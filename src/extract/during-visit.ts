@@ -2,8 +2,8 @@
 // month of its own, and nothing told as past before the visit.
 import type { EventDate } from '../model/date'
 import { reason } from '../model/reason'
-import { withoutDoubt } from './event-date'
-import { isJourney } from './same-day'
+import { around, withoutDoubt } from './event-date'
+import { isJourney, isOneDay } from './same-day'
 import { isStay, type Draft, type FamilyOf } from './draft'
 
 /** What is done on visits, by family. */
@@ -24,31 +24,32 @@ const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u
 export function daysOfVisit(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): EventDate | null {
   if (event.dated || !vague.test(event.date.edtf)) return null
   const visits = drafts.filter((draft) => draft.type === 'visit')
-  const visit = (isDone(event, familyOf) ? announcedTo(event, visits) : undefined) ?? visits.at(-1)
-  if (!visit || !isJourney(visit.date)) return null
-  if (event.onVisit && familyOf(event.type) === attended) {
-    // One journey, to however many countries.
-    if (visits.some((other) => other.date.edtf !== visit.date.edtf) || !sharesPerson(visit, event)) return null
-  } else {
-    const both = event.onVisit === true && familyOf(event.type) === signed && betweenSides(visit, event)
-    const onIt = both || (isDone(event, familyOf) && sharesSide(visit, event))
-    if (!onIt || !sameTime(visit, event)) return null
-  }
+  const family = familyOf(event.type)
+  const ahead = event.status === 'scheduled'
+  const visit = ahead ? visits.findLast((one) => isOn(one, event, family, visits)) : visits.at(-1)
+  // What is to be done on a visit of which one day is told will be done about that day.
+  if (!visit || !(isJourney(visit.date) || (ahead && isOneDay(visit.date)))) return null
+  if (!isOn(visit, event, family, visits)) return null
   const text = visit.date.because.find(({ args }) => args['text'] !== undefined)?.args['text']
   if (text === undefined) return null
   const certainty = visit.date.certainty === 'stated' ? 'inferred' : visit.date.certainty
-  return { ...visit.date, certainty, because: [reason('during-visit', { text: String(text) }), ...visit.date.because] }
+  const days = isJourney(visit.date) ? { ...visit.date, certainty } : around(visit.date)
+  return { ...days, because: [reason('during-visit', { text: String(text) }), ...visit.date.because] }
 }
 
-/** Of several visits announced the last to the country of whom the visitor will meet. */
-function announcedTo(event: Draft, visits: readonly Draft[]): Draft | undefined {
-  if (event.status !== 'scheduled') return undefined
-  return visits.findLast((visit) => isJourney(visit.date) && sharesSide(visit, event))
-}
-
-/** He meets somebody, or will be welcomed. */
-function isDone({ type, status }: Draft, familyOf: FamilyOf): boolean {
-  return done.has(familyOf(type)) || (type === 'ceremony' && status === 'scheduled')
+/** Whether an event is one of those done on a visit, by what it is and who takes part. */
+function isOn(visit: Draft, event: Draft, family: string, visits: readonly Draft[]): boolean {
+  if (!sameTime(visit, event)) return false
+  const onVisit = event.onVisit === true
+  // He will be welcomed where he goes.
+  if (event.type === 'ceremony' && event.status === 'scheduled' && sharesSide(visit, event)) return true
+  if (family === attended) {
+    // One journey, to however many countries.
+    const one = visits.every(({ date }) => date.edtf === visit.date.edtf)
+    return (onVisit || event.status === 'scheduled') && one && sharesPerson(visit, event)
+  }
+  if (family === signed) return onVisit && betweenSides(visit, event)
+  return done.has(family) && sharesSide(visit, event)
 }
 
 /** On a journey that began, what is still to come is of its days too. */

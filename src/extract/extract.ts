@@ -29,7 +29,7 @@ import type { ResolveContext } from './resolve-context'
 import { tellsReturn } from './return-day'
 import { dayBeside, isJourney } from './same-day'
 import { headingsOf, stampOf } from './stamp'
-import { stayOf, visitOfNews, wholeVisit } from './stay'
+import { stayOf, until, visitOfNews, wholeVisit } from './stay'
 import { termsOf } from './terms'
 import { toldElsewhere, wholeStay } from './told-elsewhere'
 import { ToldSoFar, type Told } from './told-so-far'
@@ -113,7 +113,12 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const from = mention === null ? before : (counted.get(mention.start) ?? before)
     if (mention) counted.set(mention.start, from)
     const stay = mention && ofGathering(readings[request.sentence], mention) ? null : journey
-    const base = { clues, previous: from?.date ?? null, journey: stay, occasion, status, past, span }
+    // "Is on a visit that will end on the 9th": of what goes on, too, a day may be still to come.
+    const coming = status === 'ongoing' && mention && sentence && lexicon.dates.isFuture(sentence.words, mention.to)
+    const base = {
+      ...{ clues, previous: from?.date ?? null, journey: stay, occasion, past, span },
+      status: coming ? ('scheduled' as const) : status,
+    }
     const named = mention && namedBase(readings, request, mention)
     const day =
       mention &&
@@ -128,9 +133,11 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     // "Arrived on the 25th, spoke on the 26th, and the day after left": what the return is told of is another day.
     const other = mention && readings[request.sentence]?.dates.some(({ from, to }) => from >= mention.to && to <= over)
     const home = over >= 0 && !(other && mention.to <= over)
-    const found = resolveDate(home && said ? until(said) : (said ?? during), context)
+    const found = resolveDate(home && said ? untilReturn(said) : (said ?? during), context)
     // "(12 May 1965 - 12 May 2025)": what is celebrated and its anniversary, no time anything took.
-    const dated = request.type !== 'milestone' && spansYears(found.date) ? resolveDate(null, context) : found
+    const ancient = status === 'scheduled' && isBefore(found.date, clues.since)
+    const dated =
+      request.type !== 'milestone' && (ancient || spansYears(found.date)) ? resolveDate(null, context) : found
     const kind = readings[request.sentence]?.kind ?? 'body'
     const known =
       dated.date.edtf !== 'XXXX' || isCountedElsewhere(mention)
@@ -239,12 +246,15 @@ function beginning(mention: DateMention | null): DateMention | null {
   return { ...mention, value: { kind: 'point', point, part: null, edge: null, today: false, weekday: null } }
 }
 
-/** Of a journey that is over the day of the return is the last that it can have had. */
-function until(mention: DateMention): DateMention {
+/** Of a journey that is over the day of the return, by its number and month, is the last that it can have had. */
+function untilReturn(mention: DateMention): DateMention {
   const { value } = mention
-  return value.kind === 'point' && value.edge === null && value.part === null && value.point.kind === 'said'
-    ? { ...mention, value: { ...value, edge: 'until' } }
-    : mention
+  return value.kind === 'point' && value.point.kind === 'said' ? until(mention) : mention
+}
+
+/** What is still to come began in no year that no report is of: "art in Pakistan since 1940" is the name of an exhibition. */
+function isBefore({ earliest }: EventDate, year: number): boolean {
+  return earliest !== null && Number(earliest.slice(0, 4)) < year
 }
 
 /** Nothing but relations lasts so many years. */

@@ -5,7 +5,8 @@ import type { Status } from '../model/event'
 import { reason } from '../model/reason'
 import type { Candidate } from './candidate'
 import { isElsewhere, listOfMet } from './clause'
-import { addEvidence, fuller, ofAnotherKind, type Draft, type FamilyOf, type Party } from './draft'
+import { after } from './destination'
+import { addEvidence, fuller, isFarBefore, ofAnotherKind, type Draft, type FamilyOf, type Party } from './draft'
 import type { Parts } from './parties'
 import type { People } from './people'
 import type { Reading } from './reading'
@@ -40,6 +41,7 @@ export function join(
     const lasts = candidate.type === 'visit' && candidate.cues.has('held')
     if (!fits || (!lasts && (draft.status === 'scheduled') !== (status === 'scheduled'))) return false
     if (when !== null && draft.dated && !compatibleDates(when, draft.date)) return false
+    if (when !== null && !draft.dated && isFarBefore(when, draft)) return false
     if (candidate.name && draft.name && ofAnotherKind(candidate.name, draft.name)) return false
     return overlapsOrAdds(draft, parts, candidate)
   })
@@ -146,8 +148,13 @@ export function namedBefore({ units }: Reading, { from }: Candidate, earlier: re
 const nearby = 3
 
 /** "During the visit": the sentence goes on with the journey, whatever was told since. */
-export function onVisit({ units }: Reading, { from }: Candidate): boolean {
-  return units.slice(0, Math.min(from, 7)).some((unit, at) => caseOf(unit) === 'during' && isVisit(units[at - 1]))
+export function onVisit(reading: Reading, { from }: Candidate): boolean {
+  const { units } = reading
+  return units.slice(0, Math.min(from, 7)).some((unit, at) => {
+    if (caseOf(unit) === 'during') return isVisit(units[at - 1])
+    // "In the visit", "in the visit to A".
+    return isVisit(unit) && caseOf(units[after(reading, at)?.to ?? at + 1]) === 'in'
+  })
 }
 
 /** The date of the event just told, taken over. */

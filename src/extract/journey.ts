@@ -5,7 +5,7 @@ import type { Status } from '../model/event'
 import type { Assembly, Telling } from './assembly'
 import type { Candidate } from './candidate'
 import { requestOf } from './date-request'
-import { addEvidence, fuller, type Draft, type Party } from './draft'
+import { addEvidence, type Draft, fuller, isFarBefore, type Party } from './draft'
 import type { Head } from './heads'
 import type { Parts } from './parties'
 import type { Reading } from './reading'
@@ -73,7 +73,7 @@ export function addsToJourney(telling: Telling, { drafts, dateOf }: Assembly): b
   if (!told) return false
   const days = lasts ? (reading.dates[candidate.date] ?? null) : null
   const when = days && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: days })
-  if (when && told.dated && !compatibleDates(told.date, when)) return false
+  if (when && (told.dated ? !compatibleDates(told.date, when) : isFarBefore(when, told))) return false
   if (when) {
     told.date = told.dated ? fuller('visit', told.date, when) : when
     told.dated = true

@@ -60,7 +60,11 @@ export function relative(resolver: Resolver, said: Relative): Located {
   }
   const { day, uncertain, because } = base
   const doubt = { uncertainYear: uncertain }
-  const edtf = shifted(point, day, context.status === 'scheduled', doubt)
+  // "Is being held on Friday": on the next one; "is on a visit since Monday": on the last.
+  const next =
+    context.status === 'scheduled' ||
+    (context.status === 'ongoing' && mention.value.kind === 'point' && mention.value.edge === null)
+  const edtf = shifted(point, day, next, doubt)
   const approximate = point.unit === 'week' && point.weekday === null
   return { edtf, certainty: approximate ? 'approximate' : 'inferred', because }
 }

@@ -12,6 +12,9 @@ const latest = 2
 /** Words before the date of a dateline that names its paper and its agency. */
 const dateline = 20
 
+/** Words before a weekday that opens its sentence: further on it is the day of what that sentence tells. */
+const first = 2
+
 /** The day of the news by its weekday. */
 export interface SpokenDay {
   readonly mention: DateMention
@@ -32,14 +35,15 @@ export function spokenDay(
   base: string | null,
   isFuture: (sentence: number, mention: DateMention) => boolean,
 ): SpokenDay | null {
-  const printed = news && isDateline(article, news) ? news.mention.start : -1
-  if (base === null || (news !== null && printed < 0)) return null
-  for (let index = 0; index <= leadSentences; index++) {
+  const printed = datelineOf(article)
+  if (base === null || (news !== null && news.mention !== printed?.mention)) return null
+  for (let index = 0; index <= Math.max(leadSentences, (printed?.index ?? 0) + 1); index++) {
     for (const mention of article.dates[index] ?? []) {
       const weekday = weekdaySaid(mention)
-      if (weekday === null || isFuture(index, mention)) continue
+      if (weekday === null || mention.from > first || isFuture(index, mention)) continue
       const back = (weekdayOf(base) - weekday + daysInWeek) % daysInWeek
-      return back > 0 && back <= latest ? { mention, day: addDays(base, -back), printed } : null
+      if (back === 0 || back > latest) return null
+      return { mention, day: addDays(base, -back), printed: printed?.mention.start ?? -1 }
     }
   }
   return null
@@ -55,8 +59,20 @@ function weekdaySaid({ value }: DateMention): number | null {
   return plain ? point.weekday : null
 }
 
+/** How many sentences a headline, captions and the opening of a report are at most. */
+const opening = 6
+
 /** "New York (Urdu Point, APP. 24 September 2025) The prime minister": the last of what the bracket that opens a report says. */
-function isDateline({ sentences }: ArticleDates, { mention, index }: NewsDay): boolean {
-  const words = sentences[index]?.words ?? []
-  return mention.to <= dateline && words[mention.to]?.form === ')' && words[mention.from - 1]?.form !== '('
+function datelineOf({
+  sentences,
+  dates,
+}: ArticleDates): { readonly mention: DateMention; readonly index: number } | null {
+  for (let index = 0; index < Math.min(opening, sentences.length); index++) {
+    const words = sentences[index]?.words ?? []
+    const mention = dates[index]?.find(
+      ({ from, to }) => to <= dateline && words[to]?.form === ')' && words[from - 1]?.form !== '(',
+    )
+    if (mention) return { mention, index }
+  }
+  return null
 }

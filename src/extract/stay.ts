@@ -33,7 +33,8 @@ function staysUntil(mention: DateMention, to: Said, words: Sentence['words'], da
 }
 
 /** A date "from" a day as the days of a journey: as many as said after it, else the day it begins on. */
-export function stayOf(mention: DateMention, { words }: Sentence, dates: DateGrammar): DateMention {
+export function stayOf(told: DateMention, { words }: Sentence, dates: DateGrammar): DateMention {
+  const mention = dates.isEnding(words, told.to) ? until(told) : told
   const { value } = mention
   if (value.kind !== 'point' || (value.edge !== 'from' && value.edge !== 'until')) return mention
   if (value.point.kind !== 'said')
@@ -49,6 +50,14 @@ export function stayOf(mention: DateMention, { words }: Sentence, dates: DateGra
     return { ...mention, value: { kind: 'range', from: value.point, to } }
   }
   return { ...mention, value: { ...value, edge: null } }
+}
+
+/** A day as the last that a journey can have had. */
+export function until(mention: DateMention): DateMention {
+  const { value } = mention
+  return value.kind === 'point' && value.edge === null && value.part === null
+    ? { ...mention, value: { ...value, edge: 'until' } }
+    : mention
 }
 
 /** How far from the number of days its first or last day may stand, in words. */
@@ -99,8 +108,21 @@ export function visitOfNews(date: EventDate, { words }: Sentence, dates: DateGra
   return spanning(date, read.date, long.count, over)
 }
 
+/**
+ * So many days of which one is the first, or of which "until" one tells the last.
+ *
+ * @example countedDays(tenthOfMay, 3).edtf //=> '2025-05-10/2025-05-12'
+ * @example countedDays(untilTenthOfMay, 3).edtf //=> '2025-05-08/2025-05-10'
+ */
+export function countedDays(date: EventDate, count: number): EventDate {
+  const read = parseEdtf(date.edtf)
+  if (read?.kind === 'date' && read.date.day !== null) return spanning(date, read.date, count, false)
+  const last = read?.kind === 'interval' && read.from === null ? read.to : null
+  return last?.day == null ? date : spanning(date, last, count, true)
+}
+
 /** Numbers of days of journeys, of more than one, and where they stand. */
-function countsIn(
+export function countsIn(
   words: Sentence['words'],
   dates: DateGrammar,
 ): readonly { readonly at: number; readonly count: number }[] {

@@ -21,7 +21,10 @@ export function withoutMention(context: ResolveContext): EventDate {
   const fromOccasion = occasion && occasionDate(occasion, context)
   if (fromOccasion) return fromOccasion
   // Of what is still to come nobody knows the year without being told.
-  if (clues.run && status !== 'scheduled' && isListed(context, clues.run.year)) {
+  // Of a report of which the day is known a year long gone tells what it compares its news with.
+  const gone =
+    clues.run !== null && clues.published !== null && Number(clues.published.slice(0, 4)) > clues.run.year + 1
+  if (clues.run && !gone && status !== 'scheduled' && isListed(context, clues.run.year)) {
     const { year, text } = clues.run
     const because = [reason('year-from-article', { year, text })]
     return eventDate(on(edtfDate(year, null, null, { uncertainYear: true })), 'inferred', because)

@@ -79,6 +79,7 @@ const wordLists = [
   'firsts',
 ] as const
 const phraseLists = [
+  'ending',
   'daysLong',
   'anniversaries',
   'told',
@@ -125,6 +126,7 @@ export class DateGrammar {
   /** A month with the word written together with it → that word. */
   readonly #gluedTo = new Map<string, string>()
   readonly #days = new Matcher<number>()
+  readonly #lengths = new Matcher<number>()
   readonly #weekdays = new Matcher<number>()
   readonly #daytimes = new Matcher<number>()
   readonly #years = new Matcher<number>()
@@ -163,6 +165,7 @@ export class DateGrammar {
     }
     for (const form of rows.daytimes ?? []) this.#start(form)
     addAll(this.#days, rows.days)
+    addAll(this.#lengths, rows.lengths ?? {})
     addAll(this.#weekdays, rows.weekdays)
     addAll(this.#years, rows.years)
     for (const form of rows.daytimes ?? []) this.#daytimes.add(form, 0)
@@ -240,12 +243,19 @@ export class DateGrammar {
 
   /** How many days a journey lasts by the words that begin here, "three-day"; null where they say none. */
   daysLong(words: readonly Word[], at: number): number | null {
+    const [whole] = named(this.#lengths, words, at)
+    if (typeof whole?.value === 'number') return whole.value
     const [count] = either(numberAt(words, at, 1, 31, 2), named(this.#days, words, at))
     const long = count && this.#phrases.daysLong.at(words, count.to)
     if (!long || typeof count.value !== 'number') return null
     // "The four-day war" is no journey.
     const noun = words.slice(long.to, long.to + longestNoun)
     return long.to > count.to + 1 || noun.some(({ form }) => this.#words.journeys.has(form)) ? count.value : null
+  }
+
+  /** Whether words that begin here, after a day, tell that a journey is over with it. */
+  isEnding(words: readonly Word[], at: number): boolean {
+    return this.#phrases.ending.at(words, at) !== null
   }
 
   /** Whether words that begin here tell that a visitor has left. */

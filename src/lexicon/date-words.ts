@@ -88,6 +88,8 @@ export const DateWords = Type.Object(
     chairs: Type.Optional(Forms),
     bareDay: Type.Optional(Type.Object({ before: Forms, after: Forms }, closed)),
     daysLong: Type.Optional(Forms),
+    ending: Type.Optional(Forms),
+    lengths: Type.Optional(byNumber('^([1-9]|[12][0-9]|3[01])$')),
     begun: Type.Optional(Forms),
     started: Type.Optional(Forms),
     homeward: Type.Optional(Forms),

@@ -120,3 +120,56 @@ describe('beside news that says no day', () => {
     )
   })
 })
+
+describe('a visit of which one sentence tells a day and another how many there are', () => {
+  const arrived = 'وزیر اعظم شہباز شریف سرکاری دورے پر چین پہنچ گئے۔'
+  it.each([
+    ['its number after the arrival', `${arrived} ان کا دورہ دو دن کا ہے۔`, '2024-11-24~/2024-11-25~'],
+    [
+      'its number at what he will do',
+      `${arrived} تین روزہ دورے کے دوران وہ معاہدوں پر بات کریں گے۔`,
+      '2024-11-24~/2024-11-26~',
+    ],
+    [
+      'its end after the arrival',
+      `${arrived} شہباز شریف کا چین کا پہلا سرکاری دورہ ہے، جو 27 نومبر کو اختتام پذیر ہوگا۔`,
+      '2024-11-24~/2024-11-27',
+    ],
+    [
+      'its number after the end',
+      'وزیر اعظم شہباز شریف کا چین کا دورہ کل اختتام کو پہنچا۔ چار روزہ دورے میں دونوں ملکوں نے بات چیت کی۔',
+      '2024-11-20/2024-11-23',
+    ],
+    ['two numbers', `${arrived} ان کا دورہ دو دن کا ہے۔ تین روزہ دورے میں معاہدے ہوں گے۔`, '2024-11-24~'],
+    ['the number of another', `${arrived} ایرانی صدر مسعود پزشکیان بھی دو روزہ دورے پر روس پہنچ گئے۔`, '2024-11-24~'],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toContain(`visit occurred ${expected}`)
+  })
+
+  it('but no visit of another time', () => {
+    const text = `${arrived} یہ دورہ نومبر 2022 میں شہباز شریف کے دورۂ چین کے بعد ہے۔`
+    expect(dates(text)).toContain('visit occurred 2024-11-24~')
+  })
+})
+
+describe('what is to be done', () => {
+  it.each([
+    [
+      'is held on a weekday, of the next',
+      'چین اور روس کی سربراہی کانفرنس جمعہ کو بیجنگ میں ہو رہی ہے۔',
+      /^summit ongoing 2024-11-29/u,
+    ],
+    [
+      'is of no year in a name',
+      'وزیر اعظم شہباز شریف بیجنگ میں ’’منظر: 1940 سے اب تک پاکستان میں آرٹ‘‘ کے عنوان سے نمائش کا افتتاح کریں گے۔',
+      /^ceremony scheduled XXXX$/u,
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text).find((one) => expected.test(one))).toBeDefined()
+  })
+
+  it('at a gathering on the one visit is of its days', () => {
+    const text = 'وزیر اعظم شہباز شریف تین روزہ دورے پر چین پہنچ گئے۔\n\nوہ تیسرے بیلٹ اینڈ روڈ فورم میں شرکت کریں گے۔'
+    expect(dates(text)).toContain('conference scheduled 2024-11-24~/2024-11-26~')
+  })
+})
