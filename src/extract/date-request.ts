@@ -19,6 +19,8 @@ export interface DateRequest {
   readonly span: Span
   /** A day asked for by itself: nothing told later goes on from it, and it is not taken for the last of anything. */
   readonly quiet?: true
+  /** Of a journey that begins beside words that one is over. */
+  readonly begins?: true
 }
 
 /** What is asked of the date of an event, but for the mention. */

@@ -127,7 +127,7 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     const said = named ? countedFrom(mention) : mention
     const reading = readings[request.sentence]
     const back = stays && reading !== undefined && tellsReturn(reading, span, lexicon.dates)
-    const news = request.type !== 'milestone' && !request.quiet
+    const news = request.type !== 'milestone' && !request.quiet && !request.begins
     const ended = news && sentence !== undefined && lexicon.dates.isOver(sentence.words)
     const over = back || ended ? lexicon.dates.overAt(sentence.words) : -1
     // "Arrived on the 25th, spoke on the 26th, and the day after left": what the return is told of is another day.

@@ -15,7 +15,7 @@ import { continues, namedBefore, onVisit, sameDay } from './join'
 import { announced, goesOnFrom } from './journey'
 import { dayOfMainClause, dayOfWhatFollowed } from './main-clause-day'
 import type { Reading } from './reading'
-import { dayOfReturn } from './return-day'
+import { dayOfReturn, onlyBegins } from './return-day'
 import { isJourney } from './same-day'
 
 /**
@@ -58,7 +58,9 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
     ...(candidate.left === undefined
       ? {}
       : { left: around(dateOf({ ...request, mention: reading.dates[candidate.left] ?? null })) }),
-    ...(candidate.type === 'visit' && lexicon.dates.isOver(reading.sentence.words) ? { over: true } : {}),
+    ...(candidate.type === 'visit' && lexicon.dates.isOver(reading.sentence.words) && !request.begins
+      ? { over: true }
+      : {}),
   }
   const during = verdict.past ? null : daysOfVisit(draft, drafts, familyOf)
   if (during) draft.date = leaving(reading, drafts, grammar) ? lastDay(during) : during
@@ -87,7 +89,12 @@ function askedOf(
   const own = reading.dates[candidate.date] ?? held ?? back
   const hung = own === null && verdict.status === 'occurred' && candidate.type !== 'milestone'
   const main = hung ? hangsOn(candidate, reading, grammar.lexicon.dates) : null
-  return { ...requestOf(candidate, verdict, toldIn, span), mention: own ?? main }
+  const begins = candidate.type === 'visit' && onlyBegins(candidate, reading, grammar.lexicon.dates)
+  return {
+    ...requestOf(candidate, verdict, toldIn, span),
+    mention: own ?? main,
+    ...(begins ? { begins: true as const } : {}),
+  }
 }
 
 /** The day of the clause that an event without one hangs on. */

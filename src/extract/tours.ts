@@ -26,7 +26,7 @@ export function daysOfLegs(ends: readonly JourneyEnd[], visits: readonly Visit[]
   const done = new Set<Visit>()
   const told = visits.map(({ draft }) => draft.date)
   for (const [at, visit] of visits.entries()) {
-    const tour = visits.filter((other, index) => told[index]?.edtf === told[at]?.edtf && isToldWith(visit, other))
+    const tour = visits.filter((other, index) => isWithin(told[index], told[at]) && isToldWith(visit, other))
     if (tour.length < 2) continue
     const legs = tour.map((leg) => legOf(leg, told[at] ?? leg.draft.date, ends, visits))
     if (visit.draft.over === true) done.add(visit)
@@ -39,6 +39,13 @@ export function daysOfLegs(ends: readonly JourneyEnd[], visits: readonly Visit[]
     } else if (visit.draft.over === true) visit.draft.date = before(visit.draft.date)
   }
   return done
+}
+
+/** Whether a date is that of a tour, or some of its days. */
+function isWithin(date: EventDate | undefined, tour: EventDate | undefined): boolean {
+  if (!date || !tour) return false
+  const [from, to, first, last] = [date.earliest, date.latest, tour.earliest, tour.latest]
+  return date.edtf === tour.edtf || (from !== null && to !== null && from >= (first ?? '') && to <= (last ?? ''))
 }
 
 /** To another country, by the same people, in one sentence. */

@@ -1,5 +1,6 @@
 // Which of the ends of journeys that an article tells are those of a visit, and which of them may be another's. It gives no
 // visit its days.
+import { dayNumber } from '../model/calendar'
 import type { EventDate } from '../model/date'
 import { parseEdtf, type EdtfDate } from '../model/edtf'
 import type { Assembly } from './assembly'
@@ -81,9 +82,17 @@ function isNear({ draft: { date } }: Visit, end: JourneyEnd): boolean {
 function liesBetween(other: Visit, { draft, who, country }: Visit, end: JourneyEnd): boolean {
   if (!sharesOne(other.who, who) || other.country === country) return false
   const [day, begun, ended] = [firstOf(draft.date), firstOf(other.draft.date), dayKnown(end.date)]
+  // "In December 2023 he was in A": long before.
+  if (!begun && isFarFrom(other.draft.date, end.date)) return false
   if (!day || !begun || !ended) return true
   const [after, before] = [daysBetween(day, begun), daysBetween(begun, ended)]
   return (after >= 0 && before > 0) || (after <= 0 && before <= 0)
+}
+
+/** Whether a date, however vague, lies further from a day than a journey lasts. */
+function isFarFrom({ earliest, latest }: EventDate, { earliest: day }: EventDate): boolean {
+  if (earliest === null || latest === null || day === null) return false
+  return dayNumber(day) - dayNumber(latest) > longest || dayNumber(earliest) - dayNumber(day) > longest
 }
 
 /** The first day of a date, else the one it is known by. */

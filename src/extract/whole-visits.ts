@@ -65,16 +65,14 @@ function daysOf(
   if (isJourney(date)) return over === true ? begunBefore(date, firsts) : null
   const day = dayKnown(date)
   if (day === null || !dated) {
-    const [first, last] = [outermost(firsts, 1), outermost(lasts, -1)]
+    const [first, last] = [outermost(firsts, 1), outermost(named(lasts), -1)]
     if (dated || (first ?? last)?.country == null) return null
     if (!first || !last) return long === null ? null : byLength(first, last, long)
-    return history ? null : between(first, last)
+    const here = isToldIn(draft, first.span) && isToldIn(draft, last.span)
+    return history && !here ? null : between(first, last)
   }
   const isLast = over === true || date.edtf.startsWith('..') || lasts.some((end) => isOn(end, day))
-  const after = outermost(
-    lasts.filter((end) => isWithin(day, end)),
-    -1,
-  )
+  const after = outermost(named(lasts.filter((end) => isWithin(day, end))), -1)
   if (after && !isLast) return whole(untilDay(date, after.date, longest), [after])
   const begun = firsts.find((end) => isOn(end, day))
   if (begun && !isLast) return long === null ? null : byLength(begun, undefined, long)
@@ -83,6 +81,12 @@ function daysOf(
     1,
   )
   return isLast && before ? whole(untilDay(before.date, date, longest), [before]) : null
+}
+
+/** Those that say the country, where some do. */
+function named(ends: readonly JourneyEnd[]): readonly JourneyEnd[] {
+  const own = ends.filter(({ country }) => country !== null)
+  return own.length > 0 ? own : ends
 }
 
 /** "Arrived in one city of A on the 6th, came home on the 7th", and had reached A before. */

@@ -72,6 +72,7 @@ const wordLists = [
   'willBe',
   'begun',
   'started',
+  'ended',
   'homeward',
   'sojourn',
   'journeys',
@@ -295,6 +296,11 @@ export class DateGrammar {
   /** Whether a word tells of being in a country for some days. */
   isSojourn(word: Word | undefined): boolean {
     return word !== undefined && this.#words.sojourn.has(word.form)
+  }
+
+  /** Whether a word tells that something ended. */
+  isEnded(word: Word): boolean {
+    return this.#words.ended.has(word.form)
   }
 
   /** Whether a word tells that somebody goes home, or back. */

@@ -92,6 +92,7 @@ export const DateWords = Type.Object(
     lengths: Type.Optional(byNumber('^([1-9]|[12][0-9]|3[01])$')),
     begun: Type.Optional(Forms),
     started: Type.Optional(Forms),
+    ended: Type.Optional(Forms),
     homeward: Type.Optional(Forms),
     sojourn: Type.Optional(Forms),
     journeys: Type.Optional(Forms),

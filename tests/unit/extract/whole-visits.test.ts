@@ -22,6 +22,16 @@ describe('a visit told by its arrival', () => {
     ],
     ['and until when it lasts', `${arrived} انہوں نے شی جن پنگ سے ملاقات کی۔\nچین کا یہ دورہ 6 جون تک جاری رہے گا۔`],
     ['and a staying', `${arrived} انہوں نے شی جن پنگ سے ملاقات کی۔ وہ 6 جون تک چین میں رہے۔`],
+    [
+      'and the day on which it is concluded',
+      `${arrived} انہوں نے شی جن پنگ سے ملاقات کی۔\nان کا یہ دورہ 6 جون کو اختتام پذیر ہوگا۔`,
+    ],
+    ['and the day on which he concluded it', 'ٹو لام نے 3 جون 2024 کو چین کا دورہ شروع کیا اور 6 جون کو مکمل کیا۔'],
+    ['and a staying still to come', 'ٹو لام 3 جون 2024 کو بیجنگ پہنچے اور 6 جون تک چین میں قیام کریں گے۔'],
+    [
+      'and an arrival and a leaving of the next days',
+      'ٹو لام 3 جون 2024 کو بیجنگ پہنچے۔ 5 جون کو انہوں نے شی جن پنگ سے ملاقات کی اور اگلے روز وطن واپس روانہ ہو گئے۔',
+    ],
     ['and a leaving of the country by its name', `${arrived}\n6 جون کو ٹو لام چین سے روانہ ہو کر وطن پہنچے۔`],
   ])('%s', (_, text) => {
     expect(visits(text)).toEqual(whole)
@@ -97,6 +107,21 @@ describe('a journey of several countries', () => {
       'has its last country alone until the return',
       'ٹو لام 3 جون 2024 کو بیجنگ پہنچے۔ 6 جون کو ٹو لام ماسکو پہنچے۔ 8 جون کو وہ وطن روانہ ہوئے۔',
       ['CN,VN 2024-06-03', 'RU,VN 2024-06-06/2024-06-08'],
+    ],
+    [
+      'has the next from where the one before is over',
+      'ٹو لام 3 جون 2024 کو بیجنگ پہنچے۔ 6 جون کو وہ چین کا دورہ مکمل کر کے ماسکو پہنچے اور 8 جون کو وطن واپس روانہ ہوئے۔',
+      ['CN,VN 2024-06-03/2024-06-06', 'RU,VN 2024-06-06/2024-06-08'],
+    ],
+    [
+      'announced as one has each with the days announced of it',
+      'ٹو لام 2 سے 8 جون 2024 تک چین اور روس کا دورہ کریں گے۔ وہ 3 جون کو بیجنگ پہنچیں گے۔ 6 سے 8 جون تک وہ روس میں ہوں گے۔',
+      ['CN,VN 2024-06-03/2024-06-06', 'RU,VN 2024-06-06/2024-06-08'],
+    ],
+    [
+      'has a country visited before with the days told there',
+      'ٹو لام 6 جون 2024 کو بیجنگ پہنچے۔ اس سے قبل ٹو لام نے روس کا دورہ کیا تھا، جہاں 3 سے 5 جون تک انہوں نے ملاقاتیں کیں۔',
+      ['RU,VN 2024-06-03/2024-06-05', 'CN,VN 2024-06-06'],
     ],
     [
       'told as one at the return has each with the days told of it',
