@@ -54,10 +54,22 @@ export function findDates(sentence: Sentence, lexicon: DateLexicon): DateMention
     if (bare) found.push(bare)
     if (!shape) continue
     const mention = mentionOf(shape, lexicon.dates, words, at, memory)
-    if (mention) found.push(mention)
+    if (mention) found.push(afterYear(mention, found))
     at = (mention?.to ?? shape.to) - 1
   }
   return found
+}
+
+/** "A year ago, on 7 January": a day right after the count of its years, which is taken into it. */
+function afterYear(mention: DateMention, found: DateMention[]): DateMention {
+  const before = found.at(-1)
+  if (before?.to !== mention.from || before.value.kind === 'range' || mention.value.kind === 'range') return mention
+  const [count, day] = [before.value.point, mention.value.point]
+  if (count.kind !== 'said' || count.relativeYear === null || count.month !== null || count.year !== null) return mention
+  if (day.kind !== 'said' || day.month === null || day.year !== null || day.relativeYear !== null) return mention
+  found.pop()
+  const value = { ...mention.value, point: { ...day, relativeYear: count.relativeYear } }
+  return { ...mention, start: before.start, from: before.from, value }
 }
 
 function yearMention(words: readonly Word[], from: number, { year, to }: { year: number; to: number }): DateMention {
@@ -71,6 +83,7 @@ function longest(grammar: DateGrammar, words: readonly Word[], at: number, memor
   for (const section of dated) {
     for (const shape of grammar.shapes(section, words, at, memory)) {
       if (shape.row.adjacent && !isAdjacent(valueOf(shape))) continue
+      if (shape.row.listed && runsBack(valueOf(shape))) continue
       // "On Tuesday itself" is no Tuesday of something else.
       if (section === 'named' && countsFromOther(valueOf(shape))) continue
       if (shape.row.relative?.opens && words.slice(0, at).some(({ kind }) => kind !== 'mark')) continue
@@ -143,6 +156,13 @@ function pastOtherClock(grammar: DateGrammar, words: readonly Word[], to: number
   if (inside?.section !== 'dates' || inside.filled.some(({ slot }) => slot === 'year')) return to
   const close = words.slice(to, to + bracket).findIndex(({ form }) => form === ')')
   return close < 0 ? to : to + close + 1
+}
+
+/** "31 documents and on 17 April": no days of one month. */
+function runsBack(value: DateValue | null): boolean {
+  if (value?.kind !== 'range' || value.from.kind !== 'said' || value.to.kind !== 'said') return false
+  const { from, to } = value
+  return from.month === to.month && from.year === to.year && from.day !== null && to.day !== null && from.day > to.day
 }
 
 /** A leap year, so that the last days of February are two. */

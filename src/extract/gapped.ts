@@ -1,7 +1,7 @@
 // One verb for two tellings: "X met A on the 5th and B on the 11th", "X met A, while Y B". It adds no date and nobody.
 import type { Candidate, RoleHead } from './candidate'
 import { dateFor } from './clause'
-import { fill } from './roles'
+import { fill, subjectOf } from './roles'
 import { scopeStart, type Reading } from './reading'
 import type { Head } from './heads'
 import { caseOf, isA, isMark } from './units'
@@ -39,20 +39,26 @@ function gone(reading: Reading, { from: last }: Head): Head[] {
 
 /** "On the 5th A and on the 6th with B": whom somebody met before the last, each between two dates. */
 function withMet(reading: Reading, candidate: Candidate): Candidate {
-  const met = candidate.roles.find(isMet)
-  if (!met || candidate.destination) return candidate
+  const { roles, frame, destination } = candidate
+  const met = roles.find(isMet)
+  if (!met || destination) return candidate
   const others = reading.heads.filter(
     (head) =>
       head.kind === 'person' &&
       head.to < met.head.from &&
-      candidate.roles.every((one) => one.head !== head) &&
+      !roles.some((one) => isMet(one) && one.head === head) &&
       standsBetweenDays(reading, head),
   )
-  return { ...candidate, roles: [...candidate.roles, ...others.map((head) => ({ ...met, head }))] }
+  if (others.length === 0) return candidate
+  // Where nobody else acts, it is the subject of the sentence before.
+  const acting = roles.filter(({ head }) => !others.includes(head))
+  const subject = frame ? subjectOf(frame) : null
+  const missing = acting.some(({ role }) => role === subject) ? candidate.missing : subject
+  return { ...candidate, missing, roles: [...acting, ...others.map((head) => ({ ...met, head }))] }
 }
 
 /** "On the 5th in A B, on the 6th …": in no case of its own, a day before it and another behind. */
-function standsBetweenDays({ units, bounds }: Reading, { from, to, case: name }: Head): boolean {
+export function standsBetweenDays({ units, bounds }: Reading, { from, to, case: name }: Head): boolean {
   const listed = name === 'nominative' && (isA(units[to], 'and') || isMark(units[to])) && units[to + 1]?.kind === 'date'
   const day = units.findLastIndex(({ kind }, at) => at < from && kind === 'date')
   if (!listed || day < 0 || from - day > nearDay || bounds.some((bound) => bound > day && bound <= from)) return false

@@ -2,6 +2,7 @@
 import type { Role } from '../model/event'
 import type { Candidate } from './candidate'
 import type { Draft, Party } from './draft'
+import { standsBetweenDays } from './gapped'
 import type { Head, OfficeOf } from './heads'
 import type { People, Reference } from './people'
 import { antecedent, clauseOfThat, joinedTo, meant, resolved } from './pronoun'
@@ -114,6 +115,7 @@ function earlierSubject(
       head.to <= candidate.from &&
       head.case === 'nominative' &&
       !speaksForOthers(head, reading) &&
+      !standsBetweenDays(reading, head) &&
       (head.kind === 'person' || head.kind === 'office'),
   )
   // "He said that she will attend and will be on a visit": of her own clause rather than of his.

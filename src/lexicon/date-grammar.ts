@@ -24,6 +24,8 @@ export interface Row {
   readonly edge?: EdgeName
   /** A range only where its second day follows its first: "31 August and 1 September". */
   readonly adjacent?: boolean
+  /** A range only where its days are in their order: "5 and 6 March". */
+  readonly listed?: boolean
   readonly relative?: RelativeRow
 }
 

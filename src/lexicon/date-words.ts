@@ -136,7 +136,13 @@ export const DateWords = Type.Object(
       ),
     ),
     ranges: Type.Optional(
-      Type.Array(Type.Union([Form, Type.Object({ ...said, adjacent: Type.Literal(true) }, closed)])),
+      Type.Array(
+        Type.Union([
+          Form,
+          Type.Object({ ...said, adjacent: Type.Literal(true) }, closed),
+          Type.Object({ ...said, listed: Type.Literal(true) }, closed),
+        ]),
+      ),
     ),
     times: Type.Optional(Forms),
     after: Type.Optional(Forms),

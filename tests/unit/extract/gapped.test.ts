@@ -117,6 +117,16 @@ describe('a list of days with one verb at its end', () => {
     expect(compileText(text).events.map(({ type, date }) => `${type} ${date.edtf}`)).toEqual(expected)
   })
 
+  it('whose subject the sentence before tells', () => {
+    const text =
+      'شہباز شریف نے 25 سے 30 مئی 2025 تک ترکیہ کا دورہ کیا۔ 25 مئی 2025 کو استنبول میں رجب طیب اردوان، 26 مئی 2025 کو تہران میں مسعود پزشکیان اور 28 مئی 2025 کو لاچین میں الہام علیوف سے ملاقاتیں کیں۔'
+    expect(told(text).filter((one) => one.startsWith('meeting'))).toEqual([
+      'meeting 2025-05-25 shehbaz-sharif recep-tayyip-erdogan',
+      'meeting 2025-05-26 shehbaz-sharif masoud-pezeshkian',
+      'meeting 2025-05-28 shehbaz-sharif ilham-aliyev',
+    ])
+  })
+
   it.each([
     [
       'all whom he met on one day',
