@@ -34,6 +34,8 @@ export interface YearClue {
   readonly after?: true
   /** A day in the weeks before or after which the news lies: that of a new year's feast, "four months after" a day. */
   readonly around?: string
+  /** Of a session that may last into the next year. */
+  readonly lasting?: true
   /** Of a span of years: how many they are is told beside it, or that they are celebrated. */
   readonly celebrated?: true
 }

@@ -114,8 +114,8 @@ function onMilestone({ day, text, milestone }: Bound): InferredYear {
 function attendedThen({ said, at }: Yearless, { years, published, sentences }: Clues): InferredYear | null {
   const here = sentenceAt({ sentences }, at)
   const [own, ...others] = years.filter(
-    ({ sentence, place, reason: { code } }) =>
-      sentence === here && code === 'year-from-edition' && (place === 'lead' || place === 'body'),
+    ({ sentence, place, lasting, reason: { code } }) =>
+      sentence === here && code === 'year-from-edition' && !lasting && (place === 'lead' || place === 'body'),
   )
   const days = own && others.every(({ year }) => year === own.year) ? inYear(said, own.year) : null
   if (!own || !days || (published !== null && days.first > addDays(published, publicationSlack))) return null

@@ -11,7 +11,7 @@ import type { OccasionMention } from './occasions'
 import { supported, type Stated } from './stated-dates'
 
 /** A year and what asserts it. */
-export type Asserted = Pick<YearClue, 'year' | 'reason' | 'celebrated' | 'around' | 'after'>
+export type Asserted = Pick<YearClue, 'year' | 'reason' | 'celebrated' | 'around' | 'after' | 'lasting'>
 
 /** What the years of an article are read from. */
 export interface YearSources {
@@ -139,7 +139,12 @@ export function occasionYear(text: string, mention: OccasionMention): Asserted |
     return { year, reason: step, ...(mention.after && { after: mention.after }) }
   }
   const occasion = row.kind === 'occasion' ? row.occasion.id : row.milestone.id
-  return { year, reason: reason('year-from-edition', { year, text: words, occasion, name }) }
+  const lasting = row.kind === 'occasion' && row.occasion.ordinals !== undefined
+  return {
+    year,
+    reason: reason('year-from-edition', { year, text: words, occasion, name }),
+    ...(lasting && { lasting }),
+  }
 }
 
 /** "(1950 - 2025)": at least ten years, so that no five-year plan is taken for a life. */

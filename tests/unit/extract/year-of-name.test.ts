@@ -108,6 +108,11 @@ describe('the session attended in a sentence is of its year', () => {
     expect(year(text)).toContain('2025?-09-26')
   })
 
+  it('but not of one that may last into the next', () => {
+    const text = '26 ستمبر کو اقوام متحدہ کی جنرل اسمبلی کے 80ویں اجلاس کے موقع پر فام من چن نے لی کیانگ سے ملاقات کی۔'
+    expect(year(text)).toContain('2024?-09-26')
+  })
+
   it('but not where it is only prepared', () => {
     const text = '26 ستمبر کو فام من چن نے لی کیانگ سے ملاقات میں آسیان کے 47ویں سربراہی اجلاس کی تیاریوں پر بات کی۔'
     expect(year(text)).toContain('2024?-09-26')

@@ -41,6 +41,21 @@ describe('the lint', () => {
   })
 })
 
+describe('the body of a session', () => {
+  const session = "- { id: s, labels: { en: S }, kind: session, body: b, years: { '1': 2024 } }"
+  const bodies = {
+    name: 'organisations.yaml',
+    text: '- { id: b, labels: { en: B }, kind: international, channel: state }',
+  }
+
+  it('is an organisation', () => {
+    const found = (files: readonly { name: string; text: string }[]) =>
+      loadLexicon([{ name: 'occasions.yaml', text: session }, ...files]).diagnostics.map(({ code }) => code)
+    expect(found([])).toEqual(['lexicon-reference'])
+    expect(found([bodies])).toEqual([])
+  })
+})
+
 describe('the loader', () => {
   it('keeps the rows that are right', () => {
     const { lexicon } = loadLexicon(people('- { id: a, labels: { en: A } }\n- { id: b }'))
