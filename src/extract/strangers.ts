@@ -21,7 +21,7 @@ export interface Stranger {
 /**
  * The subjects of a sentence that nobody knows, in order.
  *
- * @example strangersOf(…) // "In 1950 Liaquat Ali Khan went to America": [{ at: 4, until: 8 }]
+ * @example strangersOf(…) // "In 1950 Robert Walden went to America": [{ at: 3, until: 7 }]
  */
 export function strangersOf(phrases: Phrases, grammar: Grammar): readonly Stranger[] {
   const found: Stranger[] = []
@@ -30,7 +30,7 @@ export function strangersOf(phrases: Phrases, grammar: Grammar): readonly Strang
   return found
 }
 
-/** "Kissinger [agent]": an agent's case behind a phrase that is no head. */
+/** "Walden [agent]": an agent's case behind a phrase that is no head. */
 function actsUnknown({ units, heads }: Phrases, at: number): boolean {
   if (caseOf(units[at]) !== 'agent' || heads.some(({ end }) => end === at + 1)) return false
   if (hasCue(units[at - 1], 'clause')) return false
@@ -40,7 +40,7 @@ function actsUnknown({ units, heads }: Phrases, at: number): boolean {
 /** From "both" to the case of those who are two, in units. */
 const farTwo = 4
 
-/** "Kissinger to Beijing went": unknown words without a case, where nobody known is the subject of their clause. */
+/** "Walden to Beijing went": unknown words without a case, where nobody known is the subject of their clause. */
 function standsUnknown(phrases: Phrases, at: number, grammar: Grammar): boolean {
   const { units } = phrases
   if (isUnknown(units[at], grammar)) return false
@@ -55,7 +55,7 @@ function standsUnknown(phrases: Phrases, at: number, grammar: Grammar): boolean 
 function beginning(units: readonly Unit[], at: number, grammar: Grammar): number {
   let from = at
   while (isUnknown(units[from - 1], grammar)) from -= 1
-  if (from < at || units[at - 1]?.kind !== 'word') return from
+  if (from < at || (units[at - 1]?.kind !== 'word' && !hasCue(units[at - 1], 'former'))) return from
   // "His wife to China went": whoever is his is not he.
   const his = isA(units[at - 2], 'genitive') && hasCue(units[at - 3], 'objectPronoun')
   return his ? at - 1 : at
@@ -78,7 +78,7 @@ const afterSubject = ['also', 'past', 'there', 'here', 'manner', 'whoRelative']
 function mayFollow({ units, heads }: Phrases, at: number, count: number): boolean {
   const next = units[at]
   if (next?.kind === 'date') return true
-  // "Kissinger secretly": the last word says how.
+  // "Walden secretly": the last word says how.
   if (hasCue(units[at + 1], 'way') || hasCue(next, 'way')) return count > 1
   if (isMark(next, '،,')) return hasCue(units[at + 1], 'whoRelative')
   const head = heads.find(({ from }) => from === at)

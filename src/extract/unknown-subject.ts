@@ -21,7 +21,7 @@ export function strangerIn(reading: Reading, { from, to }: Candidate, people: Pe
 }
 
 /**
- * "Kissinger went to Beijing, where he met X": a pronoun means the stranger, unless somebody known acts between, or is
+ * "Walden went to Beijing, where he met X": a pronoun means the stranger, unless somebody known acts between, or is
  * said by him to have acted.
  *
  * @param meant whom it would mean else.
