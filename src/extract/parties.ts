@@ -10,7 +10,7 @@ import type { Reading } from './reading'
 import type { Stranger } from './strangers'
 import { strangerIn } from './unknown-subject'
 import { countriesIn } from './triggers'
-import { hasCue } from './units'
+import { hasCue, isA } from './units'
 
 export interface Parts {
   readonly parties: Party[]
@@ -25,15 +25,17 @@ export interface Parts {
 export function partiesOf(candidate: Candidate, reading: Reading, people: People): Parts {
   const acts = candidate.roles.find(({ head }) => head.case === 'agent' && head.kind === 'person')
   const acting = acts ? people.resolve(acts.head) : null
-  const all: { role: Role; reference: Reference }[] = candidate.roles.map(({ role, head }) => {
-    // "He was elected": he of whom the report tells.
-    const topic = candidate.type === 'appointment' && head.kind === 'pronoun' ? people.subject : null
-    const hosts = candidate.roles.flatMap(({ head: { kind, id } }) =>
-      kind === 'person' && id !== null ? (people.countryOf(id) ?? []) : [],
-    )
-    const guest = head.id === 'guest' ? people.guestOf(hosts) : null
-    return { role, reference: topic ?? guest ?? meant(head, candidate, reading, people, acting) }
-  })
+  const all: { role: Role; reference: Reference }[] = candidate.roles
+    .filter(({ head }) => !isSpouse(head, reading))
+    .map(({ role, head }) => {
+      // "He was elected": he of whom the report tells.
+      const topic = candidate.type === 'appointment' && head.kind === 'pronoun' ? people.subject : null
+      const hosts = candidate.roles.flatMap(({ head: { kind, id } }) =>
+        kind === 'person' && id !== null ? (people.countryOf(id) ?? []) : [],
+      )
+      const guest = head.id === 'guest' ? people.guestOf(hosts) : null
+      return { role, reference: topic ?? guest ?? meant(head, candidate, reading, people, acting) }
+    })
   const { missing } = candidate
   const stranger = missing === null ? null : strangerIn(reading, candidate, people)
   if (missing !== null) {
@@ -74,6 +76,15 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
   if (sides) filled.add('counterpart')
   if (parties.length === 0 && candidate.frame?.needs.includes('counterpart')) parties.push(...withoutNames(all))
   return { parties, countries, filled, offices, ...(strange ? { strange } : {}) }
+}
+
+/** "X and his wife Y came": she comes with him. */
+function isSpouse({ from, to, kind, offices, countries }: Head, { units }: Reading): boolean {
+  if (kind !== 'person' || offices.length + countries.length > 0) return false
+  const at = units.findIndex((unit, index) => index >= from - 1 && index < to && hasCue(unit, 'spouse'))
+  return (
+    at >= 0 && isA(units[at - 1], 'genitive') && (hasCue(units[at - 2], 'objectPronoun') || isA(units[at - 2], 'own'))
+  )
 }
 
 /** "The speaker of A met the speaker of B": where nobody has a name, their countries stand for them. */

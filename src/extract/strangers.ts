@@ -55,7 +55,8 @@ function standsUnknown(phrases: Phrases, at: number, grammar: Grammar): boolean 
 function beginning(units: readonly Unit[], at: number, grammar: Grammar): number {
   let from = at
   while (isUnknown(units[from - 1], grammar)) from -= 1
-  if (from < at || (units[at - 1]?.kind !== 'word' && !hasCue(units[at - 1], 'former'))) return from
+  const own = units[at - 1]?.kind === 'word' || ['former', 'spouse'].some((name) => hasCue(units[at - 1], name))
+  if (from < at || !own) return from
   // "His wife to China went": whoever is his is not he.
   const his = isA(units[at - 2], 'genitive') && hasCue(units[at - 3], 'objectPronoun')
   return his ? at - 1 : at

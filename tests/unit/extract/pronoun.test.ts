@@ -59,6 +59,19 @@ describe('who was also present at a meeting of two takes no part in it', () => {
   })
 })
 
+describe('a wife', () => {
+  it.each([
+    ['comes with him who comes', 'ٹو لام اور ان کی اہلیہ نگو فونگ لی 6 مئی 2024 کو چین پہنچے۔', 'visit to-lam'],
+    [
+      'is not whom both meet',
+      'ٹو لام اور ان کی اہلیہ نے 6 مئی 2024 کو صدر شی جن پنگ سے ملاقات کی۔',
+      'meeting to-lam xi-jinping',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(told(text)).toEqual([event])
+  })
+})
+
 describe('an office beside a name', () => {
   const offices = (text: string) =>
     readText(text).heads.map(({ kind, id, offices: held }) => [kind, id, ...held.map(({ office }) => office)].join(' '))
