@@ -13,7 +13,7 @@ import { requestOf } from './date-request'
 import { countedVisits } from './counted-visits'
 import { decide, type Refusal } from './decide'
 import { absorb, sameEvent, sharesTwo, type Draft, type Party } from './draft'
-import { daysOfVisit, wholeJourney } from './during-visit'
+import { aboutVisit, daysOfVisit, wholeJourney } from './during-visit'
 import type { Grammar } from './grammar'
 import type { Days } from './incumbent'
 import { including, type TextOf } from './join'
@@ -191,7 +191,9 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonl
   // The days of the visit may be told after what is to be done on it.
   for (const draft of drafts) {
     if (!draft.onVisit && (draft.status !== 'scheduled' || draft.dated)) continue
-    draft.date = daysOfVisit(draft, drafts, familyOf) ?? (draft.date.edtf === 'XXXX' ? draft.left : null) ?? draft.date
+    const left = draft.date.edtf === 'XXXX' ? draft.left : null
+    const days = daysOfVisit(draft, drafts, familyOf) ?? left ?? aboutVisit(draft, drafts, familyOf)
+    draft.date = days ?? draft.date
   }
 }
 

@@ -22,19 +22,33 @@ const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u
  * @param drafts what the article told before, in order.
  */
 export function daysOfVisit(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): EventDate | null {
+  const visit = visitOf(event, drafts, familyOf)
+  return visit && isJourney(visit.date) ? onVisitDays(visit, visit.date) : null
+}
+
+/**
+ * About the one day that is told of a visit, for what is to be done on it; null where all its days are told, or none. To be
+ * asked when all is read.
+ */
+export function aboutVisit(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): EventDate | null {
+  const visit = event.status === 'scheduled' ? visitOf(event, drafts, familyOf) : null
+  return visit && isOneDay(visit.date) ? onVisitDays(visit, around(visit.date)) : null
+}
+
+/** The visit that an event without a date belongs to: the last one told, of what is to come the last that it can be of. */
+function visitOf(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): Draft | null {
   if (event.dated || !vague.test(event.date.edtf)) return null
   const visits = drafts.filter((draft) => draft.type === 'visit')
   const family = familyOf(event.type)
-  const ahead = event.status === 'scheduled'
-  const visit = ahead ? visits.findLast((one) => isOn(one, event, family, visits)) : visits.at(-1)
-  // What is to be done on a visit of which one day is told will be done about that day.
-  if (!visit || !(isJourney(visit.date) || (ahead && isOneDay(visit.date)))) return null
-  if (!isOn(visit, event, family, visits)) return null
+  const candidates = event.status === 'scheduled' ? visits : visits.slice(-1)
+  return candidates.findLast((visit) => isOn(visit, event, family, visits)) ?? null
+}
+
+function onVisitDays(visit: Draft, days: EventDate): EventDate | null {
   const text = visit.date.because.find(({ args }) => args['text'] !== undefined)?.args['text']
   if (text === undefined) return null
-  const certainty = visit.date.certainty === 'stated' ? 'inferred' : visit.date.certainty
-  const days = isJourney(visit.date) ? { ...visit.date, certainty } : around(visit.date)
-  return { ...days, because: [reason('during-visit', { text: String(text) }), ...visit.date.because] }
+  const certainty = days.certainty === 'stated' ? 'inferred' : days.certainty
+  return { ...days, certainty, because: [reason('during-visit', { text: String(text) }), ...visit.date.because] }
 }
 
 /** Whether an event is one of those done on a visit, by what it is and who takes part. */
@@ -48,8 +62,15 @@ function isOn(visit: Draft, event: Draft, family: string, visits: readonly Draft
     const one = visits.every(({ date }) => date.edtf === visit.date.edtf)
     return (onVisit || event.status === 'scheduled') && one && sharesPerson(visit, event)
   }
-  if (family === signed) return onVisit && betweenSides(visit, event)
-  return done.has(family) && sharesSide(visit, event)
+  const planned = event.status === 'scheduled' && isOfBoth(visit, event)
+  if (family === signed) return planned || (onVisit && betweenSides(visit, event))
+  return done.has(family) && (planned || sharesSide(visit, event))
+}
+
+/** "Talks of both delegations are planned": of the two countries, and of nobody by name. */
+function isOfBoth(visit: Draft, { parties, countries }: Draft): boolean {
+  const nobody = parties.every(({ kind }) => kind !== 'person')
+  return nobody && countries.size === 2 && [...countries].every((country) => visit.countries.has(country))
 }
 
 /** On a journey that began, what is still to come is of its days too. */

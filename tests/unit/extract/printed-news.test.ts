@@ -73,12 +73,22 @@ describe('what is to be done on a visit is of its days', () => {
       'meeting scheduled 2024-11-24~/2024-11-26~',
     ],
     [
+      'talks of both',
+      'دونوں ملکوں پاکستان اور چین کے درمیان مذاکرات ہوں گے۔',
+      'talks scheduled 2024-11-24~/2024-11-26~',
+    ],
+    [
       'what both sign on it',
       'دورے کے دوران پاکستان اور چین کے درمیان معاہدوں پر دستخط کیے جائیں گے۔',
       'agreement scheduled 2024-11-24~/2024-11-26~',
     ],
   ])('%s', (_, text, expected) => {
     expect(dates(`${visit}\n\n${text}`)).toContain(expected)
+  })
+
+  it('about its day, where only one is told', () => {
+    const text = 'وزیر اعظم شہباز شریف 2 دسمبر کو سرکاری دورے پر چین جائیں گے۔\n\nوہ صدر شی جن پنگ سے ملاقات کریں گے۔'
+    expect(dates(text)).toContain('meeting scheduled 2024-12-02~')
   })
 
   it('but not what others do', () => {
