@@ -3,7 +3,7 @@ import type { Status } from '../model/event'
 import type { Candidate } from './candidate'
 import { entryDate } from './chronicle'
 import type { Reading } from './reading'
-import { mainVerb } from './reading'
+import { mainVerb, scopeStart } from './reading'
 import { caseOf, hasCue, isA } from './units'
 import { finiteTenses, type VerbGroup } from './verbs'
 
@@ -40,8 +40,10 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
   if (candidate.negated || cues.has('negation')) return refuse('negated')
   if (cues.has('conditional')) return refuse('conditional')
   if (cues.has('repeated')) return refuse('generic')
-  if (frame?.notAt !== undefined && cues.has(frame.notAt)) return refuse('greeting')
+  if (frame?.notAt !== undefined && (cues.has(frame.notAt) || isAtArrival(candidate, reading)))
+    return refuse('greeting')
   if (candidate.type === 'message' && frame?.weak === true && isSpoken(candidate, reading)) return refuse('content')
+  if (candidate.type === 'visit' && goesAlong(candidate, reading)) return refuse('content')
   if (candidate.how === 'milestone') {
     if (tense === 'future' || tense === 'subjunctive' || tense === 'modal') return refuse('wish')
     return candidate.date < 0 ? refuse('no-date') : accept('occurred', cues.has('since'))
@@ -99,6 +101,28 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
       return refuse('wish')
   }
 }
+
+/** "The governor and the ambassador of Y welcomed him": with the guest's own ambassador one waits where he arrives. */
+function isAtArrival({ roles }: Candidate, { units }: Reading): boolean {
+  const hosts = roles.filter(({ role }) => role === 'host')
+  const envoys = hosts.filter(({ head }) => units.slice(head.from, head.to).some((unit) => hasCue(unit, 'accredited')))
+  return envoys.length > 0 && envoys.length < hosts.length
+}
+
+/** "Ministers too are going there with him": of his journey. */
+function goesAlong({ to }: Candidate, reading: Reading): boolean {
+  const { units } = reading
+  const from = scopeStart(reading, to - 1)
+  const also = units.findIndex((unit, at) => at >= from && at < to && hasCue(unit, 'also'))
+  const him = units.findIndex((unit, at) => at > also && at < to && hasCue(unit, 'objectPronoun'))
+  const company = units[him + 1]
+  return (
+    also >= 0 && him > 0 && company !== undefined && company.to - company.from > 1 && beside.has(caseOf(company) ?? '')
+  )
+}
+
+/** Cases of those one travels with. */
+const beside: ReadonlySet<string> = new Set(['with', 'beside'])
 
 /** Verbs by which one comes or goes. */
 const ways: ReadonlySet<string> = new Set(['come', 'go', 'arrive'])
@@ -193,10 +217,15 @@ function decideNoun(candidate: Candidate, reading: Reading): Verdict {
   if (candidate.date >= 0)
     return accept(wished && !cues.has('realis') && caseOf(next) !== 'after' ? 'scheduled' : 'occurred', true)
   if (reading.kind !== 'body') return accept('occurred')
+  if (reading.units.slice(candidate.to, candidate.to + farRecalled).some((unit) => hasCue(unit, 'recalled')))
+    return refuse('mention')
   // "At a meeting with Y, X said" is the news; "after his successful visit" looks back.
   if (cues.has('realis')) return accept('occurred', !cues.has('spoke') || cues.has('past'))
   return isSpokenOf(candidate, reading) ? accept('occurred') : refuse('mention')
 }
+
+/** From what is recalled, on no day, to the word for it, in units. */
+const farRecalled = 9
 
 /** "Wished the congress success", "success to the holding of the congress": past genitives and words of success a wish. */
 function isWished({ to }: Candidate, { units }: Reading): boolean {

@@ -32,6 +32,7 @@ export function milestoneCandidate(
   // "A joined the United Nations": a body stands before it, and no delegation.
   if (cue.id === 'membership' && !units.slice(Math.max(0, at - 3), at + 1).some(isBody)) return null
   const verb = groups.find((group) => group.from > at && group.from <= at + near)
+  if (verb && isTalkedOf(units.slice(at + 1, verb.from))) return null
   const opening = verb?.tense === 'perfective' || declared(reading, verb) ? dateOpening(units, at) : null
   const said = dateByVerb(reading, at, verb) ?? dateBefore(reading, at) ?? dateAfter(units, at) ?? opening
   const from = listed ? at + 2 : (founded ?? said ?? dateInBracket(reading, at))
@@ -91,6 +92,17 @@ function yearsBack(reading: Reading, at: number, { since }: Pick<DateGrammar, 's
   if (value?.kind !== 'point' || value.point.kind !== 'said') return null
   const { year } = value.point
   return year === null || year >= since ? null : units.findIndex(({ date }) => date === bracketed(reading, end))
+}
+
+/** "Talks were held on raising relations": what is talked of has not come about. */
+function isTalkedOf(between: readonly Unit[]): boolean {
+  const on = between.findIndex((unit) => caseOf(unit) === 'on')
+  return (
+    on >= 0 &&
+    between
+      .slice(on)
+      .some(({ cues }) => cues.some((cue) => cue.kind === 'frame' && cue.frame.needs.includes('counterpart')))
+  )
 }
 
 /** "Announced the raising of relations": what is announced, decided or agreed has come about. */

@@ -4,6 +4,7 @@ import type { Role } from '../model/event'
 import type { RoleHead } from './candidate'
 import { isDestination } from './destination'
 import type { Head } from './heads'
+import { hasCue } from './units'
 import type { VerbClause } from './verb-clause'
 
 /** Whether a slot of a frame is filled by who takes part: not by where a journey goes, nor by nothing. */
@@ -43,11 +44,13 @@ export function onBehalf({ verb, frame, heads, ownAgent }: VerbClause): RoleHead
 
 /** Who stands without a case, where nobody acts yet. */
 export function nominatives(
-  { frame, heads }: VerbClause,
+  { reading, limit, frame, heads }: VerbClause,
   role: readonly RoleHead[],
   subject: Role,
   destination: Head | null,
 ): RoleHead[] {
+  // "X, who is here for the council of the ministers of Y": the ministers are not who has come.
+  const relative = frame.type === 'visit' && hasCue(reading.units[limit - 1], 'whoRelative')
   // "X receiving credentials from Y": Y has the same part, and does not act.
   const isMet = ({ case: how }: Head) =>
     (how === 'with' || how === 'to') && frame.roles[how] === subject && frame.roles['agent'] === subject
@@ -57,6 +60,7 @@ export function nominatives(
       (head) =>
         head.case === 'nominative' &&
         acts(head) &&
+        !(relative && head.kind === 'group') &&
         head !== destination &&
         !(frame.type === 'visit' && isDestination(head)),
     )

@@ -258,6 +258,7 @@ function nounCandidate(
 ): Candidate | null {
   const { units } = reading
   for (const frame of frames) {
+    if (frame.notAt !== undefined && isOfThing(reading, at)) return null
     const round = frame.type === 'talks' ? roundAt(units, at) : -1
     const held = round < 0 ? null : verbFor(reading, round, ['happen'], grammar)
     if (held) return verbal(reading, sentence, at, held, { ...frame, needs: ['actor'], both: true }, at)
@@ -301,6 +302,11 @@ const farRound = 3
 function isThere({ units, heads }: Reading, from: number, group: VerbGroup): boolean {
   const place = heads.find((head) => head.from === from && head.case === 'in')
   return from === group.from || place?.end === group.from || pastPlace(units, from) === group.from - 1
+}
+
+/** "Welcomed the ceasefire": a word nobody knows, and nobody, stands before the genitive. */
+function isOfThing({ units, heads }: Reading, at: number): boolean {
+  return isA(units[at - 1], 'genitive') && units[at - 2]?.kind === 'word' && heads.every(({ end }) => end !== at)
 }
 
 /** "For a visit to A and a summit in B he left": a verb of leaving further on, with no clause between. */

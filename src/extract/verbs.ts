@@ -167,8 +167,11 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
     }
     // "The delegation come on a visit": a participle and its auxiliary before what they belong to.
     const happened = grammar.verbs.get(units[next]?.form ?? '') ?? []
-    if (happened.some((found) => found.verb === 'happen' && found.form === 'perfective') && relative(units, next + 1))
-      return make(perfective.verb, 'relative', next + 1)
+    const isDone = happened.some((found) => found.verb === 'happen' && found.form === 'perfective')
+    // "Are here, having come".
+    if (isDone && (is(next + 1, 'present') || is(next + 1, 'past')))
+      return make(perfective.verb, 'perfective', next + 2)
+    if (isDone && relative(units, next + 1)) return make(perfective.verb, 'relative', next + 1)
     // "X, come to attend a forum": a participle before the name it belongs to.
     if (perfective.verb === 'come' && (units[next]?.kind === 'name' || units[next]?.kind === 'office'))
       return make(perfective.verb, 'relative', at + 1)

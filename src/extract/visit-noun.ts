@@ -28,6 +28,11 @@ export function addVisitor(noun: Noun): { readonly traveller: Head | undefined; 
   const held = date >= 0 ? -1 : (lasts?.date ?? dateHeld(reading, at))
   const traveller = role.length === 0 ? travellerOf(noun) : undefined
   if (traveller) role.push({ role: 'actor', head: traveller })
+  const acting = role.length === 0 ? subjectOf(noun) : undefined
+  if (acting) {
+    role.push({ role: 'actor', head: acting })
+    cues.add('spoke')
+  }
   const his = role.length === 0 ? recalling(noun) : undefined
   if (his) {
     role.push({ role: 'actor', head: his })
@@ -53,6 +58,15 @@ export function addVisitor(noun: Noun): { readonly traveller: Head | undefined; 
 function travellerOf({ reading, at, phrase, next }: Noun): Head | undefined {
   if (phrase.visitKind === null || (next !== 'during' && next !== 'margins')) return undefined
   return reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
+}
+
+/** "X, during a visit to Y, met": who goes is the subject before it, on nobody's invitation. */
+function subjectOf({ reading, limit, phrase, destination, next, tense }: Noun): Head | undefined {
+  if (destination === null || phrase.own || next !== 'during' || tense !== 'perfective') return undefined
+  return reading.heads.findLast(
+    ({ from, to, kind, case: name }) =>
+      from >= limit && to <= phrase.from && kind === 'person' && (name === 'agent' || name === 'nominative'),
+  )
 }
 
 /** "Recalling his visit to X in January, Y said", "Y said that this visit to X": Y went. */
