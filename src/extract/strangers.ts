@@ -24,15 +24,55 @@ export interface Stranger {
  * @example strangersOf(…) // "In 1950 Robert Walden went to America": [{ at: 3, until: 7 }]
  */
 export function strangersOf(phrases: Phrases, grammar: Grammar): readonly Stranger[] {
+  const clauses = clausesOf(phrases)
   const found: Stranger[] = []
   for (let at = 1; at < phrases.units.length; at++)
-    if (actsUnknown(phrases, at) || standsUnknown(phrases, at, grammar)) found.push({ at, until: reachOf(phrases, at) })
+    if (actsUnknown(phrases, at, clauses) || standsUnknown(phrases, at, clauses, grammar))
+      found.push({ at, until: reachOf(phrases, at, clauses) })
   return found
 }
 
+/** What is looked up at many units of a sentence, made in one pass over it. */
+interface Clauses {
+  /** Where the clause of a unit begins: behind the last finite verb before it, or the last "that". */
+  readonly start: readonly number[]
+  /** Where the last one begins who is known and may be a subject, of those that end before a unit; -1 where there is none. */
+  readonly subject: readonly number[]
+  readonly headAt: ReadonlyMap<number, Head>
+  readonly headEnds: ReadonlySet<number>
+  readonly finite: readonly VerbGroup[]
+}
+
+function clausesOf({ units, heads, groups }: Phrases): Clauses {
+  const finite = groups.filter(({ tense }) => finiteTenses.has(tense))
+  const ends = new Set(finite.map(({ to }) => to))
+  const acting = new Map(heads.filter(isSubject).map(({ from, to }) => [to, from]))
+  const start: number[] = []
+  const subject: number[] = []
+  for (const [at, unit] of [...units, undefined].entries()) {
+    const before = units[at - 1]
+    start.push(ends.has(at) || hasCue(before, 'reportedClause') ? at : (start[at - 1] ?? 0))
+    const pronoun = pronouns.some((name) => hasCue(before, name)) && !isA(unit, 'genitive') ? at - 1 : -1
+    subject.push(Math.max(subject[at - 1] ?? -1, acting.get(at) ?? -1, pronoun))
+  }
+  return {
+    start,
+    subject,
+    headAt: new Map(heads.map((head) => [head.from, head])),
+    headEnds: new Set(heads.map(({ end }) => end)),
+    finite,
+  }
+}
+
+function isSubject({ kind, case: how }: Head): boolean {
+  return how === 'agent' || (how === 'nominative' && kind !== 'country' && kind !== 'place')
+}
+
+const pronouns = ['subject', 'subjectPronoun', 'objectPronoun', 'two']
+
 /** "Walden [agent]": an agent's case behind a phrase that is no head. */
-function actsUnknown({ units, heads }: Phrases, at: number): boolean {
-  if (caseOf(units[at]) !== 'agent' || heads.some(({ end }) => end === at + 1)) return false
+function actsUnknown({ units }: Phrases, at: number, { headEnds }: Clauses): boolean {
+  if (caseOf(units[at]) !== 'agent' || headEnds.has(at + 1)) return false
   if (hasCue(units[at - 1], 'clause')) return false
   return !units.slice(Math.max(0, at - farTwo), at).some((unit) => hasCue(unit, 'two'))
 }
@@ -41,14 +81,13 @@ function actsUnknown({ units, heads }: Phrases, at: number): boolean {
 const farTwo = 4
 
 /** "Walden to Beijing went": unknown words without a case, where nobody known is the subject of their clause. */
-function standsUnknown(phrases: Phrases, at: number, grammar: Grammar): boolean {
-  const { units } = phrases
+function standsUnknown({ units }: Phrases, at: number, clauses: Clauses, grammar: Grammar): boolean {
   if (isUnknown(units[at], grammar)) return false
   const from = beginning(units, at, grammar)
-  if (from === at || !mayFollow(phrases, at, at - from)) return false
+  if (from === at || !mayFollow(units, at, at - from, clauses)) return false
   const before = units[from - 1]
   if (before?.kind === 'office' || isA(before, 'honorific') || hasCue(before, 'title')) return false
-  return !hasSubject(phrases, from)
+  return (clauses.subject[from] ?? -1) < (clauses.start[from] ?? 0)
 }
 
 /** Where the unknown words begin that end before a unit; the unit itself where there are none. */
@@ -76,44 +115,27 @@ function isUnknown(unit: Unit | undefined, grammar: Grammar): boolean {
 const afterSubject = ['also', 'past', 'there', 'here', 'manner', 'whoRelative']
 
 /** Whether what stands behind a subject: a day, a place, whom he meets, "also"; or whose meeting it is, and where. */
-function mayFollow({ units, heads }: Phrases, at: number, count: number): boolean {
+function mayFollow(units: readonly Unit[], at: number, count: number, { headAt }: Clauses): boolean {
   const next = units[at]
   if (next?.kind === 'date') return true
   // "Walden secretly": the last word says how.
   if (hasCue(units[at + 1], 'way') || hasCue(next, 'way')) return count > 1
   if (isMark(next, '،,')) return hasCue(units[at + 1], 'whoRelative')
-  const head = heads.find(({ from }) => from === at)
+  const head = headAt.get(at)
   // "Viacheslav Volodin": before a name without an office unknown words may be of it.
   const before = head?.kind === 'person' && !(head.offices.length > 0 && head.case === 'with')
   if (head) return (count > 1 || (head.kind !== 'office' && head.kind !== 'person')) && !before
   if (isA(next, 'genitive')) {
-    const behind = heads.find(({ from }) => from === at + 1)
+    const behind = headAt.get(at + 1)
     return behind?.case === 'in' || behind?.case === 'with'
   }
   return afterSubject.some((name) => hasCue(next, name))
 }
 
-/** Whether somebody known is the subject of the clause a unit lies in, before that unit. */
-function hasSubject({ units, heads, groups }: Phrases, at: number): boolean {
-  const verb = groups.findLast(({ to, tense }) => to <= at && finiteTenses.has(tense))?.to ?? 0
-  const clause = Math.max(verb, units.findLastIndex((unit, index) => index < at && hasCue(unit, 'reportedClause')) + 1)
-  const acts = ({ kind, case: how }: Head) =>
-    how === 'agent' || (how === 'nominative' && kind !== 'country' && kind !== 'place')
-  return (
-    heads.some((head) => head.from >= clause && head.to <= at && acts(head)) ||
-    units.slice(clause, at).some((unit, index) => {
-      const owns = isA(units[clause + index + 1], 'genitive')
-      return pronouns.some((name) => hasCue(unit, name)) && !owns
-    })
-  )
-}
-
-const pronouns = ['subject', 'subjectPronoun', 'objectPronoun', 'two']
-
 /** Of "which" and "where" to the end of that clause; else on to the end of the sentence. */
-function reachOf({ units, groups }: Phrases, at: number): number {
-  const verb = groups.find(({ from, tense }) => from >= at && finiteTenses.has(tense))
-  const start = groups.findLast(({ to, tense }) => to <= at && finiteTenses.has(tense))?.to ?? 0
+function reachOf({ units }: Phrases, at: number, { finite }: Clauses): number {
+  const verb = finite.find(({ from }) => from >= at)
+  const start = finite.findLast(({ to }) => to <= at)?.to ?? 0
   const opens = units.slice(start, at).findLast((unit) => hasCue(unit, 'clause'))
   const relative = opens !== undefined && !['reportedClause', 'again', 'continues'].some((name) => hasCue(opens, name))
   return relative && verb ? verb.to : units.length
