@@ -15,7 +15,7 @@ export function bracketed({ units, dates }: Pick<Reading, 'units' | 'dates'>, at
 }
 
 /** How far after the country gone to its bracket may stand, in units: past the verb. */
-const reach = 4
+const reach = 6
 
 /**
  * "The visit to Chile (9 to 12 November)", "visited Hungary (18-20 January) and Romania (20-23 January)", "came to Chile in
@@ -48,7 +48,7 @@ function afterCountry({ type, destination }: Candidate, reading: Reading): numbe
   if (type !== 'visit' || !destination) return null
   const near = reading.units.slice(destination.to, destination.to + reach + 1)
   const at = near.findIndex((unit) => isMark(unit, '('))
-  if (at < 0 || near.slice(0, at).some(({ kind }) => kind !== 'word')) return null
+  if (at < 0 || near.slice(0, at).some(({ kind }) => kind !== 'word' && kind !== 'cue')) return null
   const date = bracketed(reading, destination.to + at)
   return date < 0 ? null : date
 }

@@ -147,8 +147,8 @@ export function extract(article: Article, grammar: Grammar): Extracted {
           : wholeNews(newsOf(request, kind, context), request, sentence, lexicon.dates)
     const resolved =
       known ??
-      (stays && mention
-        ? { ...dated, date: wholeVisit(dated.date, mention, sentence, lexicon.dates, home ? 'over' : begins) }
+      (stays && mention && reading
+        ? { ...dated, date: wholeVisit(dated.date, mention, reading, lexicon.dates, home ? 'over' : begins) }
         : dated)
     diagnostics.push(...resolved.diagnostics)
     // "Recently, on the 30th of October" is told on from as any other day.

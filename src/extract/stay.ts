@@ -8,6 +8,7 @@ import type { Sentence } from '../text/sentences'
 import { said, type Said } from './date-value'
 import { daysFrom, eventDate } from './event-date'
 import type { DateMention } from './dates'
+import type { Reading } from './reading'
 
 /** A year without a 29 February, for days of an unknown one. */
 const plainYear = 2023
@@ -73,10 +74,13 @@ const close = 24
 export function wholeVisit(
   date: EventDate,
   mention: DateMention,
-  { words }: Sentence,
+  { dates: days, sentence: { words } }: Pick<Reading, 'dates' | 'sentence'>,
   dates: DateGrammar,
   end: 'over' | 'begins' | null,
 ): EventDate {
+  // "On Monday on a two-day visit to A, on Tuesday to B": the number is of the day before it, else of the one behind.
+  const isSaidOf = ({ start }: DateMention, at: number) =>
+    (days.findLast(({ to }) => to <= at) ?? days.find(({ from }) => from > at))?.start === start
   const over = end === 'over'
   const read = parseEdtf(date.edtf)
   const day = read?.kind === 'date' ? read.date : over && read?.kind === 'interval' && !read.from ? read.to : null
@@ -85,7 +89,9 @@ export function wholeVisit(
   // "Having completed a two-day visit to A he arrived on Wednesday in B on a three-day visit": each has its own days.
   const ended = dates.overAt(words)
   const two = counts.length > 1 && ended >= 0 && ended < mention.from
-  const own = two ? counts.filter(({ at }) => at > ended !== over) : counts
+  const own = two
+    ? counts.filter(({ at }) => at > ended !== over)
+    : counts.filter(({ at }) => over || isSaidOf(mention, at))
   const [long, ...others] = own
   if (!long || others.length > 0 || apart(mention, long.at) > close) return date
   const begun = words.some((word, at) => at > Math.min(mention.from, long.at) && dates.isBegun(word))

@@ -68,6 +68,11 @@ describe('a visit of so many days', () => {
     expect(visits(text)).toContain(`CN,VN 2024-${days}`)
   })
 
+  it('has as many only from the day that they are told of', () => {
+    const text = 'ٹو لام 3 جون 2024 کو دو روزہ دورے پر بیجنگ پہنچے، 4 جون 2024 کو وہ ماسکو روانہ ہوئے۔'
+    expect(visits(text)).toEqual(['CN,VN 2024-06-03/2024-06-04', 'RU,VN 2024-06-04'])
+  })
+
   it('has none of the days that a war lasted', () => {
     const text = 'چار روزہ جنگ کے دوران حمایت پر شکریہ ادا کرنے کے لیے ٹو لام 3 جون 2024 کو بیجنگ پہنچے۔'
     expect(visits(text)).toEqual(['CN,VN 2024-06-03'])
