@@ -34,6 +34,8 @@ export class ToldSoFar {
   readonly #done: Track = { last: null, main: null }
   /** Where days begin of what is scheduled. */
   readonly #ahead = new Set<number>()
+  /** Where days begin on which relations were founded long ago. */
+  readonly #founded = new Set<number>()
 
   constructor(readings: readonly Reading[], asides: Asides) {
     this.#readings = readings
@@ -43,6 +45,8 @@ export class ToldSoFar {
   /** Takes down what an event was told with, unless it only says since or until when. */
   add(told: Told, request: DateRequest): void {
     if (request.status === 'scheduled') this.#ahead.add(told.start)
+    const { main } = this.#all
+    if (request.type === 'milestone' && main && isLongBefore(told, main)) this.#founded.add(told.start)
     if (told.date.edtf.includes('..')) return
     const tracks = request.status === 'scheduled' ? [this.#all] : [this.#all, this.#done]
     for (const track of tracks) {
@@ -58,7 +62,7 @@ export class ToldSoFar {
     if (last === null || last === main) return last
     // "Two days later" goes on with it.
     const later = request.mention !== null && (countOf(request.mention) ?? 0) > 0
-    const here = this.#paragraph(last.sentence) === this.#paragraph(request.sentence)
+    const here = this.#paragraph(last.sentence) === this.#paragraph(request.sentence) && !this.#founded.has(last.start)
     return here || later || this.#asides.isAside(request) ? last : main
   }
 
@@ -90,6 +94,7 @@ export class ToldSoFar {
         : reading.dates.findLast(
             (date) => isTold(reading, date) && (status === 'scheduled' || !this.#ahead.has(date.start)),
           )
+      if (said && this.#founded.has(said.start)) return null
       if (said && (!since || said.start > told.start)) return said
       if (since) return null
     }
@@ -104,8 +109,7 @@ export class ToldSoFar {
     if (told === null) return this.#all.last === null ? null : news.mention
     // "A day later" goes on with the background.
     if (countOf(mention) !== 0) return null
-    const { latest } = told.date
-    return latest !== null && latest < report.day && distance(latest, report.day) > background ? news.mention : null
+    return isBefore(told.date, report.day) ? news.mention : null
   }
 
   /** "He said that on the 5th he had met": what somebody says of days before is his, and not the telling's. */
@@ -124,6 +128,18 @@ const opening = 1
 
 /** Days from the news beyond which what was told lies in its background. */
 const background = 45
+
+/** Years in which a telling may go on from what began relations, in days. */
+const longAgo = 730
+
+/** "Relations were founded on 12 April 1973": no day of the telling. */
+function isLongBefore({ date }: Told, main: Told): boolean {
+  return main.date.earliest !== null && isBefore(date, main.date.earliest, longAgo)
+}
+
+function isBefore({ latest }: EventDate, day: string, far = background): boolean {
+  return latest !== null && latest < day && distance(latest, day) > far
+}
 
 /** "The same day", "two days later", "a day before that": how many days after what was told; null where it counts none. */
 function countOf({ value }: DateMention): number | null {

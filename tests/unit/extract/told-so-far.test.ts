@@ -154,6 +154,20 @@ describe('what an aside tells', () => {
   })
 })
 
+describe('what founded relations long ago', () => {
+  it.each(['اسی دن', 'اسی شام', 'اسی روز سہ پہر'])(
+    'is not what %s goes on from, in its own paragraph either',
+    (words) => {
+      const text = `${news} ویتنام اور چین نے 18 جنوری 1950 کو سفارتی تعلقات قائم کیے۔ ${words} ${sameDay}`
+      expect(dates(text).filter((one) => one === 'meeting 2025-03-05')).toHaveLength(2)
+    },
+  )
+  it('but what raised them in the news is', () => {
+    const text = `${news} 7 مارچ 2025 کو ویتنام اور چین نے تعلقات کو جامع اسٹریٹجک شراکت داری تک بلند کیا۔ اسی دن ${sameDay}`
+    expect(dates(text)).toContain('meeting 2025-03-07')
+  })
+})
+
 describe('what is only scheduled', () => {
   const met = 'ٹو لام نے 12 مارچ 2025 کو بیجنگ میں شی جن پنگ سے ملاقات کی۔'
   const plan = 'شی جن پنگ 5 مئی کو ویتنام کا دورہ کریں گے۔'
