@@ -1,6 +1,6 @@
 // One verb for two tellings: "X met A on the 5th and B on the 11th", "X met A, while Y B". It adds no date and nobody.
 import type { Candidate, RoleHead } from './candidate'
-import { dateFor } from './clause'
+import { dateFor, placeIn } from './clause'
 import { fill, subjectOf } from './roles'
 import { scopeStart, type Reading } from './reading'
 import type { Head } from './heads'
@@ -20,14 +20,20 @@ export function byDays(reading: Reading, candidates: readonly Candidate[]): Cand
       : roles.flatMap((one) => (isMet(one) ? [one.head] : []))
     const groups = dated(reading, candidate, goals)
     if (groups.length < 2) return [found]
-    return groups.map(({ date, heads }) => {
+    return groups.map(({ date, at, heads }) => {
       const [last, ...others] = heads.toReversed()
       const own = { ...candidate, date }
-      return destination
-        ? { ...own, destination: last ?? destination, further: others.toReversed() }
-        : { ...own, roles: roles.filter((one) => !isMet(one) || heads.includes(one.head)) }
+      if (destination) return { ...own, destination: last ?? destination, further: others.toReversed() }
+      const there = reading.heads.filter(({ from, to }) => from >= at && to <= (last?.from ?? at))
+      const met = roles.filter((one) => !isMet(one) || heads.includes(one.head))
+      return { ...own, roles: met, place: placeIn(there, null) ?? placeBefore(candidate, groups) }
     })
   })
+}
+
+/** Where all of it took place: said before the first of the days. */
+function placeBefore({ place }: Candidate, [first]: readonly Dated[]): Head | null {
+  return place && first && place.to <= first.at ? place : null
 }
 
 /** "To Laos from the 9th and to Vietnam from the 12th": countries before the last, each between two dates. */
@@ -72,16 +78,23 @@ function isMet({ role }: RoleHead): boolean {
   return role === 'counterpart'
 }
 
+/** A day, its unit, and those who stand behind it. */
+interface Dated {
+  readonly date: number
+  readonly at: number
+  readonly heads: Head[]
+}
+
 /** Heads by the day that stands before them; empty unless each of them has one, and no day has none. */
-function dated(reading: Reading, { from, to }: Candidate, goals: readonly Head[]): { date: number; heads: Head[] }[] {
+function dated(reading: Reading, { from, to }: Candidate, goals: readonly Head[]): Dated[] {
   const limit = scopeStart(reading, to - 1)
-  const found: { date: number; heads: Head[] }[] = []
-  let open: { date: number; heads: Head[] } | null = null
+  const found: Dated[] = []
+  let open: Dated | null = null
   for (const [at, unit] of reading.units.entries()) {
     if (at < Math.min(from, limit) || at >= to) continue
     if (unit.kind === 'date') {
       if (open && open.heads.length === 0) return []
-      open = { date: unit.date, heads: [] }
+      open = { date: unit.date, at, heads: [] }
       found.push(open)
     }
     const head = goals.find((goal) => goal.from === at)

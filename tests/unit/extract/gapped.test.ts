@@ -142,3 +142,9 @@ describe('a list of days with one verb at its end', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+it('a list of days gives each the place that stands with it', () => {
+  const text =
+    'ٹو لام نے 6 مئی 2025 کو آستانہ میں قاسم جومارت توکائیف اور 7 مئی 2025 کو باکو میں الہام علیوف سے ملاقات کی۔'
+  expect(compileText(text).events.map(({ place }) => place)).toEqual(['astana', 'baku'])
+})
