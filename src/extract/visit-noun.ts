@@ -29,10 +29,7 @@ export function addVisitor(noun: Noun): { readonly traveller: Head | undefined; 
   const traveller = role.length === 0 ? travellerOf(noun) : undefined
   if (traveller) role.push({ role: 'actor', head: traveller })
   const acting = role.length === 0 ? subjectOf(noun) : undefined
-  if (acting) {
-    role.push({ role: 'actor', head: acting })
-    cues.add('spoke')
-  }
+  if (acting) role.push({ role: 'actor', head: acting })
   const his = role.length === 0 ? recalling(noun) : undefined
   if (his) {
     role.push({ role: 'actor', head: his })
