@@ -180,7 +180,7 @@ function betweenTold({ said, at, scheduled }: Yearless, { thread }: Clues): Neig
 export function yearAfter({ thread, published, report }: Clues, count: number, at: number): InferredYear | null {
   const strand = thread.before.get(at)
   const news = published ?? report?.day
-  if (count !== 1 || strand?.year == null || strand.old) return null
+  if (count !== 1 || strand?.year == null) return null
   if (news !== undefined && strand.year >= Number(news.slice(0, 4))) return null
   return inferred({ year: strand.year + 1, text: strand.text })
 }

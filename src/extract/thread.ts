@@ -69,7 +69,7 @@ export function threadOf(
     const mentions = article.dates[at] ?? []
     const held: Strand | null = strand
     for (const mention of mentions) {
-      const from = recalled && countsFrom(mention, recalled, at) ? recalled : strand
+      const from: Strand | null = recalled && countsFrom(mention, recalled, at) ? recalled : strand
       const reached = long && isOfMonth(mention, long) ? long : from
       if (reached) before.set(mention.start, reached)
       if (month) months.set(mention.start, month)
@@ -77,8 +77,9 @@ export function threadOf(
       const headed = isHeading(article, at, mention)
       const here = { text, sentence: at, paragraph: sentence.paragraph, old: false, headed }
       const year = now ?? ((yearsFromNow(mention) ?? 1) < 1 ? told : null)
-      strand = next(from, mention, known.get(mention.start), here, year, since)
-      recalled = beginning(known.get(mention.start), here) ?? recalled
+      // What came the year after what lies long ago is no telling either.
+      if (from !== recalled || !from?.old) strand = next(from, mention, known.get(mention.start), here, year, since)
+      recalled = beginning(known.get(mention.start), here, since) ?? recalled
       // "Last year": the telling has left what lies long ago.
       if (yearsFromNow(mention) !== null) long = null
       month = monthSaid(mention, strand) ?? month
@@ -132,10 +133,10 @@ function countsFrom(mention: DateMention, { sentence }: Strand, at: number): boo
   return yearsFromNow(mention) === 1 && at - sentence <= nearby
 }
 
-/** A day of our years on which something began: nothing is told on of it, but years are counted from it. */
-function beginning(date: Stated | undefined, here: Here): Strand | null {
-  if (!date?.history || date.told !== 'past') return null
-  return { ...here, year: date.year, day: date.last, over: false, rising: 0 }
+/** A day on which something began, or of long ago: nothing is told on of it, but the next year is counted from it. */
+function beginning(date: Stated | undefined, here: Here, since: number): Strand | null {
+  if (date?.told !== 'past' || !(date.history || date.year < since)) return null
+  return { ...here, year: date.year, day: date.last, old: date.year < since, over: false, rising: 0 }
 }
 
 /** "Last year" as -1; null where no year is counted from that of writing. */

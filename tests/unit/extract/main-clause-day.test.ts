@@ -62,10 +62,19 @@ describe('the days of a month in a bracket after it', () => {
 })
 
 describe('the next year', () => {
-  it('is counted from what began in a year', () => {
-    const text =
-      '10 اگست 2025 کو ٹو لام نے لی جے میونگ سے ملاقات کی۔\n\nویتنام اور جنوبی کوریا نے 5 دسمبر 2022 کو جامع اسٹریٹجک شراکت داری قائم کی۔ اگلے سال جون میں یون سک یول ویتنام کے دورے پر آئے۔'
-    expect(dates(text)).toContain('visit 2023?-06')
+  it.each([
+    [
+      'is counted from what began in a year',
+      'ویتنام اور جنوبی کوریا نے 5 دسمبر 2022 کو جامع اسٹریٹجک شراکت داری قائم کی۔ اگلے سال جون میں یون سک یول ویتنام کے دورے پر آئے۔',
+      'visit 2023?-06',
+    ],
+    [
+      'and from what lies long ago',
+      'جولائی 1971 میں ہنری کسنجر نے بیجنگ میں چو این لائی سے ملاقات کی۔ اگلے برس فروری میں یون سک یول ویتنام کے دورے پر آئے۔',
+      'visit 1972?-02',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(`10 اگست 2025 کو ٹو لام نے لی جے میونگ سے ملاقات کی۔\n\n${text}`)).toContain(expected)
   })
 })
 

@@ -63,6 +63,8 @@ describe('a number tied to a name is an ordinal', () => {
     ['AIPA-46 میں', 'aipa-general-assembly', 2025],
     ['ASEAN–47 کے موقع پر', 'asean-summit', 2025],
     ['UNGA-80 میں', 'un-general-assembly', 2025],
+    ['WEF-54 میں', 'wef-davos', 2024],
+    ['WEF-16 میں', 'summer-davos', 2025],
     ['COP28 میں', 'cop28', 2023],
     ['COP-29 میں', 'cop29', 2024],
     ['کوپ 30 میں', 'cop30', 2025],
