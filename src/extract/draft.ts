@@ -280,7 +280,10 @@ function fromTo(first: EventDate, last: EventDate): EventDate | null {
   const days = (dayNumber(last.latest ?? '') || NaN) - (dayNumber(first.earliest ?? '') || NaN)
   if (from.date.day === null || to.to.day === null || !(days > 0 && days <= longest)) return null
   const certainty = first.certainty === 'stated' && last.certainty === 'stated' ? 'stated' : 'inferred'
-  return eventDate({ kind: 'interval', from: from.date, to: to.to }, certainty, [...first.because, ...last.because])
+  // The year of the one is that of the other.
+  const uncertainYear = from.date.uncertainYear && to.to.uncertainYear
+  const edtf = { kind: 'interval' as const, from: { ...from.date, uncertainYear }, to: { ...to.to, uncertainYear } }
+  return eventDate(edtf, certainty, [...first.because, ...last.because])
 }
 
 /** Whether a date is of several days, one of which is the day of the other: that of arrival, that of leaving. */
