@@ -65,7 +65,8 @@ function afterYear(mention: DateMention, found: DateMention[]): DateMention {
   const before = found.at(-1)
   if (before?.to !== mention.from || before.value.kind === 'range' || mention.value.kind === 'range') return mention
   const [count, day] = [before.value.point, mention.value.point]
-  if (count.kind !== 'said' || count.relativeYear === null || count.month !== null || count.year !== null) return mention
+  if (count.kind !== 'said' || count.relativeYear === null || count.month !== null || count.year !== null)
+    return mention
   if (day.kind !== 'said' || day.month === null || day.year !== null || day.relativeYear !== null) return mention
   found.pop()
   const value = { ...mention.value, point: { ...day, relativeYear: count.relativeYear } }
