@@ -40,6 +40,7 @@ export function writtenYear(
     ...mentions.flatMap((mention) => saidAtOnce(article, mention)),
     ...mentions.flatMap((mention, at) => besideNext(article, index, mention, mentions[at + 1], words)),
     ...besideNextSentence(article, index),
+    ...besideEdition(article, mentions, occasions[index] ?? []),
     ...celebratedThisYear(article, mentions, [...(occasions[index] ?? []), ...(dated[index] ?? [])]),
   ])
   const [first, ...others] = found
@@ -98,6 +99,30 @@ function besideNextSentence({ text, sentences, dates }: ArticleDates, index: num
   if (first.kind !== 'said' || second.kind !== 'said' || first.month !== null || second.day === null) return []
   if ((first.relativeYear ?? 0) >= 0 || second.year === null) return []
   return [{ year: second.year - (first.relativeYear ?? 0), text: text.slice(one.start, day.end) }]
+}
+
+/** "On 1 December of last year, beside the 28th conference": a numbered gathering is of one year. */
+function besideEdition(
+  { text }: ArticleDates,
+  mentions: readonly DateMention[],
+  named: readonly OccasionMention[],
+): Written[] {
+  const [edition, ...others] = named.filter(
+    ({ row, ordinal, year }) =>
+      row.kind === 'occasion' && row.occasion.kind !== 'anniversary' && ordinal !== null && year !== null,
+  )
+  const [relative, ...more] = mentions.filter((mention) => relativeYearOf(mention) !== null)
+  const count = relative ? relativeYearOf(relative) : null
+  if (edition?.year == null || others.length > 0 || !relative || more.length > 0 || count === null || count >= 0)
+    return []
+  return edition.start < relative.start
+    ? []
+    : [{ year: edition.year - count, text: text.slice(relative.start, edition.end) }]
+}
+
+function relativeYearOf(mention: DateMention): number | null {
+  const point = pointOf(mention)
+  return point.kind === 'said' ? point.relativeYear : null
 }
 
 /** "This year both celebrate the 75th anniversary": where nothing else in the sentence says a year of our days. */

@@ -61,6 +61,9 @@ const leaf = (): Node => ({ literals: new Map(), slots: new Map(), ends: [] })
 /** Lists of templates that a slot may stand for. */
 const nested: Partial<Record<SlotName, readonly Section[]>> = { date: ['dates', 'relatives'], time: ['times'] }
 
+/** Words of a phrase for the founding of something. */
+const foundingWords = 2
+
 /** The longest things slots may be filled with, for sentences that are one endless row of dates. */
 const deepest = 3
 
@@ -82,6 +85,9 @@ const wordLists = [
   'firsts',
 ] as const
 const phraseLists = [
+  'founding',
+  'foundingYears',
+  'notAnniversary',
   'ending',
   'daysLong',
   'anniversaries',
@@ -481,7 +487,15 @@ export class DateGrammar {
 
   /** The word before which words end that begin here and call something an anniversary; null where none do. */
   anniversary(words: readonly Word[], at: number): number | null {
-    return (this.#phrases.anniversaries.at(words, at) ?? this.#phrases.yearsAfter.at(words, at))?.to ?? null
+    const said = this.#phrases.anniversaries.at(words, at) ?? this.#phrases.yearsAfter.at(words, at)
+    return said?.to ?? this.#sinceFounding(words, at)
+  }
+
+  /** "The 15 years of the establishment of the partnership": where the years end; null where something came after them. */
+  #sinceFounding(words: readonly Word[], at: number): number | null {
+    const years = words[at - 1]?.kind === 'number' ? this.#phrases.foundingYears.at(words, at) : null
+    if (!years || this.#phrases.notAnniversary.at(words, years.to)) return null
+    return this.#phrases.founding.at(words, at - 1 - foundingWords)?.to === at - 1 ? years.to : null
   }
 
   /** Whether words that begin here, after a number, tell of years that have passed since: "30 years after". */
