@@ -66,8 +66,10 @@ function withMet(reading: Reading, candidate: Candidate): Candidate {
 /** "On the 5th in A B, on the 6th …": in no case of its own, a day before it and another behind. */
 export function standsBetweenDays({ units, bounds }: Reading, { from, to, case: name }: Head): boolean {
   const listed = name === 'nominative' && (isA(units[to], 'and') || isMark(units[to])) && units[to + 1]?.kind === 'date'
-  const day = units.findLastIndex(({ kind }, at) => at < from && kind === 'date')
-  if (!listed || day < 0 || from - day > nearDay || bounds.some((bound) => bound > day && bound <= from)) return false
+  if (!listed) return false
+  const near = Math.max(0, from - nearDay)
+  const day = near + units.slice(near, from).findLastIndex(({ kind }) => kind === 'date')
+  if (day < near || bounds.some((bound) => bound > day && bound <= from)) return false
   return units.slice(day + 1, from).every((unit) => !isMark(unit) && caseOf(unit) !== 'agent')
 }
 

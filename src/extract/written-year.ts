@@ -108,8 +108,7 @@ function besideEdition(
   named: readonly OccasionMention[],
 ): Written[] {
   const [edition, ...others] = named.filter(
-    ({ row, ordinal, year }) =>
-      row.kind === 'occasion' && row.occasion.kind !== 'anniversary' && ordinal !== null && year !== null,
+    ({ row, year }) => row.kind === 'occasion' && row.occasion.kind !== 'anniversary' && year !== null,
   )
   const [relative, ...more] = mentions.filter((mention) => relativeYearOf(mention) !== null)
   const count = relative ? relativeYearOf(relative) : null
