@@ -2,7 +2,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { noReport, sidecarName, type ArticleFile, type ArticleReport, type Reporter } from '../src/extract/report'
+import {
+  noReport,
+  sidecarName,
+  type ArticleFile,
+  type ArticleReport,
+  type Reporter,
+} from '../src/extract/corpus/report'
 import { diagnostic, type Diagnostic } from '../src/model/diagnostic'
 
 /** An article by name; the sidecar's name where there is one. */

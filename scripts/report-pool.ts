@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { pathToFileURL } from 'node:url'
 import { Tinypool } from 'tinypool'
-import { Reporter, type ArticleReport } from '../src/extract/report'
+import { Reporter, type ArticleReport } from '../src/extract/corpus/report'
 import { bundled } from './bundle.mjs'
 import { reportArticle, type ArticleName } from './folder'
 import type { LoadedLexicon } from './lexicon-store'

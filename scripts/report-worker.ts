@@ -1,6 +1,6 @@
 // One thread of the pool: makes the lexicon ready once, is given names of articles, gives back what they report.
 import { Tinypool } from 'tinypool'
-import { Reporter, type ArticleReport } from '../src/extract/report'
+import { Reporter, type ArticleReport } from '../src/extract/corpus/report'
 import { buildLexicon } from '../src/lexicon/lexicon'
 import type { LexiconData } from '../src/lexicon/lexicon-data'
 import { reportArticle, type ArticleName } from './folder'

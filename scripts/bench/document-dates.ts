@@ -3,7 +3,7 @@ import { addDays, dayNumber, dayOfNumber, formatDay } from '../../src/model/cale
 import type { EventDate } from '../../src/model/date'
 import { edtfDate, type Edtf, type EdtfDate } from '../../src/model/edtf'
 import { reason, type Reason } from '../../src/model/reason'
-import { dayDate, eventDate, on, undated } from '../../src/extract/event-date'
+import { dayDate, eventDate, on, undated } from '../../src/extract/dates/event-date'
 import { byWeight, zipf, type Random } from './draws'
 import type { DateRecipe, Recipe } from './recipe'
 

@@ -1,10 +1,10 @@
 // Whole documents of as many events as one asks for, made as the compiler makes them, for whatever must hold at that size:
 // the names and scripts of the lexicon, its titles in every language, evidence in sources. The same number, the same bytes.
-import { documentOf, quote } from '../../src/extract/document'
+import { documentOf, quote } from '../../src/extract/corpus/document'
 import { entitiesOf, eventOf } from '../../src/extract/compile'
 import type { Compiled } from '../../src/extract/compile'
-import { entityOf } from '../../src/extract/entities'
-import { distinct, identify } from '../../src/extract/identity'
+import { entityOf } from '../../src/extract/corpus/entities'
+import { distinct, identify } from '../../src/extract/corpus/identity'
 import type { Lexicon } from '../../src/lexicon/lexicon'
 import { addDays, formatDay } from '../../src/model/calendar'
 import { compareDates } from '../../src/model/date-order'

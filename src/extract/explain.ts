@@ -1,7 +1,7 @@
 // An article sentence by sentence: the words of each trigger, the rule that read them, what was decided and why.
-import { refusals } from './decide'
-import type { Article } from './article'
-import type { Step } from './assemble'
+import { refusals } from './events/decide'
+import type { Article } from './article/article'
+import type { Step } from './events/assemble'
 import type { Extracted } from './extract'
 
 /** One line of the explanation. */

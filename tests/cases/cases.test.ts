@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { readFolder } from '../../scripts/folder'
 import { readLexiconFiles, shippedLexiconFiles } from '../../scripts/lexicon-store'
 import { compile, type Compiled } from '../../src/extract/compile'
-import type { ArticleFile } from '../../src/extract/report'
+import type { ArticleFile } from '../../src/extract/corpus/report'
 import { loadLexicon } from '../../src/lexicon/lexicon'
 import { diagnostics } from '../../src/model/diagnostic'
 

@@ -1,5 +1,5 @@
 // How the corpus writes what a date mention says, on one line.
-import type { DateValue, Point } from '../../src/extract/date-value'
+import type { DateValue, Point } from '../../src/extract/dates/date-value'
 import { pad } from '../../src/model/calendar'
 
 /**

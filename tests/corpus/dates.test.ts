@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, describe } from 'vitest'
 import { parse } from 'yaml'
-import { findDates } from '../../src/extract/dates'
+import { findDates } from '../../src/extract/dates/dates'
 import { sentences } from '../../src/text/sentences'
 import { dates, problems } from './date-lexicon'
 import { notation } from './date-notation'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressDate } from '../../../src/extract/address-date'
+import { addressDate } from '../../../src/extract/article/address-date'
 
 describe('the date in an address', () => {
   test.each([

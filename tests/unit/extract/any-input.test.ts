@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../src/extract/compile'
-import { decodeUtf8 } from '../../../src/extract/utf8'
+import { decodeUtf8 } from '../../../src/extract/article/utf8'
 import { compileText, lexicon } from './urdu'
 
 const seeds = join(import.meta.dirname, '../../../seeds')

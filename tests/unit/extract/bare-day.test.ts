@@ -1,6 +1,6 @@
 // A day without its month, a word for tomorrow and yesterday, "a few days later".
 import { describe, expect, it } from 'vitest'
-import { findDates } from '../../../src/extract/dates'
+import { findDates } from '../../../src/extract/dates/dates'
 import { sentences } from '../../../src/text/sentences'
 import { compileText, lexicon } from './urdu'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findDates } from '../../../src/extract/dates'
+import { findDates } from '../../../src/extract/dates/dates'
 import { sentences } from '../../../src/text/sentences'
 import { dates } from '../../corpus/date-lexicon'
 import { notation } from '../../corpus/date-notation'

@@ -1,6 +1,6 @@
 // Entities of a document: what of a lexicon's row goes into it.
 import { expect, it } from 'vitest'
-import { entityOf } from '../../../src/extract/entities'
+import { entityOf } from '../../../src/extract/corpus/entities'
 import { loadLexicon } from '../../../src/lexicon/lexicon'
 
 const text = `

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../src/extract/compile'
 import { explain } from '../../../src/extract/explain'
-import { Reporter } from '../../../src/extract/report'
+import { Reporter } from '../../../src/extract/corpus/report'
 import { compileText, lexicon } from './urdu'
 
 const told = (text: string) =>

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { merge } from '../../../src/extract/compile'
-import { Reporter } from '../../../src/extract/report'
+import { Reporter } from '../../../src/extract/corpus/report'
 import { long } from './long-articles'
 import { lexicon } from './urdu'
 

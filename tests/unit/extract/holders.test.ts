@@ -1,6 +1,6 @@
 // Who is meant by an office, a country and a name in an unknown spelling; and when nobody is.
 import { describe, expect, it } from 'vitest'
-import { Holders } from '../../../src/extract/holders'
+import { Holders } from '../../../src/extract/people/holders'
 import { loadLexicon } from '../../../src/lexicon/lexicon'
 
 const text = `

@@ -1,9 +1,9 @@
 // Merging across articles: what becomes one, and how many pairs are looked at for it.
 import { describe, expect, it } from 'vitest'
-import { DateBlocks } from '../../../src/extract/date-blocks'
-import type { Draft } from '../../../src/extract/draft'
-import { eventDate, undated } from '../../../src/extract/event-date'
-import { mergeAll, type Told } from '../../../src/extract/merge'
+import { DateBlocks } from '../../../src/extract/corpus/date-blocks'
+import type { Draft } from '../../../src/extract/events/draft'
+import { eventDate, undated } from '../../../src/extract/dates/event-date'
+import { mergeAll, type Told } from '../../../src/extract/corpus/merge'
 import type { EventDate } from '../../../src/model/date'
 import { compatibleDates } from '../../../src/model/date-order'
 import { parseEdtf } from '../../../src/model/edtf'

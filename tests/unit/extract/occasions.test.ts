@@ -1,7 +1,7 @@
 // The shipped occasions under the ordinals that news gives them: an ordinal dates what the vocabulary knows, and nothing else.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { findOccasions } from '../../../src/extract/occasions'
+import { findOccasions } from '../../../src/extract/dates/occasions'
 import { loadLexicon } from '../../../src/lexicon/lexicon'
 import { sentences } from '../../../src/text/sentences'
 

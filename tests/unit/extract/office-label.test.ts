@@ -1,7 +1,7 @@
 // How the offices of a participant are said.
 import { describe, expect, it } from 'vitest'
-import type { OfficeOf } from '../../../src/extract/heads'
-import { officeLabel } from '../../../src/extract/office-label'
+import type { OfficeOf } from '../../../src/extract/sentence/heads'
+import { officeLabel } from '../../../src/extract/people/office-label'
 import { lexicon } from './urdu'
 
 describe('officeLabel', () => {

@@ -1,6 +1,6 @@
 // Years told by offices: who held them, and from when to when.
 import { describe, expect, it } from 'vitest'
-import { yearWithin } from '../../../src/extract/terms'
+import { yearWithin } from '../../../src/extract/dates/terms'
 import { compileText } from './urdu'
 
 const dates = (text: string) => compileText(text).events.map((event) => `${event.type} ${event.date.edtf}`)

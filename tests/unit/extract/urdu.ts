@@ -1,9 +1,9 @@
 // The shipped grammar of Urdu, loaded once, and sentences read with it.
 import { shippedLexicon } from '../../../scripts/lexicon-store'
 import { compile } from '../../../src/extract/compile'
-import { grammarOf } from '../../../src/extract/grammar'
-import { articleNames } from '../../../src/extract/names'
-import { read, type Reading, type SentenceKind } from '../../../src/extract/reading'
+import { grammarOf } from '../../../src/extract/sentence/grammar'
+import { articleNames } from '../../../src/extract/sentence/names'
+import { read, type Reading, type SentenceKind } from '../../../src/extract/sentence/reading'
 import type { TimelineDocument } from '../../../src/model/document'
 import { sentences } from '../../../src/text/sentences'
 

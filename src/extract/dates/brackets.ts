@@ -1,0 +1,54 @@
+// A date in a bracket is of the noun right before it: "the visit to A (9 to 12 November)", "the establishment of relations
+// (14 November 1994)". It gives no other event of the sentence that date.
+import type { Candidate } from '../events/candidate'
+import { saysDay } from './date-value'
+import type { Reading } from '../sentence/reading'
+import { isMark, type Unit } from '../sentence/units'
+
+/** The mention that the bracket opening at a unit holds, as an index of the sentence's; -1 where it holds more, or none. */
+export function bracketed({ units, dates }: Pick<Reading, 'units' | 'dates'>, at: number): number {
+  const [open, inside, close] = units.slice(at, at + 3)
+  // A year alone is read together with its bracket.
+  if (open?.kind === 'date' && open.form.startsWith('(')) return open.date
+  const alone = isMark(open, '(') && inside?.kind === 'date' && isMark(close, ')')
+  return alone && dates[inside.date] ? inside.date : -1
+}
+
+/** How far after the country gone to its bracket may stand, in units: past the verb. */
+const reach = 6
+
+/**
+ * "The visit to Chile (9 to 12 November)", "visited Hungary (18-20 January) and Romania (20-23 January)", "came to Chile in
+ * November (9 to 12 November)": each has its own days.
+ */
+export function daysInBracket(candidate: Candidate, reading: Reading): Candidate {
+  const date = afterNoun(candidate, reading) ?? afterCountry(candidate, reading)
+  const mention = reading.dates[date ?? -1]
+  return date !== null && mention && saysDay(mention.value) ? { ...candidate, date } : candidate
+}
+
+/** Right after the noun by which the event is told; that of a visit names where it goes. */
+function afterNoun({ frame, type, destination, from, to }: Candidate, reading: Reading): number | null {
+  const at = reading.units.findLastIndex(
+    (unit, index) =>
+      index >= from && index < to && bracketed(reading, index + 1) >= 0 && tells(unit, frame?.type ?? type),
+  )
+  const elsewhere = type === 'visit' && !(destination && destination.to <= at && at - destination.to <= nearNoun)
+  return at < 0 || elsewhere ? null : bracketed(reading, at + 1)
+}
+
+/** From the country gone to to the noun of the visit, in units. */
+const nearNoun = 4
+
+function tells(unit: Unit, type: Candidate['type']): boolean {
+  return unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === type)
+}
+
+function afterCountry({ type, destination }: Candidate, reading: Reading): number | null {
+  if (type !== 'visit' || !destination) return null
+  const near = reading.units.slice(destination.to, destination.to + reach + 1)
+  const at = near.findIndex((unit) => isMark(unit, '('))
+  if (at < 0 || near.slice(0, at).some(({ kind }) => kind !== 'word' && kind !== 'cue')) return null
+  const date = bracketed(reading, destination.to + at)
+  return date < 0 ? null : date
+}

@@ -1,0 +1,43 @@
+// Who is meant by a message that is addressed to nobody: whose occasion it is, or with whom something is expressed. It
+// reads one clause, and resolves nobody.
+import type { Frame } from '../../lexicon/language'
+import type { RoleHead } from './candidate'
+import type { Reading } from '../sentence/reading'
+import { isRole } from '../sentence/roles'
+import { caseOf, type Unit } from '../sentence/units'
+
+/**
+ * "On the occasion of X's election they sent congratulations": nobody is addressed, and whose occasion it is is meant:
+ * the person told of before it, else the country.
+ */
+export function celebrated(
+  { heads, units }: Reading,
+  { roles }: Frame,
+  role: readonly RoleHead[],
+  from: number,
+  to: number,
+): RoleHead[] {
+  const slot = roles['occasion']
+  if (!isRole(slot) || role.some((filled) => filled.role === slot)) return []
+  // "Wrote, expressing condolence with X": whom it is expressed to.
+  const told = heads.find((head) => head.from >= from && head.case === 'with' && head.kind === 'person')
+  if (told && units.slice(told.end, to).some((unit) => isExpression(unit))) return [{ role: slot, head: told }]
+  const isDay = (unit: Unit | undefined) => unit?.entries.some(({ kind }) => kind === 'occasion') ?? false
+  const end = units.findLastIndex(
+    (unit, at) =>
+      at >= from && at < to && (caseOf(unit) === 'occasion' || (caseOf(unit) === 'on' && isDay(units[at - 1]))),
+  )
+  if (end < 0) return []
+  const owners = heads.filter((head) => head.from >= from && head.to <= end && ['of', 'to'].includes(head.case))
+  const head = owners.findLast(({ kind }) => kind === 'person') ?? owners.findLast(({ kind }) => kind === 'country')
+  if (head) return [{ role: slot, head }]
+  const day = units.slice(from, end).findLast(isDay)
+  const id = day?.entries.find(({ kind }) => kind === 'occasion')?.id
+  return id === undefined ? [] : [{ role: slot, head: { ...nobody, from: end, to: end, end, kind: 'occasion', id } }]
+}
+
+function isExpression(unit: Unit): boolean {
+  return unit.cues.some((cue) => cue.kind === 'light' && cue.name === 'express')
+}
+
+const nobody = { offices: [], organisations: [], countries: [], case: 'occasion' }

@@ -1,0 +1,220 @@
+// From triggers to the events of one article, in the order in which they are told.
+import type { EventType } from '../../model/event'
+import type { Span } from '../../model/span'
+import { arrivalOf, visitOf, type Arrival } from '../journeys/arrival'
+import { homeOf, pairOf } from './article-pair'
+import type { Assembly, Telling } from './assembly'
+import { besideNews } from './beside-news'
+import { daysInBracket } from '../dates/brackets'
+import type { Candidate } from './candidate'
+import { named } from './complete'
+import { datelineOf, goneHere } from '../article/dateline'
+import { requestOf } from '../dates/date-request'
+import { countedVisits } from '../journeys/counted-visits'
+import { decide, type Refusal } from './decide'
+import { absorb, sameEvent, sharesTwo, type Draft, type Party } from './draft'
+import { aboutVisit, daysOfVisit, wholeJourney } from './during-visit'
+import type { Grammar } from '../sentence/grammar'
+import type { Days } from '../people/incumbent'
+import { including, type TextOf } from './join'
+import { addsToJourney, siteOf } from '../journeys/journey'
+import { complete, isDepicted, lacks } from './left-unsaid'
+import { endsIn, type JourneyEnd } from '../journeys/journey-ends'
+import { wholeLegs } from '../journeys/legs'
+import { draftOf } from './make-draft'
+import type { Provisional } from '../sentence/names'
+import { wholeByOne } from '../dates/nth-day'
+import { settleOffices } from '../people/out-of-office'
+import { frequentCountries, partiesOf, separate } from './parties'
+import { People } from '../people/people'
+import type { Reading } from '../sentence/reading'
+import { remember } from '../people/remembered'
+import { atTheSame, sameSession, sessionOfTold } from './same-gathering'
+import { isOff, settled, sumsUp } from './settled'
+import { fillRelation, fillSides } from './sides'
+import { candidatesOf } from './triggers'
+import { wholeVisits } from '../journeys/whole-visits'
+
+/** What became of a trigger, for `--explain`. */
+export interface Step {
+  readonly sentence: number
+  readonly span: Span
+  readonly type: EventType
+  readonly rule: string
+  readonly decision: 'event' | 'joined' | Refusal
+}
+
+/**
+ * The events of an article, in the order in which they are first told.
+ *
+ * @param days those the article may be of.
+ */
+export function assemble(
+  readings: readonly Reading[],
+  provisional: readonly Provisional[],
+  grammar: Grammar,
+  { dateOf, isAside }: Pick<Assembly, 'dateOf' | 'isAside'>,
+  sentenceText: TextOf,
+  days: Days,
+): { drafts: Draft[]; steps: Step[] } {
+  const { lexicon } = grammar
+  const people = new People(lexicon, provisional, days)
+  const drafts: Draft[] = []
+  const assembly: Assembly = {
+    readings,
+    grammar,
+    people,
+    drafts,
+    pair: pairOf(readings, lexicon),
+    home: homeOf(readings, lexicon),
+    countries: frequentCountries(readings),
+    dateOf,
+    isAside,
+    sentenceText,
+    familyOf: (type) => lexicon.eventTypes.get(type)?.family ?? type,
+  }
+  const steps: Step[] = []
+  const cancelled: (readonly Party[])[] = []
+  const greeted: Arrival[] = []
+  const ends: JourneyEnd[] = []
+  const dateline = datelineOf(readings)
+  let gathering: Candidate | null = null
+
+  // A headline names offices; who holds them the lead tells.
+  if (readings[0]?.kind === 'headline')
+    for (const { heads } of readings.slice(1, lead)) for (const head of heads) people.see(head)
+
+  for (const [sentence, reading] of readings.entries()) {
+    for (const head of reading.heads) people.see(head)
+    for (const found of candidatesOf(reading, sentence, grammar).flatMap(separate)) {
+      const here = daysInBracket(goneHere(found, reading, dateline), reading)
+      const candidate = sessionOfTold(atTheSame(here, gathering), gathering)
+      const session = sameSession(candidate, gathering) ? gathering : null
+      if (here.name && here.frame?.kind === 'gathering' && named(here.name)) gathering = here
+      const span = spanOf(reading, candidate)
+      const verdict = decide(candidate, reading)
+      if (!verdict.accepted) {
+        if (candidate.cues.has('cancelled')) cancelled.push(partiesOf(candidate, reading, people).parties)
+        const arrival = verdict.why === 'greeting' ? arrivalOf({ candidate, reading, sentence, span }, assembly) : null
+        if (arrival) greeted.push(arrival)
+      }
+      const decision = verdict.accepted
+        ? tell({ candidate, reading, sentence, span, verdict }, session, assembly)
+        : verdict.why
+      steps.push({ sentence, span, type: candidate.type, rule: ruleOf(candidate), decision })
+    }
+    ends.push(...endsIn(sentence, assembly))
+    including(reading, drafts, people)
+    remember(reading, people, drafts)
+  }
+  conclude(assembly, greeted, ends)
+  return { drafts: drafts.filter((draft) => !isOff(draft, cancelled)).flatMap(settled), steps }
+}
+
+/** What becomes of what took place, or is fixed to: an event, or a part of one told before. */
+function tell(told: Omit<Telling, 'parts'>, session: Candidate | null, assembly: Assembly): Step['decision'] {
+  const { reading } = told
+  const { people, drafts } = assembly
+  people.ahead = told.candidate.tense === 'future' || told.candidate.tense === 'about'
+  const parts = partiesOf(told.candidate, reading, people)
+  people.ahead = false
+  if (parts.strange && told.candidate.frame?.persons !== undefined) people.forget()
+  const candidate = parts.strange && isDated(told) ? { ...told.candidate, missing: null } : told.candidate
+  const sides = fillSides({ ...told, candidate, parts }, assembly)
+  // "The delegation will visit the academy on the 13th": in the country that it came to.
+  const telling: Telling = { ...told, candidate: siteOf(candidate, parts, drafts, reading), parts }
+  const lacking = lacks(telling, assembly)
+  if (telling.candidate.how === 'milestone') fillRelation(telling, assembly)
+  if (isDepicted(telling, assembly)) return 'joined'
+  const whole = complete(telling, lacking, sides, assembly)
+  if (typeof whole === 'string') {
+    // Of what nobody known did the day is told all the same: "the same year he came again".
+    const mention = parts.strange ? reading.dates[candidate.date] : undefined
+    if (mention) assembly.dateOf({ ...requestOf(candidate, told.verdict, told.sentence, told.span), mention })
+    return whole
+  }
+  if (addsToJourney(whole, assembly)) return 'joined'
+  const draft = draftOf(whole, session, sides.just, assembly)
+  const none = draft.parties.length === 0
+  if (!settleOffices(draft, whole, people, assembly.grammar.lexicon) && !none) return 'no-one'
+  return enter(draft, whole, sides.two, assembly)
+}
+
+/** Whether a gathering is told with its day: then it took place, whoever took part. */
+function isDated({ candidate: { how, date }, reading }: Omit<Telling, 'parts'>): boolean {
+  const value = reading.dates[date]?.value
+  const point = value?.kind === 'range' ? value.from : value?.point
+  return how === 'participation' && point?.kind === 'said' && point.month !== null
+}
+
+/** Adds an event to those told so far, or to the one of them that it is. */
+function enter(
+  draft: Draft,
+  { verdict, parts }: Telling,
+  two: boolean,
+  { drafts, people, familyOf }: Assembly,
+): Step['decision'] {
+  const same = drafts.find((other) => sameEvent(other, draft, familyOf))
+  if (same) {
+    absorb(same, draft)
+    return 'joined'
+  }
+  const retold = draft.weak || (two && spokeOnPhone(draft, drafts))
+  if (retold && drafts.some((other) => sharesTwo(other, draft))) return 'content'
+  drafts.push(draft)
+  const [first] = draft.parties
+  if (first?.kind !== 'person') return 'event'
+  if (draft.type === 'appointment' && draft.office && !verdict.past)
+    people.appointed = { id: first.entity, office: draft.office.office }
+  if (draft.type === 'visit') {
+    const countries = parts.filled.has('actor') ? [...parts.countries] : []
+    people.guest = { kind: 'person', ids: [first.entity], countries, offices: [] }
+  }
+  return 'event'
+}
+
+/** What only the whole article tells: all days of a journey, what was told twice, who came without a visit told of him. */
+function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonly JourneyEnd[]): void {
+  const { drafts, readings, familyOf } = assembly
+  for (const draft of drafts) if (draft.type === 'visit') draft.date = wholeJourney(draft, drafts)
+  wholeVisits(ends, assembly)
+  const summed = drafts.find((draft) => sumsUp(draft, drafts, readings[0]))
+  if (summed) drafts.splice(drafts.indexOf(summed), 1)
+  for (const arrival of greeted) {
+    const visit = visitOf(arrival, assembly)
+    if (visit) drafts.push(visit)
+  }
+  wholeByOne(assembly)
+  wholeLegs(assembly)
+  countedVisits(assembly)
+  besideNews(assembly)
+  // The days of the visit may be told after what is to be done on it.
+  for (const draft of drafts) {
+    if (!draft.onVisit && (draft.status !== 'scheduled' || draft.dated)) continue
+    const left = draft.date.edtf === 'XXXX' ? draft.left : null
+    const days = daysOfVisit(draft, drafts, familyOf) ?? left ?? aboutVisit(draft, drafts, familyOf)
+    draft.date = days ?? draft.date
+  }
+}
+
+/** "Both leaders spoke about trade", after a call of theirs: they did so on the phone. */
+function spokeOnPhone(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.type !== 'talks') return false
+  const last = drafts.findLast((other) => sharesTwo(other, draft))
+  const start = draft.evidence[0]?.start
+  return last?.type === 'phone-call' && (!draft.dated || last.evidence.some((span) => span.start === start))
+}
+
+/** The sentences of a headline and its lead. */
+const lead = 4
+
+function spanOf(reading: Reading, candidate: Candidate): Span {
+  const first = reading.sentence.words[reading.units[candidate.from]?.from ?? 0]
+  const last = reading.sentence.words[(reading.units[candidate.to - 1]?.to ?? 1) - 1]
+  return { start: first?.start ?? reading.sentence.start, end: last?.end ?? reading.sentence.end }
+}
+
+function ruleOf(candidate: Candidate): string {
+  const tense = candidate.tense === null ? '' : ` ${candidate.tense}`
+  return `${candidate.type} ${candidate.how}${tense}`
+}

@@ -1,0 +1,100 @@
+// Where a journey goes, as said around its noun or before its verb. It takes nothing from another sentence, and does not ask
+// whether anybody went.
+import type { Head } from '../sentence/heads'
+import type { Reading } from '../sentence/reading'
+import { hasCue, isA } from '../sentence/units'
+import type { VerbClause } from '../sentence/verb-clause'
+import type { VerbGroup } from '../sentence/verbs'
+
+/** Whether a head is somewhere one can go. */
+export function isDestination(head: Head): boolean {
+  return head.kind === 'country' || head.kind === 'place'
+}
+
+/** Where a visit goes: as its verb's cases say, else as its owners, else as what stands around noun and verb. */
+export function goalOf(clause: VerbClause, found: Head | null): Head | null {
+  const { reading, at, verb, frame, noun, phrase, heads } = clause
+  if (isThere(clause)) return null
+  if (frame.beside === true)
+    return heads.find((head) => isDestination(head) && head.case === 'nominative' && head.end === at) ?? null
+  return (
+    found ??
+    phrase.owners.find(isDestination) ??
+    after(reading, at) ??
+    (noun ? rightBefore(reading, at) : null) ??
+    begunFrom(reading, at, verb) ??
+    reachedAt(reading, at, verb) ??
+    heads.findLast(
+      (head) =>
+        isDestination(head) &&
+        head.case !== 'with' &&
+        (!noun || head.case === 'of' || (head.case === 'nominative' && head.end === at)),
+    ) ??
+    null
+  )
+}
+
+/** "After the session in New York he landed there": where he was going was told before. */
+function isThere({ reading, verb, noun }: VerbClause): boolean {
+  return !noun && hasCue(reading.units[verb.from - 1], 'there')
+}
+
+/** "دورۂ چین": what is visited stands right after the noun. */
+export function after(reading: Reading, at: number): Head | null {
+  return reading.heads.find((head) => head.from === at + 1 && isDestination(head)) ?? null
+}
+
+/** "X کی ہنوئی آمد", "X کا چین دورہ": what is gone to stands right before the noun, without a case. */
+export function rightBefore({ heads, units }: Reading, at: number): Head | null {
+  const head = heads.find(({ end, case: name }) => end === at && name === 'nominative')
+  const owned = head !== undefined && isA(units[head.from - 1], 'genitive')
+  return owned && isDestination(head) ? head : null
+}
+
+/** "Began his first journey abroad from Laos": he went there. */
+function begunFrom({ units, heads }: Reading, at: number, { from }: VerbGroup): Head | null {
+  if (!isA(units[at + 1], 'genitive') || !hasCue(units[at + 2], 'begins')) return null
+  return heads.find((head) => head.from > at && head.end <= from && head.case === 'with' && isDestination(head)) ?? null
+}
+
+/** "Arrived in Delhi on a visit", "left for China on a visit", "is in China on a visit": the place between noun and verb. */
+function reachedAt({ heads, units }: Reading, at: number, verb: VerbGroup): Head | null {
+  const from = isA(units[verb.from - 1], 'light') ? verb.from - 1 : verb.from
+  return (
+    heads.find(
+      (head) => head.from > at && (head.to === from || (head.case === 'in' && head.to < from)) && isDestination(head),
+    ) ?? null
+  )
+}
+
+/** "کویت، الجزائر کے دورے": those named before the last in one list. */
+export function listedWith(reading: Reading, destination: Head, owners: readonly Head[]): Head[] {
+  const listed: Head[] = []
+  let last = destination
+  for (const owner of owners.slice(owners.indexOf(destination) + 1)) {
+    if (owner.end !== last.from || isA(reading.units[owner.end - 1], 'genitive') || !isDestination(owner)) break
+    listed.push(owner)
+    last = owner
+  }
+  return listed
+}
+
+/** "Visits to four countries, A and B among them": where the list of those gone to names only some. */
+export function amongOthers(heads: readonly Head[], at: number): Head[] {
+  return heads.filter((head) => head.case === 'beside' && head.to <= at && isDestination(head))
+}
+
+/** "Visited the embassy of X": whose it is. */
+export function missionOf(reading: Reading, destination: Head | null, at: number): Head | null {
+  if (destination === null) return missionAt(reading, at)
+  return ofMission(reading, destination, at) ? destination : null
+}
+
+function missionAt({ units, heads }: Reading, at: number): Head | null {
+  if (!isA(units[at - 1], 'genitive') || !hasCue(units[at - 2], 'mission')) return null
+  return heads.findLast(({ kind, end, to }) => kind === 'country' && (end === at - 2 || to === at - 2)) ?? null
+}
+
+function ofMission({ units }: Reading, { end }: Head, at: number): boolean {
+  return units.slice(end, at).some((unit) => hasCue(unit, 'mission'))
+}

@@ -1,0 +1,111 @@
+// Whom a visitor meets without a day being said, he meets on one of the days of the visit. It dates nothing that has a
+// month of its own, and nothing told as past before the visit.
+import type { EventDate } from '../../model/date'
+import { reason } from '../../model/reason'
+import { around, withoutDoubt } from '../dates/event-date'
+import { isJourney, isOneDay } from '../dates/same-day'
+import { isStay, type Draft, type FamilyOf } from './draft'
+
+/** What is done on visits, by family. */
+const done: ReadonlySet<string> = new Set(['encounter'])
+/** What is done on the journey somebody makes for it; where its sentence says that it is on the visit. */
+const attended = 'gathering'
+/** What both sides do, where its sentence says so too. */
+const signed = 'agreement'
+
+/** A year at most, or "before the report": what has a month is dated. */
+const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u
+
+/**
+ * The days of the visit that an event belongs to, as its date; null where it has its own or no visit is told before it.
+ *
+ * @param drafts what the article told before, in order.
+ */
+export function daysOfVisit(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): EventDate | null {
+  const visit = visitOf(event, drafts, familyOf)
+  return visit && isJourney(visit.date) ? onVisitDays(visit, visit.date) : null
+}
+
+/**
+ * About the one day that is told of a visit, for what is to be done on it; null where all its days are told, or none. To be
+ * asked when all is read.
+ */
+export function aboutVisit(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): EventDate | null {
+  const visit = event.status === 'scheduled' ? visitOf(event, drafts, familyOf) : null
+  return visit && isOneDay(visit.date) ? onVisitDays(visit, around(visit.date)) : null
+}
+
+/** The visit that an event without a date belongs to: the last one told, of what is to come the last that it can be of. */
+function visitOf(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): Draft | null {
+  if (event.dated || !vague.test(event.date.edtf)) return null
+  const visits = drafts.filter((draft) => draft.type === 'visit')
+  const family = familyOf(event.type)
+  const candidates = event.status === 'scheduled' ? visits : visits.slice(-1)
+  return candidates.findLast((visit) => isOn(visit, event, family, visits)) ?? null
+}
+
+function onVisitDays(visit: Draft, days: EventDate): EventDate | null {
+  const text = visit.date.because.find(({ args }) => args['text'] !== undefined)?.args['text']
+  if (text === undefined) return null
+  const certainty = days.certainty === 'stated' ? 'inferred' : days.certainty
+  return { ...days, certainty, because: [reason('during-visit', { text: String(text) }), ...visit.date.because] }
+}
+
+/** Whether an event is one of those done on a visit, by what it is and who takes part. */
+function isOn(visit: Draft, event: Draft, family: string, visits: readonly Draft[]): boolean {
+  if (!sameTime(visit, event)) return false
+  const onVisit = event.onVisit === true
+  // He will be welcomed where he goes.
+  if (event.type === 'ceremony' && event.status === 'scheduled' && sharesSide(visit, event)) return true
+  if (family === attended) {
+    // One journey, to however many countries.
+    const one = visits.every(({ date }) => date.edtf === visit.date.edtf)
+    return (onVisit || event.status === 'scheduled') && one && sharesPerson(visit, event)
+  }
+  const planned = event.status === 'scheduled' && isOfBoth(visit, event)
+  if (family === signed) return planned || (onVisit && betweenSides(visit, event))
+  return done.has(family) && (planned || sharesSide(visit, event))
+}
+
+/** "Talks of both delegations are planned": of the two countries, and of nobody by name. */
+function isOfBoth(visit: Draft, { parties, countries }: Draft): boolean {
+  const nobody = parties.every(({ kind }) => kind !== 'person')
+  return nobody && countries.size === 2 && [...countries].every((country) => visit.countries.has(country))
+}
+
+/** On a journey that began, what is still to come is of its days too. */
+function sameTime(visit: Draft, event: Draft): boolean {
+  return visit.status !== 'scheduled' || event.status === 'scheduled'
+}
+
+/** Between the country of those who go and the one gone to, or by the visitor himself. */
+function betweenSides(visit: Draft, event: Draft): boolean {
+  return sharesPerson(visit, event) || [...event.countries].every((country) => visit.countries.has(country))
+}
+
+/** Of one of the visitors, or of the same countries where nobody is named who goes; with nobody of a third country. */
+function sharesSide(visit: Draft, event: Draft): boolean {
+  if (![...event.countries].every((country) => visit.countries.has(country))) return false
+  const named = visit.parties.some(({ kind }) => kind === 'person')
+  return named ? sharesPerson(visit, event) : visit.countries.size === event.countries.size
+}
+
+function sharesPerson(visit: Draft, event: Draft): boolean {
+  return event.parties.some(({ entity }) => visit.parties.some((party) => party.entity === entity))
+}
+
+/**
+ * The date of a visit told in one sentence with another of the same traveller: where the days of the one are told, and
+ * the other has only the day on which they begin, both are of the same journey.
+ */
+export function wholeJourney(visit: Draft, drafts: readonly Draft[]): EventDate {
+  const other = drafts.find(
+    ({ type, date, evidence, parties }) =>
+      type === 'visit' &&
+      isStay(date, visit.date) &&
+      withoutDoubt(date).startsWith(withoutDoubt(visit.date)) &&
+      evidence.some(({ start }) => visit.evidence.some((span) => span.start === start)) &&
+      parties.some(({ entity, kind }) => kind === 'person' && visit.parties.some((party) => party.entity === entity)),
+  )
+  return visit.dated && other ? other.date : visit.date
+}

@@ -1,0 +1,372 @@
+// Gatherings: held, opened, attended, chaired; the noun says which type, the verb which part somebody played.
+import type { Frame, Participation } from '../../lexicon/language'
+import type { Candidate, GatheringName, RoleHead } from './candidate'
+import { named as isSaid } from './complete'
+import type { Cue } from '../sentence/grammar'
+import {
+  agentIn,
+  bothIn,
+  cuesIn,
+  dateFor,
+  dateOfPhrase,
+  listOfMet,
+  pairIn,
+  placeIn,
+  relativeOf,
+} from '../sentence/clause'
+import { acts, led } from '../sentence/roles'
+import { verbal } from './verbal-candidate'
+import type { Head } from '../sentence/heads'
+import { gatheringName, phraseOf, standsApart } from '../sentence/phrase'
+import { clauseStart, mainVerb, scopeStart, type Reading } from '../sentence/reading'
+import { caseOf, hasCue, isA, isMark, type Unit } from '../sentence/units'
+import type { VerbGroup } from '../sentence/verbs'
+
+export function gathering(
+  reading: Reading,
+  sentence: number,
+  at: number,
+  frame: Frame,
+  verb: VerbGroup | null,
+): Candidate {
+  const limit = scopeStart(reading, at)
+  const name = gatheringName(reading, at, limit)
+  const end = verb?.to ?? at + 1
+  const after = verb === null && frame.honours === true ? welcomed(reading, sentence, at, frame, name) : null
+  if (after) return after
+  const inScope = reading.heads.filter((head) => head.from >= limit && head.to <= end)
+  const role: RoleHead[] = inScope
+    .filter((head) => acts(head) && (head.case === 'chaired' || head.case === 'hosted'))
+    .map((head) => ({ role: head.case === 'chaired' ? 'chair' : 'host', head }))
+  for (const head of inScope) {
+    if ((head.case === 'for' || head.case === 'honour') && honoured(head, frame) && head.to <= at)
+      role.push({ role: 'attendee', head })
+  }
+  role.push(...givenFor(inScope, frame, name, at))
+  const phrase = phraseOf(reading, at, limit)
+  const own = dateOfPhrase(reading, { ...phrase, from: name.from }, at)
+  // "The summit, which will be held on the 14th".
+  const told =
+    verb === null && own.date < 0 && isSaid(name) ? relativeOf(reading, at, isAnother, longestRelative) : null
+  const held = told?.verb.honorific === false ? told : null
+  const met = verb === null && !held && isSaid(name) ? metAt(reading, at, limit, name) : null
+  if (met) role.push(...met.agents.map((head) => ({ role: 'attendee' as const, head })))
+  const aside = verb === null && ['occasion', 'margins'].includes(caseOf(reading.units[at + 1]) ?? '')
+  const pair = held ? pairIn(reading, limit, mainVerb(reading, at)?.to ?? end) : null
+  return {
+    ...(aside ? { asideOf: true as const } : {}),
+    sentence,
+    type: frame.type,
+    frame,
+    how: met ? 'participation' : verb || held ? 'verbal' : 'nominal',
+    from: name.from,
+    to: end,
+    tense: verb?.tense ?? held?.verb.tense ?? met?.verb.tense ?? null,
+    negated: verb?.negated ?? held?.verb.negated ?? false,
+    passive: verb?.passive ?? false,
+    roles: role,
+    missing: null,
+    destination: null,
+    further: [],
+    place: placeIn(inScope, null),
+    name,
+    date: met?.date ?? held?.date ?? (verb ? dateFor(reading, limit, end, at) : own.date),
+    visitKind: null,
+    milestone: null,
+    anaphoric: name.words === 0,
+    both: false,
+    office: null,
+    ...(pair && { pair }),
+    cues: cuesIn(reading, verb ? limit : name.from, verb ? end : Math.min(reading.units.length, at + 4)),
+  }
+}
+
+/** Units between a gathering and the clause that tells when it is. */
+const longestRelative = 14
+
+function isAnother(unit: Unit): boolean {
+  return unit.cues.some((cue) => cue.kind === 'frame' && (cue.frame.kind === 'gathering' || cue.frame.type === 'visit'))
+}
+
+/** "On 29 August, at the 15th summit of A and B, X and Y agreed": who acts at it on a day takes part in it. */
+function metAt(
+  reading: Reading,
+  at: number,
+  limit: number,
+  name: GatheringName,
+): { readonly agents: readonly Head[]; readonly verb: VerbGroup; readonly date: number } | null {
+  const { units, heads } = reading
+  const next = at + 1 + bracketAt(units, at + 1)
+  const verb = mainVerb(reading, next)
+  if (caseOf(units[next]) !== 'in' || verb?.tense !== 'perfective' || verb.negated || verb.passive) return null
+  if (isA(units[next + 1], 'participation') || clauseStart(reading, verb.from) > at) return null
+  const before = units[name.from - 1]
+  const stands = before === undefined || before.kind === 'mark' || ['in', 'agent', 'to'].includes(caseOf(before) ?? '')
+  const agents = heads.filter(
+    ({ from, to, case: how, kind }) =>
+      how === 'agent' && kind === 'person' && from >= clauseStart(reading, at) && to <= verb.from,
+  )
+  const date = dateFor(reading, limit, verb.to, at)
+  return stands && agents.length > 0 && date >= 0 ? { agents, verb, date } : null
+}
+
+/** "The welcome of X", "a banquet of X's": whom a feast is given for. */
+function givenFor(heads: readonly Head[], frame: Frame, name: GatheringName, at: number): RoleHead[] {
+  if (frame.honours !== true) return []
+  return heads
+    .filter(({ kind, case: how, from, to }) => kind === 'person' && how === 'of' && from >= name.from && to <= at)
+    .map((head) => ({ role: 'attendee' as const, head }))
+}
+
+/** "Right after the welcome, X and Y held talks": it was held, and they took part in it. */
+function welcomed(reading: Reading, sentence: number, at: number, frame: Frame, name: GatheringName): Candidate | null {
+  const { units, heads } = reading
+  const end = units.findIndex((unit, index) => index > at && caseOf(unit) !== null)
+  const between = units.slice(at + 1, end)
+  const held = between.every((unit) => isA(unit, 'genitive') || hasCue(unit, 'realis') || unit.kind === 'word')
+  const verb = mainVerb(reading, end)
+  if (end < 0 || end - at > longestHeld || caseOf(units[end]) !== 'after' || !held) return null
+  if (verb?.tense !== 'perfective' || verb.negated) return null
+  const pair = pairIn(reading, end, verb.to)
+  const took = heads.filter(
+    ({ from, to, kind, case: how }) =>
+      from >= end && to <= verb.from && (kind === 'person' || kind === 'office') && ['agent', 'with'].includes(how),
+  )
+  if (took.length < 2 && pair === null) return null
+  return {
+    sentence,
+    type: frame.type,
+    frame,
+    how: 'participation',
+    from: name.from,
+    to: at + 1,
+    tense: 'perfective',
+    negated: false,
+    passive: false,
+    roles: took.map((head) => ({ role: 'attendee' as const, head })),
+    missing: null,
+    destination: null,
+    further: [],
+    place: null,
+    name,
+    date: dateFor(reading, 0, verb.to, at),
+    visitKind: null,
+    milestone: null,
+    opens: true,
+    anaphoric: false,
+    both: false,
+    ...(pair ? { pair } : {}),
+    office: null,
+    cues: new Set(),
+  }
+}
+
+/** "After the brilliant holding of the welcome": units from the noun to "after". */
+const longestHeld = 6
+
+/** The gathering nouns a participation verb takes, nearest first: "A اور B میں شرکت". */
+function objectsOf(
+  reading: Reading,
+  at: number,
+  kind: Participation['case'],
+  limit: number,
+): { at: number; frame: Frame; noun: number }[] {
+  const { units } = reading
+  for (let index = at - 1; index >= limit; index--) {
+    const unit = units[index]
+    // "فورم 2025 کا": a year belongs to the name.
+    const said = units[index + 1]?.kind === 'date' || units[index + 1]?.kind === 'number' ? 1 : 0
+    const year = said + bracketAt(units, index + 1 + said)
+    const next = units[index + 1 + year]
+    const matches = kind === 'of' ? isA(next, 'genitive') : kind === 'nominative' || caseOf(next) === kind
+    const frame = unit?.cues
+      .flatMap((cue) => (cue.kind === 'frame' ? [cue.frame] : []))
+      .find((found) => found.kind === 'gathering' || (found.nominal === true && !found.needs.includes('destination')))
+    const occasion = unit?.entries.some((entry) => entry.kind === 'occasion')
+    if (frame && matches) return [{ ...(sessionOf(reading, index, frame, limit) ?? { at: index, frame }), noun: index }]
+    if (occasion && matches && !frame) return []
+  }
+  return []
+}
+
+/** "Took part in the assembly (AIPA-45)": how many units a bracket after a gathering takes; 0 where there is none. */
+function bracketAt(units: Reading['units'], at: number): number {
+  const close = isMark(units[at], '(') ? units.findIndex((unit, index) => index > at && isMark(unit, ')')) : -1
+  return close > 0 && close - at <= longestBracket ? close - at + 1 : 0
+}
+
+/** Units of such a bracket. */
+const longestBracket = 6
+
+/** "The high-level sessions of the summit": what is attended is the summit. */
+function sessionOf({ units }: Reading, at: number, frame: Frame, limit: number): { at: number; frame: Frame } | null {
+  if (frame.type !== 'conference') return null
+  for (let index = at - 1; index >= Math.max(limit, at - longestSession); index--) {
+    const unit = units[index]
+    if (isA(unit, 'genitive')) {
+      const whole = units[index - 1]?.cues.find((cue) => cue.kind === 'frame' && cue.frame.type === 'summit')
+      return whole?.kind === 'frame' ? { at: index - 1, frame: whole.frame } : null
+    }
+    if (unit?.kind !== 'word') return null
+  }
+  return null
+}
+
+/** Units, at most, between a summit and the noun of its sessions. */
+const longestSession = 5
+
+/** "A ceremony was held, in which X took part": the gathering of the clause before, where the clause is relative. */
+function heldBefore(reading: Reading, limit: number): { at: number; frame: Frame } | null {
+  const { units } = reading
+  const told = reading.groups.findLast((group) => group.to < limit)
+  if (!hasCue(units[limit - 1], 'clause') || caseOf(units[limit]) !== 'in' || told?.verb === 'be') return null
+  const at = units.findLastIndex(
+    (unit, index) =>
+      index < limit - 1 && unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering'),
+  )
+  // "Held a press conference about the ceremony": that is not what was held.
+  if (caseOf(units[at + 1]) !== null && !isA(units[at + 1], 'genitive')) return null
+  const cue = units[at]?.cues.find((found) => found.kind === 'frame' && found.frame.kind === 'gathering')
+  return cue?.kind === 'frame' ? { at, frame: cue.frame } : null
+}
+
+/** "Visited the first meeting of the committee and chaired it": the gathering the sentence named before. */
+function pointedAt({ units }: Reading, at: number): { at: number; frame: Frame } | null {
+  if (!hasCue(units[at - 2], 'thisEvent') || !isA(units[at - 1], 'genitive')) return null
+  const noun = units.findLastIndex((unit, index) => index < at - 2 && unit.cues.some(isGathering))
+  const cue = units[noun]?.cues.find(isGathering)
+  return cue?.kind === 'frame' ? { at: noun, frame: cue.frame } : null
+}
+
+/** "A ceremony for X": it is held in his honour. */
+function honoured({ kind }: Head, frame: Frame | undefined): boolean {
+  return frame?.type === 'ceremony' && (kind === 'person' || kind === 'office' || kind === 'delegation')
+}
+
+export function participation(
+  reading: Reading,
+  sentence: number,
+  at: number,
+  row: Participation,
+  verb: VerbGroup,
+  used: Set<number>,
+): Candidate[] {
+  const scope = scopeStart(reading, at)
+  if (row.case === 'in' && scope > 0 && listOfMet(reading) === scope - 1) return []
+  const [near] = objectsOf(reading, at, row.case, scope)
+  // "Cutting the ribbon of an exhibition, X opened it": the gathering stands before the participle.
+  const before = clauseStart(reading, at)
+  const [far] = near === undefined && row.case === 'of' && before < scope ? objectsOf(reading, at, 'of', before) : []
+  const own = near ?? far
+  const limit = far ? before : scope
+  const passiveHost = row.case === 'nominative'
+  const it = own === undefined && row.case === 'of' ? pointedAt(reading, at) : null
+  const held = own === undefined && row.case === 'in' ? heldBefore(reading, limit) : it
+  const object = own ?? held ?? undefined
+  if (!object && passiveHost) return []
+  // "The meeting of X and Y has ended": those who met are told as with any verb.
+  if (own && passiveHost && own.frame.kind !== 'gathering') {
+    // "Talks will go on": said of no one occasion.
+    if (verb.verb === 'stay' && verb.tense !== 'perfective') return []
+    used.add(own.noun)
+    return [verbal(reading, sentence, own.at, verb, own.frame, own.at)]
+  }
+  // "Is in Hungary": where he is, no gathering.
+  const where = reading.heads.find((head) => head.end === at && head.case === 'in')
+  if (!object && (where?.kind === 'country' || where?.kind === 'place')) return []
+  // "In the delegation were": who came with whom, to what was told.
+  const inside = reading.heads.findLast((head) => head.to < at && head.from >= (own?.at ?? limit) && head.case === 'in')
+  const members = inside?.kind === 'delegation'
+  const inScope = reading.heads.filter((head) => head.from >= limit && head.to <= verb.to)
+  const name = object ? gatheringName(reading, object.at, held ? scopeStart(reading, held.at) : limit) : null
+  const outside = (head: Head) => !name || !object || head.to <= name.from || head.from > object.at
+  const role: RoleHead[] = []
+  const told = reading.heads.some((head) => head.case === 'agent' && head.to <= limit)
+  for (const head of inScope) {
+    const country = head.kind === 'country' && head.case === 'agent' && row.role === 'attendee'
+    if (!outside(head) || !(acts(head) || country)) continue
+    // "X …, chairman of the committee, chaired": who acts was told before.
+    if (head.kind === 'office' && head.case === 'nominative' && told) continue
+    if (head.case === 'agent' || (head.case === 'nominative' && !passiveHost)) role.push({ role: row.role, head })
+    else if (head.case === 'honour' && row.role !== 'attendee') role.push({ role: 'attendee', head })
+    else if (head.case === 'to' && head.kind === 'person' && row.role === 'host') role.push({ role: 'attendee', head })
+    else if (head.case === 'for' && honoured(head, object?.frame) && row.role !== 'attendee')
+      role.push({ role: 'attendee', head })
+    else if (head.case === 'with' && row.role !== 'attendee') role.push({ role: row.role, head })
+    else if (head.case === 'with' && head.kind === 'person') role.push({ role: 'attendee', head })
+    else if (head.case === 'chaired') role.push({ role: 'chair', head })
+    else if (head.case === 'hosted') role.push({ role: 'host', head })
+    else if (head.case === 'led') role.push({ role: row.role, head })
+    else if (head.case === 'among' && object?.frame.kind !== 'gathering') role.push({ role: 'attendee', head })
+  }
+  if (object && name && row.role !== 'attendee') role.push(...givenFor(inScope, object.frame, name, object.at))
+  // "The forum is on, in which a hundred countries take part": it is told itself, and nobody named.
+  if (object && (own || it || role.length > 0)) used.add(object.at)
+  if (object) used.add(at)
+  if (own) used.add(own.noun)
+  const pair = passiveHost ? null : pairIn(reading, limit, verb.to)
+  const candidate: Candidate = {
+    sentence,
+    // A meeting that is chaired is a session.
+    type: object && !(row.role === 'chair' && object.frame.type === 'meeting') ? object.frame.type : 'conference',
+    frame: object?.frame ?? null,
+    how: 'participation',
+    from: name?.from ?? at,
+    to: verb.to,
+    tense: verb.tense,
+    negated: verb.negated,
+    passive: verb.passive,
+    roles: led(role),
+    // A host whose name nobody knows is no subject left out.
+    missing:
+      passiveHost ||
+      // "The summit opened": by whom nobody asks.
+      (row.role === 'host' && (verb.verb === 'happen' || verb.passive)) ||
+      (row.role === 'host' && object !== undefined && agentIn(reading, limit, at)) ||
+      role.some(({ head }) => head.case === 'agent' || head.case === 'nominative')
+        ? null
+        : row.role,
+    destination: null,
+    further: [],
+    place: placeIn(held ? reading.heads : inScope, null),
+    name,
+    date: dateFor(reading, limit, verb.to, at),
+    visitKind: null,
+    milestone: null,
+    ...(held && !it ? { held: true as const } : {}),
+    ...(members ? { members: true as const } : {}),
+    anaphoric:
+      !object ||
+      (held !== null && it === null) ||
+      members ||
+      ((name?.words ?? 0) === 0 && object.frame.type !== 'agreement'),
+    both: own !== undefined && name !== null && bothIn(reading, name.from, own.at),
+    ...(pair ? { pair } : {}),
+    office: null,
+    cues: cuesIn(reading, limit, verb.to),
+  }
+  const others = own && name ? besides(reading, name.from, limit, own.at) : []
+  for (const other of others) used.add(other.at)
+  return [
+    ...others.map(({ at: noun, frame }) => ({
+      ...candidate,
+      type: frame.type,
+      frame,
+      name: gatheringName(reading, noun, limit),
+      anaphoric: false,
+    })),
+    candidate,
+  ]
+}
+
+/** "A and B": the gathering told of right before another that is taken part in with it. */
+function besides({ units }: Reading, from: number, limit: number, noun: number): { at: number; frame: Frame }[] {
+  const at = from - 2
+  const apart = at >= limit && isA(units[from - 1], 'and') && standsApart(units[at], units[noun])
+  const cue = apart ? units[at]?.cues.find(isGathering) : undefined
+  return cue?.kind === 'frame' ? [{ at, frame: cue.frame }] : []
+}
+
+function isGathering(cue: Cue): boolean {
+  return cue.kind === 'frame' && cue.frame.kind === 'gathering'
+}

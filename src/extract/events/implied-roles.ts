@@ -1,0 +1,115 @@
+// Who fills a role of a verb though no case of its own clause says so: by the verb before, the clause behind, the vehicle
+// he is in. It takes nobody from another sentence.
+import type { Frame } from '../../lexicon/language'
+import type { RoleHead } from './candidate'
+import type { Head } from '../sentence/heads'
+import { mainVerb, scopeStart, type Reading } from '../sentence/reading'
+import { canAct, isRole } from '../sentence/roles'
+import { hasCue, isA, isMark } from '../sentence/units'
+import type { VerbClause } from '../sentence/verb-clause'
+import type { VerbGroup } from '../sentence/verbs'
+
+/** "Welcomed and held talks with": what is said of the first verb alone goes for the second too. */
+export function carriedOver(
+  reading: Reading,
+  role: readonly RoleHead[],
+  frame: Frame,
+  limit: number,
+  from: number,
+): RoleHead[] {
+  const slot = frame.roles['with']
+  // "Met X and worked": one meeting.
+  const needed = isRole(slot) && frame.needs.includes(slot) && role.length === 0 && frame.sides !== true
+  const joined =
+    isA(reading.units[limit], 'and') && reading.heads.every((head) => head.to <= limit || head.from >= from)
+  if (!needed || !joined) return []
+  const before = scopeStart(reading, limit - 1)
+  return reading.heads
+    .filter((head) => head.from >= before && head.to <= limit && canAct(head))
+    .filter((head) => head.case === 'with' || head.case === 'of')
+    .map((head) => ({ role: slot, head }))
+}
+
+/** "Received X (an apposition) and the delegation": the guest named before the delegation, behind whoever receives. */
+export function beforeDelegation({ heads }: Reading, frame: Frame, role: readonly RoleHead[], at: number): RoleHead[] {
+  const guests = role.filter(({ role: part }) => part === 'counterpart')
+  const host = role.find(({ role: part, head }) => part === 'host' && head.case === 'agent')
+  const [first] = guests
+  if (!frame.needs.includes('host') || !host || !first || guests.some(({ head }) => head.kind !== 'delegation'))
+    return []
+  return heads
+    .filter(
+      ({ from, to, kind, case: name }) =>
+        kind === 'person' && name === 'nominative' && from >= host.head.end && to <= at,
+    )
+    .map((head) => ({ role: first.role, head }))
+}
+
+/** "Received a delegation, which X was leading": who leads it stands in the clause after. */
+export function ledThen({ units, heads }: Reading, role: readonly RoleHead[], to: number): RoleHead[] {
+  const at = isMark(units[to]) ? to + 1 : to
+  if (!hasCue(units[at], 'clause') || !isA(units[at + 1], 'genitive') || !hasCue(units[at + 2], 'leads')) return []
+  const delegation = role.find(({ head }) => head.kind === 'delegation')
+  const leader = heads.find((head) => head.from > at && head.kind === 'person')
+  return delegation && leader ? [{ role: delegation.role, head: leader }] : []
+}
+
+/** "Welcoming X, the president said": who welcomes acts in the main clause. */
+export function agentOfMain(reading: Reading, { tense, to }: VerbGroup): Head | undefined {
+  if (tense !== 'participle' && tense !== 'conjunctive') return undefined
+  const main = mainVerb(reading, to)
+  return reading.heads.find(
+    (head) =>
+      head.from >= to &&
+      main !== null &&
+      head.to <= main.from &&
+      head.case === 'agent' &&
+      (head.kind === 'person' || head.kind === 'office'),
+  )
+}
+
+/** Who goes on a visit, of those found so far and of those whom a participle, a clause or a date parts from the noun. */
+export function travellers(
+  { reading, at, verb, limit, start, phrase, heads }: VerbClause,
+  found: readonly RoleHead[],
+  come: Head | undefined,
+): readonly RoleHead[] {
+  const going = (head: Head): RoleHead => ({ role: 'actor', head })
+  // "X, who has come on a visit to Z, was received": the participle stands before the name.
+  if (come) return [...phrase.owners.filter(({ kind }) => kind === 'person'), come].map(going)
+  const owners = reading.heads.filter(
+    ({ from, to, case: name, kind }) => from >= start && to <= at && name === 'of' && kind === 'person',
+  )
+  // "Y welcomed X on his visiting Z": who acts in the main clause does not travel.
+  const visitor = verb.tense === 'infinitive' ? owners.at(-1) : undefined
+  if (visitor) return [going(visitor)]
+  if (found.length > 0) return found
+  // "X کا 10 نومبر کو چلی کا دورہ": a date parts the owner from the noun.
+  const owner = reading.heads.find(
+    (head) => head.from >= limit && head.to <= at && head.case === 'of' && head.kind === 'person',
+  )
+  const subject = heads.some(
+    ({ case: name, kind }) => name === 'nominative' && (kind === 'person' || kind === 'office'),
+  )
+  return owner && !subject ? [going(owner)] : []
+}
+
+/** "X's plane landed in Y": he has come. */
+export function aboard(heads: readonly Head[], { units }: Reading): RoleHead[] {
+  const head = heads.find(
+    ({ end, kind, case: name }) =>
+      name === 'of' && (kind === 'person' || kind === 'office') && hasCue(units[end], 'vehicle'),
+  )
+  return head ? [{ role: 'actor', head }] : []
+}
+
+/** "Come on a visit", as said of whom the next phrase names; not "who is to come". */
+export function isCome({ units }: Reading, { verb, tense, to }: VerbGroup): boolean {
+  return tense === 'relative' && verb === 'come' && !hasCue(units[to - 1], 'scheduled')
+}
+
+/** Who is named at a unit: a person, an office or a delegation. */
+export function headAt({ heads }: Reading, at: number): Head | undefined {
+  const head = heads.find(({ from, to }) => from <= at && to > at)
+  return head && (head.kind === 'person' || head.kind === 'delegation' || head.kind === 'office') ? head : undefined
+}

@@ -1,0 +1,172 @@
+// What points back to an event already told: a bare noun, a caption, a part of it in another sentence.
+import type { EventDate } from '../../model/date'
+import { compatibleDates } from '../../model/date-order'
+import type { Status } from '../../model/event'
+import { reason } from '../../model/reason'
+import type { Candidate } from './candidate'
+import { isElsewhere, listOfMet } from '../sentence/clause'
+import { after } from './destination'
+import { addEvidence, fuller, isFarBefore, ofAnotherKind, type Draft, type FamilyOf, type Party } from './draft'
+import type { Parts } from './parties'
+import type { People } from '../people/people'
+import type { Reading } from '../sentence/reading'
+import { caseOf, hasCue, isVisit } from '../sentence/units'
+
+/** Verbatim words of a sentence, by word index. */
+export type TextOf = (reading: Reading, from: number, to: number) => string
+
+/** Takes an event up again: a bare noun, a caption, a part of it told in another sentence. */
+export function join(
+  candidate: Candidate,
+  parts: Parts,
+  reading: Reading,
+  drafts: readonly Draft[],
+  familyOf: FamilyOf,
+  status: Status,
+  when: EventDate | null,
+): boolean {
+  const wanted = familyOf(candidate.type)
+  const persons = parts.parties.some((party) => party.kind === 'person')
+  if (!candidate.anaphoric && !persons && reading.kind !== 'caption') return false
+  const journey = candidate.members === true ? drafts.findLast((draft) => isOf(draft, parts, status)) : undefined
+  const open = drafts.findLast((draft) => {
+    if (journey) return draft === journey
+    const family = familyOf(draft.type)
+    const meets = family === 'encounter' || family === 'gathering'
+    const fits =
+      candidate.type === 'ceremony'
+        ? draft.type === 'ceremony'
+        : family === wanted || (wanted === 'gathering' && meets && candidate.how === 'participation')
+    // "He has arrived. The visit will last until the 12th."
+    const lasts = candidate.type === 'visit' && candidate.cues.has('held')
+    if (!fits || (!lasts && (draft.status === 'scheduled') !== (status === 'scheduled'))) return false
+    if (when !== null && draft.dated && !compatibleDates(when, draft.date)) return false
+    if (when !== null && !draft.dated && isFarBefore(when, draft)) return false
+    if (candidate.name && draft.name && ofAnotherKind(candidate.name, draft.name)) return false
+    return overlapsOrAdds(draft, parts, candidate)
+  })
+  if (!open) return false
+  // "This visit is from the 10th to the 12th" tells when; a noun alone tells nothing.
+  const held =
+    when !== null && (candidate.cues.has('held') || (candidate.type === 'visit' && candidate.how === 'verbal'))
+  if (candidate.how === 'nominal' && reading.kind === 'body' && parts.parties.length === 0 && !held) return false
+  // "He will meet her. On 8 September he takes part in the meeting with her": then.
+  const both = parts.parties.length > 1 && parts.parties.every((party) => open.parties.some(isThe(party)))
+  // "X presided over the welcome", says the headline; "on 17 April a welcome was held", the text.
+  const again = candidate.how === 'verbal' && candidate.type === open.type && open.type === 'ceremony'
+  if (held || (when !== null && (both || again) && !open.dated && candidate.tense !== null)) {
+    open.date = open.dated ? fuller(open.type, open.date, when) : when
+    open.dated = true
+  }
+  // Who came along is no more part of the journey than who received him, or who rode with him to the palace.
+  const nowhere = candidate.type === 'visit' && candidate.destination === null && open.parties.length > 0
+  // Nor of a meeting of two whoever "was also present".
+  const two = open.parties.filter(({ kind }) => kind === 'person').length > 1 && familyOfMeeting.has(open.type)
+  const bystands = candidate.how === 'participation' && candidate.frame === null && two
+  for (const party of journey || nowhere || bystands ? [] : parts.parties) {
+    if (party.kind !== 'person' && open.parties.length > 0) continue
+    if (!open.parties.some((known) => known.entity === party.entity)) open.parties.push(party)
+  }
+  for (const country of bystands ? [] : parts.countries) open.countries.add(country)
+  // What was talked about is content: it adds who talked, not another sentence.
+  if (candidate.frame?.weak !== true) addEvidence(open, { start: reading.sentence.start, end: reading.sentence.end })
+  return true
+}
+
+const isThe =
+  ({ entity }: Party) =>
+  (other: Party) =>
+    other.entity === entity
+
+/** "In X's delegation were": of whose journey they are. */
+function isOf({ type, countries, status }: Draft, parts: Parts, now: Status): boolean {
+  if (type !== 'visit' || (status === 'scheduled') !== (now === 'scheduled')) return false
+  return [...parts.countries].every((country) => countries.has(country))
+}
+
+/** Types whose sides are two. */
+const familyOfMeeting: ReadonlySet<string> = new Set(['meeting', 'talks', 'phone-call'])
+
+function overlapsOrAdds(draft: Draft, parts: Parts, candidate: Candidate): boolean {
+  if (parts.parties.length === 0) return true
+  const persons = parts.parties.filter((party) => party.kind === 'person')
+  const another = draft.sides.size > 1 && [...parts.countries].some((country) => !draft.sides.has(country))
+  if (another && familyOfMeeting.has(draft.type)) return false
+  if (persons.some((party) => draft.parties.some((known) => known.entity === party.entity))) return true
+  if (persons.length === 0) return [...parts.countries].every((country) => draft.countries.has(country))
+  return candidate.how === 'participation' || (candidate.type === 'ceremony' && candidate.anaphoric)
+}
+
+/** "…، بشمول X": whom a sentence names after its verb belongs to its last event. */
+export function including(reading: Reading, drafts: readonly Draft[], people: People): void {
+  const list = listOfMet(reading)
+  const at = list >= 0 ? list : reading.units.findIndex((unit) => hasCue(unit, 'including'))
+  const group = reading.groups.findLast((candidate) => candidate.to <= at)
+  if (at < 0 || !group) return
+  const draft = drafts.findLast((candidate) => candidate.evidence.some((span) => span.start === reading.sentence.start))
+  if (!draft || draft.type === 'visit' || draft.type === 'milestone') return
+  for (const head of reading.heads) {
+    if (head.from <= at) continue
+    const reference = people.resolve(head)
+    if (reference.kind !== 'person' && reference.kind !== 'organisation') continue
+    for (const entity of reference.ids) {
+      if (draft.parties.some((party) => party.entity === entity)) continue
+      draft.parties.push({ entity, kind: reference.kind, role: 'counterpart', offices: reference.offices })
+      for (const country of reference.countries) draft.countries.add(country)
+    }
+  }
+}
+
+/** How many units before what is told a contrast is looked for. */
+const farBack = 16
+
+/** "On this occasion", "after the talks": the sentence goes on with what was just told. */
+export function continues(reading: Reading, candidate: Candidate): boolean {
+  for (let at = Math.max(0, candidate.from - farBack); at < candidate.from; at++)
+    if (isElsewhere(reading, at, candidate.from)) return false
+  const opening = reading.units.slice(0, Math.min(candidate.from, 7))
+  return opening.some((unit, at) => {
+    const named = opening
+      .slice(0, at)
+      .some((before) => hasCue(before, 'thisEvent') || before.cues.some((cue) => cue.kind === 'frame'))
+    return (
+      hasCue(unit, 'continues') ||
+      (named && ['after', 'occasion', 'during', 'in', 'on', 'margins'].includes(caseOf(unit) ?? ''))
+    )
+  })
+}
+
+/** "After the talks": those, though something else was told since. */
+export function namedBefore({ units }: Reading, { from }: Candidate, earlier: readonly Draft[]): Draft | undefined {
+  const [noun, word] = units.slice(0, Math.min(2, from))
+  if (!noun || caseOf(word ?? noun) !== 'after') return undefined
+  const types = noun.cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame.type] : []))
+  return earlier.slice(-nearby).findLast(({ type }) => types.includes(type) && type !== 'visit')
+}
+
+/** How many events back what is named again may lie. */
+const nearby = 3
+
+/** "During the visit": the sentence goes on with the journey, whatever was told since. */
+export function onVisit(reading: Reading, { from }: Candidate): boolean {
+  const { units } = reading
+  return units.slice(0, Math.min(from, 7)).some((unit, at) => {
+    if (caseOf(unit) === 'during') return isVisit(units[at - 1])
+    // "In the visit", "in the visit to A".
+    return isVisit(unit) && caseOf(units[after(reading, at)?.to ?? at + 1]) === 'in'
+  })
+}
+
+/** The date of the event just told, taken over. */
+export function sameDay(date: EventDate, reading: Reading, textOf: TextOf): EventDate {
+  const first = reading.units[0]
+  const last = reading.units[1]
+  if (!first || date.earliest === null) return date
+  const text = textOf(reading, first.from, (last ?? first).to)
+  const certainty = date.certainty === 'stated' ? 'inferred' : date.certainty
+  return {
+    ...date,
+    certainty,
+    because: [reason('relative-to-previous', { text, day: date.earliest }), ...date.because],
+  }
+}

@@ -1,0 +1,76 @@
+// What a clause that names nobody takes from what was told right before it: "documents were signed", "both spoke by phone".
+import { foldWord } from '../../text/fold'
+import type { Candidate } from './candidate'
+import type { Pair } from './article-pair'
+import type { Draft, Party } from './draft'
+import type { People } from '../people/people'
+import { scopeStart, type Reading } from '../sentence/reading'
+import { hasCue } from '../sentence/units'
+
+/** The event told last, in the sentence of a reading or the one before it, between two countries; undefined where none was. */
+export function lastOfTwo(drafts: readonly Draft[], readings: readonly Reading[], sentence: number): Draft | undefined {
+  const since = readings[Math.max(0, sentence - 1)]?.sentence.start ?? 0
+  return drafts.findLast(
+    ({ type, countries, evidence }) =>
+      type !== 'milestone' && countries.size === 2 && evidence.some(({ start }) => start >= since),
+  )
+}
+
+/** Whether a clause says that something was signed or issued, and by nobody. */
+export function isUnsigned({ frame, missing, roles }: Candidate, reading: Reading, from: number): boolean {
+  if (frame?.both !== true || missing !== null || roles.length > 0) return false
+  const object = frame.object
+  if (object === undefined) return true
+  const units = reading.units.slice(scopeStart(reading, from), from)
+  const words = ` ${units.map(({ form }) => form).join(' ')} `
+  return object.some((noun) => words.includes(` ${foldWord(noun)} `))
+}
+
+/** By whom it was signed: the two of what was just told, else, on a day of its own, the two the article is about. */
+export function signers(
+  candidate: Candidate,
+  reading: Reading,
+  last: Draft | undefined,
+  pair: Pair | null,
+): readonly string[] | null {
+  if (!isUnsigned(candidate, reading, candidate.from) || reading.kind !== 'body') return null
+  if (last && (candidate.tense === 'future') === (last.status === 'scheduled')) return [...last.countries].sort()
+  return candidate.date >= 0 && candidate.tense === 'perfective' ? pair : null
+}
+
+/** Sentences back in which somebody was told of just now. */
+const recent = 2
+
+/**
+ * Whom "both" means that met or spoke: the two people of the sentence before, else those of the event told last. Null
+ * where they are of one country, or where the clause says no day of its own: then it goes on with what was told.
+ */
+export function bothPeople(
+  candidate: Candidate,
+  readings: readonly Reading[],
+  drafts: readonly Draft[],
+  people: People,
+): readonly Party[] | null {
+  const { frame, date, from, to, sentence } = candidate
+  const reading = readings[sentence]
+  if (!reading || !frame?.needs.includes('counterpart') || date < 0 || reading.kind !== 'body') return null
+  const scope = scopeStart(reading, from)
+  if (!reading.units.slice(scope, to).some((unit) => hasCue(unit, 'both'))) return null
+  const before = readings[sentence - 1]?.heads.filter(({ kind }) => kind === 'person') ?? []
+  const named = [...new Set(before.map(({ id }) => id ?? ''))]
+  // Of what was told just now, else of the first, which is what the article is about.
+  const ofTwo = drafts.filter(({ parties }) => parties.filter(({ kind }) => kind === 'person').length === 2)
+  const since = readings[Math.max(0, sentence - recent)]?.sentence.start ?? 0
+  const told = ofTwo.findLast(({ evidence }) => evidence.some((span) => span.start >= since)) ?? ofTwo[0]
+  if (told?.evidence.some(({ start }) => start === reading.sentence.start)) return null
+  const last = told?.parties.flatMap(({ kind, entity }) => (kind === 'person' ? [entity] : [])) ?? []
+  const two = named.length === 2 ? named : last
+  const [a, b] = two.map((id) => people.countryOf(id))
+  if (two.length !== 2 || a == null || b == null || a === b) return null
+  return two.map((entity, index) => ({
+    entity,
+    kind: 'person',
+    role: index === 0 ? 'actor' : 'counterpart',
+    offices: [],
+  }))
+}

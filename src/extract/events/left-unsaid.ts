@@ -1,0 +1,60 @@
+// What an event lacks, found elsewhere in the article: who else takes part, where a visit goes. What lacks more joins an
+// event already told, or is refused.
+import type { Assembly, Telling } from './assembly'
+import { towards } from './article-pair'
+import { incomplete } from './complete'
+import { requestOf } from '../dates/date-request'
+import type { Refusal } from './decide'
+import { countryOfPlace } from './draft-countries'
+import { join } from './join'
+import { bothPeople } from './just-told'
+import type { Sides } from './sides'
+import { countriesIn } from './triggers'
+
+/** What an event lacks to be one; null where it lacks nothing. */
+export function lacks(
+  { candidate, reading, parts }: Telling,
+  { grammar: { lexicon }, countries }: Assembly,
+): Refusal | null {
+  const places = reading.heads.flatMap(({ kind, id }) => (kind === 'place' ? (countryOfPlace(id, lexicon) ?? []) : []))
+  return incomplete(candidate, parts, lexicon, countries, countriesIn(reading), places)
+}
+
+/** Whether a picture shows delegations of which the text around it tells with names, and joins that. */
+export function isDepicted({ candidate, reading, parts, verdict }: Telling, { drafts, familyOf }: Assembly): boolean {
+  const nameless = reading.kind === 'caption' && parts.parties.every(({ kind }) => kind !== 'person')
+  if (!nameless || candidate.how === 'milestone') return false
+  return join(candidate, parts, reading, drafts, familyOf, verdict.status, null)
+}
+
+/** An event with what it lacked; else what becomes of it. */
+export function complete(
+  telling: Telling,
+  lacking: Refusal | null,
+  sides: Sides,
+  assembly: Assembly,
+): Telling | 'joined' | Refusal {
+  const { candidate, reading, sentence, span, verdict, parts } = telling
+  const { readings, drafts, people, grammar, familyOf, dateOf } = assembly
+  const milestone = candidate.how === 'milestone'
+  const pointsBack = candidate.anaphoric && !milestone && !sides.two && !sides.filled
+  if (!pointsBack && lacking === null) return telling
+  const asked = candidate.date < 0 ? null : (reading.dates[candidate.date] ?? null)
+  const when = asked && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: asked })
+  if (!milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, when)) return 'joined'
+  const both = lacking === 'one-side' ? bothPeople(candidate, readings, drafts, people) : null
+  for (const party of both ?? []) {
+    parts.parties.push(party)
+    parts.countries.add(people.countryOf(party.entity) ?? '')
+    parts.filled.add(party.role)
+  }
+  const goal = lacking === 'no-destination' ? towards(candidate, parts, reading, assembly, grammar.lexicon) : null
+  const whole = goal ? { ...telling, candidate: { ...candidate, destination: goal } } : telling
+  const refusal = both ? null : goal ? lacks(whole, assembly) : lacking
+  const found = both !== null || goal !== null
+  // "X and Y, each leading his delegation, will hold talks".
+  const two = parts.parties.length > 1 && parts.countries.size > 1
+  const enough = when !== null || candidate.held === true || candidate.roles.length > 0 || two
+  const alone = refusal === null && (enough || found) && (candidate.tense !== null || found)
+  return alone ? whole : (refusal ?? 'mention')
+}

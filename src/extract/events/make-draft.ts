@@ -1,0 +1,158 @@
+// From a telling to an event: its date, which may be that of what was told before, its place, its kind. It does not compare
+// it with the events told so far.
+import type { DateGrammar } from '../../lexicon/date-grammar'
+import type { Assembly, Telling } from './assembly'
+import type { Candidate } from './candidate'
+import { dayGoneOn, dayOfParagraph, stayToldBefore } from './carried-day'
+import { requestOf, type DateRequest } from '../dates/date-request'
+import type { DateMention } from '../dates/dates'
+import type { Draft, Party } from './draft'
+import { countriesOf, placeOf } from './draft-countries'
+import { daysOfVisit } from './during-visit'
+import { around, lastDay } from '../dates/event-date'
+import type { Grammar } from '../sentence/grammar'
+import { continues, namedBefore, onVisit, sameDay } from './join'
+import { announced, goesOnFrom } from '../journeys/journey'
+import { dayOfMainClause, dayOfWhatFollowed } from '../dates/main-clause-day'
+import type { Reading } from '../sentence/reading'
+import { dayOfReturn, onlyBegins } from '../dates/return-day'
+import { isJourney } from '../dates/same-day'
+
+/**
+ * The event of a telling.
+ *
+ * @param session the session it is of, told before with its day. @param just whether it is of those told of right before.
+ */
+export function draftOf(telling: Telling, session: Candidate | null, just: boolean, assembly: Assembly): Draft {
+  const { candidate, reading, sentence, verdict, parts } = telling
+  const { readings, grammar, drafts, dateOf, sentenceText, familyOf } = assembly
+  const { lexicon } = grammar
+  const request = askedOf(telling, session, assembly)
+  const { mention } = request
+  const visits = candidate.onJourney === true || onVisit(reading, candidate)
+  const { before, stay, ofParagraph } = toldBefore(telling, mention === null, just, visits, assembly)
+  const draft: Draft = {
+    type: candidate.type,
+    status: announced(candidate, parts.parties, drafts) ?? verdict.status,
+    date: before
+      ? sameDay(before.date, reading, sentenceText)
+      : dateOf({ ...request, mention: mention ?? stay ?? ofParagraph }),
+    parties: parts.parties,
+    countries: countriesOf(telling, lexicon),
+    sides: new Set(parts.countries),
+    place: placeOf(candidate, lexicon),
+    destination: candidate.destination?.id ?? null,
+    name: candidate.name,
+    visitKind: visitKindOf(candidate, parts.parties, grammar),
+    milestone: candidate.milestone,
+    office: candidate.type === 'appointment' ? (candidate.office ?? parts.offices[0] ?? null) : null,
+    channel: null,
+    evidence: [{ start: reading.sentence.start, end: reading.sentence.end }],
+    weak: (candidate.frame?.weak ?? false) || candidate.cues.has('ofVisit') || greets(candidate),
+    ...(candidate.frame?.apart === true ? { apart: true as const } : {}),
+    bare: candidate.tense === null && candidate.date < 0 && reading.kind !== 'body',
+    dated: mention !== null || before !== undefined || stay !== null,
+    ...(verdict.past || candidate.cues.has('past') ? { history: true as const } : {}),
+    ...(visits ? { onVisit: true } : {}),
+    ...(assembly.isAside({ ...request, mention }) ? { aside: true as const } : {}),
+    ...(candidate.left === undefined
+      ? {}
+      : { left: around(dateOf({ ...request, mention: reading.dates[candidate.left] ?? null })) }),
+    ...(candidate.type === 'visit' && lexicon.dates.isOver(reading.sentence.words) && !request.begins
+      ? { over: true }
+      : {}),
+  }
+  const during = verdict.past ? null : daysOfVisit(draft, drafts, familyOf)
+  if (during) draft.date = leaving(reading, drafts, grammar) ? lastDay(during) : during
+  const gone = verdict.past ? null : dayGoneOn(draft, drafts, readings, sentence, familyOf, grammar)
+  if (gone) {
+    draft.date = sameDay(gone, reading, sentenceText)
+    draft.dated = true
+  }
+  return draft
+}
+
+/** "Before he left he met", of a journey that is over. */
+function leaving({ sentence: { words } }: Reading, drafts: readonly Draft[], { lexicon }: Grammar): boolean {
+  return drafts.findLast(({ type }) => type === 'visit')?.over === true && lexicon.dates.isBeforeLeaving(words)
+}
+
+/** What is asked of its date: the one its clause says, else that of the session it is of. */
+function askedOf(
+  { candidate, reading, sentence, span, verdict }: Telling,
+  session: Candidate | null,
+  { readings, grammar }: Assembly,
+): DateRequest {
+  const held = session ? (readings[session.sentence]?.dates[session.date] ?? null) : null
+  const toldIn = held && session ? session.sentence : sentence
+  const back = candidate.type === 'visit' ? dayOfReturn(reading, span, grammar.lexicon.dates) : null
+  const own = reading.dates[candidate.date] ?? held ?? back
+  const hung = own === null && verdict.status === 'occurred' && candidate.type !== 'milestone'
+  const main = hung ? hangsOn(candidate, reading, grammar.lexicon.dates) : null
+  const begins = candidate.type === 'visit' && onlyBegins(candidate, reading, grammar.lexicon.dates)
+  return {
+    ...requestOf(candidate, verdict, toldIn, span),
+    mention: own ?? main,
+    ...(begins ? { begins: true as const } : {}),
+  }
+}
+
+/** The day of the clause that an event without one hangs on. */
+function hangsOn(candidate: Candidate, reading: Reading, dates: DateGrammar): DateMention | null {
+  const talks = candidate.how === 'nominal' && (candidate.type === 'talks' || candidate.type === 'meeting')
+  return (
+    (talks ? dayOfWhatFollowed(reading, candidate.to, dates) : null) ?? dayOfMainClause(reading, candidate.from, dates)
+  )
+}
+
+/** Of an event whose clause says no day, what it goes on with, or the day told before that it is of. */
+function toldBefore(
+  { candidate, reading, sentence, verdict }: Telling,
+  dateless: boolean,
+  just: boolean,
+  visits: boolean,
+  { readings, grammar, drafts, familyOf }: Assembly,
+): { readonly before: Draft | undefined; readonly stay: DateMention | null; readonly ofParagraph: DateMention | null } {
+  const goesOn = dateless && !verdict.past && (just || continues(reading, candidate))
+  const here = paragraphStart(readings, sentence)
+  // What a paragraph begins with does not go on from what another told beside its telling.
+  const earlier = goesOn
+    ? drafts.filter(
+        (other) =>
+          goesOnFrom(other, verdict.status) && (other.aside !== true || (other.evidence[0]?.start ?? 0) >= here),
+      )
+    : []
+  const journey = visits ? earlier.findLast(({ type }) => type === 'visit') : undefined
+  // "During the visit he will meet": not on the day of the summit told between.
+  const visit = visits ? drafts.findLast(({ type }) => type === 'visit') : undefined
+  const planned = visit !== undefined && verdict.status === 'scheduled'
+  const ofVisit = planned && visit.dated && isJourney(visit.date) ? visit : undefined
+  const last = journey ?? (planned ? ofVisit : (namedBefore(reading, candidate, earlier) ?? earlier.at(-1)))
+  // What was done on a journey was not done on the day of the return.
+  const undated = dateless && !verdict.past && verdict.status === 'occurred'
+  const oneDay = last !== undefined && !isJourney(last.date) && last.date.latest !== null
+  const family = familyOf(candidate.type)
+  const stay = undated ? stayToldBefore(family, drafts, readings, sentence) : null
+  const ofParagraph = undated && !stay && !oneDay ? dayOfParagraph(family, readings, candidate, grammar) : null
+  const before = stay || ofParagraph || (last?.over === true && !isJourney(last.date)) ? undefined : last
+  return { before, stay, ofParagraph }
+}
+
+/** Where in the text the paragraph of a sentence begins. */
+function paragraphStart(readings: readonly Reading[], sentence: number): number {
+  let at = sentence
+  while (at > 0 && readings[at - 1]?.sentence.paragraph === readings[sentence]?.sentence.paragraph) at -= 1
+  return readings[at]?.sentence.start ?? 0
+}
+
+/** "Receiving X, Y said", of what was told before. */
+function greets({ type, tense, date, frame }: Candidate): boolean {
+  return type === 'meeting' && tense === 'participle' && date < 0 && frame?.notAt !== undefined
+}
+
+function visitKindOf(candidate: Candidate, parties: readonly Party[], grammar: Grammar): string | null {
+  if (candidate.type !== 'visit') return null
+  const heads = grammar.language.headsOfState
+  const state = parties.some((party) => party.offices.some(({ office }) => heads.offices.includes(office)))
+  return candidate.visitKind === heads.from && state ? heads.kind : candidate.visitKind
+}

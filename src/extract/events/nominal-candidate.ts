@@ -1,0 +1,206 @@
+// What the noun of a frame says where no verb of the frame stands with it: "the visit of X to Y", "at the meeting with Z".
+// It does not decide whether that took place; what the words around the noun say of it become cues.
+import type { Frame } from '../../lexicon/language'
+import type { Role } from '../../model/event'
+import type { Candidate, RoleHead } from './candidate'
+import { entryDate } from './chronicle'
+import { cuesIn, dateFor, dateOfPhrase, dateOfRelative } from '../sentence/clause'
+import { after, isDestination, listedWith, rightBefore } from './destination'
+import { isFixed } from './fixed'
+import type { Grammar } from '../sentence/grammar'
+import type { Head } from '../sentence/heads'
+import type { Noun } from '../sentence/noun'
+import { addAgreed, addAnnouncing, addAwaited, addCallers, speakerAfter } from './noun-actors'
+import { phraseOf, type Phrase } from '../sentence/phrase'
+import { dateInside } from '../dates/phrase-dates'
+import { mainVerb, scopeStart, type Reading } from '../sentence/reading'
+import { among, canAct, isRole, secondSubject } from '../sentence/roles'
+import { caseOf, hasCue, isA } from '../sentence/units'
+import { addVisitor } from './visit-noun'
+
+/** What a noun says that stands without a verb of its frame, at unit `at`. */
+export function nominal(
+  reading: Reading,
+  sentence: number,
+  at: number,
+  frame: Frame,
+  { auxiliaries }: Grammar,
+): Candidate {
+  const limit = scopeStart(reading, at)
+  const reached = frame.type === 'visit' ? rightBefore(reading, at) : null
+  const phrase = phraseOf(reading, reached?.from ?? at, limit)
+  const { role, destination } = ofPhrase(reading, at, frame, phrase, reached)
+  const { date: before, from } = dateOfPhrase(reading, phrase, at)
+  const inside = before >= 0 ? before : dateInside(reading, phrase.owners, phrase.from)
+  // "April 2012: the visit of X to Y".
+  const date = inside >= 0 ? inside : entryDate(reading)
+  if (date >= 0) addParted(reading, frame, limit, from, role)
+  const ofHis = isHis(reading, phrase.from) || isHis(reading, from)
+  const cues = cuesIn(reading, phrase.from, Math.min(reading.units.length, at + 4))
+  const fixed = isFixed(reading, at, auxiliaries)
+  if (fixed) cues.add('fixed')
+  const behind = (frame.type === 'visit' ? after(reading, at)?.to : null) ?? at + 1
+  const next = caseOf(reading.units[frame.type === 'visit' ? pastSession(reading, behind) : behind])
+  const tense = mainVerb(reading, at)?.tense
+  const noun: Noun = { reading, at, frame, limit, phrase, destination, date, next, tense, role, cues }
+  const { alone, told, said, spoke } = tookPlace(noun)
+  const visit = frame.type === 'visit' ? addVisitor(noun) : null
+  const held = visit ? visit.held : date >= 0 ? -1 : dateOfRelative(reading, at)
+  if (held >= 0) cues.add('held')
+  const speaker = said ? speakerAfter(reading, at) : undefined
+  addAwaited(noun, alone)
+  addCallers(noun)
+  addAnnouncing(noun)
+  const agreed = addAgreed(noun)
+  const own = role.every(({ head }) => head.id === null || head.id !== speaker?.id)
+  if (speaker && own) role.push({ role: 'actor', head: speaker })
+  return {
+    sentence,
+    type: frame.type,
+    frame,
+    how: 'nominal',
+    from,
+    to: at + 1,
+    tense: null,
+    negated: false,
+    passive: false,
+    roles: role,
+    missing:
+      phrase.own ||
+      (ofHis && (alone || fixed || frame.type === 'visit')) ||
+      (told && alone) ||
+      ((spoke || cues.has('planned')) && !speaker)
+        ? 'actor'
+        : null,
+    destination,
+    further: destination === null ? [] : listedWith(reading, destination, phrase.owners),
+    place: null,
+    name: null,
+    date:
+      held >= 0
+        ? held
+        : date < 0 && visit?.traveller
+          ? dateFor(reading, 0, visit.traveller.to, at)
+          : // What was said at a meeting was said on its day.
+            date < 0 && spoke
+            ? dateFor(reading, limit, phrase.from, at)
+            : date < 0 && agreed.date >= 0
+              ? agreed.date
+              : date,
+    visitKind: phrase.visitKind,
+    ...(agreed.pair ? { pair: agreed.pair } : {}),
+    milestone: null,
+    anaphoric: role.length === 0 && destination === null,
+    both: false,
+    office: null,
+    cues,
+  }
+}
+
+/** "With A and B his meeting": those before "his". */
+function metByHim(reading: Reading, from: number): Head[] {
+  if (!isHis(reading, from)) return []
+  const small = hasCue(reading.units[from - 3], 'also') ? 3 : 2
+  const met: Head[] = []
+  for (let end = from - small; ; end = met.at(-1)?.from ?? end) {
+    const head = reading.heads.find((found) => found.end === end && found.case === 'with' && !met.includes(found))
+    if (!head) return met.reverse()
+    met.push(head)
+  }
+}
+
+/** "His", right before a phrase. */
+function isHis({ units }: Reading, from: number): boolean {
+  return hasCue(units[from - 2], 'objectPronoun') && isA(units[from - 1], 'genitive')
+}
+
+/** Who takes part, and where a visit goes, by the noun's own phrase. */
+function ofPhrase(
+  reading: Reading,
+  at: number,
+  frame: Frame,
+  phrase: Phrase,
+  reached: Head | null,
+): { readonly role: RoleHead[]; readonly destination: Head | null } {
+  const role: RoleHead[] = []
+  let destination: Head | null = frame.type === 'visit' ? (after(reading, at) ?? reached) : null
+  for (const owner of phrase.owners) {
+    if (frame.type === 'visit' && isDestination(owner) && destination === null) destination = owner
+    else if (destination !== null && listedWith(reading, destination, phrase.owners).includes(owner)) continue
+    else if (isRole(frame.roles['of']) || frame.type === 'visit') {
+      const slot = frame.type === 'visit' ? 'actor' : (frame.roles['of'] as Role)
+      if (canAct(owner)) role.push({ role: slot, head: owner })
+    }
+  }
+  const withRole = frame.roles['with']
+  for (const other of phrase.others) {
+    if (other.case === 'with' && isRole(withRole)) role.push({ role: withRole, head: other })
+    if (other.case === 'led' && isRole(frame.roles['led'])) role.push({ role: frame.roles['led'], head: other })
+  }
+  if (isRole(withRole)) role.push(...metByHim(reading, phrase.from).map((head) => ({ role: withRole, head })))
+  among(
+    phrase.others.filter((head) => head.case === 'among').sort((a, b) => a.from - b.from),
+    frame,
+    role,
+  )
+  // "The meeting of X and Y": the first acts.
+  role.sort((a, b) => a.head.from - b.head.from)
+  secondSubject(role, frame)
+  // "On his visit in P": where he is goes before the noun.
+  if (frame.type === 'visit' && phrase.own)
+    destination ??= phrase.others.find((head) => head.case === 'in' && isDestination(head)) ?? null
+  return { role, destination }
+}
+
+/** "X کی آج Y سے ملاقات", "X's visit last September to Y": the day that begins at `from` parts the owner from the noun. */
+function addParted({ heads }: Reading, frame: Frame, limit: number, from: number, role: RoleHead[]): void {
+  const slot = frame.roles['of']
+  const owners = heads.filter((head) => head.end === from && head.from >= limit && head.case === 'of')
+  const parted = isRole(slot) && role.every((filled) => filled.role !== slot) ? owners.find(canAct) : undefined
+  if (parted && isRole(slot)) role.unshift({ role: slot, head: parted })
+  const [owner] = owners
+  if (frame.type === 'visit' && role.length === 0 && owner?.kind === 'person') role.push({ role: 'actor', head: owner })
+}
+
+/** Adds to the cues that it took place, or is to, where the case of the noun and the verb of its clause say so. */
+function tookPlace({ reading, at, frame, phrase, destination, role, cues, next, tense }: Noun): {
+  /** Only whom somebody met is told of. */
+  readonly alone: boolean
+  /** Somebody tells of it as his own. */
+  readonly told: boolean
+  /** Somebody says something at it. */
+  readonly said: boolean
+  /** Somebody said so. */
+  readonly spoke: boolean
+} {
+  if (phrase.realis) cues.add('realis')
+  if (next === 'after' || next === 'during' || next === 'margins') cues.add('realis')
+  // "Expressed his joy at meeting X", "told of his call with X": it took place, and whoever says so took part.
+  const glad = next === 'on' && hasCue(reading.units[at + 2], 'pleased')
+  const told = glad || (phrase.own && next === 'about' && frame.type === 'phone-call')
+  const met = role.some(({ head }) => head.case === 'with' && head.kind === 'person')
+  const alone = met && !role.some(({ head }) => head.case !== 'with')
+  // "At a meeting with Y, X stressed", "X, at a meeting with Y, stressed", "besides talks with Y, X met".
+  const within = next === 'in' || next === 'during' || next === 'after'
+  const said = alone && frame.type !== 'visit' && !phrase.own && (within || next === 'beside')
+  const spoke = said && tense === 'perfective'
+  // "At a meeting with Y he will discuss".
+  if (said && next !== 'after' && tense === 'future') cues.add('planned')
+  // "At the meeting of X and Y it was agreed".
+  const sides = new Set(role.filter(({ head }) => head.kind === 'person').map(({ role: part }) => part))
+  if (frame.type !== 'visit' && sides.size > 1 && within && tense === 'perfective') cues.add('realis').add('spoke')
+  // "On his visit to China he will meet": he goes, whatever he does there.
+  const there = frame.type === 'visit' && phrase.own && destination !== null && next === 'on'
+  // "On the occasion of X's visit to Y they signed".
+  const took = frame.type === 'visit' && destination !== null && next === 'occasion' && tense === 'perfective'
+  if (took && role.some(({ head }) => head.kind === 'person')) cues.add('realis')
+  if ((told && alone) || spoke || there) cues.add('realis')
+  if (spoke) cues.add('spoke')
+  return { alone, told, said, spoke }
+}
+
+/** "During the visit and the working session": the unit behind what is told with the visit. */
+function pastSession({ units }: Reading, at: number): number {
+  const and = isA(units[at], 'and') && units[at + 1]?.cues.some((cue) => cue.kind === 'frame') === true
+  return and ? at + 2 : at
+}

@@ -1,0 +1,100 @@
+// Who takes part in what a noun alone tells of, though no phrase of the noun says so: those who act in the clause around it.
+// It takes nobody from another sentence.
+import { dateFor } from '../sentence/clause'
+import type { Head } from '../sentence/heads'
+import type { Noun } from '../sentence/noun'
+import type { Reading } from '../sentence/reading'
+import { hasCue, isA } from '../sentence/units'
+
+/** "X and Y agreed": the two who act next after a unit, and nobody else. */
+function agentsOf({ heads, bounds }: Reading, at: number): Head[] {
+  const end = bounds.find((bound) => bound > at) ?? Infinity
+  const acting = heads.filter(
+    ({ from, kind, case: how }) =>
+      from > at && from < end && how === 'agent' && (kind === 'person' || kind === 'pronoun'),
+  )
+  return acting.length === 2 ? acting : []
+}
+
+/** "The talks of both prime ministers": the offices of the two whose they were. */
+function pairOfNoun({ units }: Reading, from: number, at: number): readonly string[] | null {
+  const noun = units.findLastIndex(
+    (unit, index) =>
+      index >= from && index < at && unit.cues.some(({ kind }) => kind === 'pair') && isA(units[index + 1], 'genitive'),
+  )
+  const cue = units[noun]?.cues.find(({ kind }) => kind === 'pair')
+  return cue?.kind === 'pair' && hasCue(units[noun - 1], 'two') ? cue.offices : null
+}
+
+/** Two people who act together in one clause. */
+function bothActing({ heads }: Reading, from: number): readonly [Head, Head] | null {
+  const acting = heads.filter(
+    (head) => head.from >= from && head.case === 'agent' && (head.kind === 'person' || head.kind === 'counterpart'),
+  )
+  const [a, b, ...others] = acting.filter(({ kind }) => kind === 'person')
+  return a && b && others.length === 0 && acting.length === 2 && a.id !== b.id ? [a, b] : null
+}
+
+/** "During a call with X, Y said": Y made it. */
+export function speakerAfter({ heads }: Reading, at: number): Head | undefined {
+  return heads.find(
+    (head) => head.from > at && head.case === 'agent' && (head.kind === 'person' || head.kind === 'office'),
+  )
+}
+
+/** "X's attendance at …, and talks with Y are expected": both are his. `alone`: nobody but Y is told of yet. */
+export function addAwaited({ reading, at, limit, phrase, role, cues }: Noun, alone: boolean): void {
+  const { units, heads } = reading
+  const hoped = isA(units[at + 1], 'genitive') && hasCue(units[at + 2], 'expected')
+  const expected = alone && (hoped || hasCue(units[at + 1], 'scheduled'))
+  const awaited = expected
+    ? heads.findLast(
+        (head) => head.from >= limit && head.to <= phrase.from && head.case === 'of' && head.kind === 'person',
+      )
+    : undefined
+  if (awaited) role.unshift({ role: 'actor', head: awaited })
+  else if (hoped && alone) cues.add('planned')
+}
+
+/** "During the call X thanked Y": the two who spoke. */
+export function addCallers({ reading, at, frame, limit, role, cues, next, tense }: Noun): void {
+  const calling = frame.type === 'phone-call' && role.length === 0 && (next === 'in' || next === 'during')
+  if (!calling || tense !== 'perfective') return
+  const persons = reading.heads.filter((head) => head.from >= limit && head.kind === 'person')
+  const after = persons.filter((head) => head.from > at)
+  // "X told Y during the call": both may stand before it.
+  const two = after.some((head) => head.case === 'agent') ? after : persons
+  const caller = two.find((head) => head.case === 'agent')
+  const called = two.find((head) => ['of', 'to', 'with'].includes(head.case) && head.id !== caller?.id)
+  if (!caller || !called) return
+  role.push({ role: 'actor', head: caller }, { role: 'counterpart', head: called })
+  cues.add('realis').add('spoke')
+}
+
+/** "X and Y, after talks, announced": those who announce it held them. */
+export function addAnnouncing({ reading, frame, limit, phrase, role, cues, next, tense }: Noun): void {
+  const opens = role.length === 0 && !phrase.own && frame.type === 'talks' && next === 'after' && tense === 'perfective'
+  const both = opens ? bothActing(reading, limit) : null
+  if (!both) return
+  role.push({ role: 'actor', head: both[0] }, { role: 'counterpart', head: both[1] })
+  cues.add('realis').add('spoke')
+}
+
+/**
+ * "At the talks held on the 27th, X and Y agreed": adds the two who held them, or gives the offices of "both ministers" whose
+ * they were; the date is that of the clause, -1 where neither is found.
+ */
+export function addAgreed(noun: Noun): { readonly date: number; readonly pair: readonly string[] | null } {
+  const { reading, at, frame, limit, phrase, date, role, cues, next, tense } = noun
+  const within = next === 'in' || next === 'during' || next === 'after'
+  const spokenAt = frame.type !== 'visit' && frame.type !== 'phone-call' && within && tense === 'perfective'
+  const dayOf = spokenAt && (date >= 0 || phrase.heldOn >= 0 || phrase.owners.length > 0 || phrase.from < at)
+  const main = dayOf ? dateFor(reading, limit, at, at) : -1
+  if (main < 0 || role.length > 0) return { date: -1, pair: null }
+  const [first, second] = agentsOf(reading, at)
+  if (first && second) role.push({ role: 'actor', head: first }, { role: 'counterpart', head: second })
+  const pair = first && second ? null : pairOfNoun(reading, limit, at)
+  if (role.length === 0 && !pair) return { date: -1, pair }
+  cues.add('realis').add('spoke')
+  return { date: main, pair }
+}

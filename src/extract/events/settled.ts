@@ -1,0 +1,48 @@
+// What is left of an article's events when all is read: no journey put off, no headline that sums up others, nothing without
+// anybody who takes part. It adds no event.
+import type { Draft, Party } from './draft'
+import type { Reading } from '../sentence/reading'
+
+/** An event that nobody took part in is none; a gathering's own members will do. */
+export function settled(draft: Draft): Draft[] {
+  // Told of the ministers of A and B, and then by their names: the names will do.
+  if (draft.parties.some(({ kind }) => kind === 'person')) {
+    const named = draft.parties.filter(({ kind }) => kind !== 'country')
+    draft.parties.splice(0, draft.parties.length, ...named)
+  }
+  if (draft.parties.length > 0) return [draft]
+  const { organisations, countries, occasion } = draft.name ?? { organisations: [], countries: [], occasion: null }
+  const kind = organisations.length > 0 ? 'organisation' : 'country'
+  const named = organisations.length > 0 ? organisations : countries
+  // A forum known by its own name is the country's where it is; an exchange held in two countries is of both.
+  const at = occasion !== null || draft.countries.size > 1 ? [...draft.countries] : []
+  for (const entity of named.length > 0 ? named : at) draft.parties.push({ entity, kind, role: 'subject', offices: [] })
+  return draft.parties.length > 0 ? [draft] : []
+}
+
+/** A journey that was fixed, and of which the article tells that it is put off. */
+export function isOff({ type, status, parties }: Draft, cancelled: readonly (readonly Party[])[]): boolean {
+  return (
+    type === 'visit' &&
+    status === 'scheduled' &&
+    cancelled.some((off) => off.some(({ entity }) => parties.some((party) => party.entity === entity)))
+  )
+}
+
+/** A headline "X met the leaders of A and B", of whom the text tells one by one. */
+export function sumsUp(draft: Draft, drafts: readonly Draft[], headline: Reading | undefined): boolean {
+  const [person, ...others] = draft.parties.filter(({ kind }) => kind === 'person')
+  const alone = draft.evidence.every(({ start }) => start === headline?.sentence.start) && headline?.kind === 'headline'
+  if (draft.type !== 'meeting' || !alone || !person || others.length > 0) return false
+  const told = drafts.filter(
+    (other) =>
+      other !== draft &&
+      other.status === draft.status &&
+      ['meeting', 'talks'].includes(other.type) &&
+      other.parties.some(({ entity }) => entity === person.entity) &&
+      other.parties.filter(({ kind }) => kind === 'person').length > 1,
+  )
+  return (
+    told.length > 1 && [...draft.countries].every((country) => told.some(({ countries }) => countries.has(country)))
+  )
+}

@@ -1,0 +1,327 @@
+// Finds what may be events in a sentence: verb frames, nouns with arguments, gatherings, milestones. It decides nothing.
+import type { Frame } from '../../lexicon/language'
+import type { Candidate } from './candidate'
+import { twice } from './chronicle'
+import { byDays, elliptic, travellers } from './gapped'
+import { after } from './destination'
+import { nominal } from './nominal-candidate'
+import { verbal } from './verbal-candidate'
+import { named } from './complete'
+import { gathering, participation } from './gathering-candidate'
+import type { DateValue } from '../dates/date-value'
+import type { Grammar } from '../sentence/grammar'
+import { countryOf, entryOf } from '../sentence/heads'
+import { milestoneCandidate } from './milestone-candidate'
+import type { Reading } from '../sentence/reading'
+import { caseOf, hasCue, isA, isMark, isVisit, type Unit } from '../sentence/units'
+import { finiteTenses, type VerbGroup } from '../sentence/verbs'
+
+/** Everything in a sentence that may be an event, in the order of its words. */
+export function candidatesOf(reading: Reading, sentence: number, grammar: Grammar): Candidate[] {
+  const found: Candidate[] = []
+  const used = new Set<number>()
+  for (const [at, unit] of reading.units.entries()) {
+    for (const cue of unit.cues) {
+      if (cue.kind !== 'participation') continue
+      const own = verbFor(reading, at, cue.participation.verbs, grammar)
+      const verb = own ?? cameFor(reading, at, grammar)
+      if (!verb) continue
+      const made = participation(reading, sentence, at, cue.participation, verb, used)
+      // The day is that of the journey: what has no name of its own is only its purpose.
+      const meant = made.filter(({ name }) => own !== null || (name !== null && named(name)))
+      found.push(...(own === null && verb.tense === 'about' ? meant.map((one) => ahead(one, reading)) : meant))
+      break
+    }
+  }
+  for (const [at, unit] of reading.units.entries()) {
+    if (unit.cues.length === 0 || used.has(at)) continue
+    const frames = unit.cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame] : []))
+    const candidate = frames.length > 0 ? nounCandidate(reading, sentence, at, frames, grammar) : null
+    if (candidate) found.push(candidate)
+    const milestone = milestoneCandidate(reading, sentence, at, grammar.lexicon.dates)
+    if (milestone) found.push(milestone)
+  }
+  for (const frame of grammar.language.frames) {
+    if (frame.nouns.length > 0) continue
+    for (const group of reading.groups) {
+      if (!frame.verbs.includes(group.verb)) continue
+      const noun = reading.units[group.from - 1]
+      if (noun && (noun.cues.some((cue) => cue.kind === 'frame' || cue.kind === 'light') || caseOf(noun) === 'on'))
+        continue
+      if (isIdiom(reading, group, frame)) continue
+      // "Trade reached 15 billion": as far as a figure, and no place.
+      if (noun && caseOf(noun) === 'until') continue
+      const made = verbal(reading, sentence, group.from, group, frame, null)
+      const stay = frame.stays === true ? stayed(made, reading, group) : made
+      if (stay) found.push(stay)
+    }
+  }
+  return found
+    .flatMap((candidate) => byDays(reading, elliptic(reading, candidate)))
+    .flatMap((candidate) => travellers(reading, candidate))
+    .flatMap((candidate) => twice(reading, candidate))
+    .sort((a, b) => a.from - b.from)
+}
+
+/**
+ * "The matters will come under discussion", "help is being asked for": with a word nobody knows right before it the verb
+ * of a journey, or of meeting, is another one.
+ */
+function isIdiom({ units, heads, bounds }: Reading, { from, to }: VerbGroup, { beside, type }: Frame): boolean {
+  if (units[from - 1]?.kind !== 'word' || (beside !== true && type !== 'meeting')) return false
+  const scope = bounds.findLast((bound) => bound <= from) ?? 0
+  const together = heads.filter((head) => head.from >= scope && head.to <= to && head.kind === 'person').length > 1
+  return !together && !heads.some((head) => head.from >= scope && head.end <= from && head.case === 'with')
+}
+
+/**
+ * "Is in Beijing from the 17th to the 20th", "was in Hanoi on the 5th", "was a guest in Hanoi": the place stands before the
+ * verb, and a day or month is said. "Was in Hanoi, where on the 5th he met": it is said in the clause after.
+ */
+function stayed(made: Candidate, reading: Reading, { from, to, tense, verb, honorific }: VerbGroup): Candidate | null {
+  // "The forum is in Beijing" is no stay of anybody.
+  if (!honorific && verb !== 'stay') return null
+  const { units, dates } = reading
+  // "The activities, which will be in New York": things take place, nobody stays.
+  if (verb === 'happen' && units.some((unit, at) => at < from && hasCue(unit, 'whoRelative'))) return null
+  const there = hasCue(units[from - 1], 'guest') ? from - 1 : from
+  if (made.destination?.case !== 'in' || made.destination.end !== there) return null
+  const days = dates[made.date]?.value
+  if (days?.kind === 'range') return saysWhen(days) ? made : null
+  // Of one day only what the report itself tells of somebody named: "he recalled that he was in Hanoi on the 2nd".
+  const told = units.slice(0, from).every((unit) => !hasCue(unit, 'reportedClause'))
+  const somebody = made.roles.some(({ head }) => head.kind === 'person' || head.kind === 'office')
+  if (!told || !somebody || (tense !== 'was' && tense !== 'perfective' && tense !== 'future')) return null
+  if (saysWhen(days)) return made
+  if (tense === 'future') return null
+  const where = isMark(units[to]) ? to + 1 : to
+  if (!hasCue(units[where], 'where')) return null
+  const day = units.findIndex((unit, at) => at > where && unit.kind === 'date')
+  const date = day > 0 && day - where <= nearWhere ? (units[day]?.date ?? -1) : -1
+  return saysWhen(dates[date]?.value) ? { ...made, date } : null
+}
+
+/** From "where" to the day of what was done there, in units. */
+const nearWhere = 3
+
+/** A year alone, or "recently", is no time of a stay. */
+function saysWhen(value: DateValue | undefined): boolean {
+  if (!value) return false
+  const point = value.kind === 'range' ? value.from : value.point
+  return point.kind === 'relative' || (point.kind === 'said' && (point.day !== null || point.month !== null))
+}
+
+/** The verb that makes a noun a frame: right after it, or past what may be moved between them. */
+function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar: Grammar): VerbGroup | null {
+  const { units, groups } = reading
+  let light: string | null = null
+  // "Announced a 'joint vision'".
+  const begin = isMark(units[at + 1], '"”»') ? at + 2 : at + 1
+  for (let index = begin; index < Math.min(units.length, at + farthestVerb); index++) {
+    const unit = units[index]
+    if (!unit) break
+    const group = groups.find((candidate) => candidate.from === index)
+    if (group) {
+      const name = light ?? group.verb
+      const fits = verbs.includes(name) || (light !== null && verbs.includes(group.verb) && verbs.includes(light))
+      return fits && group.tense !== 'relative' ? group : null
+    }
+    const lightCue = unit.cues.find((cue) => cue.kind === 'light')
+    if (lightCue?.kind === 'light') {
+      light = lightCue.name
+      continue
+    }
+    if (index === begin && isA(unit, 'genitive')) {
+      // "بیان کا اعلان کیا"
+      const announced = units[index + 1]?.cues.find((cue) => cue.kind === 'light')
+      if (announced?.kind === 'light' && verbs.includes(announced.name)) continue
+      // "دورے کا آغاز کیا"
+      if (!hasCue(units[index + 1], 'realis')) return null
+      index += 1
+      continue
+    }
+    if (hasCue(unit, 'realis') || hasCue(unit, 'manner')) continue
+    // "The meeting (SOM) took place".
+    const close = isMark(unit, '(') ? units.findIndex((other, place) => place > index && isMark(other, ')')) : -1
+    if (close > 0 && close - index <= longestBracket) {
+      index = close
+      continue
+    }
+    if (hasCue(unit, 'also') || hasCue(unit, 'negation') || hasCue(unit, 'separately')) continue
+    if (index === at + 1 && isA(unit, 'and')) {
+      const next = units[index + 1]
+      if (next?.cues.some((cue) => cue.kind === 'frame' || cue.kind === 'participation')) {
+        const frames = next.cues.flatMap((cue) =>
+          cue.kind === 'frame' ? cue.frame.verbs : cue.kind === 'participation' ? cue.participation.verbs : [],
+        )
+        return verbFor(reading, index + 1, [...verbs, ...frames], grammar)
+      }
+      return null
+    }
+    const inside = reading.heads.find((head) => head.from <= index && index < head.end)
+    // "His first visit from the 18th to the 20th was of China".
+    const goal = inside?.case === 'of' && inside.kind === 'country' && units[at + 1]?.kind === 'date'
+    if (
+      inside &&
+      (goal ||
+        inside.case === 'agent' ||
+        inside.case === 'nominative' ||
+        inside.case === 'in' ||
+        inside.case === 'with')
+    ) {
+      index = inside.end - 1
+      continue
+    }
+    const past = verbs.includes('happen') ? (pastPlace(units, index) ?? pastPlaces(reading, index)) : null
+    if (past !== null) {
+      index = past
+      continue
+    }
+    // "The meeting in March 2021 in Vientiane took place".
+    if (caseOf(unit) === 'in' && units[index - 1]?.kind === 'date') continue
+    if (unit.kind === 'date' || caseOf(unit) === 'to' || hasCue(unit, 'former') || hasCue(unit, 'online')) continue
+    if (isA(unit, 'and') && inside) continue
+    return null
+  }
+  return null
+}
+
+/** Units from a noun to its verb. */
+const farthestVerb = 20
+
+/** Units from a bracket to its end, where it only names once more what stands before it. */
+const longestBracket = 4
+
+/** "Came to Moscow for participation in the congress": he takes part if he is there, and will if he is on his way. */
+function cameFor({ units, groups, bounds }: Reading, at: number, grammar: Grammar): VerbGroup | null {
+  const how = caseOf(units[at + 1])
+  if (how !== 'for' && how !== 'beside') return null
+  const group = groups.find((candidate) => candidate.from > at && candidate.tense !== 'infinitive')
+  if (!group || !finiteTenses.has(group.tense) || bounds.some((bound) => bound > at && bound < group.to)) return null
+  // "Besides taking part in the session he will visit".
+  if (how === 'beside') return group
+  const travels = grammar.language.frames.some(
+    ({ type, nouns, verbs, stays }) =>
+      type === 'visit' && nouns.length === 0 && stays !== true && verbs.includes(group.verb),
+  )
+  const leaves = isVisit(units[group.from - 1])
+  // "To take part in the ceremony he led the delegation."
+  const leads = hasCue(units[group.from - 1], 'delegationHead') || hasCue(units[group.from - 1], 'leads')
+  if (leads) return group.tense === 'perfective' && group.verb === 'do' ? group : null
+  if (!travels && !leaves) return null
+  return travels && group.tense === 'perfective' ? group : { ...group, tense: 'about' }
+}
+
+/** "Left on 16 November to attend the summit": the day is that of leaving, and the summit one of the journey. */
+function ahead(candidate: Candidate, { dates }: Reading): Candidate {
+  const day = dates[candidate.date]?.value.kind === 'point'
+  return { ...candidate, onJourney: true, ...(day && { date: -1, left: candidate.date }) }
+}
+
+/** "تقریب صدارتی محل میں ہوئی": the last unit of a place whose words are not known, at most four of them. */
+function pastPlace(units: readonly Unit[], from: number): number | null {
+  for (let at = from; at <= from + 4; at++) {
+    const unit = units[at]
+    if (caseOf(unit) === 'in') return at > from ? at : null
+    if (unit?.kind !== 'word' && !isA(unit, 'genitive') && !hasCue(unit, 'namedAfter')) return null
+    if (at === from && unit?.kind !== 'word') return null
+  }
+  return null
+}
+
+/** "Took place in the provinces of A (Vietnam) and B (China)": the last unit of the places, where nothing else parts them from the verb. */
+function pastPlaces({ units, groups }: Reading, from: number): number | null {
+  const group = groups.find((candidate) => candidate.from > from)
+  if (!group || group.from - from > longestPlaces || caseOf(units[group.from - 1]) !== 'in') return null
+  const places = units.slice(from, group.from - 1)
+  const plain = places.every(
+    (unit) =>
+      unit.kind === 'word' ||
+      isMark(unit, '()،,') ||
+      isA(unit, 'and') ||
+      isA(unit, 'genitive') ||
+      hasCue(unit, 'namedAfter') ||
+      unit.entries.some(({ kind }) => kind === 'place' || kind === 'country'),
+  )
+  return plain ? group.from - 1 : null
+}
+
+/** Units of the places where something is held. */
+const longestPlaces = 14
+
+function nounCandidate(
+  reading: Reading,
+  sentence: number,
+  at: number,
+  frames: readonly Frame[],
+  grammar: Grammar,
+): Candidate | null {
+  const { units } = reading
+  for (const frame of frames) {
+    if (frame.notAt !== undefined && isOfThing(reading, at)) return null
+    const round = frame.type === 'talks' ? roundAt(units, at) : -1
+    const held = round < 0 ? null : verbFor(reading, round, ['happen'], grammar)
+    if (held) return verbal(reading, sentence, at, held, { ...frame, needs: ['actor'], both: true }, at)
+    const verb = verbFor(reading, at, frame.verbs, grammar)
+    if (verb)
+      return frame.kind === 'gathering'
+        ? gathering(reading, sentence, at, frame, verb)
+        : verbal(reading, sentence, at, verb, frame, at)
+    const how = caseOf(units[after(reading, at)?.to ?? at + 1])
+    const left = frame.on && (how === 'for' || isA(units[at + 1], 'and')) ? departure(reading, at) : null
+    if (left) return verbal(reading, sentence, at, left, frame, at)
+    const taken = how === 'on' ? frame.on : how === 'in' ? frame.in : undefined
+    if (taken) {
+      const group = reading.groups.find((candidate) => candidate.from > at && candidate.from <= at + 8)
+      const light = group && units[group.from - 1]?.cues.find((cue) => cue.kind === 'light')
+      const fits = group && (taken.includes(group.verb) || (light && taken.includes(light.name)))
+      if (fits && (group.verb !== 'happen' || light || isThere(reading, at + 2, group)))
+        return verbal(reading, sentence, at, group, frame, at)
+    }
+  }
+  const nominalFrame = frames.find((frame) => frame.nominal)
+  if (!nominalFrame) return null
+  return nominalFrame.kind === 'gathering'
+    ? gathering(reading, sentence, at, nominalFrame, null)
+    : nominal(reading, sentence, at, nominalFrame, grammar)
+}
+
+/** "The 23rd round of talks": the unit of the round behind the talks; -1 where there is none. */
+function roundAt(units: readonly Unit[], at: number): number {
+  if (!isA(units[at + 1], 'genitive')) return -1
+  const round = units.findIndex((unit, index) => index > at + 1 && hasCue(unit, 'round'))
+  const between = units.slice(at + 2, round)
+  const plain = between.every((unit) => unit.kind === 'word' || unit.kind === 'ordinal' || isA(unit, 'ordinal'))
+  return round > 0 && between.length <= farRound && plain ? round : -1
+}
+
+/** Units between talks and their round: "of talks, the first technical round". */
+const farRound = 3
+
+/** "He will be on a visit", "on a visit in A": of what takes place on one, "meetings on the visit will be", a noun stands between. */
+function isThere({ units, heads }: Reading, from: number, group: VerbGroup): boolean {
+  const place = heads.find((head) => head.from === from && head.case === 'in')
+  return from === group.from || place?.end === group.from || pastPlace(units, from) === group.from - 1
+}
+
+/** "Welcomed the ceasefire": a word nobody knows, and nobody, stands before the genitive. */
+function isOfThing({ units, heads }: Reading, at: number): boolean {
+  return isA(units[at - 1], 'genitive') && units[at - 2]?.kind === 'word' && heads.every(({ end }) => end !== at)
+}
+
+/** "For a visit to A and a summit in B he left": a verb of leaving further on, with no clause between. */
+function departure({ units, groups, bounds }: Reading, at: number): VerbGroup | null {
+  const group = groups.find((candidate) => candidate.from > at && candidate.tense !== 'infinitive')
+  const light = group && units[group.from - 1]?.cues.some((cue) => cue.kind === 'light' && cue.name === 'leave')
+  return group && light && bounds.every((bound) => bound <= at || bound >= group.to) ? group : null
+}
+
+/** Countries named anywhere in a sentence, in order, each once. */
+export function countriesIn(reading: Reading): string[] {
+  const found = new Set<string>()
+  for (const unit of reading.units) {
+    const country = countryOf(unit)
+    if (country !== null && entryOf(unit)?.kind !== 'person') found.add(country)
+  }
+  return [...found]
+}

@@ -1,0 +1,187 @@
+// What a verb frame says: its verb with the phrases that fill its roles. It does not decide whether that took place.
+import type { Frame } from '../../lexicon/language'
+import { celebrated } from './addressee'
+import type { Candidate, RoleHead } from './candidate'
+import {
+  agentIn,
+  bothIn,
+  cuesIn,
+  dateFor,
+  dateOfNext,
+  daysOfNext,
+  pairIn,
+  placeIn,
+  spanOfStay,
+} from '../sentence/clause'
+import { amongOthers, goalOf, listedWith, missionOf } from './destination'
+import type { Head, OfficeOf } from '../sentence/heads'
+import {
+  aboard,
+  agentOfMain,
+  beforeDelegation,
+  carriedOver,
+  headAt,
+  isCome,
+  ledThen,
+  travellers,
+} from './implied-roles'
+import { ofOwners, partedOwner, pronounOwner, within } from '../sentence/owners'
+import { ofAnother, ofEarlierDays, ofNounBeside } from '../dates/phrase-dates'
+import { scopeStart, type Reading } from '../sentence/reading'
+import {
+  among,
+  betweenTwo,
+  fill,
+  isGuest,
+  led,
+  nominatives,
+  onBehalf,
+  secondSubject,
+  subjectOf,
+} from '../sentence/roles'
+import { hasCue, isA, isMark, isVisit } from '../sentence/units'
+import { verbClause, type VerbClause } from '../sentence/verb-clause'
+import type { VerbGroup } from '../sentence/verbs'
+
+/**
+ * What a verb says, with the noun of its frame where that has one.
+ *
+ * @param at unit of the trigger. @param noun unit of the frame's noun; null for a verb alone.
+ */
+export function verbal(
+  reading: Reading,
+  sentence: number,
+  at: number,
+  verb: VerbGroup,
+  frame: Frame,
+  noun: number | null,
+): Candidate {
+  const clause = verbClause(reading, at, verb, frame, noun !== null)
+  const { limit, start, phrase, heads, owned } = clause
+  const filled = fill(
+    heads.filter((head) => head.case !== 'of' && head.case !== 'nominative'),
+    frame.roles,
+  )
+  const { role } = filled
+  role.push(...onBehalf(clause))
+  role.push(...celebrated(reading, frame, role, start, phrase.from))
+  role.push(...ofOwners(clause))
+  const parted = partedOwner(clause, role)
+  if (parted && owned !== null) role.push({ role: owned, head: parted })
+  const come = frame.type === 'visit' && isCome(reading, verb) ? headAt(reading, verb.to) : undefined
+  if (frame.type === 'visit') role.splice(0, role.length, ...travellers(clause, role, come))
+  const goal = frame.type === 'visit' ? goalOf(clause, filled.destination) : filled.destination
+  if (frame.type === 'visit' && frame.nouns.length === 0 && role.length === 0) role.push(...aboard(heads, reading))
+  const named = frame.type === 'visit' && noun !== null && goal === null ? amongOthers(heads, at) : []
+  const reached = goal ?? named.at(-1) ?? null
+  const mission = frame.type === 'visit' ? missionOf(reading, reached, at) : null
+  const destination = mission ? null : reached
+  if (mission) role.push({ role: 'counterpart', head: mission })
+  among(heads, frame, role)
+  const signers = frame.both === true ? betweenTwo(heads) : []
+  role.push(...signers)
+  role.push(...carriedOver(reading, role, frame, limit, phrase.from))
+  const subject = subjectOf(frame)
+  if (subject !== null) role.push(...nominatives(clause, role, subject, destination))
+  const has = subject === null || role.some((part) => part.role === subject) || agentIn(reading, start, verb.to)
+  secondSubject(role, frame)
+  role.push(...beforeDelegation(reading, frame, role, at))
+  role.push(...ledThen(reading, role, verb.to))
+  const him = pronounOwner(reading, phrase.from, owned, role)
+  if (him) role.push(him)
+  // "In conversation with Y, X said": that is no talk of its own.
+  const later = has || subject !== 'host' ? undefined : agentOfMain(reading, verb)
+  if (later && subject !== null) role.push({ role: subject, head: later })
+  const cues = cuesOf(clause, role)
+  // Where it is told with joy, or as what one is welcomed for, it may have been told before.
+  if (frame.type === 'visit' && (verb.tense === 'infinitive' || come)) cues.add('welcomed')
+  const pair = pairIn(reading, start, verb.to)
+  const presents = frame.notAt === undefined ? null : presentedTo(reading, start, at, verb.to)
+  if (presents) for (const [index, { head }] of role.entries()) role[index] = { role: 'attendee', head }
+  return {
+    sentence,
+    type: mission ? 'meeting' : (presents?.type ?? frame.type),
+    frame: mission ? { ...frame, type: 'meeting', needs: ['actor', 'counterpart'], dated: true } : (presents ?? frame),
+    how: 'verbal',
+    from: Math.min(phrase.from, at),
+    to: verb.to,
+    tense: come ? 'perfective' : verb.tense,
+    negated: verb.negated,
+    passive: verb.passive,
+    roles: led(frame.guests === true ? role.filter(({ role: part, head }) => part === 'host' || isGuest(head)) : role),
+    // What was signed "by" nobody was not signed by whom the sentence before was about.
+    missing: has || later || (frame.both === true && (verb.passive || ofItself.has(verb.verb))) ? null : subject,
+    destination,
+    further: destination === null ? [] : [...listedWith(reading, destination, phrase.owners), ...named.slice(0, -1)],
+    place: placeIn(
+      heads.filter(
+        (head) => !(parted && within(head, parted, phrase.from)) && signers.every((signer) => signer.head !== head),
+      ),
+      destination,
+    ),
+    name: null,
+    date: dateIn(clause, parted),
+    visitKind: phrase.visitKind,
+    milestone: null,
+    anaphoric: frame.type !== 'visit' && (role.length === 0 || toNobody(frame, role)),
+    both: bothIn(reading, start, verb.to),
+    ...(pair && { pair }),
+    office: officeIn(heads, frame),
+    cues,
+  }
+}
+
+/** Verbs of which what comes about is the subject, and not who brings it about: "an agreement was reached". */
+const ofItself: ReadonlySet<string> = new Set(['happen', 'reach'])
+
+/** What the words of the clause bear on whether it happened, and how. */
+function cuesOf({ reading, at, verb, frame, limit }: VerbClause, role: readonly RoleHead[]): Set<string> {
+  const from = hasCue(reading.units[limit - 1], 'where') ? scopeStart(reading, limit - 2) : limit
+  const cues = cuesIn(reading, from, verb.to)
+  // "Welcomed X's visit": who does so need not have met him then.
+  if (frame.notAt !== undefined && isA(reading.units[at - 1], 'genitive') && isVisit(reading.units[at - 2]))
+    cues.add('ofVisit')
+  const met = role.filter(({ role: part }) => part === 'counterpart')
+  // "Meetings with A, B and others": one of many.
+  const among = met.some(({ head }) => reading.units.slice(head.to, head.end).some((unit) => hasCue(unit, 'including')))
+  const persons = met.length > 1 && !among && met.every(({ head }) => head.kind === 'person')
+  // What is announced of them is one: "meetings with A, B and C will be held".
+  const announced = verb.tense === 'future' || verb.tense === 'about'
+  if (persons && !announced && hasCue(reading.units[at], 'several')) cues.add('separately')
+  return cues
+}
+
+/** The day of the clause, else of the clause that goes on with it. */
+function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted: Head | null): number {
+  const goes = frame.type === 'visit'
+  const isOther = (index: number) =>
+    ofAnother(reading, index, phrase.from, parted) ||
+    ofEarlierDays(reading, index, verb.to, goes) ||
+    ofNounBeside(reading, index, phrase.from)
+  const own = dateFor(reading, limit, verb.to, at, isOther)
+  const follows = own >= 0 || verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb, goes)
+  const goesOn = goes && own < 0 && follows < 0 && verb.tense === 'perfective'
+  const date = own >= 0 ? own : goesOn ? daysOfNext(reading, verb.to) : follows
+  return goes ? spanOfStay(reading, date) : date
+}
+
+/** "Received X, who came to present his credentials": the ceremony that it was. */
+function presentedTo({ units, bounds }: Reading, from: number, at: number, to: number): Frame | null {
+  const who = isMark(units[to]) ? to + 1 : to
+  const end = hasCue(units[who], 'whoRelative') ? (bounds.find((bound) => bound > who + 1) ?? units.length) : to
+  for (const unit of [...units.slice(from, at), ...units.slice(who, end)])
+    for (const cue of unit.cues)
+      if (cue.kind === 'frame' && cue.frame.type === 'ceremony' && cue.frame.verbs.includes('accept')) return cue.frame
+  return null
+}
+
+/** "… کو سفیر مقرر کیا": the office stands right before the verb. */
+function officeIn(heads: readonly Head[], frame: Frame): OfficeOf | null {
+  if (!frame.needs.includes('office')) return null
+  return heads.findLast((head) => head.kind === 'office')?.offices[0] ?? null
+}
+
+/** "X presented the medal": to whom was told before. */
+function toNobody({ type, roles }: Frame, role: readonly RoleHead[]): boolean {
+  return type === 'ceremony' && roles['to'] === 'attendee' && role.every(({ head }) => head.case === 'agent')
+}

@@ -1,0 +1,112 @@
+// Who goes on a visit that only a noun tells of, where no phrase of the noun says so: who is welcomed on it, who recalls it.
+// It takes nobody from another sentence.
+import type { RoleHead } from './candidate'
+import { dateHeld, relativeOf } from '../sentence/clause'
+import type { Head } from '../sentence/heads'
+import type { Noun } from '../sentence/noun'
+import type { Reading } from '../sentence/reading'
+import { hasCue, isA, isVisit, type Unit } from '../sentence/units'
+
+/**
+ * Adds who goes to the roles of a visit, and to its cues that it took place where the words say so.
+ *
+ * @returns the one whom the clause behind tells of, and the mention of the days told there, else -1.
+ */
+export function addVisitor(noun: Noun): { readonly traveller: Head | undefined; readonly held: number } {
+  const { reading, at, phrase, destination, date, role, cues, next } = noun
+  // "Welcomed X on his visit to Y": who is welcomed has come.
+  const greeted = destination !== null && next === 'on' ? welcomed(reading, at, role) : null
+  if (greeted) {
+    if (role.length === 0) role.push({ role: 'actor', head: greeted })
+    cues.add('realis').add('spoke').add('welcomed')
+  }
+  // "Welcomed X's visit, which lasts from the 15th to the 18th".
+  const owned = destination !== null && role.length > 0 && isA(reading.units[at + 1], 'genitive')
+  const praised = owned && isWelcome(reading.units[at + 2])
+  if (praised) cues.add('realis').add('spoke').add('welcomed')
+  const lasts = praised ? relativeOf(reading, at, isVisit) : null
+  const held = date >= 0 ? -1 : (lasts?.date ?? dateHeld(reading, at))
+  const traveller = role.length === 0 ? travellerOf(noun) : undefined
+  if (traveller) role.push({ role: 'actor', head: traveller })
+  const acting = role.length === 0 ? subjectOf(noun) : undefined
+  if (acting) role.push({ role: 'actor', head: acting })
+  const his = role.length === 0 ? recalling(noun) : undefined
+  if (his) {
+    role.push({ role: 'actor', head: his })
+    cues.add('realis')
+  }
+  const guest =
+    role.length === 0 && destination && !phrase.own && date >= 0
+      ? guestAfter(reading, at, destination, next)
+      : undefined
+  if (guest) {
+    role.push({ role: 'actor', head: guest })
+    cues.add('realis')
+  }
+  const first = role.length === 0 ? firstVisitor(noun) : undefined
+  if (first) {
+    role.push({ role: 'actor', head: first })
+    cues.add('realis').add('spoke').add('welcomed')
+  }
+  return { traveller, held }
+}
+
+/** "On an official visit to Australia, X met Y": who goes is the subject of what follows. */
+function travellerOf({ reading, at, phrase, next }: Noun): Head | undefined {
+  if (phrase.visitKind === null || (next !== 'during' && next !== 'margins')) return undefined
+  return reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
+}
+
+/** "X, during a visit to Y, met": who goes is the subject before it, on nobody's invitation. */
+function subjectOf({ reading, limit, phrase, destination, next, tense }: Noun): Head | undefined {
+  if (destination === null || phrase.own || next !== 'during' || tense !== 'perfective') return undefined
+  return reading.heads.findLast(
+    ({ from, to, kind, case: name }) =>
+      from >= limit && to <= phrase.from && kind === 'person' && (name === 'agent' || name === 'nominative'),
+  )
+}
+
+/** "Recalling his visit to X in January, Y said", "Y said that this visit to X": Y went. */
+function recalling({ reading: { units, heads }, at, destination, date }: Noun): Head | undefined {
+  if (destination === null || date < 0) return undefined
+  const recalls = units.slice(at + 1, at + farRecalled).some((unit) => hasCue(unit, 'recalled'))
+  const acting = heads.filter((head) => head.case === 'agent' && head.kind === 'person')
+  if (recalls && isA(units[at + 1], 'genitive')) return acting.find((head) => head.from > at)
+  return hasCue(units[at - 1], 'thisEvent') ? acting.findLast((head) => head.to < at) : undefined
+}
+
+/** From a visit to the word that recalls it, in units. */
+const farRecalled = 6
+
+/** "This visit to Y is the first of X". */
+function firstVisitor({ reading, at, destination, tense }: Noun): Head | undefined {
+  if (destination === null || tense !== 'is' || !hasCue(reading.units[at - 1], 'thisEvent')) return undefined
+  return reading.heads.find((head) => head.from > at && head.case === 'of' && head.kind === 'person')
+}
+
+/** "On the occasion of the visit to A, B held talks with C of D": who of another country is met, has come. */
+function guestAfter({ heads }: Reading, at: number, { id }: Head, next: string | null): Head | undefined {
+  if (next !== 'occasion' && next !== 'during' && next !== 'margins') return undefined
+  const met = heads.find((head) => head.from > at && head.kind === 'person' && head.case === 'with')
+  return met?.countries.some((country) => country !== id) ? met : undefined
+}
+
+function isWelcome(unit: Unit | undefined): boolean {
+  return unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.needs.includes('host')) ?? false
+}
+
+/** Whom somebody receives who welcomes him "on a visit": the visitor himself, else who stands before the visit's phrase. */
+function welcomed({ units, heads }: Reading, at: number, role: readonly RoleHead[]): Head | null {
+  const welcome = units
+    .slice(at + 2, at + longestGreeting)
+    .some(({ cues }) => cues.some((cue) => cue.kind === 'frame' && cue.frame.needs.includes('host')))
+  if (!welcome) return null
+  const own = role.find(({ head }) => head.kind === 'person')?.head
+  return own ?? heads.findLast(({ to, case: name, kind }) => to < at && greets.has(name) && kind === 'person') ?? null
+}
+
+/** "Said welcome to X", "the welcome of X". */
+const greets: ReadonlySet<string> = new Set(['to', 'of'])
+
+/** "On the visit warmly welcomed": how far on, in units, the word of welcome may stand. */
+const longestGreeting = 6

@@ -1,0 +1,83 @@
+// The journey told before that a sentence goes on with: the visit somebody is welcomed on, the host country of what he sees
+// on it. It makes no journey.
+import { compatibleDates } from '../../model/date-order'
+import type { Status } from '../../model/event'
+import type { Assembly, Telling } from '../events/assembly'
+import type { Candidate } from '../events/candidate'
+import { requestOf } from '../dates/date-request'
+import { addEvidence, type Draft, fuller, isFarBefore, type Party } from '../events/draft'
+import type { Head } from '../sentence/heads'
+import type { Parts } from '../events/parties'
+import type { Reading } from '../sentence/reading'
+
+/** "Welcomed him on his visit": one that was told before; the day is that of the welcome. */
+function journeyOf(parties: readonly Party[], drafts: readonly Draft[], to: Head | null): Draft | undefined {
+  return drafts.findLast(
+    (draft) =>
+      draft.type === 'visit' &&
+      (draft.destination === to?.id || draft.countries.has(to?.id ?? '')) &&
+      draft.parties.some(({ entity, kind }) => kind === 'person' && parties.some((party) => party.entity === entity)),
+  )
+}
+
+/** A visit of a place nobody knows, on a day, by somebody who is on a visit: where he is. */
+export function siteOf(
+  candidate: Candidate,
+  { parties }: Parts,
+  drafts: readonly Draft[],
+  { dates }: Reading,
+): Candidate {
+  const { type, how, frame, destination, date, from } = candidate
+  if (type !== 'visit' || how !== 'verbal' || destination !== null || date < 0 || frame?.nouns.length === 0)
+    return candidate
+  const value = dates[date]?.value
+  if (value?.kind !== 'point' || value.point.kind !== 'said' || value.point.day === null) return candidate
+  const journey = drafts.findLast(
+    (draft) =>
+      draft.type === 'visit' &&
+      draft.destination !== null &&
+      draft.parties.some(({ entity }) => parties.some((party) => party.entity === entity)),
+  )
+  if (journey?.destination == null) return candidate
+  const to = { id: journey.destination, kind: 'country' as const, from, to: from, end: from, case: 'of' }
+  return { ...candidate, destination: { ...to, offices: [], organisations: [], countries: [] } }
+}
+
+/** "This visit is his first to China": of a visit that is announced it tells no more than that. */
+export function announced(
+  { type, tense, destination, date }: Candidate,
+  parties: readonly Party[],
+  drafts: readonly Draft[],
+): Status | null {
+  if (type !== 'visit' || tense !== 'is' || date >= 0 || destination === null) return null
+  const same = drafts.find(
+    (draft) =>
+      draft.type === 'visit' &&
+      draft.destination === destination.id &&
+      parties.some(({ entity }) => draft.parties.some((party) => party.entity === entity)),
+  )
+  return same?.status ?? null
+}
+
+/** What was told before may be what a sentence goes on with: dated, no history, of the same time. */
+export function goesOnFrom({ dated, type, status }: Draft, now: Status): boolean {
+  return dated && type !== 'milestone' && (status === now || (status === 'ongoing' && now === 'occurred'))
+}
+
+/** "He has come; his visit will last until the 15th", "welcomed on his visit": whether it tells more of a journey told before. */
+export function addsToJourney(telling: Telling, { drafts, dateOf }: Assembly): boolean {
+  const { candidate, reading, sentence, span, verdict, parts } = telling
+  const lasts = candidate.type === 'visit' && candidate.cues.has('held') && candidate.date >= 0
+  if (!lasts && !candidate.cues.has('welcomed')) return false
+  const told = journeyOf(parts.parties, drafts, candidate.destination)
+  if (!told) return false
+  const days = lasts ? (reading.dates[candidate.date] ?? null) : null
+  const when = days && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: days })
+  if (when && (told.dated ? !compatibleDates(told.date, when) : isFarBefore(when, told))) return false
+  if (when) {
+    told.date = told.dated ? fuller('visit', told.date, when) : when
+    told.dated = true
+  }
+  addEvidence(told, { start: reading.sentence.start, end: reading.sentence.end })
+  return true
+}

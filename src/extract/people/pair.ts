@@ -1,0 +1,78 @@
+// Whom "both ministers" means: two people of two countries of whom the article has told. It takes them from what it told
+// last, and names nobody where it has told of no such two.
+import type { Role } from '../../model/event'
+import type { Candidate } from '../events/candidate'
+import type { Draft } from '../events/draft'
+import type { Parts } from '../events/parties'
+import type { Head } from '../sentence/heads'
+import type { People } from './people'
+import type { Reading } from '../sentence/reading'
+import { hasCue, isA, type Unit } from '../sentence/units'
+
+/** Adds the two to what a clause says, where they act in it and nobody else does. Whether it did. */
+export function fillPair(
+  candidate: Candidate,
+  parts: Parts,
+  reading: Reading,
+  drafts: readonly Draft[],
+  people: People,
+): boolean {
+  const { pair, roles, frame, how } = candidate
+  if (pair === undefined) return false
+  const slot = frame?.roles['agent']
+  const acting = roles.find(({ head }) => head.kind === 'group' || head.kind === 'office')?.role
+  const agent: Role = slot === undefined || slot === 'none' || slot === 'destination' ? 'attendee' : slot
+  const first = how === 'participation' ? (acting ?? 'attendee') : agent
+  if (roles.some(({ role, head }) => role === first && head.kind === 'person')) return false
+  const two = twoNamed(pair, candidate, reading, people) ?? twoMeant(pair, drafts, people)
+  if (two === null) return false
+  const second =
+    frame?.needs.includes('counterpart') === true && !parts.filled.has('counterpart') ? 'counterpart' : first
+  const others = parts.parties.filter(({ role, kind }) => role !== first && kind === 'person')
+  parts.parties.splice(0, parts.parties.length)
+  for (const [index, entity] of two.entries()) {
+    const role = index === 0 ? first : second
+    parts.parties.push({ entity, kind: 'person', role, offices: [] })
+    parts.filled.add(role)
+    const country = people.countryOf(entity)
+    if (country !== null) parts.countries.add(country)
+  }
+  parts.parties.push(...others.filter(({ entity }) => !two.includes(entity)))
+  return true
+}
+
+/** Those the sentence names before them who hold such offices; of one alone who else is told of most. */
+function twoNamed(
+  offices: readonly string[],
+  { to }: Candidate,
+  { heads, units }: Reading,
+  people: People,
+): readonly string[] | null {
+  const last = (is: (unit: Unit) => boolean) => units.findLastIndex((unit, at) => at < to && is(unit))
+  const pair = Math.max(
+    last((unit) => isA(unit, 'pair')),
+    offices.length > 0 ? -1 : last((unit) => hasCue(unit, 'two')),
+  )
+  const acts = ({ kind, id }: Head) => kind === 'pronoun' && id === null
+  const named = heads
+    .filter((head) => head.to <= pair && head.case !== 'behalf')
+    .flatMap((head) => (acts(head) ? (people.subject?.ids ?? []) : head.kind === 'person' ? [head.id ?? ''] : []))
+    .filter((id) => people.holds(id, offices))
+  const [first, ...others] = new Set(named)
+  if (first === undefined) return null
+  return others.length > 0 ? people.firstTwo(named) : people.withMostTold(first, offices)
+}
+
+/** The two told of last who hold such offices, of the news rather than of history. */
+function twoMeant(offices: readonly string[], drafts: readonly Draft[], people: People): readonly string[] | null {
+  const of = (draft: Draft) => {
+    const persons = draft.parties.flatMap(({ kind, entity }) => (kind === 'person' ? [entity] : []))
+    return people.firstTwo(persons.filter((id) => people.holds(id, offices)))
+  }
+  const told = [...drafts].reverse().filter(({ type }) => type !== 'milestone')
+  for (const draft of told) {
+    const two = draft.history === true ? null : of(draft)
+    if (two) return two
+  }
+  return (offices.length > 0 ? people.lastTwo(offices) : null) ?? told.map(of).find((two) => two !== null) ?? null
+}

@@ -1,0 +1,323 @@
+// Who is meant: heads resolved to entities as an article goes on. An office alone is the last person seen to hold it.
+import type { Lexicon } from '../../lexicon/lexicon'
+import { words } from '../../text/words'
+import type { Head, OfficeOf } from '../sentence/heads'
+import { incumbent, mayHold, type Days } from './incumbent'
+import type { Provisional } from '../sentence/names'
+
+/** What a head stands for. */
+export interface Reference {
+  readonly kind: 'person' | 'organisation' | 'country' | 'nobody'
+  readonly ids: readonly string[]
+  /** Countries of those meant, or named in the phrase. */
+  readonly countries: readonly string[]
+  readonly offices: readonly OfficeOf[]
+}
+
+interface Seen {
+  readonly id: string
+  readonly offices: readonly OfficeOf[]
+  readonly country: string | null
+  /** Told of as he on whose invitation others come. */
+  readonly invites: boolean
+}
+
+/** Remembers who was met in one article. Made anew for each. */
+export class People {
+  readonly #lexicon: Lexicon
+  readonly #days: Days
+  readonly #provisional: ReadonlyMap<string, Provisional>
+  readonly #seen: Seen[] = []
+  /** Whether what is read now is still to come: then nobody is meant of whom only history was told. */
+  ahead = false
+  #last: Reference | null = null
+  #news: Reference | null = null
+  /** Who is on a visit: "the guest". */
+  guest: Reference | null = null
+  /** Who came to an office as the article tells: "the new president". */
+  appointed: { readonly id: string; readonly office: string } | null = null
+  /** Who leads the delegation told of. */
+  leader: Reference | null = null
+
+  /** @param days those the article may be of. */
+  constructor(lexicon: Lexicon, provisional: readonly Provisional[], days: Days) {
+    this.#lexicon = lexicon
+    this.#days = days
+    this.#provisional = new Map(provisional.map((person) => [person.id, person]))
+  }
+
+  /** Who acted last: what a pronoun stands for. */
+  get subject(): Reference | null {
+    return this.ahead ? (this.#news ?? this.#last) : this.#last
+  }
+
+  /** @param history whether he acted in what was told as having been before. */
+  remember(subject: Reference, history: boolean): void {
+    this.#last = subject
+    if (!history) this.#news = subject
+  }
+
+  /** Somebody acted whom nobody knows: a pronoun may mean him, and names nobody. */
+  forget(): void {
+    this.#last = this.#news = { kind: 'nobody', ids: [], countries: [], offices: [] }
+  }
+
+  /** Takes note of a person with the offices the text gives. */
+  see(head: Head): void {
+    if (head.kind !== 'person' || head.id === null) return
+    this.#seen.push({
+      id: head.id,
+      offices: head.offices,
+      country: this.countryOf(head.id, head),
+      invites: head.case === 'invited',
+    })
+  }
+
+  /** Whether somebody was told to hold one of these offices, or is known to; anybody does where there are none. */
+  holds(id: string, offices: readonly string[]): boolean {
+    if (offices.length === 0) return true
+    const isOne = ({ office }: { readonly office: string }) => offices.includes(office)
+    const held = this.#lexicon.people.get(id)?.offices?.filter(isOne) ?? []
+    return (
+      held.some((row) => mayHold(row, this.#days)) ||
+      this.#seen.some((seen) => seen.id === id && seen.offices.some(isOne))
+    )
+  }
+
+  /** The first of some people, and the next of another country; null where all are of one. */
+  firstTwo(ids: readonly string[]): readonly [string, string] | null {
+    const [first] = ids
+    const home = first === undefined ? null : this.countryOf(first)
+    const second = ids.find((id) => ![null, home].includes(this.countryOf(id)))
+    return first === undefined || home === null || second === undefined ? null : [first, second]
+  }
+
+  /** The two seen last who hold one of these offices, each of another country. */
+  lastTwo(offices: readonly string[]): readonly [string, string] | null {
+    return this.firstTwo(this.#seen.flatMap(({ id }) => (this.holds(id, offices) ? [id] : [])).reverse())
+  }
+
+  /** Somebody and who is told of most often of those of another country who hold one of these offices; null where there is none. */
+  withMostTold(id: string, offices: readonly string[]): readonly [string, string] | null {
+    const home = this.countryOf(id)
+    const others = this.#seen.filter((seen) => ![null, home].includes(seen.country) && this.holds(seen.id, offices))
+    const [other] = mostOften(others.map((seen) => seen.id))
+    return home === null || other === undefined ? null : [id, other]
+  }
+
+  /** Whether a folded word is one of a known person's name. */
+  bears(id: string, word: string): boolean {
+    const { labels = {}, forms = [] } = this.#lexicon.people.get(id) ?? {}
+    return [...Object.values(labels), ...forms].some((form) => words(form).some((part) => part.form === word))
+  }
+
+  /** The country of a person, by the lexicon, else by the words around the name. */
+  countryOf(id: string, head: Head | null = null): string | null {
+    const known = this.#lexicon.people.get(id)?.country ?? this.#provisional.get(id)?.country
+    if (known) return known
+    const remembered = this.#seen.find((seen) => seen.id === id && seen.country !== null)?.country
+    if (remembered) return remembered
+    return head === null ? null : this.#countryOfPhrase(head)
+  }
+
+  /** Whoever speaks for the United Nations or ASEAN does not speak for the country he is from. */
+  #actsForNoCountry(head: Head): boolean {
+    const [said] = head.offices.flatMap(({ of }) => of ?? [])
+    const of = said ?? this.#lexicon.people.get(head.id ?? '')?.offices?.[0]?.of
+    const body = of === undefined ? undefined : this.#lexicon.organisations.get(of)
+    return body?.kind === 'international'
+  }
+
+  #countryOfPhrase(head: Head): string | null {
+    for (const { of } of head.offices) {
+      if (of === null) continue
+      if (this.#lexicon.countries.has(of)) return of
+      const country = this.#lexicon.organisations.get(of)?.country
+      if (country) return country
+    }
+    for (const organisation of head.organisations) {
+      const country = this.#lexicon.organisations.get(organisation)?.country
+      if (country) return country
+    }
+    return head.countries[0] ?? null
+  }
+
+  /**
+   * Whom a head means.
+   *
+   * @param acting who acts in the clause: nobody meets himself, or "him" of his own country.
+   */
+  resolve(head: Head, acting: Reference | null = null): Reference {
+    const nobody = (countries: readonly string[]): Reference => ({
+      kind: 'nobody',
+      ids: [],
+      countries,
+      offices: head.offices,
+    })
+    switch (head.kind) {
+      case 'person': {
+        if (head.id === null) return nobody([])
+        const country = this.#actsForNoCountry(head) ? null : this.countryOf(head.id, head)
+        return { kind: 'person', ids: [head.id], countries: country === null ? [] : [country], offices: head.offices }
+      }
+      case 'pronoun':
+        if (head.id === 'relative') return nobody([])
+        if (head.id === 'guest') return this.guest ?? this.#foreigner(acting) ?? nobody([])
+        return (head.id === 'object' ? this.#him(acting) : (this.subject ?? this.guest)) ?? nobody([])
+      case 'office': {
+        const several = [...new Set(head.countries)]
+        if (several.length > 1) return { kind: 'country', ids: several, countries: several, offices: [] }
+        const person = this.#holder(head)
+        if (person)
+          return {
+            kind: 'person',
+            ids: [person.id],
+            countries: person.country === null ? [] : [person.country],
+            offices: head.offices,
+          }
+        const country = this.#countryOfPhrase(head)
+        const body = country === null ? this.#bodyOf(head) : null
+        if (body !== null) return { kind: 'organisation', ids: [body], countries: [], offices: head.offices }
+        return nobody(country === null ? [] : [country])
+      }
+      case 'counterpart':
+        return nobody(head.countries.slice(0, 1))
+      case 'delegation':
+      case 'group': {
+        const [organisation] = head.organisations
+        const country = this.#countryOfPhrase(head)
+        // "The Chinese delegation", whose leader was told.
+        const { leader } = this
+        const led = leader?.countries.length === 0 || leader?.countries.some((code) => code === country)
+        if (head.kind === 'delegation' && country !== null && leader && led) return { ...leader, countries: [country] }
+        // "The Russian delegation" where a Russian guest was told of: his.
+        const { guest } = this
+        if (head.kind === 'delegation' && country !== null && organisation === undefined && !leader)
+          if (guest?.kind === 'person' && guest.countries.includes(country)) return { ...guest, countries: [country] }
+        if (organisation !== undefined && this.#mayAct(organisation))
+          return {
+            kind: 'organisation',
+            ids: [organisation],
+            countries: country === null ? [] : [country],
+            offices: [],
+          }
+        if (country === null && head.kind === 'delegation')
+          return this.leader ?? (head.case === 'of' ? this.#hisOwn(acting) : null) ?? nobody([])
+        return country === null
+          ? nobody([])
+          : { kind: 'country', ids: [...new Set(head.countries)], countries: [...new Set(head.countries)], offices: [] }
+      }
+      case 'organisation': {
+        if (head.id === null || !this.#mayAct(head.id)) return nobody([])
+        const country = this.#lexicon.organisations.get(head.id)?.country
+        return { kind: 'organisation', ids: [head.id], countries: country === undefined ? [] : [country], offices: [] }
+      }
+      case 'country':
+        return head.id === null ? nobody([]) : { kind: 'country', ids: [head.id], countries: [head.id], offices: [] }
+      case 'occasion': {
+        const country = this.#lexicon.occasions.get(head.id ?? '')?.country
+        return country === undefined
+          ? nobody([])
+          : { kind: 'country', ids: [country], countries: [country], offices: [] }
+      }
+      case 'place':
+        return nobody([])
+    }
+  }
+
+  /** "The guest met X": of a guest of X's own country the one told of last from elsewhere; null where the guest may be meant. */
+  guestOf(hosts: readonly string[]): Reference | null {
+    const [host] = hosts
+    const own = host !== undefined && hosts.every((code) => code === host) && this.guest?.countries.includes(host)
+    return own ? this.#foreigner({ kind: 'person', ids: [], countries: [host], offices: [] }) : null
+  }
+
+  /** The international body whose head is meant by his office alone: "the Secretary-General of the United Nations". */
+  #bodyOf(head: Head): string | null {
+    const [office] = head.offices
+    if (!office) return null
+    for (const { offices } of this.#lexicon.people.values()) {
+      const held = offices?.find((row) => row.office === office.office)
+      if (held) return this.#lexicon.organisations.get(held.of)?.kind === 'international' ? held.of : null
+    }
+    return null
+  }
+
+  #mayAct(organisation: string): boolean {
+    return this.#lexicon.organisations.get(organisation)?.kind !== 'agency'
+  }
+
+  /** Who held it when the article was written: "the president of A", where the phrase says no more than that. */
+  incumbent({ offices, countries, organisations }: Head): Reference | null {
+    const [held, ...others] = offices
+    const [country, ...further] = new Set(countries)
+    if (!held || country === undefined || others.length + further.length + organisations.length > 0) return null
+    const id = incumbent(held.office, country, this.#days, this.#lexicon)
+    return id === null ? null : { kind: 'person', ids: [id], countries: [country], offices }
+  }
+
+  /** The last person of this article said to hold the office, of the same country where one is named. */
+  #holder(head: Head): Seen | null {
+    const country = this.#countryOfPhrase(head)
+    const wanted = head.offices.map(({ office }) => office)
+    if (wanted.length === 0) return null
+    const { appointed } = this
+    const own = appointed && wanted.includes(appointed.office) ? this.countryOf(appointed.id) : null
+    if (appointed && own !== null && (country === null || country === own))
+      return { id: appointed.id, offices: head.offices, country: own, invites: false }
+    const holders = this.#seen.filter(
+      (seen) =>
+        seen.offices.some(({ office }) => wanted.includes(office) || wanted.includes(this.#calledBy(office))) &&
+        (country === null || seen.country === null || seen.country === country),
+    )
+    // Of several the one the article is about: named most often, of equals first.
+    const most = mostOften(this.#seen.map(({ id }) => id).filter((id) => holders.some((seen) => seen.id === id)))
+    const often = holders.filter(({ id }) => most.includes(id))
+    return often.find(({ invites }) => !invites) ?? often[0] ?? null
+  }
+
+  /** "The prime minister", of a caretaker. */
+  #calledBy(office: string): string {
+    return this.#lexicon.offices.get(office)?.as ?? office
+  }
+
+  /** Whom "him" means to somebody who acts: the guest, else the last person told of from another country than his. */
+  #him(acting: Reference | null): Reference | null {
+    if (acting?.kind !== 'person' || acting.ids.every((id) => this.subject?.ids.includes(id))) return this.#other()
+    const { guest, subject } = this
+    const foreign = subject?.countries.some((country) => !acting.countries.includes(country)) ?? false
+    if (subject?.kind === 'person' && foreign) return subject
+    const isOther = guest?.countries.some((country) => !acting.countries.includes(country)) ?? false
+    return isOther ? guest : this.#foreigner(acting)
+  }
+
+  /** "X visited the embassy. The ambassador received the delegation": X's. */
+  #hisOwn(acting: Reference | null): Reference | null {
+    const { subject } = this
+    if (subject?.kind !== 'person' || acting?.kind !== 'person' || subject.countries.length === 0) return null
+    return subject.countries.some((country) => acting.countries.includes(country)) ? null : subject
+  }
+
+  #foreigner(acting: Reference | null): Reference | null {
+    const [own] = acting?.countries ?? []
+    if (own === undefined) return null
+    const seen = this.#seen.findLast(({ country }) => country !== null && country !== own)
+    return seen ? { kind: 'person', ids: [seen.id], countries: [seen.country ?? ''], offices: [] } : null
+  }
+
+  /** Whom "him" means: the last person told of who is not the one who acts. */
+  #other(): Reference | null {
+    const seen = this.#seen.findLast(({ id }) => !this.subject?.ids.includes(id))
+    return seen
+      ? { kind: 'person', ids: [seen.id], countries: seen.country === null ? [] : [seen.country], offices: [] }
+      : null
+  }
+}
+
+/** Those of a list that stand in it most often, in its order. */
+function mostOften(ids: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  return [...counts].flatMap(([id, count]) => (count === most ? [id] : []))
+}

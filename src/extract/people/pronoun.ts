@@ -1,0 +1,181 @@
+// Whom a phrase of a sentence means: a pronoun whoever acted in it before, or was thanked, elected, owned the visit; an
+// office alone its holder. It looks at no other sentence but through the people told of.
+import type { Candidate } from '../events/candidate'
+import type { Head } from '../sentence/heads'
+import type { People, Reference } from './people'
+import type { Reading } from '../sentence/reading'
+import { hasCue, isA } from '../sentence/units'
+import { isStranger } from './unknown-subject'
+import { finiteTenses } from '../sentence/verbs'
+
+const nobody: Reference = { kind: 'nobody', ids: [], countries: [], offices: [] }
+
+/**
+ * Whom a phrase means in what is told of.
+ *
+ * @param acting who acts, where somebody named does: nobody meets himself.
+ */
+export function meant(
+  head: Head,
+  candidate: Candidate,
+  reading: Reading,
+  people: People,
+  acting: Reference | null = null,
+): Reference {
+  const subject = head.kind === 'pronoun' && head.id === null
+  const other =
+    head.id === 'relative'
+      ? antecedent(reading, head.from)?.at(-1)
+      : subject
+        ? subjectFor(head, candidate, reading, people)
+        : undefined
+  if (subject && isStranger(head, other ?? null, reading)) return nobody
+  const told = head.kind === 'pronoun' && head.id === 'object' ? toldHere(head, acting, reading, people) : undefined
+  const reference = resolved(told ?? other ?? head, reading, people, acting)
+  const him = reference.kind === 'nobody' ? ownerBefore(head, acting, reading) : null
+  return him ? people.resolve(him) : reference
+}
+
+/** Whom "he" who acts means, of those its sentence tells of. */
+function subjectFor(head: Head, candidate: Candidate, reading: Reading, people: People): Head | undefined {
+  const named = (wanted: string) =>
+    reading.heads.find((other) => other.to <= head.from && other.case === wanted && other.kind === 'person')
+  const elected = appointee(candidate, head, reading)
+  if (elected) return elected
+  // "X is in Hanoi, where he met": nobody was told of before.
+  const scope = reading.bounds.findLast((bound) => bound <= head.from) ?? 0
+  if (hasCue(reading.units[scope - 1], 'where')) return subjectBefore(reading, head.from)
+  return (
+    thanked(head, reading) ??
+    named('agent') ??
+    (people.subject === null ? named('nominative') : clauseSubject(reading, head.from)) ??
+    visitorBefore(head, reading)
+  )
+}
+
+/** "During X's visit he met Y", "X's meetings went on: he met Y": he is X, where nobody else acts before. */
+function visitorBefore({ from }: Head, { heads, units }: Reading): Head | undefined {
+  const before = heads.filter(({ to }) => to <= from)
+  if (before.some(({ case: how, kind }) => (how === 'agent' || how === 'nominative') && kind !== 'place'))
+    return undefined
+  return before.find(({ kind, case: how, end }) => {
+    const noun = units.slice(end, end + farNoun).find((unit) => unit.cues.some(({ kind: cue }) => cue === 'frame'))
+    const owned = noun?.cues.some(
+      (cue) => cue.kind === 'frame' && (cue.frame.type === 'visit' || cue.frame.roles['of'] === 'actor'),
+    )
+    return (kind === 'person' || kind === 'office') && how === 'of' && owned === true
+  })
+}
+
+/** From whose it is to the noun, in units. */
+const farNoun = 4
+
+/** "X came; on the 4th Y held talks with him": he who acted in the sentence before Y, of another country than his. */
+function toldHere({ from }: Head, acting: Reference | null, { heads }: Reading, people: People): Head | undefined {
+  if (acting?.kind !== 'person') return undefined
+  return heads.findLast(({ kind, id, to, case: how }) => {
+    const acts = kind === 'person' && to <= from && (how === 'agent' || how === 'nominative')
+    const country = acts && id !== null ? people.countryOf(id) : null
+    return country !== null && !acting.countries.includes(country)
+  })
+}
+
+/** Whom a head means; an office alone, whose it is, may be known without a name. */
+export function resolved(head: Head, { units }: Reading, people: People, acting: Reference | null = null): Reference {
+  const reference = people.resolve(head, acting)
+  if (reference.kind !== 'nobody' || head.kind !== 'office') return reference
+  const phrase = units.slice(head.from, head.to)
+  const plain = phrase.every((unit) => unit.entries.length > 0 || isA(unit, 'genitive') || isA(unit, 'honorific'))
+  const former = hasCue(units[head.from - 1], 'former') || phrase.some((unit) => hasCue(unit, 'former'))
+  return (plain && !former ? people.incumbent(head) : null) ?? reference
+}
+
+/** "X came on a visit, and he met Y": who acts in a clause of the same sentence that has ended. */
+function clauseSubject({ heads, groups, units }: Reading, before: number): Head | undefined {
+  const acting = heads.findLast(
+    ({ to, kind, case: name }) => to <= before && (kind === 'person' || kind === 'office') && name === 'nominative',
+  )
+  if (!acting || units.slice(acting.to, before).some((unit) => hasCue(unit, 'reportedClause'))) return undefined
+  const did = groups.find(({ from }) => from >= acting.end)
+  if (!did || did.to > before || !finiteTenses.has(did.tense)) return undefined
+  // "When X became president he met": the office is what he became.
+  const became = acting.kind === 'office' && did.verb === 'become' && did.from === acting.end
+  return (
+    (became
+      ? heads.find(({ to, kind, case: how }) => to <= acting.from && kind === 'person' && how === 'nominative')
+      : null) ?? acting
+  )
+}
+
+/** "The committee elected X; two weeks later he went": he who came to the office. */
+function appointee({ type }: Candidate, head: Head, { heads, units }: Reading): Head | undefined {
+  if (type === 'appointment' || head.kind !== 'pronoun' || head.id !== null) return undefined
+  const elects = units.findIndex(
+    (unit, at) => at < head.from && unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'appointment'),
+  )
+  const before = heads.filter(({ to, kind }) => kind === 'person' && to <= head.from)
+  if (elects < 0 || before.some(({ case: name }) => name === 'agent' || name === 'nominative')) return undefined
+  return before.find(({ to, case: name }) => to <= elects && name === 'to')
+}
+
+/** Who acts in the clause before "where": "X is in Hanoi, where he met". */
+function subjectBefore({ heads }: Reading, before: number): Head | undefined {
+  const acting = heads.filter(
+    ({ to, kind, case: name }) =>
+      to < before && (kind === 'person' || kind === 'office') && (name === 'agent' || name === 'nominative'),
+  )
+  return acting.at(-1)
+}
+
+/** "X thanked Y that he came": he is Y. */
+function thanked(head: Head, { units, heads }: Reading): Head | undefined {
+  const that = units.findLastIndex((unit, at) => at < head.from && hasCue(unit, 'reportedClause'))
+  if (that < 0 || head.from - that > farPronoun) return undefined
+  const thanks = units.findLastIndex((unit, at) => at < that && hasCue(unit, 'thanks'))
+  if (thanks < 0 || that - thanks > farPronoun) return undefined
+  return heads.findLast(({ kind, to, case: how }) => kind === 'person' && to <= thanks && how === 'of')
+}
+
+/** From "that" to its subject, and back to the thanks, in units. */
+const farPronoun = 4
+
+/** "On X's appointment Y wrote to him": he of whom the sentence has told and who does not act. */
+function ownerBefore(head: Head, acting: Reference | null, { heads }: Reading): Head | null {
+  if (head.kind !== 'pronoun' || head.id !== 'object') return null
+  const told = ['of', 'to', 'with']
+  const found = heads.findLast(
+    ({ kind, id, to, case: name }) =>
+      kind === 'person' && to <= head.from && told.includes(name) && id !== null && !acting?.ids.includes(id),
+  )
+  return found ?? null
+}
+
+/** Whom "who" stands for: of the people named before it, those last who did not act. */
+export function antecedent(reading: Reading, who: number): Head[] | null {
+  const { heads } = reading
+  const start = heads.some(({ to, kind }) => kind === 'person' && to <= who && to > clauseOfThat(reading, who))
+    ? clauseOfThat(reading, who)
+    : 0
+  const acting = ['person', 'delegation']
+  const named = heads.filter((head) => head.from >= start && head.to <= who && acting.includes(head.kind))
+  const last = named.findLast(({ case: name }) => name !== 'agent' && name !== 'invited' && name !== 'beside')
+  if (!last) return null
+  const alike = named.filter(({ case: name }) => name === last.case)
+  return alike.filter((head) => head === last || joinedTo(alike, head, last))
+}
+
+/** Where what follows the last "that" before a unit begins; 0 where there is none. */
+export function clauseOfThat({ units, bounds }: Reading, before: number): number {
+  return bounds.findLast((bound) => bound < before && hasCue(units[bound - 1], 'clause')) ?? 0
+}
+
+/** Whether one head after another leads from the first to the last: a list. */
+export function joinedTo(heads: readonly Head[], head: Head, last: Head): boolean {
+  let at = head
+  while (at !== last) {
+    const next = heads.find((candidate) => candidate.from === at.end)
+    if (!next) return false
+    at = next
+  }
+  return true
+}

@@ -1,0 +1,64 @@
+// What a sentence leaves for the next: whom a pronoun there means. It reads no sentence ahead.
+import type { Draft } from '../events/draft'
+import type { Head } from '../sentence/heads'
+import { speaksForOthers } from '../events/parties'
+import type { People } from './people'
+import { type Reference } from './people'
+import { resolved } from './pronoun'
+import type { Reading } from '../sentence/reading'
+import { hasCue, isA } from '../sentence/units'
+
+/** Who acted in a sentence is whom the next one's pronoun means; where nobody did, whose visit it told of. */
+export function remember(reading: Reading, people: People, drafts: readonly Draft[]): void {
+  if (reading.kind !== 'body') return
+  const leader = leaderIn(reading)
+  if (leader) people.leader = people.resolve(leader)
+  const acting = reading.heads.find(
+    (head) =>
+      (head.case === 'agent' || head.case === 'nominative') &&
+      (head.kind === 'person' || head.kind === 'office' || head.id === 'guest') &&
+      !speaksForOthers(head, reading),
+  )
+  const reference = acting ? resolved(acting, reading, people) : visitorIn(reading, drafts, people)
+  if (!reference) return
+  const history = reading.units.slice(0, opening).some((unit) => hasCue(unit, 'past'))
+  if (reference.kind === 'person') people.remember(reference, history)
+}
+
+/** Where "before that" stands of a sentence that tells history, in units. */
+const opening = 3
+
+/** "The visit of X to Y", "his second visit", "the assembly elected X": whose it is acts, though no verb says so. */
+function visitorIn(reading: Reading, drafts: readonly Draft[], people: People): Reference | null {
+  const { sentence, heads } = reading
+  const told = drafts.findLast(
+    ({ type, evidence }) =>
+      (type === 'visit' || type === 'appointment') && evidence.some(({ start }) => start === sentence.start),
+  )
+  const visitor = told?.parties.find(({ kind, role }) => kind === 'person' && (role === 'actor' || role === 'subject'))
+  if (!visitor) {
+    // "X's plane turned to Y", and nobody acts.
+    const [owner, ...others] = heads.filter(({ kind, case: name }) => kind === 'person' && name === 'of')
+    return owner && others.length === 0 && !speaksForOthers(owner, reading) ? people.resolve(owner) : null
+  }
+  const country = people.countryOf(visitor.entity)
+  return { kind: 'person', ids: [visitor.entity], countries: country === null ? [] : [country], offices: [] }
+}
+
+/** "Led by X", "X was leading the delegation", "the head of the delegation was X". */
+function leaderIn({ heads, units }: Reading): Head | undefined {
+  const persons = heads.filter(({ kind }) => kind === 'person')
+  const led = persons.find((head) => head.case === 'led')
+  if (led) return led
+  const at = units.findIndex((unit, index) => hasCue(unit, 'delegationHead') || leads(units, index))
+  if (at < 0) return undefined
+  return (
+    persons.find(({ from, to, case: name }) => (from <= at && at < to) || (from > at && name === 'nominative')) ??
+    // "X, leading a delegation, went".
+    persons.find(({ to, case: name }) => to <= at && name !== 'with' && name !== 'to')
+  )
+}
+
+function leads(units: Reading['units'], at: number): boolean {
+  return hasCue(units[at], 'leads') && isA(units[at - 1], 'genitive') && hasCue(units[at - 2], 'delegation')
+}

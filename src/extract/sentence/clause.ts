@@ -1,0 +1,371 @@
+// What stands in a clause beside its phrases: its cues, its date, its place.
+import { saysDay } from '../dates/date-value'
+import type { DateMention } from '../dates/dates'
+import type { Head } from './heads'
+import type { Phrase } from './phrase'
+import { mainVerb, scopeStart, type Reading } from './reading'
+import { caseOf, hasCue, isA, isMark, type Unit } from './units'
+import type { VerbGroup } from './verbs'
+
+const cueNames = [
+  'negation',
+  'conditional',
+  'aspiration',
+  'scheduled',
+  'generic',
+  'airport',
+  'past',
+  'spokesperson',
+  'realis',
+  'separately',
+  'repeated',
+  'cancelled',
+  'both',
+] as const
+
+export function cuesIn(reading: Reading, from: number, to: number): Set<string> {
+  const found = new Set<string>()
+  // "If …, then …": the condition stands in a clause before.
+  if (reading.units.slice(0, to).some((unit) => hasCue(unit, 'conditional'))) found.add('conditional')
+  for (const unit of reading.units.slice(from, to)) {
+    for (const name of cueNames) if (hasCue(unit, name)) found.add(name)
+  }
+  return found
+}
+
+/** Somebody acts in the clause, though no name says who: "both sides". */
+export function agentIn(reading: Reading, from: number, to: number): boolean {
+  return reading.units.slice(from, to).some((unit) => caseOf(unit) === 'agent')
+}
+
+export function bothIn(reading: Reading, from: number, to: number): boolean {
+  return reading.units.slice(from, to).some((unit) => hasCue(unit, 'both'))
+}
+
+/** Units between "both" and those who are two: "the two countries' foreign ministers". */
+const farBoth = 4
+
+/** "Both ministers did": the offices of two people told of before who act last before `to`; null where others act. */
+export function pairIn({ units, heads }: Reading, from: number, to: number): readonly string[] | null {
+  for (let at = to - 1; at >= 0; at--) {
+    const how = caseOf(units[at + 1]) ?? (isA(units[at + 1], 'genitive') ? 'of' : null)
+    const pair = units[at]?.cues.find((cue) => cue.kind === 'pair')
+    if (
+      pair?.kind === 'pair' &&
+      (how === 'agent' || (at >= from && (how === 'of' || how === 'among' || how === null))) &&
+      units.slice(Math.max(0, at - farBoth), at).some((unit) => hasCue(unit, 'two'))
+    )
+      return pair.offices
+    // "X met Y, and both signed".
+    const person = (head: Head) => head.kind === 'person' && head.to <= at
+    if (how === 'agent' && hasCue(units[at], 'two') && heads.some(person)) return []
+    if (how === 'agent') return null
+  }
+  return null
+}
+
+/** A noun's own date: in brackets after it, or right before its phrase. */
+export function dateOfPhrase(reading: Reading, phrase: Phrase, at: number): { date: number; from: number } {
+  const { units } = reading
+  if (isMark(units[at + 1], '(') && units[at + 2]?.kind === 'date')
+    return { date: units[at + 2]?.date ?? -1, from: phrase.from }
+  if (phrase.heldOn >= 0) return { date: units[phrase.heldOn]?.date ?? -1, from: phrase.from }
+  let index = phrase.from - 1
+  if (
+    caseOf(units[index]) === 'in' ||
+    caseOf(units[index]) === 'to' ||
+    isA(units[index], 'genitive') ||
+    isMark(units[index])
+  )
+    index -= 1
+  const unit = units[index]
+  if (unit?.kind === 'date') return { date: unit.date, from: index }
+  return { date: -1, from: phrase.from }
+}
+
+/** "Takes place seven months after the visit in October": that day is of what it is counted from. */
+function isCounted({ units, dates }: Reading, from: number, to: number): boolean {
+  return units.slice(from + 1, to).some((unit) => {
+    const value = dates[unit.date]?.value
+    const later = value?.kind === 'point' && value.point.kind === 'relative' && value.point.count > 0
+    return later || ['after', 'before'].includes(caseOf(unit) ?? '') || hasCue(unit, 'later')
+  })
+}
+
+/** Verbs by which a journey is said to be, to take place, to go on. */
+const lasting = new Set(['be', 'happen', 'stay', 'open'])
+
+/** "This visit takes place from the 10th to the 12th": the date after a noun that is the subject of its clause. */
+export function dateHeld(reading: Reading, at: number): number {
+  const { units, dates } = reading
+  const main = mainVerb(reading, at + 1)
+  if (!main || main.negated || !lasting.has(main.verb) || caseOf(units[at + 1]) !== null) return -1
+  if (isA(units[at + 1], 'genitive') || isA(units[at + 1], 'and')) return -1
+  const scope = scopeStart(reading, at)
+  const date = units.findIndex(
+    (unit, index) =>
+      index > at &&
+      index < main.from &&
+      unit.kind === 'date' &&
+      namesMonth(dates[unit.date]) &&
+      !isCounted(reading, index, main.from) &&
+      !bracketed(units, index) &&
+      scopeStart(reading, index) === scope,
+  )
+  // "This visit is to prepare the visit of the president in November": that one's.
+  const another = date >= 0 && units.slice(date, main.from).some((unit) => isOfType(unit, units[at]))
+  return another ? -1 : (units[date]?.date ?? -1)
+}
+
+/** Whether two nouns tell of the same type of event. */
+function isOfType(unit: Unit, noun: Unit | undefined): boolean {
+  const types = (noun?.cues ?? []).flatMap((cue) => (cue.kind === 'frame' ? [cue.frame.type] : []))
+  return unit.cues.some((cue) => cue.kind === 'frame' && types.includes(cue.frame.type))
+}
+
+/** "The meeting of A and B, which was held on the 2nd": the date in the relative clause right after a noun's own. */
+export function dateOfRelative(reading: Reading, at: number): number {
+  const told = relativeOf(reading, at)
+  return told?.verb.tense === 'perfective' ? told.date : -1
+}
+
+/** "The summit, which will be on the 14th": the verb and the date of the relative clause right after a noun's own. */
+export function relativeOf(
+  { units, groups, dates }: Reading,
+  at: number,
+  parted: (unit: Unit) => boolean = isFrame,
+  far = farRelative,
+): { readonly date: number; readonly verb: VerbGroup } | null {
+  const who = units.findIndex((unit, index) => index > at && hasCue(unit, 'whoRelative'))
+  const between = units.slice(at + 1, who)
+  if (who < 0 || between.length > far || between.some(parted)) return null
+  const verb = groups.find(({ from }) => from > who)
+  const date = units.findIndex((unit, index) => index > who && unit.kind === 'date' && namesMonth(dates[unit.date]))
+  if (verb === undefined || !lasting.has(verb.verb) || date < 0 || date >= verb.from) return null
+  return { date: units[date]?.date ?? -1, verb }
+}
+
+function isFrame(unit: Unit): boolean {
+  return unit.cues.some(({ kind }) => kind === 'frame')
+}
+
+/** Units between a noun and "which". */
+const farRelative = 8
+
+/**
+ * "Met foreign guests, among whom were A and B": where the relative clause begins that lists whom a meeting was with;
+ * -1 where there is none.
+ */
+export function listOfMet({ units, groups }: Reading): number {
+  const at = units.findIndex((unit, index) => hasCue(unit, 'clause') && caseOf(units[index + 1]) === 'in')
+  const verb = groups.find(({ from }) => from > at)
+  if (at < 0 || verb?.verb !== 'be' || !isA(units[verb.from - 1], 'participation')) return -1
+  const noun = units.slice(0, at).findLast((unit) => unit.cues.some(({ kind }) => kind === 'frame'))
+  const meets = noun?.cues.some((cue) => cue.kind === 'frame' && cue.frame.needs.includes('counterpart'))
+  return meets ? at : -1
+}
+
+/** A year alone, "in 2000", is not when something takes place that is still told. */
+function namesMonth(date: DateMention | undefined): boolean {
+  const point = date?.value.kind === 'range' ? date.value.from : date?.value.point
+  return point?.kind === 'said' && point.month !== null
+}
+
+/**
+ * The date of a clause: in its scope, nearest the trigger; else one that opens the sentence before it.
+ *
+ * @param ofAnother whether the date at a unit is that of something else the clause names.
+ */
+export function dateFor(
+  reading: Reading,
+  from: number,
+  to: number,
+  at: number,
+  ofAnother: (index: number) => boolean = () => false,
+): number {
+  const { units } = reading
+  let best = -1
+  let distance = Infinity
+  for (let index = from; index < to; index++) {
+    const unit = units[index]
+    if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, to)) continue
+    if (ofPlan(reading, index)) continue
+    if (ofSomebody(reading, index, at) || ofHoliday(reading, index, at) || ofFeast(reading, index, at)) continue
+    if (ofAnother(index) || isEdition(reading, index)) continue
+    const away = Math.abs(at - index)
+    if (away < distance) {
+      best = unit.date
+      distance = away
+    }
+  }
+  if (best >= 0) return best
+  // "He goes on the 7th, during which he will meet": on one of the days that follow.
+  if (caseOf(units[from]) === 'during' && hasCue(units[from - 1], 'clause')) return -1
+  for (let index = from - 1; index >= 0; index--) {
+    const unit = units[index]
+    if (hasCue(unit, 'reportedClause') || isElsewhere(reading, index, at)) break
+    if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, from)) continue
+    if (ofPlan(reading, index)) continue
+    if (!ofSomebody(reading, index, at) && !ofHoliday(reading, index, at) && !ofAnother(index)) return unit.date
+  }
+  return ofBracket(reading, from, at)
+}
+
+/** "The Future Forum 2025": its year is part of its name. */
+function isEdition({ units, dates }: Reading, at: number): boolean {
+  const named = units[at - 1]?.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering') ?? false
+  return named && !namesMonth(dates[units[at]?.date ?? -1]) && dates.some((date) => namesMonth(date))
+}
+
+/** How far on, in units, a contrast still tells where something is. */
+const beyond = 16
+
+/** "He attends the summit on 31 August, while in Beijing he will attend the ceremony": elsewhere, and of another day. */
+export function isElsewhere({ units, heads }: Reading, at: number, trigger: number): boolean {
+  if (trigger - at > beyond || !hasCue(units[at], 'contrast')) return false
+  return heads.some(({ from, to, kind, case: name }) => from > at && to <= trigger && name === 'in' && kind === 'place')
+}
+
+/** "Five months after independence (16 February 1946) he wrote": where no other date stands, a whole one in brackets. */
+function ofBracket({ units, dates }: Reading, from: number, to: number): number {
+  const at = units.findLastIndex((unit, index) => {
+    if (index < from || index >= to || unit.kind !== 'date' || !bracketed(units, index)) return false
+    const value = dates[unit.date]?.value
+    return (
+      value?.kind === 'point' && value.point.kind === 'said' && value.point.year !== null && value.point.day !== null
+    )
+  })
+  return units[at]?.date ?? -1
+}
+
+/**
+ * "X will visit, and from 21 to 24 August will chair", "X paid a visit that lasted from the 10th to the 13th": the day
+ * stands with the next verb of the same subject, or of the event itself.
+ *
+ * @param goes whether the verb tells of a journey: "went to A, where he met B on the 7th".
+ */
+export function dateOfNext(reading: Reading, { to, tense }: VerbGroup, goes: boolean): number {
+  const { units, groups, dates } = reading
+  if (isA(units[to], 'and')) return units[to + 1]?.kind === 'date' ? (units[to + 1]?.date ?? -1) : -1
+  const that = isMark(units[to]) ? to + 1 : to
+  const next = groups.find(({ from }) => from > that)
+  const place = hasCue(units[that + 1], 'subject') ? that + 2 : that + 1
+  const lasts =
+    hasCue(units[that], 'whoRelative') &&
+    next !== undefined &&
+    lasting.has(next.verb) &&
+    // "Spoke of the forum, which will be held on the 20th".
+    (goes || tense !== 'perfective' || next.tense !== 'future') &&
+    !isCounted(reading, place, next.from)
+  const unit = units[place]
+  const date = unit?.kind === 'date' ? unit.date : -1
+  // "Where he will stay until 4 September".
+  const value = hasCue(units[that], 'clause') ? dates[date]?.value : undefined
+  if (goes && value !== undefined && hasCue(units[that], 'where') && saysDay(value)) return date
+  return lasts || (value?.kind === 'point' && value.edge === 'until') ? date : -1
+}
+
+/**
+ * "He began his visit, and attended the assembly from the 16th to the 20th": days told with what the same person does next,
+ * where the sentence says no other date.
+ */
+export function daysOfNext({ units, groups, dates }: Reading, to: number): number {
+  const [only, ...others] = dates
+  const at = units.findIndex(({ kind }) => kind === 'date')
+  if (!isA(units[to], 'and') || others.length > 0 || only?.value.kind !== 'range' || at < to) return -1
+  const { from } = only.value
+  const next = groups.find((group) => group.from > at)
+  if (from.kind !== 'said' || from.day === null || next?.verb !== 'do' || next.tense !== 'perfective') return -1
+  return units.slice(to).some((unit) => caseOf(unit) === 'agent') ? -1 : 0
+}
+
+/** "He arrived on the 24th, beginning his visit from the 24th to the 28th": a journey is of all its days. */
+export function spanOfStay({ dates }: Reading, date: number): number {
+  const value = dates[date]?.value
+  if (value?.kind !== 'point' || value.point.kind !== 'said') return date
+  const { month, day } = value.point
+  const stay = dates.findIndex(({ value: other }) => {
+    if (other.kind !== 'range' || other.from.kind !== 'said' || other.to.kind !== 'said') return false
+    return day !== null && other.from.day === day && other.from.month === month && other.to.day !== null
+  })
+  return stay >= 0 ? stay : date
+}
+
+/** "After three visits in 2015 and 2023, he came again": a bare year before "after" dates what went before. */
+function ofEarlier(reading: Reading, at: number, to: number): boolean {
+  const { units, dates } = reading
+  const value = dates[units[at]?.date ?? -1]
+  if (value?.counted) return true
+  if (!value || value.to - value.from > 2 || !/^\d{4}\D*$/u.test(units[at]?.form ?? '')) return false
+  for (let index = at + 1; index < Math.min(to, at + 6); index++) {
+    const unit = units[index]
+    if (!unit || unit.kind === 'mark' || caseOf(unit) === 'agent') return false
+    if (caseOf(unit) === 'after' || caseOf(unit) === 'before') return true
+  }
+  return false
+}
+
+/** "A plan for 2026", "for the period of 2024-2028", "a vision until 2030": the years of what is planned. */
+function ofPlan({ units, dates }: Reading, at: number): boolean {
+  const value = dates[units[at]?.date ?? -1]?.value
+  const point = value?.kind === 'range' ? value.from : value?.point
+  if (point?.kind !== 'said' || point.month !== null) return false
+  if (value?.kind === 'point' && value.edge === 'until') return true
+  return caseOf(units[at + 1]) === 'for' || (isA(units[at + 1], 'genitive') && caseOf(units[at + 3]) === 'for')
+}
+
+/** "X, who resigned in January": a month, or a year, of a participle before somebody is of what he did then. */
+function ofSomebody({ units, dates, groups, heads, bounds }: Reading, at: number, trigger: number): boolean {
+  const value = dates[units[at]?.date ?? -1]?.value
+  if (value?.kind !== 'point' || value.point.kind !== 'said' || value.point.day !== null) return false
+  const group = groups.find(({ from }) => from > at)
+  if (group?.tense !== 'relative' || (trigger >= at && trigger < group.to)) return false
+  if (bounds.some((bound) => bound > at && bound <= group.from)) return false
+  if (heads.some(({ from, to, case: name }) => from > at && to <= group.from && name === 'agent')) return false
+  return heads.some(
+    ({ from, to, kind }) => from <= group.to && to > group.to && (kind === 'person' || kind === 'office'),
+  )
+}
+
+/** How far after the day of a holiday "on the occasion of" stands, in units. */
+const holiday = 5
+
+/** "On the occasion of the National Day of 2 September": the day of what is celebrated. */
+function ofHoliday({ units }: Reading, at: number, trigger: number): boolean {
+  if (!isA(units[at + 1], 'genitive')) return false
+  const named = units.slice(at + 2, at + holiday)
+  const end = named.findIndex((unit) => caseOf(unit) === 'occasion')
+  return end > 0 && at + 2 + end < trigger && named.slice(0, end).some(isHoliday)
+}
+
+/** How far after its day the name of a feast stands, and how far after that "in order to", in units. */
+const feast = 12
+
+/** "Arrived today to attend, on 2 September, the celebration of the National Day": of two days said that of what one comes for. */
+function ofFeast({ units, dates }: Reading, at: number, trigger: number): boolean {
+  const value = dates[units[at]?.date ?? -1]?.value
+  if (value?.kind !== 'point' || value.point.kind !== 'said' || value.point.day === null) return false
+  // The day on which it is said is of the saying: "announced today that he will go on the 7th".
+  const told = units.findLastIndex((unit, index) => index < at && hasCue(unit, 'reportedClause')) + 1
+  if (!units.slice(0, at).some((unit, index) => index >= told && unit.kind === 'date' && !bracketed(units, index)))
+    return false
+  const named = units.findIndex((unit, index) => index > at && isHoliday(unit))
+  const end = units.findIndex((unit, index) => index > named && caseOf(unit) === 'for')
+  if (named < 0 || named - at > feast || end < 0 || end - named > feast || end >= trigger) return false
+  return !units.slice(at, end).some((unit) => isMark(unit) || caseOf(unit) === 'agent')
+}
+
+function isHoliday(unit: Unit): boolean {
+  return hasCue(unit, 'holiday') || unit.entries.some(({ kind }) => kind === 'occasion')
+}
+
+function bracketed(units: readonly Unit[], at: number): boolean {
+  return isMark(units[at - 1], '(') && isMark(units[at + 1], ')')
+}
+
+export function placeIn(heads: readonly Head[], destination: Head | null): Head | null {
+  const places = heads.filter((head) => head.case === 'in' && (head.kind === 'place' || head.kind === 'country'))
+  return (
+    places.find((head) => head.kind === 'place') ?? places[0] ?? (destination?.kind === 'place' ? destination : null)
+  )
+}

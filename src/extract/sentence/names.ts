@@ -1,0 +1,373 @@
+// Names the lexicon does not know: found by the title before them, recognised again without it. It guesses no identity
+// beyond one article.
+import type { Entry } from '../../lexicon/lexicon'
+import { Matcher } from '../../lexicon/matcher'
+import type { Span } from '../../model/span'
+import type { Word } from '../../text/words'
+import type { Grammar } from './grammar'
+import { countryOf, entryOf } from './heads'
+import { MetPeople } from '../people/met-people'
+import { romanise, skeleton, slug } from './romanise'
+import { caseOf, hasCue, isA, isMark, type Unit } from './units'
+
+/** A person made from a title and an unknown name. */
+export interface Provisional {
+  readonly id: string
+  /** As the article first writes it. */
+  readonly name: string
+  readonly label: string
+  readonly spellings: readonly string[]
+  /** Its first spelling in the article's own script, null where it stands in Latin letters alone. */
+  readonly native: string | null
+  /** Language of the article, BCP 47. */
+  readonly lang: string
+  readonly country: string | null
+  readonly office: string | null
+  readonly span: Span
+}
+
+export interface ReadSentence {
+  readonly text: readonly Word[]
+  readonly units: readonly Unit[]
+}
+
+interface Found {
+  readonly words: readonly Word[]
+  readonly span: Span
+  readonly name: string
+  readonly office: string | null
+  readonly country: string | null
+  readonly honorific: boolean
+}
+
+/** The names of one article: a matcher that knows them, and who is new. */
+export interface ArticleNames {
+  readonly known: Matcher<Entry>
+  readonly provisional: readonly Provisional[]
+}
+
+const longest = 8
+
+/** Where the name after a title ends: unit index, exclusive; `at` itself where there is none. */
+function nameEnd(units: readonly Unit[], at: number, grammar: Grammar): number {
+  let end = at
+  while (end < units.length && end - at < longest && isNameWord(units, end, at, grammar)) end += 1
+  return end
+}
+
+function isPlain(unit: Unit | undefined, grammar: Grammar): boolean {
+  return (
+    unit?.kind === 'word' &&
+    !grammar.common.has(unit.form) &&
+    !grammar.verbs.has(unit.form) &&
+    !grammar.auxiliaries.has(unit.form)
+  )
+}
+
+/** Many syllables of names are also small words of the language; one counts where a plain name word follows it. */
+function isNameWord(units: readonly Unit[], at: number, start: number, grammar: Grammar): boolean {
+  const unit = units[at]
+  if (!unit) return false
+  if (isPlain(unit, grammar)) return true
+  const small = unit.form.length <= 4 && !unit.form.includes(' ') && caseOf(unit) === null
+  if (unit.kind === 'word') return small && leadsToName(units, at + 1, at > start, grammar)
+  const entry = entryOf(unit)
+  // "Peter Holland did": a surname that is also a country.
+  if (unit.kind === 'name' && entry?.kind === 'country' && at - start === 1 && caseOf(units[at + 1]) === 'agent')
+    return true
+  if (!small || at === start) return false
+  if (unit.kind === 'name' && entry?.kind === 'country')
+    return at - start === 1 && ['agent', 'to', 'with'].includes(caseOf(units[at + 1]) ?? '')
+  if (unit.kind === 'name' && (entry?.kind === 'place' || entry?.kind === 'person' || entry?.kind === 'organisation'))
+    return true
+  return hasCue(unit, 'clause') && isPlain(units[at + 1], grammar)
+}
+
+/** "X، … کے ڈائریکٹر،": an unknown name that opens a sentence, with its office after it; where the name begins. */
+function beforeApposition(units: readonly Unit[], at: number, grammar: Grammar): number | null {
+  if (at > 0 || !isPlain(units[at], grammar)) return null
+  const end = nameEnd(units, at, grammar)
+  const close = units.findIndex((unit, index) => index > end && isMark(unit, '،,'))
+  const office = units.slice(end + 1, close).some((unit) => titled(unit))
+  return isMark(units[end], '،,') && close > 0 && close - end < 24 && office ? at : null
+}
+
+/** "X کو سفیر مقرر کیا": an unknown name before "to" in a sentence that appoints somebody; where the name begins. */
+function appointed(units: readonly Unit[], at: number, grammar: Grammar): number | null {
+  const before = units[at - 1]
+  if (!isPlain(units[at], grammar) || !before || caseOf(before) !== 'agent') return null
+  const end = nameEnd(units, at, grammar)
+  const appoints = units
+    .slice(end)
+    .some((unit) => unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'appointment'))
+  return caseOf(units[end]) === 'to' && appoints ? at : null
+}
+
+/** After a small word comes the rest of the name, or, where the name has begun, another small word and then a case. */
+function leadsToName(units: readonly Unit[], at: number, begun: boolean, grammar: Grammar): boolean {
+  if (isPlain(units[at], grammar)) return true
+  const next = units[at]
+  const short = next?.kind === 'word' && next.form.length <= 4
+  if (short && isPlain(units[at + 1], grammar)) return true
+  if (!begun) return false
+  return ['agent', 'to', 'with'].includes(caseOf(units[short ? at + 1 : at]) ?? '')
+}
+
+function isPortfolio(unit: Unit | undefined, grammar: Grammar): boolean {
+  return hasCue(unit, 'accreditedTo') || (unit?.kind === 'word' && grammar.common.has(unit.form))
+}
+
+/** "وزیر برائے محنت X": known words between an office and the name say which office it is. */
+function pastPortfolio(units: readonly Unit[], at: number, grammar: Grammar): number {
+  let start = at
+  while (start < at + 4 && isPortfolio(units[start], grammar)) start += 1
+  // "سفیر برائے پاکستان X"
+  if (start > at && hasCue(units[start - 1], 'accreditedTo') && countryOf(units[start]) !== null) start += 1
+  return isNameWord(units, start, start, grammar) ? start : at
+}
+
+/** "V. Volodin": initials are no name. */
+function pastInitials(units: readonly Unit[], at: number): number {
+  let start = at
+  while (units[start]?.form.length === 1 && isMark(units[start + 1], '.')) start += 2
+  return start
+}
+
+function titled(unit: Unit | undefined): boolean {
+  return (
+    isA(unit, 'honorific') ||
+    hasCue(unit, 'title') ||
+    entryOf(unit)?.kind === 'office' ||
+    hasCue(unit, 'counterpart') ||
+    hasCue(unit, 'delegationHead')
+  )
+}
+
+function find(sentence: ReadSentence, grammar: Grammar): Found[] {
+  const found: Found[] = []
+  const { text, units } = sentence
+  for (const [at, unit] of units.entries()) {
+    const opens = titled(unit) ? at + 1 : (beforeApposition(units, at, grammar) ?? appointed(units, at, grammar))
+    if (opens === null) continue
+    const begin = pastPortfolio(units, opens, grammar)
+    const start = pastInitials(units, begin)
+    const end = nameEnd(units, start, grammar)
+    const count = end - start
+    if (count === 0 || (begin !== at + 1 && count < 2)) continue
+    const honorific = isA(unit, 'honorific')
+    const follows = units[end]
+    // "Speaker A B Volodin": the beginning of a name that is known by its end.
+    if (entryOf(follows)?.kind === 'person' && titled(unit) && !honorific) continue
+    const closed =
+      !follows || follows.kind === 'mark' || follows.kind === 'date' || isA(follows, 'genitive') || isA(follows, 'and')
+    if (count === 1 && !honorific && !closed && caseOf(follows) === null) continue
+    // "The chairman in Sofia will meet": where, and not who.
+    if (count === 1 && caseOf(follows) === 'in') continue
+    const words = text.slice(units[start]?.from, units[end - 1]?.to)
+    const first = words[0]
+    const last = words.at(-1)
+    if (!first || !last) continue
+    let office: string | null = null
+    let country: string | null = null
+    for (let left = at; left >= 0 && left > at - 8; left--) {
+      const unitLeft = units[left]
+      const entry = entryOf(unitLeft)
+      if (entry?.kind === 'office') office ??= entry.id
+      else if (countryOf(unitLeft) !== null) {
+        country = countryOf(unitLeft)
+        break
+      } else if (entry?.kind === 'organisation') {
+        country = grammar.lexicon.organisations.get(entry.id)?.country ?? null
+        if (country !== null) break
+      } else if (unitLeft?.kind === 'mark' || unitLeft?.kind === 'date' || caseOf(unitLeft) !== null) break
+    }
+    found.push({
+      words,
+      span: { start: first.start, end: last.end },
+      name: words.map((word) => word.form).join(' '),
+      office,
+      country,
+      honorific,
+    })
+  }
+  return found
+}
+
+/**
+ * The names an article introduces. A full name (two words or more, or a title before one) makes a person; a part of a
+ * name already met, or its other script, is the same person.
+ *
+ * @param original the article's verbatim text, for the spelling shown.
+ */
+export function articleNames(sentences: readonly ReadSentence[], original: string, grammar: Grammar): ArticleNames {
+  const known = new Matcher<Entry>()
+  const people: { entry: Entry; words: string[]; found: Found | null; spellings: Set<string> }[] = []
+  const met = new MetPeople<(typeof people)[number]>(grammar)
+  const meet = (entry: Entry, name: string, found: Found | null) => {
+    const person = { entry, words: name.split(' '), found, spellings: new Set<string>() }
+    people.push(person)
+    met.add(name, person)
+  }
+  const all: (Found | { readonly person: Entry; readonly name: string })[] = []
+  const told = new Set<string>()
+  for (const sentence of sentences) {
+    for (const unit of sentence.units) {
+      const entry = entryOf(unit)
+      if (entry?.kind !== 'person' || told.has(`${entry.id} ${unit.form}`)) continue
+      told.add(`${entry.id} ${unit.form}`)
+      all.push({ person: entry, name: unit.form })
+    }
+    all.push(...find(sentence, grammar))
+  }
+  // Longer names first: a part must find its whole even where the headline gives the part alone.
+  const order = all.map((item) => ({ item, size: size(item) })).sort((a, b) => b.size - a.size)
+  for (const { item } of order) {
+    if ('person' in item) {
+      meet(item.person, item.name, null)
+      continue
+    }
+    const same = met.find(item.name) ?? bearer(item.name, people, grammar)
+    if (same) {
+      known.add(item.name, same.entry)
+      same.spellings.add(original.slice(item.span.start, item.span.end))
+      continue
+    }
+    const { office, country } = item
+    const bones = (word: string) => skeleton(word, grammar)
+    const holder = office === null ? null : grammar.holders.find(item.name, office, country, bones)
+    if (holder !== null) {
+      const entry: Entry = { kind: 'person', id: holder }
+      meet(entry, item.name, null)
+      known.add(item.name, entry)
+      continue
+    }
+    const label = romanise(item.name, original.slice(item.span.start, item.span.end), grammar)
+    const id = slug(label)
+    if (id === '' || grammar.lexicon.people.has(id)) {
+      if (id !== '') known.add(item.name, { kind: 'person', id })
+      continue
+    }
+    const entry: Entry = { kind: 'person', id }
+    meet(entry, item.name, item)
+    known.add(item.name, entry)
+    people.at(-1)?.spellings.add(original.slice(item.span.start, item.span.end))
+  }
+  for (const { word, entry } of alone(sentences, people, grammar)) known.add(word, entry)
+  for (const { word, entry } of tails(sentences, people, grammar)) known.add(word, entry)
+  const provisional: Provisional[] = []
+  const made = new Set<string>()
+  for (const person of people) {
+    if (!person.found || made.has(person.entry.id)) continue
+    made.add(person.entry.id)
+    const spelling = original.slice(person.found.span.start, person.found.span.end)
+    const spellings = [...person.spellings]
+    const isLatin = (candidate: string) => /^[\p{Script=Latin}\s.-]+$/u.test(candidate)
+    const latin = spellings.find(isLatin)
+    provisional.push({
+      id: person.entry.id,
+      name: spelling,
+      label: latin ?? romanise(person.found.name, spelling, grammar),
+      spellings,
+      native: spellings.find((candidate) => !isLatin(candidate)) ?? null,
+      lang: grammar.language.lang,
+      country: person.found.country,
+      office: person.found.office,
+      span: person.found.span,
+    })
+  }
+  provisional.sort((a, b) => a.span.start - b.span.start)
+  return { known, provisional }
+}
+
+/** "Mr Ashiba", where Ishiba was told of: the one known person met whose other spellings have these words. */
+function bearer<Person extends { readonly entry: Entry; readonly found: Found | null }>(
+  name: string,
+  people: readonly Person[],
+  grammar: Grammar,
+): Person | undefined {
+  const bearers = people.filter(({ entry, found }) => found === null && grammar.holders.bears(entry.id, name))
+  return bearers.every(({ entry }) => entry.id === bearers[0]?.entry.id) ? bearers[0] : undefined
+}
+
+/** A shorter end of a name is too often another word. */
+const shortestName = 4
+
+/** What follows somebody who acts, is met, or is told of beside another. */
+const ofPeople: ReadonlySet<string> = new Set(['agent', 'with', 'to', 'among', 'addressed', 'behalf'])
+
+/**
+ * "Thang said", "in talks with Albanese": the end or the beginning of one name alone, where it opens a clause and acts;
+ * its end also elsewhere, where only a person can stand.
+ */
+function alone(
+  sentences: readonly ReadSentence[],
+  people: readonly { readonly entry: Entry; readonly words: readonly string[] }[],
+  grammar: Grammar,
+): { word: string; entry: Entry }[] {
+  const found: { word: string; entry: Entry }[] = []
+  const bearersOf = new Map<string, (typeof people)[number][]>()
+  for (const person of people) {
+    if (person.words.length < 2) continue
+    for (const word of new Set([person.words[0] ?? '', person.words.at(-1) ?? '']))
+      bearersOf.set(word, [...(bearersOf.get(word) ?? []), person])
+  }
+  for (const { units } of sentences) {
+    for (const [at, unit] of units.entries()) {
+      const bearers = bearersOf.get(unit.form)
+      const [bearer] = bearers ?? []
+      if (!bearer || !isPlain(unit, grammar) || !bearers?.every(({ entry }) => entry.id === bearer.entry.id)) continue
+      const opens = at === 0 || isMark(units[at - 1]) || hasCue(units[at - 1], 'clause')
+      const acts = opens && caseOf(units[at + 1]) === 'agent'
+      const ends = unit.form.length >= shortestName && bearer.words.at(-1) === unit.form
+      if (acts || (ends && standsAlone(units, at, opens, grammar))) found.push({ word: unit.form, entry: bearer.entry })
+    }
+  }
+  return found
+}
+
+/** Words of a name of which two, at its end, stand for it: "Miguel Díaz Canel". */
+const longName = 3
+
+/** "Díaz Canel": the last two words of one name of three, where no unknown word stands before them anywhere. */
+function tails(
+  sentences: readonly ReadSentence[],
+  people: readonly { readonly entry: Entry; readonly words: readonly string[] }[],
+  grammar: Grammar,
+): { word: string; entry: Entry }[] {
+  const bearers = new Map<string, Entry | null>()
+  const first = new Set<string>()
+  for (const { words, entry } of people) {
+    if (words.length < longName) continue
+    const tail = words.slice(-2).join(' ')
+    const other = bearers.get(tail)
+    bearers.set(tail, other === undefined || other?.id === entry.id ? entry : null)
+    first.add(words.at(-2) ?? '')
+  }
+  const found = new Map<string, Entry>()
+  const parts = new Set<string>()
+  for (const { units } of first.size > 0 ? sentences : []) {
+    for (const [at, unit] of units.entries()) {
+      if (!first.has(unit.form)) continue
+      const tail = `${unit.form} ${units[at + 1]?.form ?? ''}`
+      const bearer = bearers.get(tail)
+      if (!bearer || !isPlain(unit, grammar) || units[at + 1]?.kind !== 'word') continue
+      if (isPlain(units[at - 1], grammar)) parts.add(tail)
+      else found.set(tail, bearer)
+    }
+  }
+  return [...found].filter(([tail]) => !parts.has(tail)).map(([word, entry]) => ({ word, entry }))
+}
+
+/** Before "with", "to" and the like, or beside another name, and no part of a longer one. */
+function standsAlone(units: readonly Unit[], at: number, opens: boolean, grammar: Grammar): boolean {
+  const [before, after] = [units[at - 1], units[at + 1]]
+  if (isPlain(before, grammar) || isA(before, 'honorific')) return false
+  const next = caseOf(after)
+  if (next !== null) return ofPeople.has(next)
+  const beside = entryOf(units[at + 2])?.kind === 'person'
+  return isA(after, 'and') && (beside || opens)
+}
+
+function size(item: Found | { readonly name: string }): number {
+  return item.name.split(' ').length + ('person' in item ? 100 : 0)
+}

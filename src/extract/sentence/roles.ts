@@ -1,0 +1,126 @@
+// How phrases fill the roles of a frame by their cases. It looks at no words between them, and resolves nobody.
+import type { Frame, Slot } from '../../lexicon/language'
+import type { Role } from '../../model/event'
+import type { RoleHead } from '../events/candidate'
+import { isDestination } from '../events/destination'
+import type { Head } from './heads'
+import { hasCue } from './units'
+import type { VerbClause } from './verb-clause'
+
+/** Whether a slot of a frame is filled by who takes part: not by where a journey goes, nor by nothing. */
+export function isRole(slot: Slot | undefined): slot is Role {
+  return slot !== undefined && slot !== 'none' && slot !== 'destination'
+}
+
+/**
+ * The heads that fill the slots of a frame by their cases, and the one that says where a journey goes.
+ *
+ * @example fill(heads, { agent: 'actor', with: 'counterpart' }).role //=> [{ role: 'actor', head }, …]
+ */
+export function fill(heads: readonly Head[], roles: Frame['roles']): { role: RoleHead[]; destination: Head | null } {
+  const role: RoleHead[] = []
+  let destination: Head | null = null
+  for (const head of heads) {
+    const slot: Slot | undefined = roles[head.case]
+    if (slot === undefined || slot === 'none') continue
+    if (slot === 'destination') destination = head
+    else if (canAct(head)) role.push({ role: slot, head })
+  }
+  return { role, destination }
+}
+
+/** Who acts in what a frame tells: its agent, of a frame that has none its subject. */
+export function subjectOf({ roles }: Frame): Role | null {
+  const slot = roles['agent'] === 'none' ? roles['nominative'] : roles['agent']
+  return isRole(slot) ? slot : null
+}
+
+/** "X was welcomed on the part of Y": in the passive whoever it is the part of acts. */
+export function onBehalf({ verb, frame, heads, ownAgent }: VerbClause): RoleHead[] {
+  const role = frame.roles['agent']
+  if (!verb.passive || ownAgent || !isRole(role) || isRole(frame.roles['behalf'])) return []
+  return heads.filter((head) => head.case === 'behalf' && canAct(head)).map((head) => ({ role, head }))
+}
+
+/** Who stands without a case, where nobody acts yet. */
+export function nominatives(
+  { reading, limit, frame, heads }: VerbClause,
+  role: readonly RoleHead[],
+  subject: Role,
+  destination: Head | null,
+): RoleHead[] {
+  // "X, who is here for the council of the ministers of Y": the ministers are not who has come.
+  const relative = frame.type === 'visit' && hasCue(reading.units[limit - 1], 'whoRelative')
+  // "X receiving credentials from Y": Y has the same part, and does not act.
+  const isMet = ({ case: how }: Head) =>
+    (how === 'with' || how === 'to') && frame.roles[how] === subject && frame.roles['agent'] === subject
+  if (role.some((filled) => filled.role === subject && acts(filled.head) && !isMet(filled.head))) return []
+  return heads
+    .filter(
+      (head) =>
+        head.case === 'nominative' &&
+        acts(head) &&
+        !(relative && head.kind === 'group') &&
+        head !== destination &&
+        !(frame.type === 'visit' && isDestination(head)),
+    )
+    .map((head) => ({ role: subject, head }))
+}
+
+/** "X اور Y کے درمیان": the first acts, the others are whom he acts with. */
+export function among(heads: readonly Head[], frame: Frame, role: RoleHead[]): void {
+  if (frame.roles['among'] === 'none') return
+  const both = heads.filter((head) => head.case === 'among' && canAct(head))
+  for (const [index, head] of both.entries()) role.push({ role: index === 0 ? 'actor' : 'counterpart', head })
+}
+
+/**
+ * "X اور Y میں معاہدے پر دستخط": two countries in which something is signed are the two that sign it, and so are two that
+ * stand together without a case.
+ */
+export function betweenTwo(heads: readonly Head[]): RoleHead[] {
+  const at = heads.findIndex(
+    (head, index) =>
+      (head.case === 'in' || (head.case === 'nominative' && head.end > head.to)) &&
+      head.kind === 'country' &&
+      isSecond(heads[index + 1], head),
+  )
+  return heads.slice(at < 0 ? heads.length : at, at + 2).map((head) => ({ role: 'actor', head }))
+}
+
+function isSecond(next: Head | undefined, { case: how, end, id }: Head): boolean {
+  return next?.kind === 'country' && next.case === how && next.from === end && next.id !== id
+}
+
+/** "X نے اور Y نے": where nobody is met, those who act met each other. */
+export function secondSubject(role: RoleHead[], frame: Frame): void {
+  if (!isRole(frame.roles['with']) || !frame.needs.includes('counterpart')) return
+  if (role.some((filled) => filled.role === 'counterpart')) return
+  const subject = frame.roles['agent']
+  const acting = role.filter((filled) => filled.role === subject)
+  for (const filled of acting.slice(1)) role[role.indexOf(filled)] = { role: 'counterpart', head: filled.head }
+}
+
+/** A leader stands for his delegation. */
+export function led(roles: readonly RoleHead[]): RoleHead[] {
+  const leaders = roles.filter((filled) => filled.head.case === 'led')
+  if (leaders.length === 0) return [...roles]
+  return roles.filter(
+    (filled) => filled.head.case === 'led' || !(filled.role === leaders[0]?.role && filled.head.kind !== 'person'),
+  )
+}
+
+/** Whether a head may fill a role at all; a place may not. */
+export function canAct(head: Head): boolean {
+  return head.kind !== 'place'
+}
+
+/** Whether a head is somebody who acts himself, and no country. */
+export function acts(head: Head): boolean {
+  return head.kind !== 'place' && head.kind !== 'country'
+}
+
+/** Whether a head is somebody who can be received. */
+export function isGuest({ kind }: Head): boolean {
+  return kind !== 'organisation' && kind !== 'country' && kind !== 'place'
+}

@@ -1,0 +1,87 @@
+// Parts small words written together with the next or the one before, "اورچین", "وفودکے", and futures written as one word.
+// Only where the rest is known and the whole is not.
+import type { Word } from '../../text/words'
+import { foldWord } from '../../text/fold'
+import type { Grammar } from './grammar'
+
+/** Letters of the shortest word that is ever parted from what is glued before it. */
+const shortest = 3
+
+/** The words of a sentence, what is glued together parted; the same array where nothing is. */
+export function unglue(words: readonly Word[], grammar: Grammar): readonly Word[] {
+  let parted: readonly Word[] | null = null
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at]
+    if (word?.kind !== 'word') continue
+    const here = parted ?? words
+    const first = grammar.glued.find((small) => startsWith(word, small))
+    const last = grammar.gluedAfter.find((small) => endsWith(word, small))
+    const future = grammar.futures.find(({ end }) => word.form.endsWith(end))
+    if ((first ?? last ?? future) === undefined || isKnown(here, at, grammar)) continue
+    // Offsets of a form are those of the text only where folding has left its length.
+    if (word.form.length !== word.end - word.start) continue
+    const partedAs = (a: string, b: string): readonly Word[] => {
+      const middle = word.end - b.length
+      const pair: Word[] = [
+        { ...word, end: middle, form: foldWord(a) },
+        { ...word, start: middle, form: foldWord(b), spaced: false },
+      ]
+      return [...here.slice(0, at), ...pair, ...here.slice(at + 1)]
+    }
+    if (first !== undefined) {
+      const tried = partedAs(first, word.form.slice(first.length))
+      if (isKnown(tried, at + 1, grammar) && !(isVerb(tried, at + 1, grammar) && followsTitle(here, at, grammar))) {
+        parted = tried
+        continue
+      }
+    }
+    const verb = future && word.form.slice(0, -future.end.length) + future.words[0]
+    if (verb !== undefined && (grammar.verbs.has(verb) || grammar.auxiliaries.has(verb))) {
+      parted = partedAs(verb, future?.words[1] ?? '')
+      continue
+    }
+    if (last !== undefined) {
+      const tried = partedAs(word.form.slice(0, -last.length), last)
+      if (isNoun(tried, at, grammar)) parted = tried
+    }
+  }
+  return parted ?? words
+}
+
+function isVerb(words: readonly Word[], at: number, { verbs, auxiliaries }: Grammar): boolean {
+  const form = words[at]?.form ?? ''
+  return verbs.has(form) || auxiliaries.has(form)
+}
+
+/** "سفیر کیملا": behind an office or "Mr" stands a name, and no two words of which the second is a verb. */
+function followsTitle(words: readonly Word[], at: number, { lexicon, cues }: Grammar): boolean {
+  const before = at - 1
+  const office = lexicon.entities.at(words, before, at)?.values.some(({ kind }) => kind === 'office') ?? false
+  return office || (cues.at(words, before, at)?.values.some(({ kind }) => kind === 'honorific') ?? false)
+}
+
+function endsWith({ form }: Word, small: string): boolean {
+  return form.length >= small.length + shortest && form.endsWith(small)
+}
+
+function startsWith({ form }: Word, small: string): boolean {
+  return form.length >= small.length + shortest && form.startsWith(small)
+}
+
+/** Whether a word is of the language, or long enough for a name that others end like: "پاکسے" is no "پاک سے". */
+function isNoun(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const form = words[at]?.form ?? ''
+  const listed = grammar.common.has(form) || grammar.cues.at(words, at) !== null
+  return form.length > shortest && (listed || grammar.lexicon.entities.at(words, at) !== null)
+}
+
+function isKnown(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const form = words[at]?.form ?? ''
+  return (
+    grammar.verbs.has(form) ||
+    grammar.auxiliaries.has(form) ||
+    grammar.common.has(form) ||
+    grammar.cues.at(words, at) !== null ||
+    grammar.lexicon.entities.at(words, at) !== null
+  )
+}

@@ -1,0 +1,183 @@
+// A sentence as units: names, offices, cues, dates, marks, and the words nobody knows. It does not join them yet.
+import type { Entry } from '../../lexicon/lexicon'
+import type { Match, Matcher } from '../../lexicon/matcher'
+import type { Word } from '../../text/words'
+import type { Cue, Grammar } from './grammar'
+
+export interface Unit {
+  /** Word indexes in the sentence, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly kind: 'name' | 'office' | 'date' | 'cue' | 'ordinal' | 'number' | 'mark' | 'word'
+  /** Folded words joined by a space. */
+  readonly form: string
+  /** What the lexicon says of a name or an office; empty otherwise. */
+  readonly entries: readonly Entry[]
+  readonly cues: readonly Cue[]
+  /** Of an ordinal or a number, else null. */
+  readonly value: number | null
+  /** Index of the date mention, else -1. */
+  readonly date: number
+}
+
+/** A range of words that is a date. */
+export interface DateRange {
+  readonly from: number
+  readonly to: number
+}
+
+const none: readonly never[] = []
+
+/**
+ * Reads words as units, longest match first; a name wins over a cue of the same length.
+ *
+ * @param dates ranges of `text`, in order. @param known further names, those this article introduced itself.
+ */
+export function unitsOf(
+  text: readonly Word[],
+  dates: readonly DateRange[],
+  grammar: Grammar,
+  known: Matcher<Entry> | null,
+): Unit[] {
+  const units: Unit[] = []
+  const starts = new Map(dates.map((date, index) => [date.from, index]))
+  const form = (from: number, to: number) => {
+    let joined = text[from]?.form ?? ''
+    for (let at = from + 1; at < to; at++) joined += ` ${text[at]?.form ?? ''}`
+    return joined
+  }
+  for (let at = 0; at < text.length;) {
+    const word = text[at]
+    if (!word) break
+    const date = starts.get(at)
+    const range = date === undefined ? undefined : dates[date]
+    if (date !== undefined && range && range.to > at) {
+      units.push({ ...plain(at, range.to, 'date', form(at, range.to)), date })
+      at = range.to
+      continue
+    }
+    const end = nextStart(dates, at, text.length)
+    if (word.kind === 'mark') {
+      units.push(plain(at, at + 1, 'mark', word.form))
+      at += 1
+      continue
+    }
+    const suffix = text[at + 1]
+    if (word.kind === 'number') {
+      if (suffix && at + 1 < end && grammar.ordinalSuffixes.has(suffix.form)) {
+        units.push({ ...plain(at, at + 2, 'ordinal', form(at, at + 2)), value: Number(word.form) })
+        at += 2
+      } else {
+        units.push({ ...plain(at, at + 1, 'number', word.form), value: Number(word.form) })
+        at += 1
+      }
+      continue
+    }
+    const listed = withoutOverlap(text, at, end, grammar.lexicon.entities)
+    const own = known?.at(text, at, end) ?? null
+    const name = own && own.to > (listed?.to ?? 0) ? own : listed
+    const cue = grammar.cues.at(text, at, end)
+    if (name && (!cue || name.to >= cue.to)) {
+      const kind = name.values.every((entry) => entry.kind === 'office') ? 'office' : 'name'
+      const cues = cue && cue.to === name.to ? cue.values : cuesInName(text, at, name, grammar)
+      units.push({ ...plain(at, name.to, kind, form(at, name.to)), entries: name.values, cues })
+      at = name.to
+    } else if (cue) {
+      const ordinal = cue.values.find((value) => value.kind === 'ordinal')
+      units.push({
+        ...plain(at, cue.to, 'cue', form(at, cue.to)),
+        cues: cue.values,
+        value: ordinal?.kind === 'ordinal' ? ordinal.value : null,
+      })
+      at = cue.to
+    } else {
+      units.push(plain(at, at + 1, 'word', word.form))
+      at += 1
+    }
+  }
+  return units
+}
+
+/**
+ * The longest name, unless it takes the beginning of a longer one: in "صدر شی جن پنگ" the office ends before the name
+ * begins, though "صدر شی" is a form too.
+ */
+function withoutOverlap(text: readonly Word[], at: number, end: number, names: Matcher<Entry>): Match<Entry> | null {
+  const longest = names.at(text, at, end)
+  if (!longest) return null
+  let shorter = names.at(text, at, longest.to - 1)
+  while (shorter && !reachesBeyond(text, shorter.to, longest.to, end, names))
+    shorter = names.at(text, at, shorter.to - 1)
+  return shorter ?? longest
+}
+
+/** Whether names one after another, from `at` on, end beyond `to`. */
+function reachesBeyond(text: readonly Word[], at: number, to: number, end: number, names: Matcher<Entry>): boolean {
+  if (at >= to) return false
+  let match = names.at(text, at, end)
+  while (match) {
+    if (match.to > to || reachesBeyond(text, match.to, to, end, names)) return true
+    match = names.at(text, at, match.to - 1)
+  }
+  return false
+}
+
+/**
+ * The name of a milestone, or of its anniversary, holds the words by which the language tells the kind; that of an
+ * occasion may end in the noun of a gathering, as "BRICS summit" does, that of a place in "airport".
+ */
+function cuesInName(text: readonly Word[], at: number, name: Match<Entry>, grammar: Grammar): readonly Cue[] {
+  const place = name.values.every((entry) => entry.kind === 'place')
+  if (!place && name.values.every((entry) => entry.kind !== 'milestone' && entry.kind !== 'occasion')) return none
+  for (let inside = at; inside < name.to; inside++) {
+    const cue = grammar.cues.at(text, inside, name.to)
+    const found = cue?.values.filter(
+      (value) =>
+        (place && cue.to === name.to && value.kind === 'cue' && value.name === 'airport') ||
+        (!place && value.kind === 'milestone') ||
+        (cue.to === name.to && value.kind === 'frame' && value.frame.kind === 'gathering'),
+    )
+    if (found && found.length > 0) return found
+  }
+  return none
+}
+
+function plain(from: number, to: number, kind: Unit['kind'], form: string): Unit {
+  return { from, to, kind, form, entries: none, cues: none, value: null, date: -1 }
+}
+
+function nextStart(dates: readonly DateRange[], at: number, end: number): number {
+  for (const date of dates) if (date.from > at) return Math.min(date.from, end)
+  return end
+}
+
+/** The case a unit marks ("agent", "with", …), or null. */
+export function caseOf(unit: Unit | undefined): string | null {
+  if (unit === undefined) return null
+  for (const cue of unit.cues) if (cue.kind === 'case') return cue.name
+  return null
+}
+
+/** Whether a unit bears a cue of this name. */
+export function hasCue(unit: Unit | undefined, name: string): boolean {
+  if (unit === undefined) return false
+  for (const cue of unit.cues) if (cue.kind === 'cue' && cue.name === name) return true
+  return false
+}
+
+/** Whether a unit is a cue of this kind. */
+export function isA(unit: Unit | undefined, kind: Cue['kind']): boolean {
+  if (unit === undefined) return false
+  for (const cue of unit.cues) if (cue.kind === kind) return true
+  return false
+}
+
+/** Whether a unit is this mark; of several marks, any of them. */
+export function isMark(unit: Unit | undefined, marks = '،,؛;'): boolean {
+  return unit?.kind === 'mark' && marks.includes(unit.form.charAt(0))
+}
+
+/** Whether a unit is the noun of a visit, or the verb of one. */
+export function isVisit(unit: Unit | undefined): boolean {
+  return unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit') ?? false
+}
