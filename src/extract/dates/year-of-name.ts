@@ -68,9 +68,10 @@ export function yearsOfBodies(
   return sentences.flatMap(({ words }) =>
     words.flatMap(({ form, start, end }, at) => {
       const body = /^20\d\d$/u.test(form) ? bodyBefore(words, at, lexicon) : null
+      if (!body) return []
       const after = words.slice(at + 1, at + 1 + near).map((_, step) => at + 1 + step)
       const ahead = after.some((next) => dates.isChair(words, next) || dates.isPrepared(words, next))
-      if (!body || ahead || dates.isFuture(words, at)) return []
+      if (ahead || dates.isFuture(words, at)) return []
       const { id, labels } = body
       const year = Number(form)
       const said = text.slice(words[at - 1]?.start ?? start, end)
