@@ -8,7 +8,7 @@ import { root } from './root.mjs'
 const cache = join(root, '.cache', 'bundle')
 /** What is bundled: the command, what the benchmark runs, and what a thread of the pool runs. */
 const entries = ['command', 'report-worker', 'bench/compile', 'bench/document']
-const folders = ['scripts', 'scripts/bench', 'src/model', 'src/text', 'src/lexicon', 'src/extract']
+const folders = ['scripts', 'src']
 /** The pool starts threads from files of its own; the bundler is only asked where there is no bundle. */
 const external = ['tinypool', 'vite']
 /** How many bundles are kept, the newest. */
@@ -31,14 +31,24 @@ export async function bundled(entry) {
 /** By content alone: whatever is the same code has the same bundle. */
 function key() {
   const hash = createHash('sha256')
-  const files = folders.flatMap((folder) =>
-    readdirSync(join(root, folder))
-      .filter((name) => /\.m?ts$|\.mjs$/u.test(name))
-      .sort()
-      .map((name) => `${folder}/${name}`),
-  )
-  for (const file of ['package-lock.json', ...files]) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)))
+  for (const file of ['package-lock.json', ...bundledFiles()])
+    hash.update(`\0${file}\0`).update(readFileSync(join(root, file)))
   return hash.digest('hex').slice(0, 32)
+}
+
+/**
+ * Every file of code that a bundle may hold, in whatever folder below, as paths from the root.
+ *
+ * @returns {string[]}
+ * @example bundledFiles().includes('src/extract/dates/clues.ts') //=> true
+ */
+export function bundledFiles() {
+  return folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.m?ts$|\.mjs$/u.test(name))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .sort(),
+  )
 }
 
 /** @param {string} folder */

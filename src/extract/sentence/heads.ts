@@ -495,9 +495,21 @@ function caseAfter(
   const beside = draft.kind === 'person' && isMark(unit) && next?.case === 'beside'
   if (beside && units.slice(0, draft.from).every((before) => before.kind === 'date' || caseOf(before) === 'to'))
     return { name: 'nominative', end: index }
+  // "X, at the invitation of Y, will visit Z": of one who invites the comma makes no list.
+  const goes = draft.kind === 'person' && isMark(unit, '،,') && next?.case === 'invited' && !isOfList(units, following)
+  if (goes && next.from === index + 1) return { name: 'nominative', end: index }
   if ((isA(unit, 'and') || isMark(unit)) && next?.from === index + 1) return { name: next.case, end: index + 1 }
   // "X, and Y": a comma before the last of a list.
   const last = isMark(unit, '،,') && isA(units[index + 1], 'and') && next?.from === index + 2
   if (last && draft.kind === 'person' && next.kind === 'person') return { name: next.case, end: index + 2 }
   return { name: 'nominative', end: index }
+}
+
+/** Whether the phrases that follow are a list, "A, B and C": an "and" stands before the last of them. */
+function isOfList(units: readonly Unit[], following: readonly Head[]): boolean {
+  for (const [place, { to }] of following.entries()) {
+    if (isA(units[to], 'and')) return true
+    if (!isMark(units[to], '،,') || following[place + 1]?.from !== to + 1) return false
+  }
+  return false
 }

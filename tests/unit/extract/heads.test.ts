@@ -32,6 +32,16 @@ describe('people in a sentence', () => {
       ['pham-thanh-binh agent: ambassador of VN'],
     ],
     [
+      'a subject, and behind a comma who invited him',
+      'وانگ یی، بوئی تھانہ سون کی دعوت پر، ویتنام پہنچے',
+      ['wang-yi nominative: ', 'bui-thanh-son invited: '],
+    ],
+    [
+      'a list of those who invited',
+      'شی جن پنگ، لی کیانگ اور ژاؤ لیجی کی دعوت پر',
+      ['xi-jinping invited: ', 'li-qiang invited: ', 'zhao-leji invited: '],
+    ],
+    [
       'a list that shares its case',
       'ٹو لام، شی جن پنگ اور لی کیانگ سے ملاقات کی',
       ['to-lam with: ', 'xi-jinping with: ', 'li-qiang with: '],
