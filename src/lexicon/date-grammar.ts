@@ -61,8 +61,8 @@ const leaf = (): Node => ({ literals: new Map(), slots: new Map(), ends: [] })
 /** Lists of templates that a slot may stand for. */
 const nested: Partial<Record<SlotName, readonly Section[]>> = { date: ['dates', 'relatives'], time: ['times'] }
 
-/** Words of a phrase for the founding of something. */
-const foundingWords = 2
+/** Words that a phrase for the founding of something has at most. */
+const longestFounding = 4
 
 /** The longest things slots may be filled with, for sentences that are one endless row of dates. */
 const deepest = 3
@@ -495,7 +495,9 @@ export class DateGrammar {
   #sinceFounding(words: readonly Word[], at: number): number | null {
     const years = words[at - 1]?.kind === 'number' ? this.#phrases.foundingYears.at(words, at) : null
     if (!years || this.#phrases.notAnniversary.at(words, years.to)) return null
-    return this.#phrases.founding.at(words, at - 1 - foundingWords)?.to === at - 1 ? years.to : null
+    for (let from = at - 2; from >= at - 1 - longestFounding; from--)
+      if (this.#phrases.founding.at(words, from)?.to === at - 1) return years.to
+    return null
   }
 
   /** Whether words that begin here, after a number, tell of years that have passed since: "30 years after". */

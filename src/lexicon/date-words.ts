@@ -170,6 +170,11 @@ export const sections = [
 ] as const
 export type Section = (typeof sections)[number]
 
+/** All templates of a row: its own, and those of what may not follow it. */
+function templatesOf(row: string | { readonly say: string; readonly unless?: readonly string[] }): readonly string[] {
+  return typeof row === 'string' ? [row] : [row.say, ...(row.unless ?? [])]
+}
+
 /**
  * The template of a row, whether it is the row itself or its `say`.
  */
@@ -198,8 +203,7 @@ export function loadDateWords(name: string, text: string): { words: DateWords | 
   const words = value
   const diagnostics: Diagnostic[] = []
   for (const section of sections) {
-    for (const row of words[section] ?? []) {
-      const template = templateOf(row)
+    for (const template of (words[section] ?? []).flatMap(templatesOf)) {
       const read = readTemplate(template)
       if ('problem' in read) diagnostics.push(problem(1, `${section}: "${template}": ${read.problem}`))
     }

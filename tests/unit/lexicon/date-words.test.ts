@@ -39,6 +39,7 @@ describe('files', () => {
     ['an unknown part', 'language: xx\nparts: { third: [eka] }'],
     ['a key that is not known', 'language: xx\nfestivals: []'],
     ['a template with an unknown slot', 'language: xx\ndates: ["{dya}"]'],
+    ['an unknown slot in what may not follow', 'language: xx\nrelatives: [{ say: eka, day: 1, unless: ["{dya}"] }]'],
   ])('%s', (_, text) => {
     const { words, diagnostics } = loadDateWords('languages/xx-dates.yaml', text)
     expect(words).toBeNull()
