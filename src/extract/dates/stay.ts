@@ -117,10 +117,10 @@ export function visitOfNews(date: EventDate, { words }: Sentence, dates: DateGra
 /**
  * So many days of which one is the first, or of which "until" one tells the last.
  *
- * @example countedDays(tenthOfMay, 3).edtf //=> '2025-05-10/2025-05-12'
- * @example countedDays(untilTenthOfMay, 3).edtf //=> '2025-05-08/2025-05-10'
+ * @example byLength(tenthOfMay, 3).edtf //=> '2025-05-10/2025-05-12'
+ * @example byLength(untilTenthOfMay, 3).edtf //=> '2025-05-08/2025-05-10'
  */
-export function countedDays(date: EventDate, count: number): EventDate {
+export function byLength(date: EventDate, count: number): EventDate {
   const read = parseEdtf(date.edtf)
   if (read?.kind === 'date' && read.date.day !== null) return spanning(date, read.date, count, false)
   const last = read?.kind === 'interval' && read.from === null ? read.to : null
@@ -128,7 +128,7 @@ export function countedDays(date: EventDate, count: number): EventDate {
 }
 
 /** Numbers of days of journeys, of more than one, and where they stand. */
-export function countsIn(
+function countsIn(
   words: Sentence['words'],
   dates: DateGrammar,
 ): readonly { readonly at: number; readonly count: number }[] {

@@ -59,6 +59,11 @@ export interface Draft {
 /** Families of types that may tell one event; from event-types.yaml. */
 export type FamilyOf = (type: EventType) => string
 
+/** Whether the sentence with this span tells an event. */
+export function isToldIn({ evidence }: Draft, { start }: Pick<Span, 'start'>): boolean {
+  return evidence.some((span) => span.start === start)
+}
+
 export function addEvidence(draft: Draft, span: Span): void {
   if (!draft.evidence.some((known) => known.start === span.start)) draft.evidence.push(span)
 }

@@ -1,9 +1,9 @@
 // "He has arrived in A … his visit is of two days", "during his two-day visit he will": the days of a journey of which one
 // sentence tells the arrival and another, close by, how many they are. It takes no number where several journeys are told.
 import type { Assembly } from '../events/assembly'
-import type { Draft } from '../events/draft'
+import { isToldIn } from '../events/draft'
 import { isOneDay } from '../dates/same-day'
-import { countedDays, countsIn } from '../dates/stay'
+import { byLength, lengthOf } from '../dates/stay'
 import { isVisit } from '../sentence/units'
 
 /** How many sentences after the arrival the number of days may stand. */
@@ -18,19 +18,14 @@ export function countedVisits({ drafts, readings, grammar }: Assembly): void {
   const ended = visit.date.edtf.startsWith('../') && visit.dated
   if (!ended && (!isOneDay(visit.date) || visit.over === true)) return
   const { dates } = grammar.lexicon
-  const told = readings.flatMap(({ sentence }, at) => (isEvidence(visit, sentence.start) ? [at] : []))
+  const told = readings.flatMap(({ sentence }, at) => (isToldIn(visit, sentence) ? [at] : []))
   const begun = told.some((at) => readings[at]?.sentence.words.some((word) => dates.isBegun(word)))
   const [first] = told
   if (!(begun || ended) || first === undefined) return
-  const counts = readings
-    .slice(Math.max(0, first - 1), first + reach)
-    .flatMap(({ sentence, units }) =>
-      units.some(isVisit) ? countsIn(sentence.words, dates).map(({ count }) => count) : [],
-    )
-  const [count, ...more] = new Set(counts)
-  if (count !== undefined && more.length === 0) visit.date = countedDays(visit.date, count)
-}
-
-function isEvidence({ evidence }: Draft, start: number): boolean {
-  return evidence.some((span) => span.start === start)
+  const near = readings.slice(Math.max(0, first - 1), first + reach)
+  const length = lengthOf(
+    near.filter(({ units }) => units.some(isVisit)),
+    dates,
+  )
+  if (length !== null) visit.date = byLength(visit.date, length)
 }

@@ -2,9 +2,8 @@
 // 21st". It makes no visit, lengthens none that has its days, and takes no end that may be another's.
 import type { EventDate } from '../../model/date'
 import type { EdtfDate } from '../../model/edtf'
-import type { Span } from '../../model/span'
 import type { Assembly } from '../events/assembly'
-import { addEvidence, isStay, sameDestination, type Draft } from '../events/draft'
+import { addEvidence, isStay, isToldIn, sameDestination, type Draft } from '../events/draft'
 import { dayKnown, daysBetween, lastDay, untilDay } from '../dates/event-date'
 import type { JourneyEnd } from './journey-ends'
 import { isJourney } from '../dates/same-day'
@@ -118,10 +117,6 @@ function whole(date: EventDate | null, ends: readonly JourneyEnd[]): Days | null
 function isOn({ date }: JourneyEnd, day: EdtfDate): boolean {
   const other = dayKnown(date)
   return other !== null && daysBetween(other, day) === 0
-}
-
-function isToldIn({ evidence }: Draft, { start }: Span): boolean {
-  return evidence.some((span) => span.start === start)
 }
 
 /** Whether a visit is of one day, or of all days, of another of the same people to the same country. */

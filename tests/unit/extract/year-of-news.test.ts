@@ -91,3 +91,25 @@ describe('the days of a visit in a bracket after its verb', () => {
     expect(visitsOf(text)).not.toContain('2024-11-09/2024-11-12')
   })
 })
+
+describe('the year of a report', () => {
+  it.each([
+    [
+      'by the years of a partnership since it was founded',
+      '2 دسمبر کو لی ہوائی ٹرنگ نے وانگ یی سے ملاقات کی۔ فریقین نے ویتنام اور چین کی جامع اسٹریٹجک تعاون پر مبنی شراکت داری کے قیام کے 15 سال کے نتائج پر خوشی ظاہر کی۔',
+      'meeting occurred 2023?-12-02',
+    ],
+    [
+      'by a numbered conference of last year',
+      '9 جون کو نریندر مودی نے محمد معیزو سے ملاقات کی۔ دونوں گزشتہ سال یکم دسمبر کو دبئی میں COP28 کے موقع پر بھی ملے تھے۔',
+      'meeting occurred 2024?-06-09',
+    ],
+    [
+      'not by that in which a summit is to be hosted',
+      '5 اکتوبر کو پیرس میں ٹو لام نے نورودوم سیہامونی سے ملاقات کی۔ انہوں نے 2026 میں سربراہی اجلاس کی میزبانی ملنے پر مبارکباد دی۔',
+      'meeting occurred XXXX-10-05',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(compileText(text).events.map(({ type, status, date }) => `${type} ${status} ${date.edtf}`)).toContain(expected)
+  })
+})
