@@ -25,8 +25,8 @@ export function incomplete(
     if (actor.length === 0 && parts.countries.size > 0) return 'domestic'
     return parts.parties.length === 0 ? 'no-one' : null
   }
-  if (frame?.foreign === true && new Set([...parts.countries, ...sentenceCountries, ...articleCountries]).size < 2)
-    return 'domestic'
+  const near = [...parts.countries, ...sentenceCountries, ...placeCountries, ...articleCountries]
+  if (frame?.foreign === true && new Set(near).size < 2) return 'domestic'
   if (frame?.kind === 'gathering' && athome(candidate, parts, lexicon, [...sentenceCountries, ...placeCountries]))
     return 'domestic'
   if (how === 'participation') {

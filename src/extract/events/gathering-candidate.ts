@@ -263,7 +263,8 @@ export function participation(
   const it = own === undefined && row.case === 'of' ? pointedAt(reading, at) : null
   const held = own === undefined && row.case === 'in' ? heldBefore(reading, limit) : it
   const object = own ?? held ?? undefined
-  if (!object && passiveHost) return []
+  // "Opened the new building": what is opened, or held, is no gathering.
+  if (!object && row.role === 'host') return []
   // "The meeting of X and Y has ended": those who met are told as with any verb.
   if (own && passiveHost && own.frame.kind !== 'gathering') {
     // "Talks will go on": said of no one occasion.
