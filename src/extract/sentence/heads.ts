@@ -1,5 +1,6 @@
 // Noun phrases: a name with its offices, countries and honorifics is one head, with the case that follows it.
 import type { Entry } from '../../lexicon/lexicon'
+import { mayEverHold } from '../people/may-hold'
 import type { Grammar } from './grammar'
 import { caseOfCompany } from './company'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
@@ -437,9 +438,7 @@ function bareOffice(units: readonly Unit[], at: number): boolean {
 
 /** "The Prime Minister and President X" are two, where the lexicon knows him as one who never held the first. */
 function mayHoldToo(unit: Unit | undefined, { id }: Draft, { lexicon }: Grammar): boolean {
-  const office = entryOf(unit)?.id ?? ''
-  const held = lexicon.people.get(id ?? '')?.offices ?? []
-  return held.length === 0 || lexicon.offices.get(office)?.one !== true || held.some((row) => row.office === office)
+  return mayEverHold(id ?? '', entryOf(unit)?.id ?? '', lexicon)
 }
 
 /** How many unknown words stand directly before a genitive at `at`, at most four, and only after a country or body. */

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span'
 import type { Word } from '../../text/words'
 import type { Grammar } from './grammar'
 import { countryOf, entryOf } from './heads'
+import { mayEverHold } from '../people/may-hold'
 import { MetPeople } from '../people/met-people'
 import { romanise, skeleton, slug } from './romanise'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
@@ -227,7 +228,7 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
       continue
     }
     const same = met.find(item.name) ?? bearer(item.name, people, grammar)
-    if (same) {
+    if (same && isMeant(same.entry, item, grammar)) {
       known.add(item.name, same.entry)
       same.spellings.add(original.slice(item.span.start, item.span.end))
       continue
@@ -277,6 +278,11 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
   }
   provisional.sort((a, b) => a.span.start - b.span.start)
   return { known, provisional }
+}
+
+/** "King Faisal" beside Minister Faisal bin Farhan: one word of a name is not his whose office he never held. */
+function isMeant({ id }: Entry, { name, office }: Found, { lexicon }: Grammar): boolean {
+  return name.includes(' ') || office === null || mayEverHold(id, office, lexicon)
 }
 
 /** "Mr Ashiba", where Ishiba was told of: the one known person met whose other spellings have these words. */

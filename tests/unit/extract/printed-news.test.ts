@@ -6,8 +6,8 @@ import { compileText } from './urdu'
 /** A Sunday. */
 const published = '2024-11-24'
 
-const dates = (text: string) =>
-  compileText(`خبر\n\n${text}`, `published: ${published}`).events.map(
+const dates = (text: string, day: string | null = published) =>
+  compileText(`خبر\n\n${text}`, day === null ? null : `published: ${day}`).events.map(
     ({ type, status, date }) => `${type} ${status} ${date.edtf}`,
   )
 

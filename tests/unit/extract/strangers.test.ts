@@ -84,3 +84,36 @@ describe('strangers in a sentence', () => {
     expect(found(text)).toEqual(words)
   })
 })
+
+describe('a word of a known name beside an office of one holder', () => {
+  const who = (text: string) =>
+    compileText(text).events.flatMap(({ participants }) => participants.map(({ entity }) => entity))
+
+  it.each([
+    [
+      'that he held',
+      'امریکی صدر ڈونلڈ ٹرمپ 10 ستمبر 2025 کو ہنوئی پہنچے۔ صدر ڈونلڈ نے ٹو لام سے ملاقات کی۔',
+      ['donald-trump', 'to-lam', 'donald-trump'],
+    ],
+    [
+      'with a title that many bear',
+      'سعودی وزیر خارجہ فیصل بن فرحان 14 اپریل 2024 کو اسلام آباد پہنچے۔ شہزادہ فیصل نے اسحاق ڈار سے ملاقات کی۔',
+      ['faisal-bin-farhan', 'ishaq-dar', 'faisal-bin-farhan'],
+    ],
+  ])('is he: %s', (_, text, expected) => {
+    expect(who(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'a king',
+      'سعودی وزیر خارجہ فیصل بن فرحان 14 اپریل 2024 کو اسلام آباد پہنچے۔ شاہ فیصل نے اپریل 1966 میں پاکستان کا دورہ کیا تھا۔',
+    ],
+    [
+      'a prime minister',
+      'سعودی وزیر خارجہ فیصل بن فرحان 14 اپریل 2024 کو اسلام آباد پہنچے۔ وزیر اعظم فیصل نے اپریل 1966 میں پاکستان کا دورہ کیا تھا۔',
+    ],
+  ])('is another: %s', (_, text) => {
+    expect(who(text)).toEqual([expect.not.stringMatching('faisal-bin-farhan'), 'faisal-bin-farhan'])
+  })
+})
