@@ -77,6 +77,8 @@ function isNameWord(units: readonly Unit[], at: number, start: number, grammar: 
   if (unit.kind === 'name' && entry?.kind === 'country' && at - start === 1 && caseOf(units[at + 1]) === 'agent')
     return true
   if (!small || at === start) return false
+  // "Murad Ali Shah": the last word of a name that is also an office, with nobody's name behind it.
+  if (hasCue(unit, 'surname')) return !isPlain(units[at + 1], grammar) && entryOf(units[at + 1])?.kind !== 'person'
   if (unit.kind === 'name' && entry?.kind === 'country')
     return at - start === 1 && ['agent', 'to', 'with'].includes(caseOf(units[at + 1]) ?? '')
   if (unit.kind === 'name' && (entry?.kind === 'place' || entry?.kind === 'person' || entry?.kind === 'organisation'))
@@ -121,6 +123,9 @@ function isPortfolio(unit: Unit | undefined, grammar: Grammar): boolean {
 /** "وزیر برائے محنت X": known words between an office and the name say which office it is. */
 function pastPortfolio(units: readonly Unit[], at: number, grammar: Grammar): number {
   let start = at
+  const office = entryOf(units[at - 1])
+  if (grammar.lexicon.offices.get(office?.id ?? '')?.ofPlace === true && entryOf(units[at])?.kind === 'place')
+    start += 1
   while (start < at + 4 && isPortfolio(units[start], grammar)) start += 1
   // "سفیر برائے پاکستان X"
   if (start > at && hasCue(units[start - 1], 'accreditedTo') && countryOf(units[start]) !== null) start += 1

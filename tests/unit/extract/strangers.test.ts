@@ -117,3 +117,22 @@ describe('a word of a known name beside an office of one holder', () => {
     expect(who(text)).toEqual([expect.not.stringMatching('faisal-bin-farhan'), 'faisal-bin-farhan'])
   })
 })
+
+describe('a name nobody knows behind its title', () => {
+  const met = (name: string) =>
+    compileText(`5 مئی 2024 کو ویتنام کے سفیر فام انہ توان نے ${name} سے ملاقات کی۔`).events.flatMap(({ participants }) =>
+      participants.slice(1).map(({ entity }) => entity),
+    )
+
+  it.each([
+    ['ends in a word that is also an office', 'گورنر سندھ عمران علی شاہ', ['amran-ali-shah']],
+    ['stands behind the province of a governor', 'گورنر بلوچستان جعفر مندوخیل', ['jafr-mndokhil']],
+    ['stands behind the province of a chief minister', 'وزیراعلیٰ خیبر پختونخوا امین گنڈاپور', ['amin-gndapor']],
+    ['stands behind the city of a consul general', 'قونصل جنرل کراچی مرتضی وہاب', ['mrtzi-vhab']],
+    ['does not run on into the name behind an office', 'سعودی عرب کے شاہ سلمان', ['salman-bin-abdulaziz']],
+    ['is no place alone', 'گورنر بلوچستان', []],
+    ['stands behind no place of a minister', 'وزیر بلوچستان جعفر مندوخیل', []],
+  ])('%s', (_, name, expected) => {
+    expect(met(name)).toEqual(expected)
+  })
+})
