@@ -181,7 +181,7 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     sentences: article.sentences,
     stated: news,
     years,
-    thread: threadOf(article, every, since, written?.year, newsDay === null ? run?.year : null),
+    thread: threadOf(article, every, since, lexicon.dates, written?.year, newsDay === null ? run?.year : null),
     milestoneDays: days,
     past: latest([
       ...recent.filter((date) => date.told === 'past' && !isBeyond(date)).map((date) => bound(date)),

@@ -4,7 +4,7 @@ import { reason, type Reason } from '../../model/reason'
 import type { Bound, Clues, YearClue } from './clues'
 import { leadSentences, nearestStated, sentenceAt, toldBeside, type Neighbour } from './neighbours'
 import { yearWithin } from './terms'
-import { yearOn } from './thread'
+import { yearOn } from './strand'
 import { distance, firstYearFrom, inYear, lastYearTo, yearBeside, type MonthDay } from './years'
 
 export interface InferredYear {
@@ -63,8 +63,11 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
     const year = yearBeside(said, published, scheduled, scheduled ? begunSlack : publicationSlack)
     const days = year === null ? null : inYear(said, year)
     const away = days ? Math.min(distance(days.first, published), distance(days.last, published)) : Infinity
-    if (beside && away > fresh) return inferred(beside)
-    if (year === null) return null
+    const inTime = beside === null || isBefore(said, beside.year, addDays(published, publicationSlack)) ? beside : null
+    const agrees = inTime?.year === year && away <= near
+    if (inTime && !agrees && (away > fresh || isTold(asked, clues))) return inferred(inTime)
+    // "He came on 22 July 2019. On 23 September": of that year, or of the news; nobody knows.
+    if (year === null || (!inTime && away > fresh && clues.thread.afterOld.has(asked.at))) return null
     return { year, uncertain: away > near, because: [reason('year-from-publication', { year, published })] }
   }
   if (report) {
@@ -121,6 +124,22 @@ function attendedThen({ said, at }: Yearless, { years, published, sentences }: C
   if (!own || !days || (published !== null && days.first > addDays(published, publicationSlack))) return null
   return { year: own.year, uncertain: true, because: [own.reason] }
 }
+
+function isBefore(said: MonthDay, year: number, day: string): boolean {
+  const days = inYear(said, year)
+  return days !== null && days.first <= day
+}
+
+/** "In November 2018 he came, and on 9 November": the month was just said with its year, which no news is told with. */
+function isTold({ said, at }: Yearless, clues: Clues): boolean {
+  const strand = clues.thread.before.get(at)
+  const here = sentenceAt(clues, at)
+  if (!strand || here < leadSentences || here - strand.said > 1) return false
+  return Number(strand.day?.slice(monthFrom, monthTo)) === said.month || (strand.opens && strand.said === here)
+}
+
+/** Where in YYYY-MM-DD the month stands. */
+const [monthFrom, monthTo] = [5, 7]
 
 /** How many sentences on a year is still that of the telling, and how many where the article is a chronicle. */
 const reach = 3

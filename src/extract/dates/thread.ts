@@ -1,33 +1,13 @@
 // The year that the telling has reached: "2023 was not empty either. In May … on 16 October … the return visit was the
 // year after". It follows what is told as past from date to date; whether it or the day of publication counts is infer-year.ts.
-import { addDays, formatDay } from '../../model/calendar'
+import type { DateGrammar } from '../../lexicon/date-grammar'
 import type { Sentence } from '../../text/sentences'
 import type { ArticleDates } from './clues'
 import type { DateMention } from './dates'
-import { said, type Point, type Relative, type Said } from './date-value'
+import { said, type Point, type Said } from './date-value'
 import type { Stated } from './stated-dates'
-import { distance, inYear, type MonthDay } from './years'
-
-/** What was told right before a date. */
-interface Strand {
-  /** Null where the telling has left the year it was of: "five months after the announcement". */
-  readonly year: number | null
-  /** The words that say the year. */
-  readonly text: string
-  /** The last day told of it; null where only the year is. */
-  readonly day: string | null
-  /** The year was said by itself, over what follows; else it is that of one day. */
-  readonly over: boolean
-  /** The year stands as a heading over the paragraphs that follow. */
-  readonly headed: boolean
-  /** Older than what reports are of: only a day close to it is of its year. */
-  readonly old: boolean
-  /** Indexes of the sentence and the paragraph in which it was last taken up. */
-  readonly sentence: number
-  readonly paragraph: number
-  /** In how many paragraphs, one after another, the same or a later year was said. */
-  readonly rising: number
-}
+import { next, takenUp, type Here, type Strand } from './strand'
+import { distance, inYear } from './years'
 
 export interface Thread {
   /** What was told before a mention, by where that begins. */
@@ -36,10 +16,15 @@ export interface Thread {
   readonly next: ReadonlyMap<number, Stated>
   /** The last month said before a mention in its paragraph. */
   readonly months: ReadonlyMap<number, Said>
+  /** Mentions right after something of long ago, which is no story that goes on, and no reason to take them for news. */
+  readonly afterOld: ReadonlySet<number>
 }
 
-/** Days of one story lie no further apart. */
-const weeks = 45
+/** What of the lexicon following years needs. */
+type ThreadWords = Pick<DateGrammar, 'isWithin' | 'ordinal'>
+
+/** Days by which a journey of long ago may go on into the next month. */
+const daysOn = 7
 
 /**
  * Follows the years of an article.
@@ -52,6 +37,7 @@ export function threadOf(
   article: ArticleDates,
   stated: readonly Stated[],
   since: number,
+  grammar: ThreadWords,
   written: number | null = null,
   told: number | null = null,
 ): Thread {
@@ -59,6 +45,7 @@ export function threadOf(
   const now = article.published === null ? written : Number(article.published.slice(0, 4))
   const before = new Map<number, Strand>()
   const months = new Map<number, Said>()
+  const afterOld = new Set<number>()
   let strand: Strand | null = null
   let month: Said | null = null
   let long: Strand | null = null
@@ -69,30 +56,35 @@ export function threadOf(
     const mentions = article.dates[at] ?? []
     const held: Strand | null = strand
     for (const mention of mentions) {
+      const date = known.get(mention.start)
       const from: Strand | null = recalled && countsFrom(mention, recalled, at) ? recalled : strand
-      const reached = long && isOfMonth(mention, long) ? long : from
+      const on: Strand | null = long && isOfMonth(mention, long) ? long : null
+      const reached: Strand | null = on ?? from
+      if (!on && long && at - long.sentence <= 1) afterOld.add(mention.start)
       if (reached) before.set(mention.start, reached)
       if (month) months.set(mention.start, month)
       const text = article.text.slice(mention.start, mention.end)
       const headed = isHeading(article, at, mention)
-      const here = { text, sentence: at, paragraph: sentence.paragraph, old: false, headed }
+      const opens = opensSentence(sentence, mention, grammar)
+      const here = { text, said: at, sentence: at, paragraph: sentence.paragraph, old: false, headed, opens }
       const year = now ?? ((yearsFromNow(mention) ?? 1) < 1 ? told : null)
+      if (on) long = takenUp(on, here)
       // What came the year after what lies long ago is no telling either.
-      if (from !== recalled || !from?.old) strand = next(from, mention, known.get(mention.start), here, year, since)
-      recalled = beginning(known.get(mention.start), here, since) ?? recalled
-      // "Last year": the telling has left what lies long ago.
-      if (yearsFromNow(mention) !== null) long = null
+      else if (from !== recalled || !from?.old) strand = next(from, mention, date, here, year, since)
+      recalled = beginning(date, here, since) ?? recalled
+      // "Last year", or another year said: the telling has left what lies long ago.
+      if (yearsFromNow(mention) !== null || date?.told === 'past') long = null
       month = monthSaid(mention, strand) ?? month
     }
     // A year by itself, within a paragraph or beside figures, is only of its own sentence.
     const alone: Strand | null = strand
     // Nor does one of two, or what lies long ago.
-    long = alone?.old === true && alone.day !== null ? alone : null
+    if (alone?.old === true) long = alone.day === null || isHistory(mentions, known) ? null : alone
     if (alone?.old || saysYears(mentions, known)) strand = held
-    else if (alone?.over && alone.sentence === at && saysYear(mentions, known) && !isFrame(article, at))
-      strand = alone.day === null ? held : { ...alone, over: false }
+    else if (alone?.over && alone.sentence === at && saysYear(mentions, known) && !isFrame(article, at, grammar))
+      strand = alone.day === null ? leftFor(alone, held, sentence, mentions, grammar) : { ...alone, over: false }
   }
-  return { before, months, next: nextTold(article, stated, known) }
+  return { before, months, afterOld, next: nextTold(article, stated, known) }
 }
 
 /** For each mention without a year the next one with it, pictures apart. */
@@ -119,10 +111,20 @@ function nextTold(
  * "In September 2021 he came. On the 20th of September": of what lies long ago only a day of the same month is told on.
  * "On 18 July 1977 … This July" is another July.
  */
-function isOfMonth({ value }: DateMention, { day }: Strand): boolean {
+function isOfMonth({ value }: DateMention, { day, year }: Strand): boolean {
   const point = value.kind === 'range' ? value.from : value.point
-  const same = point.kind === 'said' && point.year === null && point.month === Number(day?.slice(5, 7))
-  return same && point.day !== null
+  if (point.kind !== 'said' || point.year !== null || point.day === null || point.month === null) return false
+  if (day === null || year === null || point.relativeYear !== null) return false
+  const days = inYear({ month: point.month, day: point.day }, year)
+  return (
+    point.month === Number(day.slice(5, 7)) ||
+    (days !== null && days.first > day && distance(days.first, day) <= daysOn)
+  )
+}
+
+/** What was founded is told of no further, but celebrated every year: "relations were founded on 24 June 1967. On 24 June …". */
+function isHistory(mentions: readonly DateMention[], known: ReadonlyMap<number, Stated>): boolean {
+  return mentions.some(({ start }) => known.get(start)?.history === true)
 }
 
 /** Sentences from what is recalled to what is counted from it. */
@@ -160,11 +162,33 @@ function saysYear(mentions: readonly DateMention[], known: ReadonlyMap<number, S
 }
 
 /** Whether a year said in a sentence holds for others: it opens or ends its paragraph, and no figures are given for it. */
-function isFrame({ sentences, dates }: ArticleDates, at: number): boolean {
+function isFrame({ sentences, dates }: ArticleDates, at: number, grammar: ThreadWords): boolean {
   const { paragraph, words = [] } = sentences[at] ?? {}
   if (dates[at]?.some(({ frame }) => frame) === true) return true
   const edge = sentences[at - 1]?.paragraph !== paragraph || sentences[at + 1]?.paragraph !== paragraph
-  return edge && !words.some((word, index) => isFigure(word, index, dates[at] ?? []))
+  return edge && !hasFigures(words, dates[at] ?? [], grammar)
+}
+
+/**
+ * What is told on after a year alone, within a paragraph: "2023 … 3 August … The beginning of 2024 was calm. 29 January":
+ * the later year, or none that is known where figures are given for it. Of an earlier one nothing more is told.
+ */
+function leftFor(
+  alone: Strand,
+  held: Strand | null,
+  { words }: Sentence,
+  mentions: readonly DateMention[],
+  grammar: ThreadWords,
+): Strand | null {
+  if (held?.year == null || alone.year === null || alone.year <= held.year || held.paragraph !== alone.paragraph)
+    return held
+  return hasFigures(words, mentions, grammar) ? null : alone
+}
+
+/** "In 2016, on the 2nd of December": the year stands at the head of its sentence. */
+function opensSentence({ words }: Sentence, { from, to, value }: DateMention, grammar: ThreadWords): boolean {
+  const heads = words.slice(0, from).every(({ kind }) => kind === 'mark')
+  return heads && value.kind === 'point' && value.edge === null && grammar.isWithin(words, to)
 }
 
 /** "2024", or "2024: a year of visits", in a paragraph of its own. */
@@ -174,116 +198,14 @@ function isHeading({ sentences }: ArticleDates, at: number, { from, to, frame }:
   return frame === true || words.every(({ kind }, index) => kind === 'mark' || (index >= from && index < to))
 }
 
-function isFigure({ kind }: Sentence['words'][number], index: number, mentions: readonly DateMention[]): boolean {
-  return kind === 'number' && !mentions.some(({ from, to }) => index >= from && index < to)
-}
-
-type Here = Pick<Strand, 'text' | 'sentence' | 'paragraph' | 'old' | 'headed'>
-
-/** The telling after a mention. */
-function next(
-  strand: Strand | null,
-  mention: DateMention,
-  date: Stated | undefined,
-  here: Here,
-  now: number | null,
-  since: number,
-): Strand | null {
-  if (date) return fromStated(strand, date, here, since)
-  const { value } = mention
-  const point = value.kind === 'range' ? value.from : value.point
-  if (point.kind === 'said') return point.year === null ? fromSaid(strand, point, here, now) : strand
-  // "Recently, on the 28th of September": the telling comes back to its own time.
-  return point.kind === 'relative' ? fromRelative(strand, point, here) : null
-}
-
-function fromStated(strand: Strand | null, date: Stated, here: Here, since: number): Strand | null {
-  const { year, weight, told, last, first, history } = date
-  if (told !== 'past') return strand
-  const old = year < since
-  // Of what began then, or is counted from then, nothing more is told.
-  if (history && !old) return strand
-  const day = weight === 'full' ? last : weight === 'month' ? first : null
-  const rising = strand?.year != null && !old && year >= strand.year
-  return {
-    ...here,
-    year,
-    day,
-    old,
-    over: day === null,
-    rising: old ? 0 : rising ? strand.rising + risen(strand, here) : 1,
-  }
-}
-
-function risen(strand: Strand, { paragraph }: Here): number {
-  return strand.paragraph === paragraph ? 0 : 1
-}
-
-function fromSaid(strand: Strand | null, said: Said, here: Here, now: number | null): Strand | null {
-  if (said.relativeYear !== null) {
-    // "They agreed to celebrate next year": the telling goes on in its own.
-    if (said.relativeYear > 0 && now !== null) return strand
-    const year =
-      now !== null
-        ? now + said.relativeYear
-        : said.relativeYear === 1 && strand?.year != null && !strand.old
-          ? strand.year + 1
-          : null
-    if (year === null) return null
-    const days = said.month === null ? null : inYear({ month: said.month, day: said.day }, year)
-    return { ...here, year, day: days?.first ?? null, over: days === null, rising: (strand?.rising ?? 0) + 1 }
-  }
-  if (!strand || said.month === null) return strand
-  const year = yearOn(strand, { month: said.month, day: said.day })
-  const days = year === null ? null : inYear({ month: said.month, day: said.day }, year)
-  return year === null || !days ? strand : { ...strand, year, day: days.last, ...moved(here) }
-}
-
-function moved({ sentence, paragraph }: Here): Pick<Strand, 'sentence' | 'paragraph'> {
-  return { sentence, paragraph }
-}
-
-/** Years by which a telling goes on at once. */
-const fewYears = 5
-
-function fromRelative(strand: Strand | null, point: Relative, here: Here): Strand | null {
-  const { from, unit, count } = point
-  if (from === 'other') return strand && { ...strand, ...moved(here), over: false, year: null }
-  if (from === 'publication' || !strand || strand.year === null) return strand
-  if (unit === 'year') {
-    // "Founded in 1992. Thirty years later": so much is counted from what lies long ago.
-    if (Math.abs(count) > fewYears) return strand
-    const year = strand.year + count
-    const days = point.month === null ? null : inYear({ month: point.month, day: point.day }, year)
-    return { ...strand, ...moved(here), year, day: days?.last ?? null, over: days === null, rising: strand.rising }
-  }
-  const day = strand.day === null ? null : shifted(strand.day, unit, count)
-  return day === null ? strand : { ...strand, ...moved(here), day, year: Number(day.slice(0, 4)) }
-}
-
-function shifted(day: string, unit: 'day' | 'week' | 'month', count: number): string {
-  if (unit !== 'month') return addDays(day, unit === 'week' ? count * 7 : count)
-  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count
-  const middle = 15
-  return formatDay(Math.floor(months / 12), (months % 12) + 1, count === 0 ? Number(day.slice(8)) : middle)
-}
-
-/**
- * The year of a day or month by what was told before it: near the last day told, in a year said over all that follows,
- * or later in the year of that day; null where it lies before it, since it may be of the year before or the next.
- */
-export function yearOn({ year, day, over, old }: Strand, said: MonthDay): number | null {
-  if (year === null) return null
-  if (day !== null) {
-    const close = [year, year - 1, year + 1].find((one) => {
-      const days = inYear(said, one)
-      return days !== null && (distance(days.first, day) <= weeks || distance(days.last, day) <= weeks)
-    })
-    if (close !== undefined) return close
-  }
-  if (old) return null
-  const days = inYear(said, year)
-  return days && (over || (day !== null && days.last >= day)) ? year : null
+/** Numbers that are no dates and no ordinals. */
+function hasFigures(words: Sentence['words'], mentions: readonly DateMention[], grammar: ThreadWords): boolean {
+  return words.some(
+    ({ kind }, index) =>
+      kind === 'number' &&
+      grammar.ordinal(words, index) === null &&
+      !mentions.some(({ from, to }) => index >= from && index < to),
+  )
 }
 
 /** The month a mention says last, with its year where it says that. */

@@ -163,7 +163,74 @@ describe('of what lies long ago', () => {
       'ستمبر',
       'XXXX-09',
     ],
+    [
+      'also two sentences on',
+      'ستمبر 2019 میں مہمان آئے۔ 20 ستمبر کو بات ہوئی۔ 21 ستمبر کو دستخط ہوئے۔',
+      '21 ستمبر',
+      '2019?-09-21',
+    ],
+    ['or into the next', '28 ستمبر 2019 کو مہمان آئے۔ یکم اکتوبر کو بات ہوئی۔', 'یکم اکتوبر', '2019?-10-01'],
+    [
+      'until another year is said',
+      '20 ستمبر 2013 کو معاہدہ ہوا۔ ستمبر 2015 میں مہمان آئے؛ 7 ستمبر کو بات ہوئی۔',
+      '7 ستمبر',
+      '2015?-09-07',
+    ],
+    [
+      'until the year of these times is said',
+      '20 ستمبر 2013 کو معاہدہ ہوا۔ 2023 میں، جو دوستی کا سال تھا، 20 ستمبر کو تقریب ہوئی۔',
+      '20 ستمبر',
+      '2023?-09-20',
+    ],
+    [
+      'what is celebrated on it is not',
+      '18 جنوری 1950 کو چین اور ویتنام کے سفارتی تعلقات کے قیام کا اعلان ہوا۔ 18 جنوری کو پیغام بھیجے گئے۔',
+      '18 جنوری',
+      'XXXX-01-18',
+    ],
+    ['a year that opens the sentence holds in it', '2019 میں، 20 ستمبر کو بات ہوئی۔', '20 ستمبر', '2019?-09-20'],
+    ['a year within it does not', 'کمیٹی 2019 میں بنی اور 20 ستمبر کو بات ہوئی۔', '20 ستمبر', 'XXXX-09-20'],
+    ['nor one that something lasts from', '2019 سے جاری بات 20 ستمبر کو ختم ہوئی۔', '20 ستمبر', 'XXXX-09-20'],
   ])('%s', (_, text, words, edtf) => {
     expect(datedArticle(lead + text).date(words).date.edtf).toBe(edtf)
+  })
+})
+
+describe('a year alone, later than the one told before', () => {
+  const told = '2023 بھی خالی نہ تھا۔ 29 مارچ کو بات ہوئی۔ '
+  it.each([
+    ['is the one told on', '2024 میں رفتار اور بڑھی۔ 10 ستمبر کو دورہ ہوا۔', '10 ستمبر', '2024?-09-10'],
+    ['also of an anniversary', '2024 میں 50 ویں سالگرہ تھی۔ 10 ستمبر کو دورہ ہوا۔', '10 ستمبر', '2024?-09-10'],
+    ['is not one before', '2022 میں رفتار کم تھی۔ 10 ستمبر کو دورہ ہوا۔', '10 ستمبر', '2023?-09-10'],
+  ])('%s', (_, text, words, edtf) => {
+    expect(datedArticle(`${lead}${told}${text} موسم اچھا تھا۔`).date(words).date.edtf).toBe(edtf)
+  })
+})
+
+describe('beside the day of publication', () => {
+  it.each([
+    [
+      'a month just said with its year',
+      'مارچ 2023 میں وفد گیا، اور نومبر 2023 میں مہمان آئے۔ 9 نومبر کو بات ہوئی۔',
+      '9 نومبر',
+      '2023?-11-09',
+    ],
+    [
+      'a month of the year told, however long ago',
+      'مارچ 2018 میں وفد گیا، اور اسی سال نومبر میں مہمان آئے، جہاں 9 نومبر کو بات ہوئی۔',
+      '9 نومبر',
+      '2018?-11-09',
+    ],
+    ['another month is of the news', 'مارچ 2023 میں وفد گیا۔ 9 نومبر کو بات ہوئی۔', '9 نومبر', '2025-11-09'],
+    ['a year does not run beyond it', '10 مارچ 2025 کو وفد گیا۔ 9 دسمبر کو بات ہوئی تھی۔', '9 دسمبر', '2024?-12-09'],
+    [
+      'a day right after what lies long ago is of no known year',
+      'جولائی 2019 میں وفد گیا تھا۔ 23 اگست کو پھر بات ہوئی تھی۔',
+      '23 اگست',
+      'XXXX-08-23',
+    ],
+    ['but the news is the news', 'جولائی 2019 میں وفد گیا تھا۔ 23 نومبر کو پھر بات ہوئی۔', '23 نومبر', '2025-11-23'],
+  ])('%s', (_, text, words, edtf) => {
+    expect(datedArticle(lead + text, { published: '2025-12-02' }).date(words).date.edtf).toBe(edtf)
   })
 })
