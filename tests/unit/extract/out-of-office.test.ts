@@ -15,7 +15,7 @@ describe('an office without a name is his who held it on the stated day', () => 
     ['who holds it today', '12 مئی 2025 کو امریکی صدر نے سعودی عرب کا دورہ کیا۔', '2025-05', ['visit donald-trump']],
     ['his predecessor', '10 ستمبر 2023 کو امریکی صدر نے ویتنام کا دورہ کیا تھا۔', '2023', ['visit joe-biden']],
     ['somebody of long ago', '1972ء میں امریکی صدر نے چین کا دورہ کیا تھا۔', '1972', ['visit richard-nixon']],
-    ['the country, where nobody is known', '1985ء میں امریکی صدر نے چین کا دورہ کیا تھا۔', '1985', ['visit US']],
+    ['the country, where nobody is known', '1935ء میں امریکی صدر نے چین کا دورہ کیا تھا۔', '1935', ['visit US']],
   ])('%s', (_, text, year, events) => {
     expect(told(text, year)).toEqual(events)
   })
