@@ -4,8 +4,9 @@ import type { Candidate } from './candidate'
 import type { Pair } from './article-pair'
 import type { Draft, Party } from './draft'
 import type { People } from '../people/people'
+import type { Head } from '../sentence/heads'
 import { scopeStart, type Reading } from '../sentence/reading'
-import { hasCue } from '../sentence/units'
+import { hasCue, isA } from '../sentence/units'
 
 /** The event told last, in the sentence of a reading or the one before it, between two countries; undefined where none was. */
 export function lastOfTwo(drafts: readonly Draft[], readings: readonly Reading[], sentence: number): Draft | undefined {
@@ -56,6 +57,7 @@ export function bothPeople(
   if (!reading || !frame?.needs.includes('counterpart') || date < 0 || reading.kind !== 'body') return null
   const scope = scopeStart(reading, from)
   if (!reading.units.slice(scope, to).some((unit) => hasCue(unit, 'both'))) return null
+  if (isOfTheirs(reading, scope, to)) return null
   const before = readings[sentence - 1]?.heads.filter(({ kind }) => kind === 'person') ?? []
   const named = [...new Set(before.map(({ id }) => id ?? ''))]
   // Of what was told just now, else of the first, which is what the article is about.
@@ -67,6 +69,7 @@ export function bothPeople(
   const two = named.length === 2 ? named : last
   const [a, b] = two.map((id) => people.countryOf(id))
   if (two.length !== 2 || a == null || b == null || a === b) return null
+  if (!two.every((id) => people.holds(id, candidate.pair ?? []))) return null
   return two.map((entity, index) => ({
     entity,
     kind: 'person',
@@ -74,3 +77,13 @@ export function bothPeople(
     offices: [],
   }))
 }
+
+/** "The ministers of both", "both's delegations": those who met are theirs. */
+function isOfTheirs({ units, heads }: Reading, from: number, to: number): boolean {
+  const both = units.findIndex(
+    (unit, at) => at >= from && at < to && hasCue(unit, 'two') && isA(units[at + 1], 'genitive'),
+  )
+  return both >= 0 && heads.some((head) => head.from > both && head.to <= to && isOfSide.has(head.kind))
+}
+
+const isOfSide: ReadonlySet<Head['kind']> = new Set(['group', 'office', 'delegation'])

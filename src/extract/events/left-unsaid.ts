@@ -43,6 +43,7 @@ export function complete(
   const when = asked && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: asked })
   if (!milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, when)) return 'joined'
   const both = lacking === 'one-side' ? bothPeople(candidate, readings, drafts, people) : null
+  if (both) parts.parties.splice(0)
   for (const party of both ?? []) {
     parts.parties.push(party)
     parts.countries.add(people.countryOf(party.entity) ?? '')

@@ -23,8 +23,14 @@ export interface Parts {
 }
 
 export function partiesOf(candidate: Candidate, reading: Reading, people: People): Parts {
-  const acts = candidate.roles.find(({ head }) => head.case === 'agent' && head.kind === 'person')
-  const acting = acts ? people.resolve(acts.head) : null
+  const persons = candidate.roles.filter(({ head }) => head.kind === 'person')
+  const acts =
+    persons.find(({ head }) => head.case === 'agent') ??
+    persons.find(({ role, head }) => head.case === 'nominative' && (role === 'actor' || role === 'host'))
+  const { missing } = candidate
+  const stranger = missing === null ? null : strangerIn(reading, candidate, people)
+  const subject = missing === null ? null : earlierSubject(reading, candidate, people, stranger)
+  const acting = acts ? people.resolve(acts.head) : (subject?.find(({ kind }) => kind === 'person') ?? null)
   const all: { role: Role; reference: Reference }[] = candidate.roles
     .filter(({ head }) => !isSpouse(head, reading))
     .map(({ role, head }) => {
@@ -36,10 +42,7 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
       const guest = head.id === 'guest' ? people.guestOf(hosts) : null
       return { role, reference: topic ?? guest ?? meant(head, candidate, reading, people, acting) }
     })
-  const { missing } = candidate
-  const stranger = missing === null ? null : strangerIn(reading, candidate, people)
   if (missing !== null) {
-    const subject = earlierSubject(reading, candidate, people, stranger)
     const met = all.some(({ role }) => role === 'counterpart')
     const meet = missing === 'actor' && !met && candidate.frame?.needs.includes('counterpart') === true
     const second = (index: number): Role => (meet && index === 1 ? 'counterpart' : missing)
@@ -56,10 +59,10 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
     offices.push(...reference.offices)
   }
   if (meetsHimself(all)) filled.delete('counterpart')
-  const persons = all.some(({ reference }) => reference.kind === 'person')
+  const somebody = all.some(({ reference }) => reference.kind === 'person')
   const parties: Party[] = []
   for (const kind of ['person', 'organisation', 'country'] as const) {
-    if (kind === 'country' && persons) continue
+    if (kind === 'country' && somebody) continue
     for (const { role, reference } of all) {
       if (reference.kind !== kind) continue
       if (kind !== 'person' && parties.some((party) => party.role === role && party.kind === 'person')) continue

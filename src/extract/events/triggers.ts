@@ -218,11 +218,11 @@ function ahead(candidate: Candidate, { dates }: Reading): Candidate {
   return { ...candidate, onJourney: true, ...(day && { date: -1, left: candidate.date }) }
 }
 
-/** "تقریب صدارتی محل میں ہوئی": the last unit of a place whose words are not known, at most four of them. */
+/** "تقریب صدارتی محل میں ہوئی", "ہوائی اڈے پر ہوئی": the last unit of a place whose words are not known, at most four of them. */
 function pastPlace(units: readonly Unit[], from: number): number | null {
   for (let at = from; at <= from + 4; at++) {
     const unit = units[at]
-    if (caseOf(unit) === 'in') return at > from ? at : null
+    if (caseOf(unit) === 'in' || caseOf(unit) === 'on') return at > from ? at : null
     if (unit?.kind !== 'word' && !isA(unit, 'genitive') && !hasCue(unit, 'namedAfter')) return null
     if (at === from && unit?.kind !== 'word') return null
   }
@@ -232,7 +232,8 @@ function pastPlace(units: readonly Unit[], from: number): number | null {
 /** "Took place in the provinces of A (Vietnam) and B (China)": the last unit of the places, where nothing else parts them from the verb. */
 function pastPlaces({ units, groups }: Reading, from: number): number | null {
   const group = groups.find((candidate) => candidate.from > from)
-  if (!group || group.from - from > longestPlaces || caseOf(units[group.from - 1]) !== 'in') return null
+  const how = group && caseOf(units[group.from - 1])
+  if (!group || group.from - from > longestPlaces || (how !== 'in' && how !== 'on')) return null
   const places = units.slice(from, group.from - 1)
   const plain = places.every(
     (unit) =>
@@ -241,9 +242,11 @@ function pastPlaces({ units, groups }: Reading, from: number): number | null {
       isA(unit, 'and') ||
       isA(unit, 'genitive') ||
       hasCue(unit, 'namedAfter') ||
+      hasCue(unit, 'airport') ||
+      unit.value !== null ||
       unit.entries.some(({ kind }) => kind === 'place' || kind === 'country'),
   )
-  return plain ? group.from - 1 : null
+  return plain && places.length > 0 ? group.from - 1 : null
 }
 
 /** Units of the places where something is held. */

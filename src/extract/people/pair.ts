@@ -7,7 +7,7 @@ import type { Parts } from '../events/parties'
 import type { Head } from '../sentence/heads'
 import type { People } from './people'
 import type { Reading } from '../sentence/reading'
-import { hasCue, isA, type Unit } from '../sentence/units'
+import { caseOf, hasCue, isA, type Unit } from '../sentence/units'
 
 /** Adds the two to what a clause says, where they act in it and nobody else does. Whether it did. */
 export function fillPair(
@@ -52,15 +52,23 @@ function twoNamed(
   const pair = Math.max(
     last((unit) => isA(unit, 'pair')),
     offices.length > 0 ? -1 : last((unit) => hasCue(unit, 'two')),
+    offices.length > 0 ? -1 : last((unit) => caseOf(unit) === 'among') - 1,
   )
-  const acts = ({ kind, id }: Head) => kind === 'pronoun' && id === null
   const named = heads
     .filter((head) => head.to <= pair && head.case !== 'behalf')
-    .flatMap((head) => (acts(head) ? (people.subject?.ids ?? []) : head.kind === 'person' ? [head.id ?? ''] : []))
+    .flatMap((head) => idsOf(head, people))
     .filter((id) => people.holds(id, offices))
   const [first, ...others] = new Set(named)
   if (first === undefined) return null
   return others.length > 0 ? people.firstTwo(named) : people.withMostTold(first, offices)
+}
+
+/** Who is named, is "he" who acts, or holds an office named alone. */
+function idsOf(head: Head, people: People): readonly string[] {
+  if (head.kind === 'person') return [head.id ?? '']
+  if (head.kind === 'pronoun' && head.id === null) return people.subject?.ids ?? []
+  const holder = head.kind === 'office' ? people.resolve(head) : null
+  return holder?.kind === 'person' ? holder.ids : []
 }
 
 /** The two told of last who hold such offices, of the news rather than of history. */

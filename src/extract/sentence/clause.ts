@@ -56,13 +56,28 @@ export function pairIn({ units, heads }: Reading, from: number, to: number): rea
       units.slice(Math.max(0, at - farBoth), at).some((unit) => hasCue(unit, 'two'))
     )
       return pair.offices
-    // "X met Y, and both signed".
-    const person = (head: Head) => head.kind === 'person' && head.to <= at
-    if (how === 'agent' && hasCue(units[at], 'two') && heads.some(person)) return []
+    // "X met Y, and both signed", "the meeting of both", "talks between both".
+    const own = how === 'agent' || (at >= from && isOfBoth(how, heads, at + 2, to))
+    const both = hasCue(units[at], 'two') || (hasCue(units[at], 'objectPronoun') && how === 'among')
+    if (own && both && namesTwo(units, heads, at)) return []
     if (how === 'agent') return null
   }
   return null
 }
+
+/** Whether somebody is named before a unit, or "both leaders" are. */
+function namesTwo(units: readonly Unit[], heads: readonly Head[], before: number): boolean {
+  if (heads.some(({ kind, to }) => kind === 'person' && to <= before)) return true
+  return units.slice(0, before).some((unit, at) => hasCue(unit, 'two') && isA(units[at + 1], 'pair'))
+}
+
+/** "The meeting of both in A": whose it is, with nobody between them and what they did. */
+function isOfBoth(how: string | null, heads: readonly Head[], from: number, to: number): boolean {
+  if (how === null || !ofBoth.has(how)) return false
+  return heads.every((head) => head.from < from || head.from >= to || head.kind === 'place' || head.kind === 'country')
+}
+
+const ofBoth: ReadonlySet<string> = new Set(['of', 'among', 'in'])
 
 /** A noun's own date: in brackets after it, or right before its phrase. */
 export function dateOfPhrase(reading: Reading, phrase: Phrase, at: number): { date: number; from: number } {

@@ -76,6 +76,54 @@ describe('two people told of before', () => {
     expect(told(text)).toEqual([])
   })
 
+  it.each([
+    [
+      'whose meeting it was, with where it was held behind it',
+      'صدر ٹو لام نے شی جن پنگ کو مبارکباد دی، مارچ 2023 میں دونوں کی ملاقات ماسکو کے ایک ہوائی اڈے پر ہوئی تھی۔',
+      'meeting 2023-03: to-lam xi-jinping',
+    ],
+    [
+      'whose meeting it was, with where it was held before it',
+      'صدر ٹو لام نے شی جن پنگ سے فون پر بات کی، مارچ 2023 میں دونوں کی بنکاک میں ملاقات ہوئی تھی۔',
+      'meeting 2023-03: to-lam xi-jinping',
+    ],
+    [
+      'between whom there was talk, one of them told of by his office',
+      `ٹو لام اور شی جن پنگ نے تقریر کی۔ چین کے صدر نے کہا کہ 5 مئی 2023 کو ٹو لام چین آئے تو دونوں میں بات چیت ہوئی۔`,
+      'talks 2023-05-05: to-lam xi-jinping',
+    ],
+    [
+      'between whom, as told of in the clause before, there was talk',
+      `${day} ٹو لام بیجنگ پہنچے جہاں شی جن پنگ ان سے ملے۔ ${next} دونوں رہنما عجائب گھر گئے اور ان کے درمیان مذاکرات ہوئے۔`,
+      'talks 2024-05-06: to-lam xi-jinping',
+    ],
+    [
+      'whose meeting is told of in a sentence that names nobody, each of them once',
+      `ٹو لام نے شی جن پنگ کو مبارکباد دی۔ ${next} دونوں کی ملاقات ہوئی تھی۔`,
+      'meeting 2024-05-06: to-lam xi-jinping',
+    ],
+    [
+      'generals',
+      `${day} فان وان گیانگ نے ڈونگ جون سے ملاقات کی۔ ${next} دونوں جرنیلوں نے بات چیت کی۔`,
+      'talks 2024-05-06: phan-van-giang dong-jun',
+    ],
+  ])('are those %s', (_, text, event) => {
+    expect(told(text).map(sorted)).toContain(sorted(event))
+  })
+
+  it.each([
+    ['ministers of both', `ٹو لام اور شی جن پنگ نے تقریر کی۔ ${day} دونوں کے وزرائے خارجہ کی ملاقات ہوئی۔`],
+    [
+      'ministers of both countries',
+      `ٹو لام اور شی جن پنگ نے تقریر کی۔ ${day} دونوں ملکوں کے وزرائے خارجہ نے ملاقات کی۔`,
+    ],
+    ['delegations of both', `ٹو لام اور شی جن پنگ نے تقریر کی اور ${day} دونوں کے وفود کی ملاقات ہوئی۔`],
+    ['countries of which somebody tells', `ٹو لام نے کہا کہ چین اور روس قریب ہیں۔ ${day} ان کے درمیان مذاکرات ہوئے۔`],
+    ['others, without a day', 'ٹو لام نے طلبہ سے باتیں کیں اور ان کے درمیان گفتگو ہوئی۔'],
+  ])('are not the leaders themselves: %s', (_, text) => {
+    expect(told(text).filter((event) => event.includes('to-lam'))).toEqual([])
+  })
+
   it('leaves "both sides" to the two countries', () => {
     expect(told(`${day} ٹو لام نے شی جن پنگ سے ملاقات کی۔ ${next} دونوں ممالک نے معاہدے پر دستخط کیے۔`)).toContain(
       'agreement 2024-05-06: CN VN',

@@ -42,6 +42,34 @@ describe('him is', () => {
       told('صدر شی جن پنگ 6 مئی 2024 کو ہنوئی پہنچے؛ 7 مئی 2024 کی صبح ٹو لام نے ان کے ساتھ بات چیت کی۔'),
     ).toContain('talks to-lam xi-jinping')
   })
+
+  it.each([
+    [
+      'the guest, whom somebody is to meet',
+      'صدر شی جن پنگ 6 مئی 2024 کو ہنوئی پہنچے۔ وزیر اعظم فام من چن 7 مئی 2024 کو ان سے ملیں گے۔',
+      'meeting pham-minh-chinh xi-jinping',
+    ],
+    [
+      'the guest, in the second of two things somebody is to do',
+      'صدر شی جن پنگ 6 مئی 2024 کو ہنوئی پہنچے۔ ٹو لام 7 مئی 2024 کو ایک پل کا معائنہ کریں گے اور ان سے مذاکرات کریں گے؛ وزیر اعظم فام من چن بھی موجود ہوں گے۔',
+      'talks to-lam xi-jinping',
+    ],
+    [
+      'the guest of each who meets him',
+      'ٹو لام 6 مئی 2024 کو بیجنگ پہنچے۔ صدر شی جن پنگ ان کا استقبال کریں گے؛ وزیر اعظم لی کیانگ 8 مئی 2024 کو ان سے ملیں گے۔',
+      'meeting li-qiang to-lam',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(told(text).map((found) => found.split(' ').sort().join(' '))).toContain(event.split(' ').sort().join(' '))
+  })
+
+  it('nobody of the country of whoever is to meet him', () => {
+    expect(
+      told('ٹو لام 6 مئی 2024 کو بیجنگ پہنچے۔ وزیر اعظم فام من چن 7 مئی 2024 کو ان سے ملیں گے۔').filter((event) =>
+        /^meeting.*to-lam/u.test(event),
+      ),
+    ).toEqual([])
+  })
 })
 
 describe('who was also present at a meeting of two takes no part in it', () => {
