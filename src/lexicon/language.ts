@@ -19,7 +19,7 @@ export const Frame = Type.Object(
     type: Type.Enum(eventTypes),
     /** A gathering is named by a noun that the verbs of `participation` take. */
     kind: Type.Optional(Type.Literal('gathering')),
-    /** A kind of its own among the gatherings of its type, for titles. */
+    /** A kind of its own among those of its type: a wreath laid is no credentials presented. */
     label: Type.Optional(Type.String()),
     nouns: Forms,
     /** Names of rows of `verbs` or `lightNouns`. */
@@ -28,6 +28,8 @@ export const Frame = Type.Object(
     on: Type.Optional(Type.Array(Type.String())),
     /** Verbs that take the noun with "in": "said in a message". */
     in: Type.Optional(Type.Array(Type.String())),
+    /** Verbs that take the noun with "with": "was honoured with an order". */
+    by: Type.Optional(Type.Array(Type.String())),
     roles: Type.Record(Type.String(), Type.Enum(slots)),
     needs: Type.Array(Type.Enum(needs)),
     /** The noun alone, with its arguments, can report the event. */
@@ -42,6 +44,8 @@ export const Frame = Type.Object(
     both: Type.Optional(Type.Boolean()),
     /** Only where people of more than one country stand in the sentence. */
     foreign: Type.Optional(Type.Boolean()),
+    /** To somebody: what only one's own country gives one is no news between two. */
+    given: Type.Optional(Type.Boolean()),
     /** Whom the host meets is somebody, with or without a name: no gathering, no country. */
     guests: Type.Optional(Type.Boolean()),
     /** Where somebody goes stands right before the verb. */

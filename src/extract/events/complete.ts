@@ -27,6 +27,8 @@ export function incomplete(
   }
   const near = [...parts.countries, ...sentenceCountries, ...placeCountries, ...articleCountries]
   if (frame?.foreign === true && new Set(near).size < 2) return 'domestic'
+  // An order that a president bestows on one of his own.
+  if (frame?.given === true && persons.length > 1 && parts.countries.size < 2) return 'domestic'
   if (frame?.kind === 'gathering' && athome(candidate, parts, lexicon, [...sentenceCountries, ...placeCountries]))
     return 'domestic'
   if (how === 'participation') {

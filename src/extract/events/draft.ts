@@ -31,6 +31,8 @@ export interface Draft {
   /** Country or place gone to. */
   destination: string | null
   name: GatheringName | null
+  /** Of a ceremony told by its verb, which it is: a wreath laid, credentials presented. */
+  readonly rite?: string
   visitKind: string | null
   readonly milestone: string | null
   /** The office somebody came to. */
@@ -101,6 +103,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
     if (x?.occasion && y?.occasion)
       return x.occasion === y.occasion && a.type === b.type && (x.ordinal ?? 0) === (y.ordinal ?? 0)
     if (x && y && (differ(x.ordinal, y.ordinal) || apart(x, y) || ofAnotherKind(x, y))) return false
+    if (a.rite && b.rite && a.rite !== b.rite) return false
     // A welcome is not what was opened, or given, on the same day.
     if (a.type === 'ceremony' && (x === null) !== (y === null) && (x ?? y)?.kind != null) return false
     const one = x?.organisations.some((id) => y?.organisations.includes(id)) ?? false

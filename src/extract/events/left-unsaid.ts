@@ -5,19 +5,38 @@ import { towards } from './article-pair'
 import { incomplete } from './complete'
 import { requestOf } from '../dates/date-request'
 import type { Refusal } from './decide'
+import type { Draft } from './draft'
 import { countryOfPlace } from './draft-countries'
 import { join } from './join'
 import { bothPeople } from './just-told'
 import type { Sides } from './sides'
 import { countriesIn } from './triggers'
+import { hasCue } from '../sentence/units'
 
 /** What an event lacks to be one; null where it lacks nothing. */
 export function lacks(
   { candidate, reading, parts }: Telling,
-  { grammar: { lexicon }, countries }: Assembly,
+  { grammar: { lexicon }, countries, drafts }: Assembly,
 ): Refusal | null {
   const places = reading.heads.flatMap(({ kind, id }) => (kind === 'place' ? (countryOfPlace(id, lexicon) ?? []) : []))
-  return incomplete(candidate, parts, lexicon, countries, countriesIn(reading), places)
+  // What is given to one's own is news at home: of two countries it is where the sentence names another, or to a guest.
+  const about = candidate.frame?.given === true && !isForeign({ candidate, reading, parts }, drafts) ? [] : countries
+  return incomplete(candidate, parts, lexicon, about, countriesIn(reading), places)
+}
+
+/** Whether somebody is told to be on a visit, or is an envoy. */
+function isForeign(
+  { candidate, reading, parts }: Pick<Telling, 'candidate' | 'reading' | 'parts'>,
+  drafts: readonly Draft[],
+): boolean {
+  const here = new Set(parts.parties.map(({ entity }) => entity))
+  return (
+    drafts.some(({ type, parties }) => type === 'visit' && parties.some(({ entity }) => here.has(entity))) ||
+    candidate.roles.some(
+      ({ head: { id, from, to } }) =>
+        id === 'guest' || reading.units.slice(from, to).some((unit) => hasCue(unit, 'accredited')),
+    )
+  )
 }
 
 /** Whether a picture shows delegations of which the text around it tells with names, and joins that. */

@@ -43,6 +43,7 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
     place: placeOf(candidate, lexicon),
     destination: candidate.destination?.id ?? null,
     name: candidate.name,
+    ...(candidate.name === null && candidate.frame?.label !== undefined ? { rite: candidate.frame.label } : {}),
     visitKind: visitKindOf(candidate, parts.parties, grammar),
     milestone: candidate.milestone,
     office: candidate.type === 'appointment' ? (candidate.office ?? parts.offices[0] ?? null) : null,

@@ -35,7 +35,10 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
     .filter(({ head }) => !isSpouse(head, reading))
     .map(({ role, head }) => {
       // "He was elected": he of whom the report tells.
-      const topic = candidate.type === 'appointment' && head.kind === 'pronoun' ? people.subject : null
+      const elected = candidate.type === 'appointment' && head.kind === 'pronoun' ? people.subject : null
+      // "He was given a medal": the guest.
+      const given = candidate.passive && candidate.frame?.given === true && head.id === 'object'
+      const topic = given ? (people.guest ?? people.subject) : elected
       const hosts = candidate.roles.flatMap(({ head: { kind, id } }) =>
         kind === 'person' && id !== null ? (people.countryOf(id) ?? []) : [],
       )

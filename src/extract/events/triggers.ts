@@ -167,6 +167,7 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
         inside.case === 'agent' ||
         inside.case === 'nominative' ||
         inside.case === 'in' ||
+        inside.case === 'to' ||
         inside.case === 'with')
     ) {
       index = inside.end - 1
@@ -273,7 +274,7 @@ function nounCandidate(
     const how = caseOf(units[after(reading, at)?.to ?? at + 1])
     const left = frame.on && (how === 'for' || isA(units[at + 1], 'and')) ? departure(reading, at) : null
     if (left) return verbal(reading, sentence, at, left, frame, at)
-    const taken = how === 'on' ? frame.on : how === 'in' ? frame.in : undefined
+    const taken = how === 'on' ? frame.on : how === 'in' ? frame.in : how === 'with' ? frame.by : undefined
     if (taken) {
       const group = reading.groups.find((candidate) => candidate.from > at && candidate.from <= at + 8)
       const light = group && units[group.from - 1]?.cues.find((cue) => cue.kind === 'light')

@@ -123,7 +123,7 @@ export function verbal(
     date: dateIn(clause, parted),
     visitKind: phrase.visitKind,
     milestone: null,
-    anaphoric: frame.type !== 'visit' && (role.length === 0 || toNobody(frame, role)),
+    anaphoric: frame.type !== 'visit' && ((role.length === 0 && !isRite(frame)) || toNobody(frame, role)),
     both: bothIn(reading, start, verb.to),
     ...(pair && { pair }),
     office: officeIn(heads, frame),
@@ -179,6 +179,11 @@ function presentedTo({ units, bounds }: Reading, from: number, at: number, to: n
 function officeIn(heads: readonly Head[], frame: Frame): OfficeOf | null {
   if (!frame.needs.includes('office')) return null
   return heads.findLast((head) => head.kind === 'office')?.offices[0] ?? null
+}
+
+/** "Went to the tomb and laid a wreath": done there and then by whoever went. */
+function isRite({ type, label, given }: Frame): boolean {
+  return type === 'ceremony' && label !== undefined && given !== true
 }
 
 /** "X presented the medal": to whom was told before. */

@@ -29,3 +29,94 @@ describe('a ceremony', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+const visit = 'ترکیہ کے صدر رجب طیب ایردوان دو روزہ دورے پر پاکستان پہنچے۔ '
+
+describe('what a guest is given', () => {
+  it.each([
+    [
+      'an order, by a president',
+      'روسی صدر ولادیمیر پوٹن نے ویتنام کے جنرل سیکرٹری ٹو لام کو آرڈر آف فرینڈشپ پیش کیا۔',
+      'ceremony occurred: vladimir-putin to-lam',
+    ],
+    [
+      'an order, with which he is honoured',
+      'ترکیہ کے صدر رجب طیب ایردوان کو اسلام آباد میں نشان پاکستان سے نوازا گیا۔',
+      'ceremony occurred: recep-tayyip-erdogan',
+    ],
+    [
+      'an order named after somebody',
+      'صدر لوونگ کوونگ نے چین کے صدر شی جن پنگ کو ہو چی منہ آرڈر سے سرفراز کیا۔',
+      'ceremony occurred: luong-cuong xi-jinping',
+    ],
+    [
+      'a degree, by a university',
+      'وزیر خارجہ اسحاق ڈار کو بنگلہ دیش کی ڈھاکا یونیورسٹی نے ڈاکٹریٹ کی اعزازی ڈگری دی۔',
+      'ceremony occurred: ishaq-dar',
+    ],
+    [
+      'a guard of honour',
+      `${visit}وزیر اعظم ہاؤس میں انہیں گارڈ آف آنر پیش کیا گیا۔`,
+      'ceremony occurred: recep-tayyip-erdogan',
+    ],
+    ['a salute', `${visit}معزز مہمان کو 21 توپوں کی سلامی دی گئی۔`, 'ceremony occurred: recep-tayyip-erdogan'],
+    [
+      'a guard that both inspect',
+      'صدر لوونگ کوونگ اور چینی صدر شی جن پنگ نے گارڈ آف آنر کا معائنہ کیا۔',
+      'ceremony occurred: luong-cuong xi-jinping',
+    ],
+  ])('is a ceremony: %s', (_, text, expected) => {
+    expect(told(text)).toContain(expected)
+  })
+
+  it.each([
+    [
+      'by his own president',
+      'پاکستان اور چین دوست ہیں۔ پاکستان کے صدر آصف علی زرداری نے اسحاق ڈار کو نشان امتیاز عطا کیا۔',
+    ],
+    [
+      'at home, in a report of another country too',
+      'ایران سے تعلقات اچھے ہیں۔ پاکستان میں وزیر اعظم شہباز شریف نے بحریہ کا صدر دفتر دیکھا جہاں انہیں گارڈ آف آنر پیش کیا گیا۔',
+    ],
+    ['that is only proposed', 'چین کے صدر شی جن پنگ کو پاکستان میں تمغے سے نوازنے کی تجویز دی گئی۔'],
+    ['that was not given', 'چین کے صدر شی جن پنگ کو پاکستان میں گارڈ آف آنر نہیں دیا گیا۔'],
+  ])('but none %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+describe('what an envoy or a mourner does', () => {
+  it.each([
+    [
+      'presents his letters, and then to whom',
+      'ویتنام کے سفیر نگوین وان ترونگ نے صدر کا اسناد کا خط چین کے صدر شی جن پنگ کی خدمت میں پیش کیا۔',
+      'ceremony occurred: nguyen-van-trung-ambassador xi-jinping',
+    ],
+    [
+      'signs the book of condolence',
+      'وزیر خارجہ اسحاق ڈار نے ایرانی سفارتخانے میں تعزیتی کتاب میں دستخط کیے۔',
+      'ceremony occurred: ishaq-dar',
+    ],
+    [
+      'writes into it',
+      'وزیر خارجہ اسحاق ڈار نے ایرانی سفارتخانے میں تعزیتی رجسٹر میں اپنے تاثرات درج کیے۔',
+      'ceremony occurred: ishaq-dar',
+    ],
+    [
+      'lays a wreath where he went',
+      'ترکیہ کے صدر رجب طیب ایردوان کراچی میں مزار قائد گئے اور پھولوں کی چادر چڑھائی۔',
+      'ceremony occurred: recep-tayyip-erdogan',
+    ],
+  ])('is a ceremony: he %s', (_, text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  it('but no agreement is signed in a book of guests', () => {
+    expect(told('صدر ولادیمیر پوٹن نے کیوبا میں مہمانوں کی کتاب پر دستخط کیے۔')).toEqual([])
+  })
+
+  it('and two of them are two', () => {
+    const text = 'پھر انہوں نے مزار قائد پر پھول چڑھائے۔ کراچی میں انہیں اعزازی ڈگری دی گئی۔'
+    expect(told(visit + text).filter((line) => line.startsWith('ceremony'))).toHaveLength(2)
+  })
+})
