@@ -122,7 +122,7 @@ function goesAlong({ to }: Candidate, reading: Reading): boolean {
 }
 
 /** Cases of those one travels with. */
-const beside: ReadonlySet<string> = new Set(['with', 'beside'])
+const beside: ReadonlySet<string> = new Set(['with', 'beside', 'besides'])
 
 /** Verbs by which one comes or goes. */
 const ways: ReadonlySet<string> = new Set(['come', 'go', 'arrive'])

@@ -81,7 +81,9 @@ export function listedWith(reading: Reading, destination: Head, owners: readonly
 
 /** "Visits to four countries, A and B among them": where the list of those gone to names only some. */
 export function amongOthers(heads: readonly Head[], at: number): Head[] {
-  return heads.filter((head) => head.case === 'beside' && head.to <= at && isDestination(head))
+  return heads.filter(
+    (head) => (head.case === 'beside' || head.case === 'besides') && head.to <= at && isDestination(head),
+  )
 }
 
 /** "Visited the embassy of X": whose it is. */

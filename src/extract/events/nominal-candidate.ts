@@ -182,7 +182,7 @@ function tookPlace({ reading, at, frame, phrase, destination, role, cues, next, 
   const alone = met && !role.some(({ head }) => head.case !== 'with')
   // "At a meeting with Y, X stressed", "X, at a meeting with Y, stressed", "besides talks with Y, X met".
   const within = next === 'in' || next === 'during' || next === 'after'
-  const said = alone && frame.type !== 'visit' && !phrase.own && (within || next === 'beside')
+  const said = alone && frame.type !== 'visit' && !phrase.own && (within || next === 'besides')
   const spoke = said && tense === 'perfective'
   // "At a meeting with Y he will discuss".
   if (said && next !== 'after' && tense === 'future') cues.add('planned')

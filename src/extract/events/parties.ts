@@ -51,6 +51,9 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
     const second = (index: number): Role => (meet && index === 1 ? 'counterpart' : missing)
     if (subject) all.unshift(...subject.map((reference, index) => ({ role: second(index), reference })))
   }
+  const named = candidate.roles.some(({ role, head }) => role !== 'counterpart' && head.kind !== 'pronoun')
+  const other = !named && meetsHimself(all) ? otherSide(all, people) : null
+  if (other) all.splice(0, all.length, ...other)
   const filled = new Set<string>()
   const strange = stranger !== null && !all.some(({ role }) => role === missing) ? (true as const) : null
   if (strange && missing !== null) filled.add(missing)
@@ -109,6 +112,16 @@ function meetsHimself(all: readonly { role: Role; reference: Reference }[]): boo
   const of = (wanted: Role) => all.flatMap(({ role, reference }) => (role === wanted ? reference.ids : []))
   const [acting, met] = [of('actor'), of('counterpart')]
   return met.length > 0 && met.every((id) => acting.includes(id))
+}
+
+/** "X has invited him. He will hold talks with X": he is another than X, the guest or the only foreigner told of. */
+function otherSide(
+  all: readonly { role: Role; reference: Reference }[],
+  people: People,
+): { role: Role; reference: Reference }[] | null {
+  const met = all.filter(({ role }) => role === 'counterpart')
+  const other = people.otherThan(met.flatMap(({ reference }) => reference.ids))
+  return other && [{ role: 'actor', reference: other }, ...met]
 }
 
 /** The subject of a clause that names none: the last agent before it in the sentence, else what a pronoun would mean. */

@@ -173,7 +173,9 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
       index = inside.end - 1
       continue
     }
-    const past = verbs.includes('happen') ? (pastPlace(units, index) ?? pastPlaces(reading, index)) : null
+    const past = verbs.includes('happen')
+      ? (pastPlace(units, index) ?? pastPlaces(reading, index) ?? pastOthers(reading, index))
+      : null
     if (past !== null) {
       index = past
       continue
@@ -196,11 +198,11 @@ const longestBracket = 4
 /** "Came to Moscow for participation in the congress": he takes part if he is there, and will if he is on his way. */
 function cameFor({ units, groups, bounds }: Reading, at: number, grammar: Grammar): VerbGroup | null {
   const how = caseOf(units[at + 1])
-  if (how !== 'for' && how !== 'beside') return null
+  if (how !== 'for' && how !== 'besides') return null
   const group = groups.find((candidate) => candidate.from > at && candidate.tense !== 'infinitive')
   if (!group || !finiteTenses.has(group.tense) || bounds.some((bound) => bound > at && bound < group.to)) return null
   // "Besides taking part in the session he will visit".
-  if (how === 'beside') return group
+  if (how === 'besides') return group
   const travels = grammar.language.frames.some(
     ({ type, nouns, verbs, stays }) =>
       type === 'visit' && nouns.length === 0 && stays !== true && verbs.includes(group.verb),
@@ -249,6 +251,25 @@ function pastPlaces({ units, groups }: Reading, from: number): number | null {
   )
   return plain && places.length > 0 ? group.from - 1 : null
 }
+
+/** "His meeting will be with A's ruling party's leader B": the unit before B's own phrase, past words of which nothing is known. */
+function pastOthers({ units, heads }: Reading, from: number): number | null {
+  const met = heads.find((head) => head.from > from && head.case === 'with')
+  if (!met || met.from - from > longestOthers) return null
+  const plain = units
+    .slice(from, met.from)
+    .every(
+      (unit) =>
+        unit.kind === 'word' ||
+        isA(unit, 'genitive') ||
+        hasCue(unit, 'former') ||
+        (countryOf(unit) !== null && entryOf(unit)?.kind !== 'person'),
+    )
+  return plain ? met.from - 1 : null
+}
+
+/** Units from whose somebody is to the words of his office. */
+const longestOthers = 5
 
 /** Units of the places where something is held. */
 const longestPlaces = 14

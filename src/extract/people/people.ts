@@ -232,6 +232,18 @@ export class People {
     return own ? this.#foreigner({ kind: 'person', ids: [], countries: [host], offices: [] }) : null
   }
 
+  /** Who meets some of one country: the guest from elsewhere, else the only person told of who is from elsewhere. */
+  otherThan(ids: readonly string[]): Reference | null {
+    const [own] = ids.map((id) => this.countryOf(id))
+    if (own === undefined || own === null) return null
+    const { guest } = this
+    if (guest?.kind === 'person' && guest.countries.some((code) => code !== own)) return guest
+    const foreign = this.#seen.filter(({ country }) => country !== null && country !== own)
+    const [first] = foreign
+    if (!first || foreign.some(({ id }) => id !== first.id)) return null
+    return { kind: 'person', ids: [first.id], countries: [first.country ?? ''], offices: [] }
+  }
+
   /** The international body whose head is meant by his office alone: "the Secretary-General of the United Nations". */
   #bodyOf(head: Head): string | null {
     const [office] = head.offices

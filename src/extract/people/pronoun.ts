@@ -158,7 +158,9 @@ export function antecedent(reading: Reading, who: number): Head[] | null {
     : 0
   const acting = ['person', 'delegation']
   const named = heads.filter((head) => head.from >= start && head.to <= who && acting.includes(head.kind))
-  const last = named.findLast(({ case: name }) => name !== 'agent' && name !== 'invited' && name !== 'beside')
+  const last = named.findLast(
+    ({ case: name }) => name !== 'agent' && name !== 'invited' && name !== 'beside' && name !== 'besides',
+  )
   if (!last) return null
   const alike = named.filter(({ case: name }) => name === last.case)
   return alike.filter((head) => head === last || joinedTo(alike, head, last))

@@ -41,6 +41,7 @@ export function caseOfCompany(
   const including = caseOf(unit) === 'beside' && hasCue(unit, 'including')
   if (!including && !isA(unit, 'and') && !isMark(unit, '،,')) return null
   const listed = isMark(unit, '،,')
+  let several = false
   const relative = hasCue(units[at + 1], 'objectPronoun') || isA(units[at + 1], 'own')
   // A head right behind it is the ordinary list, unless it only tells where the company is at home.
   const [next] = following
@@ -50,7 +51,7 @@ export function caseOfCompany(
     const here = units[index]
     const head = following.find(({ from }) => from === index)
     if (head && company.has(head.kind)) {
-      if (listed && head.kind !== 'group') return null
+      if ((listed || several) && head.kind !== 'group') return null
       // "X and the government's leaders": the government is theirs.
       const [others] = following.filter(({ from }) => from > head.from)
       if (head.kind === 'group' && head.case === 'of' && others?.kind === 'group' && isOwned(units, head, others)) {
@@ -69,6 +70,11 @@ export function caseOfCompany(
     }
     if (!here || hasCue(here, 'clause') || here.kind === 'date') return null
     if (isMark(here, '،,') && listed) continue
+    // "X and the leaders of the ministries, departments and provinces".
+    if (isMark(here, '،,') && units[index - 1]?.kind === 'word' && units[index + 1]?.kind === 'word') {
+      several = true
+      continue
+    }
     if (here.kind === 'mark') return null
     if (isA(here, 'genitive') || isA(here, 'and') || hasCue(here, 'objectPronoun') || isA(here, 'own')) {
       if (relative && index - at <= longestRelative && isA(here, 'genitive') && ends(units, index)) {

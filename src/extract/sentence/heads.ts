@@ -261,7 +261,7 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
     }
     if (entry?.kind === 'office') {
       // "The minister, with a delegation": he is not of the delegation's name.
-      if (draft.kind === 'delegation' && caseOf(units[draft.core + 1]) === 'beside') break
+      if (draft.kind === 'delegation' && isBeside(units[draft.core + 1])) break
       // "The Prime Minister of A [and] President X of B will meet".
       if (draft.kind === 'person' && draft.offices.length > 0 && !mayHoldToo(unit, draft, grammar)) break
       draft.offices.push({ office: entry.id, of: null })
@@ -319,7 +319,10 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
         if (owns.kind === 'person' && takesOffice(units[draft.core + 1])) break
         if (owns.kind === 'place') of ??= { id: owns.id, direct: false }
         draft.from = owns.kind === 'office' ? at : at - 1
-        at -= owns.kind === 'office' ? 0 : 1
+        // "President X's adviser Y": the office is X's.
+        if (owns.kind === 'person')
+          while (isA(units[draft.from - 1], 'honorific') || units[draft.from - 1]?.kind === 'office') draft.from -= 1
+        at = draft.from
         continue
       }
       const chain = plainWords(units, at)
@@ -488,10 +491,14 @@ function caseAfter(
   const company = caseOfCompany(units, index, following, grammar)
   if (company && draft.kind !== 'country' && draft.kind !== 'place') return company
   const found = caseOf(unit)
+  // "Met Y as well as Z", "Y as well as Z met him": Y has the case of Z.
+  const isOne = draft.kind === 'person' || draft.kind === 'office' || draft.kind === 'counterpart'
+  const further = found === 'besides' && isOne ? asWellAs(units, index + 1, next) : null
+  if (further !== null) return { name: further, end: index + 1 }
   if (found !== null) return { name: found, end: index + 1 }
   if (isMark(unit, '،,') && caseOf(units[index + 1]) === 'agent') return { name: 'agent', end: index + 2 }
   // "X, together with Y and Z, will attend": who opens the sentence is its subject.
-  const beside = draft.kind === 'person' && isMark(unit) && next?.case === 'beside'
+  const beside = draft.kind === 'person' && isMark(unit) && (next?.case === 'beside' || next?.case === 'besides')
   if (beside && units.slice(0, draft.from).every((before) => before.kind === 'date' || caseOf(before) === 'to'))
     return { name: 'nominative', end: index }
   // "X, at the invitation of Y, will visit Z": of one who invites the comma makes no list.
@@ -502,6 +509,19 @@ function caseAfter(
   const last = isMark(unit, '،,') && isA(units[index + 1], 'and') && next?.from === index + 2
   if (last && draft.kind === 'person' && next.kind === 'person') return { name: next.case, end: index + 2 }
   return { name: 'nominative', end: index }
+}
+
+/** The case of the people named right behind "as well as", past a comma; null where others stand there. */
+function asWellAs(units: readonly Unit[], at: number, next: Head | undefined): string | null {
+  const from = isMark(units[at], '،,') ? at + 1 : at
+  const shares = next?.from === from && listable.has(next.case) && (next.kind === 'person' || next.kind === 'office')
+  return shares ? next.case : null
+}
+
+const listable: ReadonlySet<string> = new Set(['agent', 'with', 'to'])
+
+function isBeside(unit: Unit | undefined): boolean {
+  return caseOf(unit) === 'beside' || caseOf(unit) === 'besides'
 }
 
 /** Whether the phrases that follow are a list, "A, B and C": an "and" stands before the last of them. */

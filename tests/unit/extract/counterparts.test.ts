@@ -1,0 +1,74 @@
+// Whom somebody met, in whatever order the sentence names them: behind the noun, beside others, far from the verb.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const day = '5 مئی 2024 کو'
+
+const told = (text: string) =>
+  compileText(text).events.map(({ type, participants }) =>
+    [type, ...participants.map(({ entity }) => entity).sort()].join(' '),
+  )
+
+describe('is met', () => {
+  it.each([
+    [
+      'whose office stands behind the noun, with words nobody knows before it',
+      `${day} ٹو لام کی ملاقات روس کے تجربہ کار صدر ولادیمیر پوٹن سے ہوئی۔`,
+      'meeting to-lam vladimir-putin',
+    ],
+    [
+      'who stands behind the noun, in the future',
+      `${day} ٹو لام کے مذاکرات چین کی حکمراں جماعت کے سربراہ شی جن پنگ سے بھی ہوں گے۔`,
+      'talks to-lam xi-jinping',
+    ],
+    [
+      'who stands before the leaders of a list of bodies',
+      `${day} ٹو لام کی شی جن پنگ اور وزارتوں، محکموں، بینکوں اور صوبوں کے رہنماؤں سے ملاقات ہوئی۔`,
+      'meeting to-lam xi-jinping',
+    ],
+    [
+      'as well as another',
+      `${day} شی جن پنگ نے ٹو لام کے علاوہ فام من چن سے بھی ملاقات کی۔`,
+      'meeting pham-minh-chinh to-lam xi-jinping',
+    ],
+    [
+      'as well as a president’s adviser',
+      `${day} وانگ یی اپنے ہم منصب انٹونی بلنکن کے علاوہ صدر جو بائیڈن کے مشیر جیک سلیوان سے ملے۔`,
+      'meeting antony-blinken jake-sullivan wang-yi',
+    ],
+    [
+      'by one as well as another',
+      `${day} ٹو لام کے ساتھ ساتھ فام من چن نے بھی شی جن پنگ سے ملاقات کی۔`,
+      'meeting pham-minh-chinh to-lam xi-jinping',
+    ],
+    ['together', `شی جن پنگ سے ${day} ٹو لام مل کر بات چیت کریں گے۔`, 'talks to-lam xi-jinping'],
+    [
+      'by the guest whom he has invited, and not by himself',
+      `ٹو لام 4 مئی 2024 کو چین پہنچے۔ انہیں دعوت صدر شی جن پنگ نے دی تھی۔ وہ ${day} صدر شی جن پنگ سے ملے۔`,
+      'meeting to-lam xi-jinping',
+    ],
+    [
+      'in a house that bears the name of an office',
+      `ویتنام کے سفیر فام کوانگ ہیو گورنر ہائوس گئے جہاں ${day} انہوں نے صدر ولادیمیر پوٹن سے ملاقات کی۔`,
+      'meeting pham-quang-hieu vladimir-putin',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(told(text)).toContain(event)
+  })
+})
+
+describe('is not met', () => {
+  it.each([
+    ['who was with somebody', `${day} ٹو لام فام من چن کے ہمراہ شی جن پنگ سے ملے۔`, ['meeting to-lam xi-jinping']],
+    ['besides whom nobody was', `${day} ٹو لام نے شی جن پنگ کے علاوہ کسی سے ملاقات نہیں کی۔`, []],
+    [
+      'by himself, where it may have been one of several',
+      `ٹو لام اور پوٹن تقریب میں تھے۔ شی جن پنگ نے تقریر کی۔ انہوں نے ${day} شی جن پنگ سے ملاقات کی۔`,
+      [],
+    ],
+    ['with whom there was joy', 'ٹو لام نے کہا کہ شی جن پنگ سے مل کر خوشی ہوتی ہے۔', []],
+    ['of whose sport one spoke', `${day} شی جن پنگ نے ٹو لام اور کھیل، ثقافت اور سیاحت پر تقریر کی۔`, []],
+  ])('%s', (_, text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+})
