@@ -159,6 +159,7 @@ export class DatesOfEvents {
 
   /** The occasion that an event is, where its words name it. */
   #occasionOf({ occasion, span }: DateRequest, { sentence }: Reading): OccasionMention | null {
+    if (occasion === null) return null
     const named = findOccasions(sentence, this.#lexicon).find(
       ({ row, start, end }) =>
         start >= span.start && end <= span.end && row.kind === 'occasion' && row.occasion.id === occasion,
