@@ -73,6 +73,8 @@ export const Participation = Type.Object(
     verbs: Type.Array(Type.String()),
     case: Type.Enum(['in', 'of', 'with', 'nominative']),
     role: Type.Enum(roles),
+    /** Spoken at it: "in a speech to the forum X said" tells that he was there. */
+    speech: Type.Optional(Type.Boolean()),
   },
   closed,
 )

@@ -44,7 +44,10 @@ export function incomplete(
     const held = candidate.held === true && persons.length > 0 && abroad
     // "The dialogue between both ministries".
     const both = candidate.both && candidate.type === 'conference' && persons.length > 0 && abroad
-    const known = (candidate.name !== null && named(candidate.name)) || both
+    // "At the raising of the flag both ministers were present"; that "both leaders attended festivities" is said of none.
+    const two =
+      candidate.type === 'ceremony' && candidate.pair?.length !== 0 && persons.length > 1 && parts.countries.size > 1
+    const known = (candidate.name !== null && named(candidate.name)) || both || two
     return known || candidate.date >= 0 || feast || signing || held ? null : 'unnamed'
   }
   if (frame?.kind === 'gathering') {
@@ -62,8 +65,11 @@ export function incomplete(
   if (frame?.object && candidate.date < 0 && parts.parties.length < 1) return 'object'
   if (frame?.sides === true && parts.countries.size < 2) return 'domestic'
   if (frame?.persons === true && persons.length === 0 && candidate.type !== 'meeting') return 'no-one'
+  const feast = candidate.cues.has('celebrated') && parts.filled.has('host') && new Set(near).size > 1
   for (const need of frame?.needs ?? []) {
     if (need === 'name' || need === 'destination' || need === 'none') continue
+    // "The embassy gave a reception for the national day": who came may be told next.
+    if (need === 'attendee' && feast) continue
     if (need === 'office') {
       if (parts.offices.length === 0 && candidate.office === null) return 'mention'
     } else if (

@@ -2,7 +2,6 @@
 import type { Frame, Participation } from '../../lexicon/language'
 import type { Candidate, GatheringName, RoleHead } from './candidate'
 import { named as isSaid } from './complete'
-import type { Cue } from '../sentence/grammar'
 import {
   agentIn,
   bothIn,
@@ -17,9 +16,10 @@ import {
 import { acts, led } from '../sentence/roles'
 import { verbal } from './verbal-candidate'
 import type { Head } from '../sentence/heads'
+import { bracketAt, heldBefore, isGathering, objectsOf, pointedAt } from './gathering-object'
 import { gatheringName, phraseOf, standsApart } from '../sentence/phrase'
 import { clauseStart, mainVerb, scopeStart, type Reading } from '../sentence/reading'
-import { caseOf, hasCue, isA, isMark, type Unit } from '../sentence/units'
+import { caseOf, hasCue, isA, type Unit } from '../sentence/units'
 import type { VerbGroup } from '../sentence/verbs'
 
 export function gathering(
@@ -43,6 +43,7 @@ export function gathering(
       role.push({ role: 'attendee', head })
   }
   role.push(...givenFor(inScope, frame, name, at))
+  if (verb) role.push(...metThere(inScope, frame, name, at))
   const phrase = phraseOf(reading, at, limit)
   const own = dateOfPhrase(reading, { ...phrase, from: name.from }, at)
   // "The summit, which will be held on the 14th".
@@ -118,6 +119,15 @@ function givenFor(heads: readonly Head[], frame: Frame, name: GatheringName, at:
     .map((head) => ({ role: 'attendee' as const, head }))
 }
 
+/** "The summit of X and Y was held", "a session between X and Y": the people who met at it. */
+function metThere(heads: readonly Head[], { type }: Frame, name: GatheringName, at: number): RoleHead[] {
+  const cases = type === 'summit' ? ['of', 'among'] : type === 'conference' ? ['among'] : []
+  const two = heads.filter(
+    ({ kind, case: how, from, to }) => kind === 'person' && cases.includes(how) && from >= name.from && to <= at,
+  )
+  return two.length > 1 ? two.map((head) => ({ role: 'attendee' as const, head })) : []
+}
+
 /** "Right after the welcome, X and Y held talks": it was held, and they took part in it. */
 function welcomed(reading: Reading, sentence: number, at: number, frame: Frame, name: GatheringName): Candidate | null {
   const { units, heads } = reading
@@ -163,80 +173,6 @@ function welcomed(reading: Reading, sentence: number, at: number, frame: Frame, 
 
 /** "After the brilliant holding of the welcome": units from the noun to "after". */
 const longestHeld = 6
-
-/** The gathering nouns a participation verb takes, nearest first: "A اور B میں شرکت". */
-function objectsOf(
-  reading: Reading,
-  at: number,
-  kind: Participation['case'],
-  limit: number,
-): { at: number; frame: Frame; noun: number }[] {
-  const { units } = reading
-  for (let index = at - 1; index >= limit; index--) {
-    const unit = units[index]
-    // "فورم 2025 کا": a year belongs to the name.
-    const said = units[index + 1]?.kind === 'date' || units[index + 1]?.kind === 'number' ? 1 : 0
-    const year = said + bracketAt(units, index + 1 + said)
-    const next = units[index + 1 + year]
-    const matches = kind === 'of' ? isA(next, 'genitive') : kind === 'nominative' || caseOf(next) === kind
-    const frame = unit?.cues
-      .flatMap((cue) => (cue.kind === 'frame' ? [cue.frame] : []))
-      .find((found) => found.kind === 'gathering' || (found.nominal === true && !found.needs.includes('destination')))
-    const occasion = unit?.entries.some((entry) => entry.kind === 'occasion')
-    if (frame && matches) return [{ ...(sessionOf(reading, index, frame, limit) ?? { at: index, frame }), noun: index }]
-    if (occasion && matches && !frame) return []
-  }
-  return []
-}
-
-/** "Took part in the assembly (AIPA-45)": how many units a bracket after a gathering takes; 0 where there is none. */
-function bracketAt(units: Reading['units'], at: number): number {
-  const close = isMark(units[at], '(') ? units.findIndex((unit, index) => index > at && isMark(unit, ')')) : -1
-  return close > 0 && close - at <= longestBracket ? close - at + 1 : 0
-}
-
-/** Units of such a bracket. */
-const longestBracket = 6
-
-/** "The high-level sessions of the summit": what is attended is the summit. */
-function sessionOf({ units }: Reading, at: number, frame: Frame, limit: number): { at: number; frame: Frame } | null {
-  if (frame.type !== 'conference') return null
-  for (let index = at - 1; index >= Math.max(limit, at - longestSession); index--) {
-    const unit = units[index]
-    if (isA(unit, 'genitive')) {
-      const whole = units[index - 1]?.cues.find((cue) => cue.kind === 'frame' && cue.frame.type === 'summit')
-      return whole?.kind === 'frame' ? { at: index - 1, frame: whole.frame } : null
-    }
-    if (unit?.kind !== 'word') return null
-  }
-  return null
-}
-
-/** Units, at most, between a summit and the noun of its sessions. */
-const longestSession = 5
-
-/** "A ceremony was held, in which X took part": the gathering of the clause before, where the clause is relative. */
-function heldBefore(reading: Reading, limit: number): { at: number; frame: Frame } | null {
-  const { units } = reading
-  const told = reading.groups.findLast((group) => group.to < limit)
-  if (!hasCue(units[limit - 1], 'clause') || caseOf(units[limit]) !== 'in' || told?.verb === 'be') return null
-  const at = units.findLastIndex(
-    (unit, index) =>
-      index < limit - 1 && unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering'),
-  )
-  // "Held a press conference about the ceremony": that is not what was held.
-  if (caseOf(units[at + 1]) !== null && !isA(units[at + 1], 'genitive')) return null
-  const cue = units[at]?.cues.find((found) => found.kind === 'frame' && found.frame.kind === 'gathering')
-  return cue?.kind === 'frame' ? { at, frame: cue.frame } : null
-}
-
-/** "Visited the first meeting of the committee and chaired it": the gathering the sentence named before. */
-function pointedAt({ units }: Reading, at: number): { at: number; frame: Frame } | null {
-  if (!hasCue(units[at - 2], 'thisEvent') || !isA(units[at - 1], 'genitive')) return null
-  const noun = units.findLastIndex((unit, index) => index < at - 2 && unit.cues.some(isGathering))
-  const cue = units[noun]?.cues.find(isGathering)
-  return cue?.kind === 'frame' ? { at: noun, frame: cue.frame } : null
-}
 
 /** "A ceremony for X": it is held in his honour. */
 function honoured({ kind }: Head, frame: Frame | undefined): boolean {
@@ -286,14 +222,20 @@ export function participation(
   for (const head of inScope) {
     const country = head.kind === 'country' && head.case === 'agent' && row.role === 'attendee'
     if (!outside(head) || !(acts(head) || country)) continue
+    // "Representatives of the union were present too": nobody named, and of no country.
+    if (head.kind === 'group' && head.organisations.length > 0 && row.role === 'attendee') continue
     // "X …, chairman of the committee, chaired": who acts was told before.
     if (head.kind === 'office' && head.case === 'nominative' && told) continue
-    if (head.case === 'agent' || (head.case === 'nominative' && !passiveHost)) role.push({ role: row.role, head })
+    // "In a speech to the forum the words of X were".
+    const speaks = row.speech === true && verb.verb === 'say' && head.case === 'of' && head.end === verb.from
+    if (speaks || head.case === 'agent' || (head.case === 'nominative' && !passiveHost))
+      role.push({ role: row.role, head })
     else if (head.case === 'honour' && row.role !== 'attendee') role.push({ role: 'attendee', head })
     else if (head.case === 'to' && head.kind === 'person' && row.role === 'host') role.push({ role: 'attendee', head })
     else if (head.case === 'for' && honoured(head, object?.frame) && row.role !== 'attendee')
       role.push({ role: 'attendee', head })
-    else if (head.case === 'with' && row.role !== 'attendee') role.push({ role: row.role, head })
+    else if ((head.case === 'with' && row.role !== 'attendee') || (head.case === 'beside' && row.role === 'chair'))
+      role.push({ role: row.role, head })
     else if (head.case === 'with' && head.kind === 'person') role.push({ role: 'attendee', head })
     else if (head.case === 'chaired') role.push({ role: 'chair', head })
     else if (head.case === 'hosted') role.push({ role: 'host', head })
@@ -366,8 +308,4 @@ function besides({ units }: Reading, from: number, limit: number, noun: number):
   const apart = at >= limit && isA(units[from - 1], 'and') && standsApart(units[at], units[noun])
   const cue = apart ? units[at]?.cues.find(isGathering) : undefined
   return cue?.kind === 'frame' ? [{ at, frame: cue.frame }] : []
-}
-
-function isGathering(cue: Cue): boolean {
-  return cue.kind === 'frame' && cue.frame.kind === 'gathering'
 }

@@ -36,7 +36,8 @@ export function join(
     const fits =
       candidate.type === 'ceremony'
         ? draft.type === 'ceremony'
-        : family === wanted || (wanted === 'gathering' && meets && candidate.how === 'participation')
+        : family === wanted ||
+          (wanted === 'gathering' && meets && candidate.how === 'participation' && !isNamed(candidate))
     // "He has arrived. The visit will last until the 12th."
     const lasts = candidate.type === 'visit' && candidate.cues.has('held')
     if (!fits || (!lasts && (draft.status === 'scheduled') !== (status === 'scheduled'))) return false
@@ -72,6 +73,11 @@ export function join(
   // What was talked about is content: it adds who talked, not another sentence.
   if (candidate.frame?.weak !== true) addEvidence(open, { start: reading.sentence.start, end: reading.sentence.end })
   return true
+}
+
+/** "The emergency summit was held, in which he took part": of no meeting told before. */
+function isNamed({ held, name }: Candidate): boolean {
+  return held === true && name !== null && name.words > 0
 }
 
 const isThe =

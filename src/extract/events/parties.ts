@@ -11,6 +11,7 @@ import type { Stranger } from '../sentence/strangers'
 import { strangerIn } from '../people/unknown-subject'
 import { countriesIn } from './triggers'
 import { hasCue, isA } from '../sentence/units'
+import { finiteTenses } from '../sentence/verbs'
 
 export interface Parts {
   readonly parties: Party[]
@@ -159,6 +160,8 @@ function earlierSubject(
     that < 0 || agents.some((head) => head.from > that) ? undefined : nominatives.find((head) => head.from > that)
   if (spokenOf) return [resolved(spokenOf, reading, people)]
   const last = agents.at(-1)
+  const went = nominatives.findLast((head) => goesThere(head, reading, candidate))
+  if (went && last && went.from > last.to) return [resolved(went, reading, people)]
   if (last) {
     const group = agents.filter((head) => head === last || head.end === last.from || joinedTo(agents, head, last))
     return group.map((head) => meant(head, candidate, reading, people))
@@ -189,6 +192,16 @@ function earlierSubject(
   const said = candidate.cues.has('spoke') && candidate.how === 'nominal'
   const told = said || pronoun || candidate.how !== 'nominal' || candidate.cues.has('planned')
   return people.subject && told && reading.kind === 'body' ? [people.subject] : null
+}
+
+/** "The ministry invited him, and X went there and chaired": who goes and does is told without a case. */
+function goesThere({ kind, end }: Head, { groups, heads }: Reading, { from }: Candidate): boolean {
+  const verb = groups.find((group) => group.from >= end)
+  if (kind !== 'person' || !verb || verb.to > from || !['go', 'come', 'arrive'].includes(verb.verb)) return false
+  return (
+    finiteTenses.has(verb.tense) &&
+    heads.every((head) => head.from < end || head.to > verb.from || head.case !== 'agent')
+  )
 }
 
 const isOwner =

@@ -9,11 +9,13 @@ export function atTheSame(candidate: Candidate, told: Candidate | null): Candida
   const part =
     how === 'participation' &&
     frame?.kind === 'gathering' &&
-    frame.type !== 'ceremony' &&
     name !== null &&
-    roles.length > 0
-  if (!part || named(name) || told?.name == null || told.type === 'ceremony' || sentence - told.sentence > 1)
-    return candidate
+    (roles.length > 0 || candidate.missing === 'chair')
+  if (!part || named(name) || told?.name == null || told.type === 'ceremony') return candidate
+  // "He came to the expo, and took part in the ceremony": bare, and in one sentence.
+  if (frame.type === 'ceremony' && (name.words > 0 || told.sentence !== sentence)) return candidate
+  // What the headline names the whole article is about.
+  if (told.sentence > 0 && sentence - told.sentence > 1) return candidate
   return { ...candidate, type: told.type, name: told.name, anaphoric: false }
 }
 

@@ -11,6 +11,7 @@ import { gathering, participation } from './gathering-candidate'
 import type { DateValue } from '../dates/date-value'
 import type { Grammar } from '../sentence/grammar'
 import { countryOf, entryOf } from '../sentence/heads'
+import { spokeAt } from './speech'
 import { milestoneCandidate } from './milestone-candidate'
 import type { Reading } from '../sentence/reading'
 import { caseOf, hasCue, isA, isMark, isVisit, type Unit } from '../sentence/units'
@@ -24,12 +25,15 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
     for (const cue of unit.cues) {
       if (cue.kind !== 'participation') continue
       const own = verbFor(reading, at, cue.participation.verbs, grammar)
-      const verb = own ?? cameFor(reading, at, grammar)
+      const spoke = own ? null : spokeAt(reading, at, cue.participation)
+      const verb = own ?? spoke?.verb ?? cameFor(reading, at, grammar)
       if (!verb) continue
-      const made = participation(reading, sentence, at, cue.participation, verb, used)
+      const made = participation(reading, sentence, at, spoke?.row ?? cue.participation, verb, used)
       // The day is that of the journey: what has no name of its own is only its purpose.
-      const meant = made.filter(({ name }) => own !== null || (name !== null && named(name)))
-      found.push(...(own === null && verb.tense === 'about' ? meant.map((one) => ahead(one, reading)) : meant))
+      const meant = made.filter(({ name }) => own !== null || spoke !== null || (name !== null && named(name)))
+      found.push(
+        ...(own === null && spoke === null && verb.tense === 'about' ? meant.map((one) => ahead(one, reading)) : meant),
+      )
       break
     }
   }

@@ -33,13 +33,14 @@ import {
   betweenTwo,
   fill,
   isGuest,
+  isRole,
   led,
   nominatives,
   onBehalf,
   secondSubject,
   subjectOf,
 } from '../sentence/roles'
-import { hasCue, isA, isMark, isVisit } from '../sentence/units'
+import { hasCue, isA, isMark, isVisit, type Unit } from '../sentence/units'
 import { verbClause, type VerbClause } from '../sentence/verb-clause'
 import type { VerbGroup } from '../sentence/verbs'
 
@@ -141,6 +142,7 @@ function cuesOf({ reading, at, verb, frame, limit }: VerbClause, role: readonly 
   // "Welcomed X's visit": who does so need not have met him then.
   if (frame.notAt !== undefined && isA(reading.units[at - 1], 'genitive') && isVisit(reading.units[at - 2]))
     cues.add('ofVisit')
+  if (isRole(frame.roles['honour']) && reading.units.slice(limit, at).some(isFeast)) cues.add('celebrated')
   const met = role.filter(({ role: part }) => part === 'counterpart')
   // "Meetings with A, B and others": one of many.
   const among = met.some(({ head }) => reading.units.slice(head.to, head.end).some((unit) => hasCue(unit, 'including')))
@@ -149,6 +151,12 @@ function cuesOf({ reading, at, verb, frame, limit }: VerbClause, role: readonly 
   const announced = verb.tense === 'future' || verb.tense === 'about'
   if (persons && !announced && hasCue(reading.units[at], 'several')) cues.add('separately')
   return cues
+}
+
+/** The feast, or the occasion, for which somebody invites others. */
+function isFeast(unit: Unit): boolean {
+  const ceremony = unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'ceremony')
+  return ceremony || hasCue(unit, 'holiday') || unit.entries.some(({ kind }) => kind === 'occasion')
 }
 
 /** The day of the clause, else of the clause that goes on with it. */

@@ -191,7 +191,9 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): Draft 
   if (hasCue(unit, 'delegation')) return absorb(units, draftOf(core, 'delegation', null), grammar)
   // "The leading of a delegation" is no leadership.
   if (hasCue(unit, 'leads') && hasCue(units[core - 2], 'delegation')) return null
-  if (hasCue(unit, 'group')) return absorb(units, draftOf(core, 'group', null), grammar)
+  // "The embassy of X gave a reception": X did.
+  const mission = hasCue(unit, 'mission') && caseOf(following) === 'agent'
+  if (mission || hasCue(unit, 'group')) return absorb(units, draftOf(core, 'group', null), grammar)
   if (hasCue(unit, 'whoActs') && caseOf(following) === 'agent') return draftOf(core, 'pronoun', 'relative')
   if (hasCue(unit, 'subjectPronoun') && caseOf(following) === 'agent') return draftOf(core, 'pronoun', null)
   if (hasCue(unit, 'subject') && (core === 0 || isMark(units[core - 1]) || hasCue(units[core - 1], 'clause')))

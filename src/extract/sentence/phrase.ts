@@ -135,6 +135,9 @@ function lastWord(unit: Unit | undefined): string | undefined {
   return unit?.form.split(' ').at(-1)
 }
 
+/** "Between both countries": units between the two words. */
+const farTwo = 2
+
 /** Whether a unit tells one gathering from another: a name, a number, an unknown word, but no small or general word. */
 function says(unit: Unit): boolean {
   if (unit.entries.length > 0 || unit.value !== null) return true
@@ -143,6 +146,12 @@ function says(unit: Unit): boolean {
 
 function isFeast(unit: Unit | undefined): boolean {
   return unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'ceremony') ?? false
+}
+
+/** "On the occasion of", "on the anniversary". */
+function isOccasion(units: readonly Unit[], at: number): boolean {
+  const feast = isFeast(units[at - 1]) || hasCue(units[at - 1], 'holiday')
+  return caseOf(units[at]) === 'occasion' || (caseOf(units[at]) === 'on' && feast)
 }
 
 /**
@@ -180,7 +189,10 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
     if (caseOf(unit) === 'among') {
       const both = heads.filter((head) => head.case === 'among' && head.to <= index && head.from >= limit)
       for (const head of both) countries.push(...head.countries)
-      from = both[0]?.from ?? index
+      const two = units.findLastIndex(
+        (other, at) => at >= Math.max(limit, index - farTwo) && at < index && hasCue(other, 'both'),
+      )
+      from = both[0]?.from ?? (two < 0 ? index : two)
       break
     }
     if (caseOf(unit) !== null || hasCue(unit, 'also')) break
@@ -201,7 +213,7 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
   }
   // "On the occasion of the national day of X a reception was held".
   if ([occasions, organisations, countries, ordinals].every(({ length }) => length === 0) && isFeast(units[at])) {
-    const end = units.findLastIndex((unit, index) => index >= limit && index < from && caseOf(unit) === 'occasion')
+    const end = units.findLastIndex((unit, index) => index >= limit && index < from && isOccasion(units, index))
     for (let index = end - 1; index >= limit; index--) {
       const unit = units[index]
       if (!unit || unit.kind === 'mark' || unit.kind === 'date' || caseOf(unit) !== null) break

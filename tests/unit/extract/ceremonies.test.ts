@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { compileText } from './urdu'
 
-const told = (text: string) =>
-  compileText(`خبر\n\n${text}`, 'published: 2025-03-10').events.map(
+const told = (text: string, headline = 'خبر') =>
+  compileText(`${headline}\n\n${text}`, 'published: 2025-03-10').events.map(
     ({ type, status, participants }) => `${type} ${status}: ${participants.map(({ entity }) => entity).join(' ')}`,
   )
 
@@ -118,5 +118,95 @@ describe('what an envoy or a mourner does', () => {
   it('and two of them are two', () => {
     const text = 'پھر انہوں نے مزار قائد پر پھول چڑھائے۔ کراچی میں انہیں اعزازی ڈگری دی گئی۔'
     expect(told(visit + text).filter((line) => line.startsWith('ceremony'))).toHaveLength(2)
+  })
+})
+
+describe('who is at a ceremony', () => {
+  const embassy = 'اسلام آباد میں ویتنام کے سفارت خانے نے قومی دن کی مناسبت سے استقبالیہ دیا۔ '
+  it.each([
+    [
+      'told by whom he stood for, after the embassy that invited',
+      `${embassy}استقبالیہ میں وزیر دفاع خواجہ آصف نے پاکستان کی نمائندگی کی۔`,
+      'ceremony occurred: khawaja-muhammad-asif',
+    ],
+    [
+      'told by what he said there',
+      `${embassy}استقبالیہ سے اپنے خطاب کے دوران صدر آصف علی زرداری کا کہنا تھا کہ دوستی لازوال ہے۔`,
+      'ceremony occurred: asif-ali-zardari',
+    ],
+    [
+      'two of two countries, of what has no name',
+      'ویتنام کے صدر لوونگ کوونگ اور چین کے صدر شی جن پنگ پرچم کشائی کی تقریب میں شریک ہوئے۔',
+      'ceremony occurred: luong-cuong xi-jinping',
+    ],
+    [
+      'at the opening of what is abroad',
+      'وزیر خارجہ اسحاق ڈار نے چین میں پاکستانی اسکول کی نئی عمارت کے افتتاح میں شرکت کی۔',
+      'ceremony occurred: ishaq-dar',
+    ],
+    [
+      'at a day that stands in quotes',
+      'وزیر خارجہ بوئی تھانہ سون نے اوساکا میں "ویتنام ڈے" میں شرکت کی۔',
+      'ceremony occurred: bui-thanh-son',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['a family that invites', 'محلے میں ایک خاندان نے سالگرہ پر ظہرانہ دیا۔'],
+    ['a host at home', 'پاکستان کے وزیر اعظم شہباز شریف نے قومی دن پر عشائیہ دیا۔'],
+    ['a nation spoken to', 'قوم سے خطاب میں وزیر اعظم شہباز شریف نے کہا کہ بھارت سے بات ہو سکتی ہے۔'],
+    ['a speech to come', 'وزیر اعظم شہباز شریف نے کہا کہ وہ اجلاس سے خطاب میں چین کا شکریہ ادا کریں گے۔'],
+    [
+      'leaders at festivities of no one day',
+      'فام من چن نے شی جن پنگ سے دوستی پر بات کی۔ دونوں ممالک کے رہنماؤں نے ہر ملک کی اہم تقریبات میں شرکت کی۔',
+    ],
+  ])('but not %s', (_, text) => {
+    expect(told(text).filter((line) => line.startsWith('ceremony') || line.startsWith('conference'))).toEqual([])
+  })
+})
+
+describe('who is at a conference', () => {
+  it.each([
+    [
+      'told by what he said there',
+      'پاکستان اور چین کا اسٹریٹجک ڈائیلاگ بیجنگ میں ہوا۔ ڈائیلاگ سے خطاب میں وزیر خارجہ اسحاق ڈار نے کہا کہ دوستی مضبوط ہے۔',
+      'conference occurred: ishaq-dar',
+    ],
+    [
+      'he who chairs it, with whoever is by his side',
+      'نائب وزیر خارجہ ڈو ہنگ ویت نے روسی نائب وزیر خارجہ آندرے روڈینکو کے ہمراہ ویتنام روس اسٹریٹجک ڈائیلاگ کے دوسرے دور کی صدارت کے فرائض انجام دیئے۔',
+      'conference occurred: do-hung-viet andrey-rudenko',
+    ],
+    [
+      'the two whose summit it is',
+      '15 اگست 2025 کو الاسکا میں صدر ڈونلڈ ٹرمپ اور روسی صدر ولادیمیر پوٹن کی سربراہی ملاقات ہوئی۔',
+      'summit occurred: donald-trump vladimir-putin',
+    ],
+    [
+      'the two between whom it is',
+      '12 جون 2018 کو سنگاپور میں ڈونلڈ ٹرمپ اور کم جونگ ان کے درمیان پہلا سربراہی اجلاس ہوا۔',
+      'summit occurred: donald-trump kim-jong-un',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  it('he who chairs what the headline names', () => {
+    const text = 'وزیر خارجہ اسحاق ڈار بیجنگ میں ہیں۔ موسم اچھا ہے۔ انہوں نے ڈائیلاگ کی مشترکہ صدارت کی۔'
+    expect(told(text, 'پاکستان چین اسٹریٹجک ڈائیلاگ')).toContain('conference occurred: ishaq-dar')
+    expect(told(text)).toEqual([])
+  })
+
+  it('but no body of which only somebody was there', () => {
+    const text = 'آسیان سمٹ کوالالمپور میں شروع ہوگیا ہے۔ اجلاس میں یورپی یونین کے نمائندے بھی موجود ہیں۔'
+    expect(told(text).join()).not.toContain('eu')
+  })
+
+  it('is at no meeting told before it', () => {
+    const text =
+      'وزیر اعظم شہباز شریف نے سعودی عرب کے ولی عہد محمد بن سلمان سے ملاقات کی۔ قطر میں عرب ہنگامی سربراہی اجلاس ہوا تھا، جس میں شہباز شریف نے بھی شرکت کی۔'
+    expect(told(text)).toContain('summit occurred: shehbaz-sharif')
   })
 })
