@@ -650,7 +650,7 @@ const longestSince = 12
 const longestCount = 24
 
 /** Words from "after" to "first", at most. */
-const longestFirst = 5
+const longestFirst = 12
 
 /** Words in the name of a new year's feast. */
 const longestFeast = 3

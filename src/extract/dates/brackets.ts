@@ -1,9 +1,9 @@
 // A date in a bracket is of the noun right before it: "the visit to A (9 to 12 November)", "the establishment of relations
 // (14 November 1994)". It gives no other event of the sentence that date.
 import type { Candidate } from '../events/candidate'
-import { saysDay } from './date-value'
+import { saysDay, saysMonth } from './date-value'
 import type { Reading } from '../sentence/reading'
-import { isMark, type Unit } from '../sentence/units'
+import { isA, isMark, type Unit } from '../sentence/units'
 
 /** The mention that the bracket opening at a unit holds, as an index of the sentence's; -1 where it holds more, or none. */
 export function bracketed({ units, dates }: Pick<Reading, 'units' | 'dates'>, at: number): number {
@@ -22,9 +22,30 @@ const reach = 6
  * November (9 to 12 November)": each has its own days.
  */
 export function daysInBracket(candidate: Candidate, reading: Reading): Candidate {
-  const date = afterNoun(candidate, reading) ?? afterCountry(candidate, reading)
+  const own = afterNoun(candidate, reading) ?? afterCountry(candidate, reading)
+  const date = own ?? afterVerb(candidate, reading)
   const mention = reading.dates[date ?? -1]
-  return date !== null && mention && saysDay(mention.value) ? { ...candidate, date } : candidate
+  const says = mention && (saysDay(mention.value) || (own === null && candidate.date < 0 && saysMonth(mention.value)))
+  return date !== null && says === true ? { ...candidate, date } : candidate
+}
+
+/** "Met X at the forum (21 January)", "attended the exhibition (Kunming, 18-20 June)": behind its verb, at the end of a clause. */
+function afterVerb({ how, to }: Candidate, { units, groups, heads }: Reading): number | null {
+  const group = groups.find((verb) => verb.to >= to && verb.from <= to)
+  if (how === 'milestone' || !group || !isMark(units[group.to], '(')) return null
+  const open = group.to
+  const close = units.findIndex((unit, index) => index > open && isMark(unit, ')'))
+  const [date, ...others] = units
+    .slice(open, close)
+    .flatMap(({ kind, date: found }) => (kind === 'date' ? [found] : []))
+  if (date === undefined || others.length > 0) return null
+  const where = heads.filter(({ kind, from }) => from > open && (kind === 'place' || kind === 'country'))
+  const isPlace = (index: number) => where.some(({ from, end }) => from <= index && index < end)
+  const more = units.slice(open + 1, close).some(({ kind }, index) => {
+    return kind !== 'date' && kind !== 'mark' && !isPlace(open + 1 + index)
+  })
+  const next = units[close + 1]
+  return more || (next && next.kind !== 'mark' && !isA(next, 'and')) ? null : date
 }
 
 /** Right after the noun by which the event is told; that of a visit names where it goes. */

@@ -68,6 +68,12 @@ export function saysDay(value: DateValue): boolean {
   return point.kind === 'said' && point.day !== null
 }
 
+/** Whether a date names a month, or a day of one. */
+export function saysMonth(value: DateValue): boolean {
+  const point = value.kind === 'range' ? value.from : value.point
+  return point.kind === 'said' && point.month !== null
+}
+
 /** A said date, the parts not given null. */
 export function said(parts: Partial<Omit<Said, 'kind'>>): Said {
   return { kind: 'said', year: null, relativeYear: null, month: null, day: null, ...parts }

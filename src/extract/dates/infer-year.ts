@@ -23,6 +23,8 @@ export interface Yearless {
   readonly scheduled: boolean
   /** Said beside it, 1 is Monday; null where not. */
   readonly weekday: number | null
+  /** It is the first of several days: "from the 25th to the 28th". */
+  readonly several?: boolean
   /** Verbatim. */
   readonly text: string
 }
@@ -31,6 +33,8 @@ export interface Yearless {
 const publicationSlack = 1
 /** The same after the first day of the news: reports are written at its end or later. */
 const reportSlack = 31
+/** Days after publication that an announcement, badly translated, tells as past: "he paid a visit from 25 to 28 February". */
+const announcedSoon = 10
 /** Days before publication in which what is called scheduled may have begun. */
 const begunSlack = 10
 /** Beyond this the nearest year is less than sure even with a day of publication. */
@@ -60,7 +64,7 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   if (reached === 'open') return null
   const beside = reached ?? toldBeside(asked, clues)
   if (published !== null) {
-    const year = yearBeside(said, published, scheduled, scheduled ? begunSlack : publicationSlack)
+    const year = yearOfPublication(asked, published)
     const days = year === null ? null : inYear(said, year)
     const away = days ? Math.min(distance(days.first, published), distance(days.last, published)) : Infinity
     const inTime = beside === null || isBefore(said, beside.year, addDays(published, publicationSlack)) ? beside : null
@@ -130,12 +134,21 @@ function isBefore(said: MonthDay, year: number, day: string): boolean {
   return days !== null && days.first <= day
 }
 
+/** The year of the news; of several days so soon to come what is told as past was announced: a year ago they would have a year. */
+function yearOfPublication({ said, scheduled, several }: Yearless, published: string): number | null {
+  const coming = several === true && said.day !== null ? firstYearFrom(said, published) : null
+  const days = coming === null ? null : inYear(said, coming)
+  if (!scheduled && days && days.first <= addDays(published, announcedSoon)) return coming
+  return yearBeside(said, published, scheduled, scheduled ? begunSlack : publicationSlack)
+}
+
 /** "In November 2018 he came, and on 9 November": the month was just said with its year, which no news is told with. */
 function isTold({ said, at }: Yearless, clues: Clues): boolean {
   const strand = clues.thread.before.get(at)
   const here = sentenceAt(clues, at)
-  if (!strand || here < leadSentences || here - strand.said > 1) return false
-  return Number(strand.day?.slice(monthFrom, monthTo)) === said.month || (strand.opens && strand.said === here)
+  if (!strand || here - strand.said > 1) return false
+  if (strand.opens && strand.said === here) return true
+  return here >= leadSentences && Number(strand.day?.slice(monthFrom, monthTo)) === said.month
 }
 
 /** Where in YYYY-MM-DD the month stands. */

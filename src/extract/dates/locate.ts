@@ -115,7 +115,9 @@ function yearOf(resolver: Resolver, said: Said, weekday: number | null): Inferre
     const steps = [reason('date-stated', { text }), reason('relative-to-previous', { text, day: before })]
     return { year, uncertain: true, because: steps }
   }
-  const inferred = inferYear({ said: day, at: mention.start, scheduled: status === 'scheduled', weekday, text }, clues)
+  const several = mention.value.kind === 'range'
+  const asked = { said: day, at: mention.start, scheduled: status === 'scheduled', weekday, several, text }
+  const inferred = inferYear(asked, clues)
   return inferred && { ...inferred, because: [reason('date-stated', { text }), ...inferred.because] }
 }
 

@@ -18,6 +18,11 @@ import { among, canAct, isRole, secondSubject } from '../sentence/roles'
 import { caseOf, hasCue, isA } from '../sentence/units'
 import { addVisitor } from './visit-noun'
 
+/** "On 25 July, after the visit of X, they signed": the day is that of what came after it, or before. */
+function isOfWhatFollowed({ units }: Reading, date: number, next: string | null): boolean {
+  return (next === 'after' || next === 'before') && units[date]?.kind === 'date' && caseOf(units[date + 1]) === 'to'
+}
+
 /** What a noun says that stands without a verb of its frame, at unit `at`. */
 export function nominal(
   reading: Reading,
@@ -30,7 +35,11 @@ export function nominal(
   const reached = frame.type === 'visit' ? rightBefore(reading, at) : null
   const phrase = phraseOf(reading, reached?.from ?? at, limit)
   const { role, destination } = ofPhrase(reading, at, frame, phrase, reached)
-  const { date: before, from } = dateOfPhrase(reading, phrase, at)
+  const behind = (frame.type === 'visit' ? after(reading, at)?.to : null) ?? at + 1
+  const next = caseOf(reading.units[frame.type === 'visit' ? pastSession(reading, behind) : behind])
+  const own = dateOfPhrase(reading, phrase, at)
+  const another = frame.type === 'visit' && isOfWhatFollowed(reading, own.from, next)
+  const { date: before, from } = another ? { date: -1, from: phrase.from } : own
   const inside = before >= 0 ? before : dateInside(reading, phrase.owners, phrase.from)
   // "April 2012: the visit of X to Y".
   const date = inside >= 0 ? inside : entryDate(reading)
@@ -39,8 +48,6 @@ export function nominal(
   const cues = cuesIn(reading, phrase.from, Math.min(reading.units.length, at + 4))
   const fixed = isFixed(reading, at, auxiliaries)
   if (fixed) cues.add('fixed')
-  const behind = (frame.type === 'visit' ? after(reading, at)?.to : null) ?? at + 1
-  const next = caseOf(reading.units[frame.type === 'visit' ? pastSession(reading, behind) : behind])
   const tense = mainVerb(reading, at)?.tense
   const noun: Noun = { reading, at, frame, limit, phrase, destination, date, next, tense, role, cues }
   const { alone, told, said, spoke } = tookPlace(noun)
@@ -52,8 +59,8 @@ export function nominal(
   addCallers(noun)
   addAnnouncing(noun)
   const agreed = addAgreed(noun)
-  const own = role.every(({ head }) => head.id === null || head.id !== speaker?.id)
-  if (speaker && own) role.push({ role: 'actor', head: speaker })
+  const others = role.every(({ head }) => head.id === null || head.id !== speaker?.id)
+  if (speaker && others) role.push({ role: 'actor', head: speaker })
   return {
     sentence,
     type: frame.type,

@@ -1,5 +1,5 @@
 // What stands in a clause beside its phrases: its cues, its date, its place.
-import { saysDay } from '../dates/date-value'
+import { saysDay, saysMonth } from '../dates/date-value'
 import type { DateMention } from '../dates/dates'
 import type { Head } from './heads'
 import type { Phrase } from './phrase'
@@ -85,13 +85,10 @@ export function dateOfPhrase(reading: Reading, phrase: Phrase, at: number): { da
   if (isMark(units[at + 1], '(') && units[at + 2]?.kind === 'date')
     return { date: units[at + 2]?.date ?? -1, from: phrase.from }
   if (phrase.heldOn >= 0) return { date: units[phrase.heldOn]?.date ?? -1, from: phrase.from }
-  let index = phrase.from - 1
-  if (
-    caseOf(units[index]) === 'in' ||
-    caseOf(units[index]) === 'to' ||
-    isA(units[index], 'genitive') ||
-    isMark(units[index])
-  )
+  // "On 25 July, during his visit".
+  const mark = isMark(units[phrase.from - 1]) ? 1 : 0
+  let index = phrase.from - 1 - mark
+  if (caseOf(units[index]) === 'in' || caseOf(units[index]) === 'to' || (isA(units[index], 'genitive') && mark === 0))
     index -= 1
   const unit = units[index]
   if (unit?.kind === 'date') return { date: unit.date, from: index }
@@ -182,8 +179,7 @@ export function listOfMet({ units, groups }: Reading): number {
 
 /** A year alone, "in 2000", is not when something takes place that is still told. */
 function namesMonth(date: DateMention | undefined): boolean {
-  const point = date?.value.kind === 'range' ? date.value.from : date?.value.point
-  return point?.kind === 'said' && point.month !== null
+  return date !== undefined && saysMonth(date.value)
 }
 
 /**
@@ -242,9 +238,11 @@ export function isElsewhere({ units, heads }: Reading, at: number, trigger: numb
 }
 
 /** "Five months after independence (16 February 1946) he wrote": where no other date stands, a whole one in brackets. */
-function ofBracket({ units, dates }: Reading, from: number, to: number): number {
+function ofBracket({ units, dates, groups }: Reading, from: number, to: number): number {
   const at = units.findLastIndex((unit, index) => {
     if (index < from || index >= to || unit.kind !== 'date' || !bracketed(units, index)) return false
+    // "Held talks (2 September 2024) and then": of the talks.
+    if (groups.some((group) => group.to === index - 1)) return false
     const value = dates[unit.date]?.value
     return (
       value?.kind === 'point' && value.point.kind === 'said' && value.point.year !== null && value.point.day !== null

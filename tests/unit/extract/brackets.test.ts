@@ -27,6 +27,17 @@ describe('a date in a bracket', () => {
       ['summit 2024-10-23/2024-10-24'],
     ],
     [
+      'behind the verb is of what that tells',
+      'لوونگ کوونگ 9 نومبر 2024 کو سانتیاگو گئے اور گیبریل بورک سے ملے (10 نومبر 2024)۔',
+      ['visit 2024-11-09', 'meeting 2024-11-10'],
+    ],
+    [
+      'may hold the place too',
+      'وانگ یی نے ٹو لام سے ملاقات کی (ہنوئی، ویتنام، 15 اپریل 2025)۔',
+      ['meeting 2025-04-15'],
+    ],
+    ['may tell a month', 'وانگ یی نے ٹو لام سے مذاکرات کیے (مارچ 2024)؛ سب خوش تھے۔', ['talks 2024-03']],
+    [
       'is that of the relations whose anniversary the day is',
       '14 نومبر 2024 ویتنام اور پیرو کے درمیان سفارتی تعلقات کے قیام (14 نومبر 1994) کی 30ویں سالگرہ کا دن تھا۔',
       ['milestone 1994-11-14'],
@@ -50,6 +61,16 @@ describe('a date in a bracket', () => {
       'of our days behind an anniversary is none of a founding',
       'ویتنام اور جاپان سفارتی تعلقات کی 50ویں سالگرہ (21 ستمبر 2023) منا رہے ہیں۔',
       'milestone 2023-09-21',
+    ],
+    [
+      'that tells of a picture is not that of the verb',
+      'وانگ یی نے ٹو لام سے ملاقات کی (تصویر: 15 اپریل 2025)۔',
+      'meeting 2025-04-15',
+    ],
+    [
+      'of two dates is of no verb',
+      'وانگ یی نے ٹو لام سے ملاقات کی (15 اپریل 2025 اور 3 مئی 2024)۔',
+      'meeting 2025-04-15',
     ],
     [
       'with more than a date in it is none',

@@ -25,6 +25,11 @@ describe('a month or a year is not the date of what is only counted from it', ()
       ['visit XXXX vladimir-putin'],
     ],
     [
+      'the first of anybody since a year',
+      'انتھونی البانیز چین پہنچے۔ 2022 کے بعد کسی بھی آسٹریلوی رہنما کا چین کا یہ پہلا دورہ ہے۔',
+      ['visit XXXX anthony-albanese'],
+    ],
+    [
       'the second after that of November, which gives no year',
       'نومبر 2022 میں کمبوڈیا میں ہونے کے بعد یہ دوسری ملاقات ہے۔ 20 مئی کو شی جن پنگ نے ٹو لام سے ملاقات کی۔',
       ['meeting XXXX-05-20 xi-jinping to-lam'],
@@ -41,6 +46,19 @@ describe('a month or a year is not the date of what is only counted from it', ()
   it('but a day on which something followed is', () => {
     const text = '5 مئی 2025 کو ہنوئی پہنچنے کے بعد شی جن پنگ نے ٹو لام سے ملاقات کی۔'
     expect(told(text)).toContain('meeting 2025-05-05 xi-jinping to-lam')
+  })
+})
+
+describe('the day of what came before a visit', () => {
+  it.each([
+    ['is not that of the visit', '25 جولائی 2024 کو ٹو لام کے دورہ چین سے قبل سفیر نے بیان دیا۔', []],
+    [
+      'but of what was done during it',
+      '25 جولائی 2024 کو، ٹو لام کے دورہ چین کے دوران، دونوں خوش تھے۔',
+      ['visit 2024-07-25 to-lam'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
   })
 })
 

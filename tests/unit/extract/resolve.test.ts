@@ -55,6 +55,9 @@ describe('the day of publication gives the year that lies nearest', () => {
     ['2 جنوری', '2025-01-01', 'occurred', '2025-01-02'],
     ['3 نومبر', '2025-11-01', 'occurred', '2024?-11-03'],
     ['3 نومبر', '2025-11-01', 'scheduled', '2025-11-03'],
+    // Announced, and told in the wrong tense: a year ago several days would have their year.
+    ['3 سے 5 نومبر تک', '2025-11-01', 'occurred', '2025-11-03/2025-11-05'],
+    ['28 سے 30 نومبر تک', '2025-11-01', 'occurred', '2024?-11-28/2024?-11-30'],
     ['12 مارچ', '2025-11-01', 'occurred', '2025?-03-12'],
     ['29 فروری', '2024-03-01', 'occurred', '2024-02-29'],
     ['29 فروری', '2025-03-01', 'occurred', '2024?-02-29'],
