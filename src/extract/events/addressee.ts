@@ -4,7 +4,7 @@ import type { Frame } from '../../lexicon/language'
 import type { RoleHead } from './candidate'
 import type { Reading } from '../sentence/reading'
 import { isRole } from '../sentence/roles'
-import { caseOf, type Unit } from '../sentence/units'
+import { caseOf, hasCue, type Unit } from '../sentence/units'
 
 /**
  * "On the occasion of X's election they sent congratulations": nobody is addressed, and whose occasion it is is meant:
@@ -25,7 +25,9 @@ export function celebrated(
   const isDay = (unit: Unit | undefined) => unit?.entries.some(({ kind }) => kind === 'occasion') ?? false
   const end = units.findLastIndex(
     (unit, at) =>
-      at >= from && at < to && (caseOf(unit) === 'occasion' || (caseOf(unit) === 'on' && isDay(units[at - 1]))),
+      at >= from &&
+      at < to &&
+      (caseOf(unit) === 'occasion' || (caseOf(unit) === 'on' && (isDay(units[at - 1]) || isRise(units, at)))),
   )
   if (end < 0) return []
   const owners = heads.filter((head) => head.from >= from && head.to <= end && ['of', 'to'].includes(head.case))
@@ -34,6 +36,17 @@ export function celebrated(
   const day = units.slice(from, end).findLast(isDay)
   const id = day?.entries.find(({ kind }) => kind === 'occasion')?.id
   return id === undefined ? [] : [{ role: slot, head: { ...nobody, from: end, to: end, end, kind: 'occasion', id } }]
+}
+
+/** "On X's election", "on X's being elected president", "on his becoming president". */
+function isRise(units: readonly Unit[], on: number): boolean {
+  return units
+    .slice(Math.max(0, on - 2), on)
+    .some(
+      (unit) =>
+        hasCue(unit, 'cameToOffice') ||
+        unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'appointment'),
+    )
 }
 
 function isExpression(unit: Unit): boolean {

@@ -245,17 +245,18 @@ function isPraised({ to, date, frame, roles }: Candidate, { units }: Reading): b
 /** From a gathering to the word of greeting, in units. */
 const longestPraise = 5
 
-/** Where one speaks to somebody. */
-const spoken: ReadonlySet<string> = new Set(['meeting', 'talks', 'phone-call'])
+/** Where one speaks to somebody, or before others. */
+const spoken: ReadonlySet<string> = new Set(['meeting', 'talks', 'phone-call', 'ceremony', 'conference', 'summit'])
 
-/** "At the meeting X congratulated Y": greetings spoken, not sent. */
+/** "At the meeting X congratulated Y", "addressing the ceremony he congratulated Y": greetings spoken, not sent. */
 function isSpoken({ from }: Candidate, { units }: Reading): boolean {
   return units
     .slice(0, from)
     .some(
       (unit, at) =>
-        ['in', 'during'].includes(caseOf(units[at + 1]) ?? '') &&
-        unit.cues.some((cue) => cue.kind === 'frame' && spoken.has(cue.frame.type)),
+        hasCue(unit, 'speech') ||
+        (['in', 'during'].includes(caseOf(units[at + 1]) ?? '') &&
+          unit.cues.some((cue) => cue.kind === 'frame' && spoken.has(cue.frame.type))),
     )
 }
 

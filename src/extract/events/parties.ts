@@ -287,7 +287,7 @@ export function separate(candidate: Candidate): Candidate[] {
       .reverse()
       .concat(candidate.destination ?? [])
       .map((destination) => ({ ...candidate, destination, further: [] }))
-  const actors = roles.filter(({ role, head }) => role === 'actor' && head.case === 'agent')
+  const actors = roles.filter(({ role, head }) => role === 'actor' && (head.case === 'agent' || head.case === 'behalf'))
   const met = roles.filter(({ role }) => role === 'counterpart')
   if (candidate.cues.has('separately')) {
     const hosts = roles.filter(({ role }) => role === 'actor')
@@ -303,10 +303,8 @@ export function separate(candidate: Candidate): Candidate[] {
     ({ head }) => first && second && head.from > first.head.from && head.from < second.head.from,
   )
   if (!first || !second || between.length === 0) return [candidate]
-  return [
-    { ...candidate, roles: [first, ...between] },
-    { ...candidate, roles: roles.filter((filled) => filled !== first && !between.includes(filled)) },
-  ]
+  const rest = roles.filter((filled) => filled !== first && !between.includes(filled))
+  return [{ ...candidate, roles: [first, ...between] }, ...separate({ ...candidate, roles: rest })]
 }
 
 export function frequentCountries(readings: readonly Reading[]): string[] {

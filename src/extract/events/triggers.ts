@@ -154,6 +154,11 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
     if (hasCue(unit, 'also') || hasCue(unit, 'negation') || hasCue(unit, 'separately')) continue
     if (index === at + 1 && isA(unit, 'and')) {
       const next = units[index + 1]
+      // "Sent a letter and flowers".
+      if (hasCue(next, 'enclosed')) {
+        index += 1
+        continue
+      }
       if (next?.cues.some((cue) => cue.kind === 'frame' || cue.kind === 'participation')) {
         const frames = next.cues.flatMap((cue) =>
           cue.kind === 'frame' ? cue.frame.verbs : cue.kind === 'participation' ? cue.participation.verbs : [],

@@ -85,7 +85,11 @@ export function verbal(
   const subject = subjectOf(frame)
   if (subject !== null) role.push(...nominatives(clause, role, subject, destination))
   const has = subject === null || role.some((part) => part.role === subject) || agentIn(reading, start, verb.to)
-  secondSubject(role, frame)
+  secondSubject(
+    role,
+    frame,
+    reading.units.slice(start, at).some((unit) => hasCue(unit, 'eachOther')),
+  )
   role.push(...beforeDelegation(reading, frame, role, at))
   role.push(...ledThen(reading, role, verb.to))
   const him = pronounOwner(reading, phrase.from, owned, role)

@@ -11,7 +11,17 @@ export interface CaseEnd {
 }
 
 /** Cases a company shares; of others it says too little. */
-const shared: ReadonlySet<string> = new Set(['agent', 'with', 'of', 'to', 'among', 'invited', 'carried', 'behalf'])
+const shared: ReadonlySet<string> = new Set([
+  'agent',
+  'with',
+  'of',
+  'to',
+  'addressed',
+  'among',
+  'invited',
+  'carried',
+  'behalf',
+])
 
 /** Kinds of head that stand beside a person in one list. */
 const company: ReadonlySet<Head['kind']> = new Set([

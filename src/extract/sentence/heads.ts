@@ -401,6 +401,7 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
 }
 
 function takesOffice(unit: Unit | undefined): boolean {
+  if (hasCue(unit, 'cameToOffice')) return true
   return unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.needs.includes('office')) ?? false
 }
 

@@ -92,9 +92,9 @@ function isSecond(next: Head | undefined, { case: how, end, id }: Head): boolean
   return next?.kind === 'country' && next.case === how && next.from === end && next.id !== id
 }
 
-/** "X نے اور Y نے": where nobody is met, those who act met each other. */
-export function secondSubject(role: RoleHead[], frame: Frame): void {
-  if (!isRole(frame.roles['with']) || !frame.needs.includes('counterpart')) return
+/** "X نے اور Y نے": where nobody is met, those who act met each other; they wrote "to each other" where that is said. */
+export function secondSubject(role: RoleHead[], frame: Frame, eachOther = false): void {
+  if (!(isRole(frame.roles['with']) || eachOther) || !frame.needs.includes('counterpart')) return
   if (role.some((filled) => filled.role === 'counterpart')) return
   const subject = frame.roles['agent']
   const acting = role.filter((filled) => filled.role === subject)

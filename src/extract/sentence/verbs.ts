@@ -132,6 +132,10 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
       const done = grammar.verbs.get(units[next]?.form ?? '')?.some((found) => found.form === 'perfective')
       return make(root.verb, done ? 'perfective' : 'conjunctive', trail(next + 1, is))
     }
+    // "Having sent": the root and that of "do".
+    const having = grammar.verbs.get(units[next]?.form ?? '')
+    if (root.verb !== 'do' && having?.some(({ verb, form }) => verb === 'do' && form === 'root'))
+      return make(root.verb, 'conjunctive', next + 1)
     if (root.verb === 'do' || isA(units[next], 'genitive'))
       return make(root.verb, 'conjunctive', isA(units[next], 'genitive') ? next + 1 : next)
     return null

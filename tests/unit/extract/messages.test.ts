@@ -1,0 +1,71 @@
+// Letters and telegrams: who writes to whom, by whatever verb, and what is only said aloud.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const told = (text: string) =>
+  compileText(text)
+    .events.filter(({ type }) => type === 'message')
+    .map(({ participants }) => {
+      const by = (wanted: string) => participants.flatMap(({ entity, role }) => (role === wanted ? [entity] : []))
+      return `${by('actor').join(' ')} > ${by('counterpart').join(' ')}`
+    })
+    .sort()
+
+describe('a message', () => {
+  it.each([
+    ['sent off', 'ٹو لام نے شی جن پنگ کو تعزیتی پیغام روانہ کیا۔', 'to-lam > xi-jinping'],
+    ['sent off for somebody', 'ٹو لام کی جانب سے شی جن پنگ کو تہنیتی پیغام روانہ کیا گیا۔', 'to-lam > xi-jinping'],
+    ['had sent', 'ٹو لام کی طرف سے شی جن پنگ کے نام مبارکباد کا خط بھجوایا گیا۔', 'to-lam > xi-jinping'],
+    ['written', 'ٹو لام نے شی جن پنگ کو خط لکھا۔', 'to-lam > xi-jinping'],
+    ['to the one it reached', 'شی جن پنگ کو ٹو لام کا مبارکباد کا پیغام بھی موصول ہوا۔', 'to-lam > xi-jinping'],
+    ['that reached him', 'ٹو لام کا خط شی جن پنگ کو ملا۔', 'to-lam > xi-jinping'],
+    ['he received', 'شی جن پنگ نے ٹو لام کا تہنیتی پیغام وصول کیا۔', 'to-lam > xi-jinping'],
+    ['with flowers', 'ٹو لام نے شی جن پنگ کو خط اور پھولوں کی ٹوکری ارسال کی۔', 'to-lam > xi-jinping'],
+    ['by which he congratulated', 'ٹو لام نے شی جن پنگ کے نام خط اور پھول بھیج کر مبارکباد دی۔', 'to-lam > xi-jinping'],
+    ['from each to the other', 'ٹو لام اور شی جن پنگ نے ایک دوسرے کو تہنیتی پیغامات بھیجے۔', 'to-lam > xi-jinping'],
+    ['on an election', 'ٹو لام نے ولادیمیر پوٹن کے انتخاب پر تہنیتی پیغام بھیجا۔', 'to-lam > vladimir-putin'],
+    ['on becoming', 'ولادیمیر پوٹن کے روس کے صدر بننے پر ٹو لام نے تہنیتی پیغام بھیجا۔', 'to-lam > vladimir-putin'],
+    ['in which he wished', 'شی جن پنگ کے نام ایک خط میں ٹو لام نے تعاون پر زور دیا۔', 'to-lam > xi-jinping'],
+    [
+      'to holders of an office in the plural',
+      'ٹو لام نے بادشاہ نورودوم سیہامونی اور لاؤ کے نائب صدور بوونتھونگ چٹمنی اور پانی یاتھوٹو کے نام خط ارسال کیا۔',
+      'to-lam > norodom-sihamoni bounthong-chitmany pany-yathotou',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'with one verb at the end',
+      'ٹو لام نے شی جن پنگ کو، لوونگ کوونگ نے ولادیمیر پوٹن کو اور فام من چن نے لی کیانگ کو مبارکباد کے پیغامات بھیجے۔',
+    ],
+    [
+      'in the passive',
+      'ٹو لام کی جانب سے شی جن پنگ کو، لوونگ کوونگ کی جانب سے ولادیمیر پوٹن کو اور فام من چن کی جانب سے لی کیانگ کو پیغامات بھیجے گئے۔',
+    ],
+  ])('of each sender to his own: %s', (_, text) => {
+    expect(told(text)).toEqual(['luong-cuong > vladimir-putin', 'pham-minh-chinh > li-qiang', 'to-lam > xi-jinping'])
+  })
+
+  it.each([
+    ['said at a reception', 'استقبالیہ میں ٹو لام نے چین کی ترقی پر شی جن پنگ کو مبارکباد دی۔'],
+    ['said in a speech', 'کانفرنس سے خطاب کرتے ہوئے ٹو لام نے شی جن پنگ کو مبارکباد دی۔'],
+    ['that did not come', 'شی جن پنگ کو ٹو لام کا پیغام موصول نہیں ہوا۔'],
+    ['that may come', 'اگر شی جن پنگ کو ٹو لام کا خط ملا تو وہ جواب دیں گے۔'],
+    ['waited for', 'شی جن پنگ کو ٹو لام کا خط ملنے کی توقع ہے۔'],
+    ['on a death, to the one who died', 'ٹو لام نے لی کی چیانگ کے انتقال پر تعزیتی پیغام بھیجا۔'],
+    ['of several to nobody', 'ٹو لام اور شی جن پنگ نے تہنیتی پیغامات بھیجے۔'],
+  ])('but not one %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+describe('having done', () => {
+  it.each([
+    ['sent', 'ٹو لام نے شی جن پنگ کو پیغام بھیج کر تعزیت کا اظہار کیا۔', ['to-lam > xi-jinping']],
+    ['together', 'ٹو لام اور شی جن پنگ نے مل کر پیغام دیا۔', []],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
