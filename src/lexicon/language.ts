@@ -62,6 +62,8 @@ export const Frame = Type.Object(
     apart: Type.Optional(Type.Boolean()),
     /** The noun must have one of these as its object. */
     object: Type.Optional(Forms),
+    /** Nor one of these: a book, a law. */
+    notObject: Type.Optional(Forms),
   },
   closed,
 )

@@ -2,6 +2,7 @@
 import type { Status } from '../../model/event'
 import type { Candidate } from './candidate'
 import { entryDate } from './chronicle'
+import { isNoDocument } from './signers'
 import type { Reading } from '../sentence/reading'
 import { mainVerb, scopeStart } from '../sentence/reading'
 import { caseOf, hasCue, isA } from '../sentence/units'
@@ -40,6 +41,7 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
   if (candidate.negated || cues.has('negation')) return refuse('negated')
   if (cues.has('conditional')) return refuse('conditional')
   if (cues.has('repeated')) return refuse('generic')
+  if (isNoDocument(candidate, reading)) return refuse('object')
   if (frame?.notAt !== undefined && (cues.has(frame.notAt) || isAtArrival(candidate, reading)))
     return refuse('greeting')
   if (candidate.type === 'message' && frame?.weak === true && isSpoken(candidate, reading)) return refuse('content')

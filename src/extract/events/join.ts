@@ -11,6 +11,7 @@ import type { Parts } from './parties'
 import type { People } from '../people/people'
 import type { Reading } from '../sentence/reading'
 import { caseOf, hasCue, isVisit } from '../sentence/units'
+import { finiteTenses } from '../sentence/verbs'
 
 /** Verbatim words of a sentence, by word index. */
 export type TextOf = (reading: Reading, from: number, to: number) => string
@@ -110,6 +111,9 @@ export function including(reading: Reading, drafts: readonly Draft[], people: Pe
   const at = list >= 0 ? list : reading.units.findIndex((unit) => hasCue(unit, 'including'))
   const group = reading.groups.findLast((candidate) => candidate.to <= at)
   if (at < 0 || !group) return
+  // "Signed it, with X as well the envoys of Y are present": of the clause that follows.
+  const next = reading.groups.some(({ from, tense }) => from > at && finiteTenses.has(tense))
+  if (list < 0 && next && caseOf(reading.units[at]) === 'beside') return
   const draft = drafts.findLast((candidate) => candidate.evidence.some((span) => span.start === reading.sentence.start))
   if (!draft || draft.type === 'visit' || draft.type === 'milestone') return
   for (const head of reading.heads) {

@@ -25,6 +25,7 @@ import {
   ledThen,
   travellers,
 } from './implied-roles'
+import { goesOnOfSides, otherSigners } from './signers'
 import { ofOwners, partedOwner, pronounOwner, within } from '../sentence/owners'
 import { ofAnother, ofEarlierDays, ofNounBeside } from '../dates/phrase-dates'
 import { scopeStart, type Reading } from '../sentence/reading'
@@ -39,6 +40,7 @@ import {
   onBehalf,
   secondSubject,
   subjectOf,
+  withoutBodies,
 } from '../sentence/roles'
 import { hasCue, isA, isMark, isVisit, type Unit } from '../sentence/units'
 import { verbClause, type VerbClause } from '../sentence/verb-clause'
@@ -81,9 +83,11 @@ export function verbal(
   among(heads, frame, role)
   const signers = frame.both === true ? betweenTwo(heads) : []
   role.push(...signers)
+  role.push(...otherSigners(clause, role))
   role.push(...carriedOver(reading, role, frame, limit, phrase.from))
   const subject = subjectOf(frame)
   if (subject !== null) role.push(...nominatives(clause, role, subject, destination))
+  role.splice(0, role.length, ...withoutBodies(role, frame))
   const has = subject === null || role.some((part) => part.role === subject) || agentIn(reading, start, verb.to)
   secondSubject(
     role,
@@ -114,8 +118,11 @@ export function verbal(
     negated: verb.negated,
     passive: verb.passive,
     roles: led(frame.guests === true ? role.filter(({ role: part, head }) => part === 'host' || isGuest(head)) : role),
-    // What was signed "by" nobody was not signed by whom the sentence before was about.
-    missing: has || later || (frame.both === true && (verb.passive || ofItself.has(verb.verb))) ? null : subject,
+    // What was signed "by" nobody, or by "the sides", was not signed by whom the sentence before was about.
+    missing:
+      has || later || (frame.both === true && (verb.passive || ofItself.has(verb.verb) || goesOnOfSides(clause)))
+        ? null
+        : subject,
     destination,
     further: destination === null ? [] : [...listedWith(reading, destination, phrase.owners), ...named.slice(0, -1)],
     place: placeIn(

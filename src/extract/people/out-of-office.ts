@@ -23,6 +23,7 @@ const youngest = 40
 export function settleOffices(draft: Draft, telling: Telling, people: People, lexicon: Lexicon): boolean {
   const days = statedDays(draft.date)
   if (days === null) return true
+  settlePair(draft, telling, days, people, lexicon)
   for (const [index, party] of [...draft.parties.entries()].reverse()) {
     const office = officeTold(party, telling, people)
     if (party.kind !== 'person' || office === 'named') continue
@@ -41,6 +42,22 @@ export function settleOffices(draft: Draft, telling: Telling, people: People, le
     if (instead.length === 0 && country !== null) withoutCountry(draft, country, people, lexicon)
   }
   return draft.parties.length > 0
+}
+
+/** "In 2005 the prime ministers of both countries signed": where those told of did not hold the office then, both countries. */
+function settlePair(draft: Draft, { candidate, reading }: Telling, days: Days, people: People, lexicon: Lexicon): void {
+  const { pair = [] } = candidate
+  const meant = draft.parties.filter(
+    ({ kind, entity }) => kind === 'person' && !reading.heads.some(({ id }) => id === entity),
+  )
+  const held = (id: string) => (lexicon.people.get(id)?.offices ?? []).filter(({ office }) => pair.includes(office))
+  const isOut = ({ entity }: Party) => held(entity).length > 0 && !held(entity).some((row) => mayHold(row, days))
+  if (pair.length === 0 || !meant.some(isOut)) return
+  for (const party of meant) {
+    const country = people.countryOf(party.entity)
+    const instead: Party[] = country === null ? [] : [{ ...party, entity: country, kind: 'country', offices: [] }]
+    draft.parties.splice(draft.parties.indexOf(party), 1, ...instead)
+  }
 }
 
 /** His country has no part in it either, where nobody else and no place of it has. */

@@ -50,10 +50,14 @@ export function pairIn({ units, heads }: Reading, from: number, to: number): rea
   for (let at = to - 1; at >= 0; at--) {
     const how = caseOf(units[at + 1]) ?? (isA(units[at + 1], 'genitive') ? 'of' : null)
     const pair = units[at]?.cues.find((cue) => cue.kind === 'pair')
+    const two = units.slice(Math.max(0, at - farBoth), at)
+    // "The senior leaders of both countries" are any number.
+    const any = pair?.kind === 'pair' && pair.offices.length === 0 && two.some((unit) => isA(unit, 'genitive'))
     if (
       pair?.kind === 'pair' &&
-      (how === 'agent' || (at >= from && (how === 'of' || how === 'among' || how === null))) &&
-      units.slice(Math.max(0, at - farBoth), at).some((unit) => hasCue(unit, 'two'))
+      (how === 'agent' || (at >= from && (how === 'of' || how === 'among' || how === 'witnessed' || how === null))) &&
+      !(any && !isA(two.at(-1), 'genitive')) &&
+      two.some((unit) => hasCue(unit, 'two'))
     )
       return pair.offices
     // "X met Y, and both signed", "the meeting of both", "talks between both".

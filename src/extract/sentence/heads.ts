@@ -507,6 +507,8 @@ function caseAfter(
   // "X, at the invitation of Y, will visit Z": of one who invites the comma makes no list.
   const goes = draft.kind === 'person' && isMark(unit, '،,') && next?.case === 'invited' && !isOfList(units, following)
   if (goes && next.from === index + 1) return { name: 'nominative', end: index }
+  const parted = draft.kind === 'person' ? caseOfParted(unit, index, following) : null
+  if (parted) return parted
   if ((isA(unit, 'and') || isMark(unit)) && next?.from === index + 1) return { name: next.case, end: index + 1 }
   // "X, and Y": a comma before the last of a list.
   const last = isMark(unit, '،,') && isA(units[index + 1], 'and') && next?.from === index + 2
@@ -525,6 +527,17 @@ const listable: ReadonlySet<string> = new Set(['agent', 'with', 'to'])
 
 function isBeside(unit: Unit | undefined): boolean {
   return caseOf(unit) === 'beside' || caseOf(unit) === 'besides'
+}
+
+/** "For A, X, and for B, Y [agent]", "X, while for B Y [agent]": for whom somebody acts parts him from the first of the list. */
+function caseOfParted(
+  unit: Unit | undefined,
+  at: number,
+  [next, after]: readonly Head[],
+): { name: string; end: number } | null {
+  const listed = isA(unit, 'and') || isMark(unit, '،,') || hasCue(unit, 'contrast')
+  if (!listed || next?.case !== 'behalf' || next.from !== at + 1 || next.kind === 'person') return null
+  return after?.kind === 'person' && after.from === next.end ? { name: after.case, end: at + 1 } : null
 }
 
 /** Whether the phrases that follow are a list, "A, B and C": an "and" stands before the last of them. */

@@ -46,7 +46,9 @@ export function read(
   for (const [at, unit] of units.entries()) {
     // "Who" that acts belongs to what it says.
     const again = hasCue(unit, 'again') && caseOf(units[at - 1]) !== null
-    if (hasCue(unit, 'clause') && !again) bounds.add(hasCue(unit, 'whoActs') ? at : at + 1)
+    // "For A, X, while for B, Y signed".
+    const inList = hasCue(unit, 'contrast') && heads.some(({ to, end }) => to === at && end === at + 1)
+    if (hasCue(unit, 'clause') && !again && !inList) bounds.add(hasCue(unit, 'whoActs') ? at : at + 1)
     // "… said: on 26 March …"
     if (isMark(unit, ':') && groups.some((group) => group.to === at)) bounds.add(at + 1)
     // Where it parts names of one list it parts no clauses.

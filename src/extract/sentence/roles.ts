@@ -42,6 +42,13 @@ export function onBehalf({ verb, frame, heads, ownAgent }: VerbClause): RoleHead
   return heads.filter((head) => head.case === 'behalf' && canAct(head)).map((head) => ({ role, head }))
 }
 
+/** "X and Y will sign an agreement between body A and body B": the bodies' agreement, and X and Y sign it. */
+export function withoutBodies(role: readonly RoleHead[], { both }: Frame): RoleHead[] {
+  const isBody = ({ case: how, kind }: Head) => how === 'among' && kind === 'organisation'
+  const signed = both === true && role.some(({ head }) => head.kind === 'person' && head.case !== 'among')
+  return role.filter(({ head }) => !signed || !isBody(head))
+}
+
 /** Who stands without a case, where nobody acts yet. */
 export function nominatives(
   { reading, limit, frame, heads }: VerbClause,
@@ -54,7 +61,11 @@ export function nominatives(
   // "X receiving credentials from Y": Y has the same part, and does not act.
   const isMet = ({ case: how }: Head) =>
     (how === 'with' || how === 'to') && frame.roles[how] === subject && frame.roles['agent'] === subject
-  if (role.some((filled) => filled.role === subject && acts(filled.head) && !isMet(filled.head))) return []
+  const isBody = ({ case: how, kind }: Head) => frame.both === true && how === 'among' && kind === 'organisation'
+  const taken = role.some(
+    (filled) => filled.role === subject && acts(filled.head) && !isMet(filled.head) && !isBody(filled.head),
+  )
+  if (taken) return []
   return heads
     .filter(
       (head) =>

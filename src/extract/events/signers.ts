@@ -1,0 +1,48 @@
+// Who signs where no case of the verb's own says so: to whom a thing is promised by it, before whom it is signed; and what
+// is signed that is no agreement. It resolves nobody.
+import type { Candidate, RoleHead } from './candidate'
+import type { Head } from '../sentence/heads'
+import type { Reading } from '../sentence/reading'
+import { caseOf, isA } from '../sentence/units'
+import type { VerbClause } from '../sentence/verb-clause'
+import { foldWord } from '../../text/fold'
+
+/**
+ * "A signed an agreement to give B ships", "the declaration to admit B": the country or body that it is about is a side of
+ * it. Where nobody signs, "in the presence of X and Y agreements were signed": two who stand by.
+ */
+export function otherSigners(clause: VerbClause, role: readonly RoleHead[]): RoleHead[] {
+  if (clause.frame.both !== true) return []
+  const found = clause.heads.filter((head) => isPromised(clause, head))
+  const nobody = role.length === 0 && found.length === 0
+  const present = nobody ? clause.heads.filter(({ case: name }) => name === 'witnessed') : []
+  return [...found, ...(present.length > 1 ? present : [])].map((head) => ({ role: 'actor', head }))
+}
+
+/** "To give B ships": before an infinitive that a genitive joins to what is signed. */
+function isPromised({ reading: { groups, units }, limit, at }: VerbClause, head: Head): boolean {
+  if (head.case !== 'to' || head.from < limit || (head.kind !== 'country' && head.kind !== 'organisation')) return false
+  return groups.some(
+    ({ tense, from, to }) => tense === 'infinitive' && from >= head.end && to <= at && isA(units[to], 'genitive'),
+  )
+}
+
+/** "The sides signed papers and issued a statement": who acted in the clause before bears no name. */
+export function goesOnOfSides({ reading: { units, heads }, limit }: VerbClause): boolean {
+  const agent = units.findLastIndex((unit, at) => at < limit && caseOf(unit) === 'agent')
+  return (
+    isA(units[limit], 'and') && agent > 0 && heads.every(({ end, case: name }) => name !== 'agent' || end !== agent + 1)
+  )
+}
+
+/** From what is signed to its noun, in units: "the book of condolence, on". */
+const longestObject = 4
+
+/** "Signed the guest book", "a decree", "a law": no agreement. */
+export function isNoDocument({ frame, from }: Candidate, { units }: Reading): boolean {
+  const words = ` ${units
+    .slice(Math.max(0, from - longestObject), Math.max(0, from - 1))
+    .map(({ form }) => form)
+    .join(' ')}`
+  return frame?.notObject?.some((noun) => words.endsWith(` ${foldWord(noun)}`)) ?? false
+}

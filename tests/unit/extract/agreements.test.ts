@@ -1,0 +1,112 @@
+// Who signs what: treaties by other words, those for whom somebody signs, those who stand by; and what is no agreement.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const told = (text: string, ...types: string[]) =>
+  compileText(text)
+    .events.filter(({ type }) => types.includes(type))
+    .map(({ date, participants }) => [date.edtf, ...participants.map(({ entity }) => entity)].join(' '))
+
+const day = '5 مئی 2025 کو'
+const talks = `${day} شہباز شریف اور شی جن پنگ نے بات چیت کی۔`
+
+describe('an agreement', () => {
+  it.each([
+    ['concluded', '1963 میں پاکستان اور چین نے سرحدی معاہدہ کیا۔', '1963 PK CN'],
+    ['that came about', 'پاکستان اور چین کے درمیان 1963 میں سرحدی معاہدہ ہوا۔', '1963 PK CN'],
+    ['with another', 'پاکستان نے 1954 میں امریکہ کے ساتھ دفاعی معاہدہ کیا۔', '1954 PK US'],
+    ['several on a day', 'پاکستان اور چین کے درمیان 5 مئی 2025 کو تین معاہدے ہوئے۔', '2025-05-05 PK CN'],
+    [
+      'signed for two countries',
+      `${day} پاکستان کی جانب سے اسحاق ڈار اور چین کی جانب سے وانگ یی نے معاہدے پر دستخط کیے۔`,
+      '2025-05-05 ishaq-dar wang-yi',
+    ],
+    [
+      'signed by one, while by another',
+      `${day} معاہدے پر پاکستان کی طرف سے اسحاق ڈار جبکہ چین کی طرف سے وانگ یی نے دستخط کیے۔`,
+      '2025-05-05 ishaq-dar wang-yi',
+    ],
+    [
+      'of two bodies, signed by those who will',
+      `${day} ٹران تھانہ مین اور شی جن پنگ ویتنام کی قومی اسمبلی اور پاکستان کی قومی اسمبلی کے درمیان تعاون کے معاہدے پر دستخط کریں گے۔`,
+      '2025-05-05 tran-thanh-man xi-jinping',
+    ],
+    [
+      'before two',
+      `${day} شہباز شریف اور شی جن پنگ کی موجودگی میں دس معاہدوں پر دستخط کیے گئے۔`,
+      '2025-05-05 shehbaz-sharif xi-jinping',
+    ],
+    [
+      'signed by others before two',
+      `${day} شہباز شریف اور شی جن پنگ کے سامنے اسحاق ڈار اور وانگ یی نے معاہدے پر دستخط کیے۔`,
+      '2025-05-05 ishaq-dar wang-yi',
+    ],
+    ['to give somebody', `${day} پاکستان نے ترکیہ کو جہاز دینے کے معاہدے پر دستخط کیے۔`, '2025-05-05 PK TR'],
+    [
+      'witnessed',
+      `${day} شہباز شریف اور شی جن پنگ دستاویزات کے تبادلے کے بھی گواہ بنے۔`,
+      '2025-05-05 shehbaz-sharif xi-jinping',
+    ],
+    [
+      'long ago, of offices that others hold now',
+      `${day} فام من چن اور ہن مانیٹ نے بات چیت کی۔ دونوں ممالک کے وزرائے اعظم نے مئی 1995 میں معاہدے پر دستخط کیے۔`,
+      '1995-05 VN KH',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text, 'agreement')).toEqual([expected])
+  })
+
+  it.each([
+    ['a book of condolence', `${day} فام من چن نے بیجنگ میں تعزیتی کتاب میں دستخط کیے۔`],
+    ['a guest book', `${day} ولادیمیر پوٹن نے ہنوئی میں مہمانوں کی کتاب پر دستخط کیے۔`],
+    ['a law', `${day} ڈونلڈ ٹرمپ نے چین سے متعلق بل پر دستخط کیے۔`],
+    ['a decree', `${day} ڈونلڈ ٹرمپ نے چین سے متعلق حکم نامے پر دستخط کیے۔`],
+    ['one to come about', 'پاکستان اور چین کے درمیان معاہدہ ہو سکتا ہے۔'],
+    ['one that did not', `${day} پاکستان اور چین کے درمیان کوئی معاہدہ نہیں ہوا۔`],
+    ['one on a condition', 'اگر پاکستان اور چین کے درمیان معاہدہ ہوا تو تجارت بڑھے گی۔'],
+    ['those of no day', 'پاکستان اور چین کے درمیان کئی معاہدے ہوئے ہیں۔'],
+    ['one before somebody alone', 'شہباز شریف کی موجودگی میں معاہدوں پر دستخط کیے گئے۔'],
+  ])('but not %s', (_, text) => {
+    expect(told(text, 'agreement')).toEqual([])
+  })
+
+  it('is not signed by those present in the clause after', () => {
+    const text = `${day} پاکستان اور چین نے معاہدے پر دستخط کیے، ڈونلڈ ٹرمپ سمیت یورپی یونین کے نمائندے بھی موجود ہیں۔`
+    expect(told(text, 'agreement')).toEqual(['2025-05-05 PK CN'])
+  })
+})
+
+describe('a joint statement', () => {
+  it.each([
+    [
+      'approved',
+      `${day} شہباز شریف اور شی جن پنگ نے مشترکہ بیان کی منظوری دی۔`,
+      ['2025-05-05 shehbaz-sharif xi-jinping'],
+    ],
+    [
+      'issued, as they said in it',
+      `${talks} رات گئے جاری ہونے والے مشترکہ اعلامیے میں کہا گیا کہ تعاون بڑھے گا۔`,
+      ['2025-05-05 CN PK'],
+    ],
+    [
+      'issued by the sides that signed',
+      `${talks} فریقین نے دستاویزات پر دستخط کیے اور ایک مشترکہ بیان جاری کیا۔`,
+      ['2025-05-05 CN PK'],
+    ],
+    ['not approved', `${day} شہباز شریف اور شی جن پنگ نے مشترکہ بیان کی منظوری نہیں دی۔`, []],
+    ['of which only is spoken', `${talks} مشترکہ اعلامیے میں کہا گیا کہ تعاون بڑھے گا۔`, []],
+  ])('%s', (_, text, expected) => {
+    expect(told(text, 'statement')).toEqual(expected)
+  })
+})
+
+describe('leaders of both countries', () => {
+  const met = `${day} ٹو لام نے شی جن پنگ سے ملاقات کی۔`
+
+  it.each([
+    ['the two', 'دونوں رہنماؤں نے مبارکباد کے پیغامات کا تبادلہ کیا۔', '2025-05-06 to-lam xi-jinping'],
+    ['any number of them', 'دونوں ملکوں کے سینئر رہنماؤں نے مبارکباد کے پیغامات کا تبادلہ کیا۔', '2025-05-06 CN VN'],
+  ])('are %s', (_, text, expected) => {
+    expect(told(`${met} 6 مئی 2025 کو ${text}`, 'message')).toEqual([expected])
+  })
+})
