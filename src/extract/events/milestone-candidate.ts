@@ -2,6 +2,7 @@
 import type { DateGrammar } from '../../lexicon/date-grammar'
 import { bracketed } from '../dates/brackets'
 import type { Candidate } from './candidate'
+import { foundedBy, ofItsOwn } from './founded'
 import { cuesIn } from '../sentence/clause'
 import { mainVerb, type Reading } from '../sentence/reading'
 import { isSpan } from '../dates/date-value'
@@ -33,14 +34,19 @@ export function milestoneCandidate(
   if (cue.id === 'membership' && !units.slice(Math.max(0, at - 3), at + 1).some(isBody)) return null
   const verb = groups.find((group) => group.from > at && group.from <= at + near)
   if (verb && isTalkedOf(units.slice(at + 1, verb.from))) return null
+  const told = cue.id === 'founding' || cue.id === 'recognition' ? foundedBy(reading, at, cue.id, verb) : undefined
+  if (told === null) return null
   const opening = verb?.tense === 'perfective' || declared(reading, verb) ? dateOpening(units, at) : null
   const said = dateByVerb(reading, at, verb) ?? dateBefore(reading, at) ?? dateAfter(units, at) ?? opening
-  const from = listed ? at + 2 : (founded ?? said ?? dateInBracket(reading, at))
+  const from = told?.date ?? (listed ? at + 2 : (founded ?? said ?? dateInBracket(reading, at)))
   const after = units.slice(at, at + 5)
   // "The 30th anniversary of", "one year after".
   const jubilee =
-    after.some((unit) => unit.value !== null && unit.kind !== 'number') ||
-    after.some((unit) => dates.ordinal(reading.sentence.words, unit.from) !== null)
+    told === undefined &&
+    after.some(
+      (unit) =>
+        (unit.value !== null && unit.kind !== 'number') || dates.ordinal(reading.sentence.words, unit.from) !== null,
+    )
   const since = jubilee ? (founded === null ? sinceThen(reading, at, from) : (units[founded]?.date ?? -1)) : -1
   const all = reading.heads.filter(
     (head) =>
@@ -48,7 +54,7 @@ export function milestoneCandidate(
       (cue.id === 'membership' && head.kind === 'organisation'),
   )
   const nearest = all.findLast(({ to, case: name }) => to <= at && name === 'with')
-  const heads = listed && nearest ? [nearest] : all
+  const heads = told?.heads ?? (listed && nearest ? [nearest] : all)
   return {
     sentence,
     type: 'milestone',
@@ -68,7 +74,7 @@ export function milestoneCandidate(
     date: since >= 0 ? since : from === null || jubilee ? -1 : (units[from]?.date ?? -1),
     visitKind: null,
     milestone: cue.id,
-    anaphoric: units.some((unit) => hasCue(unit, 'both')) && cue.id !== 'membership',
+    anaphoric: units.some((unit) => hasCue(unit, 'both')) && !ofItsOwn.has(cue.id),
     both: false,
     office: null,
     cues: listed

@@ -2,6 +2,7 @@
 import type { Role } from '../../model/event'
 import type { Candidate } from './candidate'
 import type { Draft, Party } from './draft'
+import { ofItsOwn } from './founded'
 import { standsBetweenDays } from './gapped'
 import type { Head, OfficeOf } from '../sentence/heads'
 import type { People, Reference } from '../people/people'
@@ -256,7 +257,7 @@ export function completeMilestone(
   articleCountries: readonly string[],
   frequent: readonly string[],
 ): void {
-  if (milestone === 'membership' || (!anaphoric && parts.parties.length >= 2)) return
+  if (ofItsOwn.has(milestone ?? '') || (!anaphoric && parts.parties.length >= 2)) return
   const [first, ...others] = parts.parties
   const both =
     anaphoric &&

@@ -50,14 +50,10 @@ export function pairIn({ units, heads }: Reading, from: number, to: number): rea
   for (let at = to - 1; at >= 0; at--) {
     const how = caseOf(units[at + 1]) ?? (isA(units[at + 1], 'genitive') ? 'of' : null)
     const pair = units[at]?.cues.find((cue) => cue.kind === 'pair')
-    const two = units.slice(Math.max(0, at - farBoth), at)
-    // "The senior leaders of both countries" are any number.
-    const any = pair?.kind === 'pair' && pair.offices.length === 0 && two.some((unit) => isA(unit, 'genitive'))
     if (
       pair?.kind === 'pair' &&
       (how === 'agent' || (at >= from && (how === 'of' || how === 'among' || how === 'witnessed' || how === null))) &&
-      !(any && !isA(two.at(-1), 'genitive')) &&
-      two.some((unit) => hasCue(unit, 'two'))
+      isOfTwo(units, at, pair.offices)
     )
       return pair.offices
     // "X met Y, and both signed", "the meeting of both", "talks between both".
@@ -67,6 +63,15 @@ export function pairIn({ units, heads }: Reading, from: number, to: number): rea
     if (how === 'agent') return null
   }
   return null
+}
+
+/** "Both ministers", "the ministers of both countries"; but "the senior leaders of both countries" are any number. */
+function isOfTwo(units: readonly Unit[], at: number, offices: readonly string[]): boolean {
+  const before = units.slice(Math.max(0, at - farBoth), at)
+  const two = before.findLastIndex((unit) => hasCue(unit, 'two'))
+  const between = before.slice(Math.max(0, two))
+  const any = offices.length === 0 && between.some((unit) => isA(unit, 'genitive')) && !isA(between.at(-1), 'genitive')
+  return two >= 0 && !any
 }
 
 /** Whether somebody is named before a unit, or "both leaders" are. */

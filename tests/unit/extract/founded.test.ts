@@ -1,0 +1,51 @@
+// Milestones of their own: a body founded, a country recognised, two that become partners; and what only sounds like one.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const told = (text: string) =>
+  compileText(`${text} پاکستان اور چین دوست ہیں۔`)
+    .events.filter(({ type }) => type === 'milestone')
+    .map(({ date, participants }) => [date.edtf, ...participants.map(({ entity }) => entity).sort()].join(' '))
+
+describe('a milestone', () => {
+  it.each([
+    [
+      'the founding of a body',
+      'شنگھائی تعاون تنظیم کی بنیاد 15 جون 2001 کو شنگھائی میں رکھی گئی تھی۔',
+      '2001-06-15 sco',
+    ],
+    ['by its members', 'جولائی 1964 میں ایران، پاکستان اور ترکی نے آر سی ڈی کی بنیاد رکھی۔', '1964-07 IR PK TR rcd'],
+    [
+      'declared',
+      'دسمبر 2015 میں سعودی عرب نے اسلامی فوجی اتحاد کے قیام کا اعلان کیا۔',
+      '2015-12 SA islamic-military-coalition',
+    ],
+    ['by "was established"', 'آسیان 8 اگست 1967 کو قائم ہوئی۔', '1967-08-08 asean'],
+    ['by "came into being"', '1967 میں آسیان وجود میں آئی۔', '1967 asean'],
+    ['a recognition', 'پاکستان نے 4 جنوری 1950 کو چین کو تسلیم کیا۔', '1950-01-04 CN PK'],
+    ['the first to recognise', 'ایران 1947 میں پاکستان کو تسلیم کرنے والا پہلا ملک تھا۔', '1947 IR PK'],
+    ['partners that two become', '2023 میں ویتنام اور امریکہ جامع اسٹریٹجک شراکت دار بن گئے۔', '2023 US VN'],
+    [
+      'the rank to which they took it',
+      '2023 میں ویتنام اور امریکہ تعلقات کو جامع اسٹریٹجک پارٹنرشپ کے درجے تک لے گئے۔',
+      '2023 US VN',
+    ],
+  ])('is %s', (_, text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['friendship founded', '1951 میں دوستی کی بنیاد رکھی گئی۔'],
+    ['a hospital', '2 مئی 2024 کو پاکستان اور چین نے ہسپتال کی بنیاد رکھی۔'],
+    ['on the basis of a charter', '2 مئی 2024 کو آسیان کی بنیاد پر تعاون کا منصوبہ رکھا گیا۔'],
+    ['a role recognised', 'پاکستان نے 2024 میں چین کے کردار کو تسلیم کیا۔'],
+    ['not recognised', 'پاکستان نے 1950 میں امریکہ کو تسلیم نہیں کیا۔'],
+    ['recognised as a friend', 'پاکستان نے 2024 میں چین کو اپنا قریب ترین دوست تسلیم کیا۔'],
+    ['recognised, before the day of another clause', 'ایران نے پاکستان کو تسلیم کیا؛ 3 فروری 1950 کو اجلاس ہوا۔'],
+    ['partners they will be', 'ویتنام اور امریکہ 2030 تک جامع اسٹریٹجک شراکت دار بنیں گے۔'],
+    ['what a partner became', 'ویتنام کا جامع اسٹریٹجک شراکت دار روس 2024 میں برکس کا صدر بنا۔'],
+    ['trade partners', 'چین 2024 میں ویتنام کا سب سے بڑا تجارتی شراکت دار بن گیا۔'],
+  ])('is not %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+})
