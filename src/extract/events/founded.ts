@@ -45,7 +45,7 @@ function recognised({ heads, units }: Reading, at: number, scope: number, verb: 
   if (by?.id === whom?.id || whom?.case !== 'to' || (by?.case !== 'agent' && by?.case !== 'nominative')) return null
   const between = units.slice(whom.end, at)
   const asState = between.some((unit) => caseOf(unit) === 'as') && between.every((unit) => isState(unit))
-  return by && (between.length === 0 || asState) ? [by, whom] : null
+  return between.length === 0 || asState ? [by, whom] : null
 }
 
 function countriesBefore(heads: readonly Head[], from: number, to: number): Head[] {
