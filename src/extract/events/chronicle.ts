@@ -42,6 +42,7 @@ function saysDay(mention: DateMention | undefined): boolean {
   return mention?.value.kind === 'point' && mention.value.point.kind === 'said' && mention.value.point.day !== null
 }
 
-function saysYear(mention: DateMention | undefined): boolean {
+/** Whether a date is a point in time that says its year. */
+export function saysYear(mention: DateMention | undefined): boolean {
   return mention?.value.kind === 'point' && mention.value.point.kind === 'said' && mention.value.point.year !== null
 }

@@ -1,7 +1,7 @@
 // Whether what a trigger says took place, takes place or is fixed to; everything else is refused with a reason.
 import type { Status } from '../../model/event'
 import type { Candidate } from './candidate'
-import { entryDate } from './chronicle'
+import { entryDate, saysYear } from './chronicle'
 import { isNoDocument } from './signers'
 import type { Reading } from '../sentence/reading'
 import { mainVerb, scopeStart } from '../sentence/reading'
@@ -97,9 +97,13 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
       if (came?.verb === 'come' && came.tense === 'perfective') return accept('occurred')
       return goesFor(candidate, reading) ? accept('occurred') : refuse('wish')
     }
+    case 'relative':
+      // "By the agreement signed in 2010": background.
+      return candidate.type === 'agreement' && saysYear(reading.dates[candidate.date])
+        ? accept('occurred', true)
+        : refuse('wish')
     case 'subjunctive':
     case 'modal':
-    case 'relative':
       return refuse('wish')
   }
 }

@@ -17,12 +17,18 @@ export function lastOfTwo(drafts: readonly Draft[], readings: readonly Reading[]
   )
 }
 
+/** From "signed" to what was, in units: "signed in 2010, of cooperation in defence the memorandum". */
+const farObject = 8
+
 /** Whether a clause says that something was signed or issued, and by nobody. */
-export function isUnsigned({ frame, missing, roles }: Candidate, reading: Reading, from: number): boolean {
+export function isUnsigned({ frame, missing, roles, tense, to }: Candidate, reading: Reading, from: number): boolean {
   if (frame?.both !== true || missing !== null || roles.length > 0) return false
   const object = frame.object
   if (object === undefined) return true
-  const units = reading.units.slice(scopeStart(reading, from), from)
+  const units =
+    tense === 'relative'
+      ? reading.units.slice(to, to + farObject)
+      : reading.units.slice(scopeStart(reading, from), from)
   const words = ` ${units.map(({ form }) => form).join(' ')} `
   return object.some((noun) => words.includes(` ${foldWord(noun)} `))
 }
@@ -35,8 +41,9 @@ export function signers(
   pair: Pair | null,
 ): readonly string[] | null {
   if (!isUnsigned(candidate, reading, candidate.from) || reading.kind !== 'body') return null
-  if (last && (candidate.tense === 'future') === (last.status === 'scheduled')) return [...last.countries].sort()
-  return candidate.date >= 0 && candidate.tense === 'perfective' ? pair : null
+  if (last && candidate.tense !== 'relative' && (candidate.tense === 'future') === (last.status === 'scheduled'))
+    return [...last.countries].sort()
+  return candidate.date >= 0 && (candidate.tense === 'perfective' || candidate.tense === 'relative') ? pair : null
 }
 
 /** Sentences back in which somebody was told of just now. */

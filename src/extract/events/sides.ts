@@ -1,11 +1,15 @@
 // Whose an event is that names nobody, or one side only: "both countries", those who signed just before, those of the visit
 // it was done on. It takes none from what usually is.
 import type { Assembly, Telling } from './assembly'
+import type { Candidate } from './candidate'
 import { countriesActing, countriesOfVisit } from './draft-countries'
 import { lastOfTwo, signers } from './just-told'
 import { fillPair } from '../people/pair'
 import { bothOf, completeMilestone, fillBoth } from './parties'
 import { resolved } from '../people/pronoun'
+import type { Reading } from '../sentence/reading'
+import { pairIn } from '../sentence/clause'
+import { hasCue } from '../sentence/units'
 import { sidesOfSession } from './session'
 
 /** Which sides were found beside those the clause names. */
@@ -24,7 +28,8 @@ export function fillSides(
   assembly: Assembly,
 ): Sides {
   const { readings, drafts, people, pair, grammar } = assembly
-  const two = fillPair(candidate, parts, reading, drafts, people)
+  const both = candidate.pair ?? pairBefore(candidate, readings, sentence)
+  const two = both !== null && fillPair({ ...candidate, pair: both }, parts, reading, drafts, people)
   const said = candidate.frame?.both === true && candidate.both && parts.parties.length === 0
   const lastOf = lastOfTwo(drafts, readings, sentence)
   const just = said || parts.parties.length > 0 ? null : signers(candidate, reading, lastOf, pair)
@@ -34,7 +39,7 @@ export function fillSides(
       : (countriesOfVisit(candidate, reading, drafts) ??
         just ??
         sidesOfSession(candidate, reading, drafts, pair, grammar))
-  if (said || found) fillBoth(parts, found ?? bothOf(drafts, assembly.countries))
+  if (said || found) fillBoth(parts, found ?? twoBefore(candidate, reading) ?? bothOf(drafts, assembly.countries))
   return { two, just: just !== null, filled: said || found !== null }
 }
 
@@ -45,4 +50,25 @@ export function fillRelation({ candidate, reading, parts }: Telling, { drafts, p
   const agents = reading.heads.filter(({ case: how }) => how === 'agent')
   const said = agents.flatMap((head) => resolved(head, reading, people).countries)
   completeMilestone(candidate, parts, sides, [...said, ...countries])
+}
+
+/** "Both leaders held talks. They saw papers signed": the offices of the two who acted in the sentence before. */
+function pairBefore(
+  { frame, roles }: Candidate,
+  readings: readonly Reading[],
+  sentence: number,
+): readonly string[] | null {
+  const [before, reading] = [readings[sentence - 1], readings[sentence]]
+  const they = roles.some(({ head }) => head.kind === 'pronoun' && head.id === null)
+  if (frame?.both !== true || !they || roles.some(({ head }) => head.kind !== 'pronoun')) return null
+  if (!before || before.sentence.paragraph !== reading?.sentence.paragraph) return null
+  return pairIn(before, 0, before.units.length)
+}
+
+/** "A was among the first that recognised B, and in 1951 both signed": the two that the sentence has named before. */
+function twoBefore({ to }: Candidate, { units, heads }: Reading): readonly string[] | null {
+  const both = units.findLastIndex((unit, at) => at < to && hasCue(unit, 'both'))
+  const named = heads.flatMap(({ kind, id, to: end }) => (kind === 'country' && end <= both ? (id ?? []) : []))
+  const countries = [...new Set(named)].sort()
+  return countries.length === 2 ? countries : null
 }

@@ -301,6 +301,10 @@ function nounCandidate(
       return frame.kind === 'gathering'
         ? gathering(reading, sentence, at, frame, verb)
         : verbal(reading, sentence, at, verb, frame, at)
+    const signed = frame.object
+      ? reading.groups.find(({ from, tense }) => from === at + 1 && tense === 'relative')
+      : null
+    if (signed) return asSigned(verbal(reading, sentence, at, signed, frame, at))
     const how = caseOf(units[after(reading, at)?.to ?? at + 1])
     const left = frame.on && (how === 'for' || isA(units[at + 1], 'and')) ? departure(reading, at) : null
     if (left) return verbal(reading, sentence, at, left, frame, at)
@@ -318,6 +322,11 @@ function nounCandidate(
   return nominalFrame.kind === 'gathering'
     ? gathering(reading, sentence, at, nominalFrame, null)
     : nominal(reading, sentence, at, nominalFrame, grammar)
+}
+
+/** "X praised the treaty signed between A and B in 2010": who acts beside the participle did not sign. */
+function asSigned(made: Candidate): Candidate {
+  return { ...made, roles: made.roles.filter(({ head }) => head.case === 'among'), missing: null }
 }
 
 /** "The 23rd round of talks": the unit of the round behind the talks; -1 where there is none. */

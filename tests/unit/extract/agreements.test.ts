@@ -70,6 +70,33 @@ describe('an agreement', () => {
     expect(told(text, 'agreement')).toEqual([])
   })
 
+  it.each([
+    [
+      'signed before, in what it is by',
+      'ویتنام اور آسٹریلیا کے درمیان 2010 میں دستخط ہونے والی مفاہمت کی یادداشت پر عمل جاری ہے۔',
+      ['2010 VN AU'],
+    ],
+    [
+      'signed before, of which the article names both sides',
+      'دونوں فوجوں کا تعاون 2010 میں دستخط کیے گئے معاہدے کے مطابق ہے۔ ویتنام اور آسٹریلیا دوست ہیں۔',
+      ['2010 AU VN'],
+    ],
+    ['signed before, not by who praises it', 'شہباز شریف نے 2015 میں دستخط کیے گئے معاہدے کی تعریف کی۔', []],
+    ['soon to be signed', 'ویتنام اور آسٹریلیا جلد دستخط ہونے والے معاہدے کی تیاری کر رہے ہیں۔', []],
+    [
+      'signed by both that the sentence names',
+      'شہباز شریف نے 5 مئی 2025 کو ڈونلڈ ٹرمپ سے ملاقات کی۔ سعودی عرب پاکستان کا قریبی دوست ہے اور 1951 میں دونوں نے دوستی کے معاہدے پر دستخط کیے۔',
+      ['1951 PK SA'],
+    ],
+    [
+      'that they saw signed who acted in the sentence before',
+      `${talks} دونوں رہنماؤں نے ایک مشترکہ بیان کی منظوری دی۔ انہوں نے تعاون کے معاہدے پر دستخط ہوتے دیکھے۔`,
+      ['2025-05-05 shehbaz-sharif xi-jinping'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text, 'agreement')).toEqual(expected)
+  })
+
   it('is not signed by those present in the clause after', () => {
     const text = `${day} پاکستان اور چین نے معاہدے پر دستخط کیے، ڈونلڈ ٹرمپ سمیت یورپی یونین کے نمائندے بھی موجود ہیں۔`
     expect(told(text, 'agreement')).toEqual(['2025-05-05 PK CN'])
