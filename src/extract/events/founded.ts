@@ -1,5 +1,5 @@
-// Whose milestone it is where it is of more than relations: the body that is founded and who founds it, the country that is
-// recognised and the one that does so; and its date.
+// Whose milestone it is where it is of more than relations: the body that is founded and who founds it, or that is joined and
+// who joins it, the country that is recognised and the one that does so; and its date.
 import type { Head } from '../sentence/heads'
 import { scopeStart, type Reading } from '../sentence/reading'
 import { caseOf, hasCue, isA, type Unit } from '../sentence/units'
@@ -64,4 +64,35 @@ function isPlace({ kind }: { readonly kind: string }): boolean {
 /** "As a state". */
 function isState(unit: Unit): boolean {
   return caseOf(unit) === 'as' || isA(unit, 'and') || hasCue(unit, 'group') || unit.kind === 'word'
+}
+
+/** From a body to the word that it is joined, in units: "the body, on 9 June 2017, joined", "of the body the 150th full member". */
+const farBody = 5
+
+/** Cases of a country that joins: "A became", "of A's joining", "A received membership". */
+const joining: ReadonlySet<string> = new Set(['agent', 'nominative', 'of', 'to'])
+
+/** "A joined the D", "A became the eleventh member of the D": the countries and the body; null where no country joins one. */
+export function joinedBy({ heads, units }: Reading, at: number): Head[] | null {
+  const near = Math.max(0, at - farBody)
+  const last = units.slice(near, at + 1).findLastIndex((unit) => isBody(unit))
+  if (last < 0) return null
+  const between = units.slice(near + last + 1, at)
+  const [first] = between
+  const linked = first === undefined || isA(first, 'genitive') || caseOf(first) === 'in'
+  // "Took part in the summit of the D".
+  if (!linked || !between.every((unit) => mayPart(unit))) return null
+  const countries = countriesBefore(heads, 0, at).filter(({ case: name }) => joining.has(name))
+  const body = heads.find(({ kind, from, to }) => kind === 'organisation' && from <= near + last && to > near + last)
+  return countries.length > 0 ? [...countries, ...(body ? [body] : [])] : null
+}
+
+function isBody({ entries }: Unit): boolean {
+  return entries.some(({ kind }) => kind === 'organisation' || kind === 'milestone')
+}
+
+/** Which member it became, and when. */
+function mayPart(unit: Unit): boolean {
+  const plain = ['date', 'word', 'number', 'ordinal'].includes(unit.kind) || unit.value !== null
+  return plain || isA(unit, 'genitive') || caseOf(unit) === 'in' || caseOf(unit) === 'to' || hasCue(unit, 'realis')
 }

@@ -2,11 +2,11 @@
 import type { DateGrammar } from '../../lexicon/date-grammar'
 import { bracketed } from '../dates/brackets'
 import type { Candidate } from './candidate'
-import { foundedBy, ofItsOwn } from './founded'
+import { foundedBy, joinedBy, ofItsOwn } from './founded'
 import { cuesIn } from '../sentence/clause'
 import { mainVerb, type Reading } from '../sentence/reading'
 import { isSpan } from '../dates/date-value'
-import { caseOf, hasCue, isMark, type Unit } from '../sentence/units'
+import { caseOf, hasCue, isA, isMark, type Unit } from '../sentence/units'
 import type { VerbGroup } from '../sentence/verbs'
 
 /** How far the words that make a milestone, and its date, may stand from its name, in units. */
@@ -30,12 +30,12 @@ export function milestoneCandidate(
   const founded = yearsBack(reading, at, dates)
   if (!listed && founded === null && cue.needs.length > 0 && !cue.needs.some((need) => around.includes(` ${need} `)))
     return null
-  // "A joined the United Nations": a body stands before it, and no delegation.
-  if (cue.id === 'membership' && !units.slice(Math.max(0, at - 3), at + 1).some(isBody)) return null
   const verb = groups.find((group) => group.from > at && group.from <= at + near)
   if (verb && isTalkedOf(units.slice(at + 1, verb.from))) return null
+  if (isMeant(units, at, verb, cue.id)) return null
   const told = cue.id === 'founding' || cue.id === 'recognition' ? foundedBy(reading, at, cue.id, verb) : undefined
-  if (told === null) return null
+  const joined = cue.id === 'membership' ? joinedBy(reading, at) : undefined
+  if (told === null || joined === null) return null
   const opening = verb?.tense === 'perfective' || declared(reading, verb) ? dateOpening(units, at) : null
   const said = dateByVerb(reading, at, verb) ?? dateBefore(reading, at) ?? dateAfter(units, at) ?? opening
   const from = told?.date ?? (listed ? at + 2 : (founded ?? said ?? dateInBracket(reading, at)))
@@ -48,13 +48,9 @@ export function milestoneCandidate(
         (unit.value !== null && unit.kind !== 'number') || dates.ordinal(reading.sentence.words, unit.from) !== null,
     )
   const since = jubilee ? (founded === null ? sinceThen(reading, at, from) : (units[founded]?.date ?? -1)) : -1
-  const all = reading.heads.filter(
-    (head) =>
-      (head.kind === 'country' && !besideIt(reading, at, head.from)) ||
-      (cue.id === 'membership' && head.kind === 'organisation'),
-  )
+  const all = reading.heads.filter((head) => head.kind === 'country' && !besideIt(reading, at, head.from))
   const nearest = all.findLast(({ to, case: name }) => to <= at && name === 'with')
-  const heads = told?.heads ?? (listed && nearest ? [nearest] : all)
+  const heads = told?.heads ?? joined ?? (listed && nearest ? [nearest] : all)
   return {
     sentence,
     type: 'milestone',
@@ -98,6 +94,13 @@ function yearsBack(reading: Reading, at: number, { since }: Pick<DateGrammar, 's
   if (value?.kind !== 'point' || value.point.kind !== 'said') return null
   const { year } = value.point
   return year === null || year >= since ? null : units.findIndex(({ date }) => date === bracketed(reading, end))
+}
+
+/** "To establish relations they talked", "wishes to become a member": what something else is done for, or is wished. */
+function isMeant(units: readonly Unit[], at: number, verb: VerbGroup | undefined, id: string): boolean {
+  const end = verb?.tense === 'infinitive' && verb.from === at + 1 ? verb.to : at + 1
+  const wished = id === 'membership' && isA(units[end], 'genitive') && hasCue(units[end + 1], 'aspiration')
+  return wished || caseOf(units[end]) === 'for'
 }
 
 /** "Talks were held on raising relations": what is talked of has not come about. */
@@ -168,10 +171,6 @@ function besideIt({ units, groups }: Reading, at: number, from: number): boolean
   const told = groups.find((group) => group.from > at)
   const who = units.findIndex((unit, index) => index > at && hasCue(unit, 'whoRelative'))
   return told !== undefined && who > told.from && from > who
-}
-
-function isBody({ entries }: Unit): boolean {
-  return entries.some(({ kind }) => kind === 'organisation' || kind === 'milestone')
 }
 
 /** "Established relations (3 February 1950)": a whole day in the bracket right behind what is told. */

@@ -297,6 +297,8 @@ function nounCandidate(
     const held = round < 0 ? null : verbFor(reading, round, ['happen'], grammar)
     if (held) return verbal(reading, sentence, at, held, { ...frame, needs: ['actor'], both: true }, at)
     const verb = verbFor(reading, at, frame.verbs, grammar)
+    // "The treaty was ended".
+    if (verb && frame.type === 'agreement' && hasCue(units[verb.from - 1], 'realis')) return null
     if (verb)
       return frame.kind === 'gathering'
         ? gathering(reading, sentence, at, frame, verb)
