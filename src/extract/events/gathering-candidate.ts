@@ -2,17 +2,8 @@
 import type { Frame, Participation } from '../../lexicon/language'
 import type { Candidate, GatheringName, RoleHead } from './candidate'
 import { named as isSaid } from './complete'
-import {
-  agentIn,
-  bothIn,
-  cuesIn,
-  dateFor,
-  dateOfPhrase,
-  listOfMet,
-  pairIn,
-  placeIn,
-  relativeOf,
-} from '../sentence/clause'
+import { agentIn, bothIn, cuesIn, dateFor, dateOfPhrase, listOfMet, placeIn, relativeOf } from '../sentence/clause'
+import { pairIn } from '../sentence/both'
 import { acts, led } from '../sentence/roles'
 import { verbal } from './verbal-candidate'
 import type { Head } from '../sentence/heads'

@@ -65,8 +65,8 @@ export function bothPeople(
   const scope = scopeStart(reading, from)
   if (!reading.units.slice(scope, to).some((unit) => hasCue(unit, 'both'))) return null
   if (isOfTheirs(reading, scope, to)) return null
-  const before = readings[sentence - 1]?.heads.filter(({ kind }) => kind === 'person') ?? []
-  const named = [...new Set(before.map(({ id }) => id ?? ''))]
+  const before = readings[sentence - 1]?.heads ?? []
+  const named = [...new Set(before.flatMap((head) => idsOf(head, people)))]
   // Of what was told just now, else of the first, which is what the article is about.
   const ofTwo = drafts.filter(({ parties }) => parties.filter(({ kind }) => kind === 'person').length === 2)
   const since = readings[Math.max(0, sentence - recent)]?.sentence.start ?? 0
@@ -83,6 +83,12 @@ export function bothPeople(
     role: index === 0 ? 'actor' : 'counterpart',
     offices: [],
   }))
+}
+
+/** Who is named; "he" is who acted last. */
+function idsOf({ kind, id }: Head, { subject }: People): readonly string[] {
+  if (kind === 'person') return [id ?? '']
+  return kind === 'pronoun' && id === null && subject?.kind === 'person' ? subject.ids : []
 }
 
 /** "The ministers of both", "both's delegations": those who met are theirs. */

@@ -146,7 +146,7 @@ function ofPhrase(
   }
   if (isRole(withRole)) role.push(...metByHim(reading, phrase.from).map((head) => ({ role: withRole, head })))
   among(
-    phrase.others.filter((head) => head.case === 'among').sort((a, b) => a.from - b.from),
+    [...phrase.others].sort((a, b) => a.from - b.from),
     frame,
     role,
   )

@@ -6,10 +6,11 @@ import { ofItsOwn } from './founded'
 import { standsBetweenDays } from './gapped'
 import type { Head, OfficeOf } from '../sentence/heads'
 import type { People, Reference } from '../people/people'
-import { antecedent, clauseOfThat, joinedTo, meant, resolved } from '../people/pronoun'
+import { antecedent, clauseOfThat, joinedTo, meant, resolved, visitorBefore } from '../people/pronoun'
 import type { Reading } from '../sentence/reading'
 import type { Stranger } from '../sentence/strangers'
 import { strangerIn } from '../people/unknown-subject'
+import { meetsHimself, otherSides, type Filled } from './other-side'
 import { countriesIn } from './triggers'
 import { hasCue, isA } from '../sentence/units'
 import { finiteTenses } from '../sentence/verbs'
@@ -33,7 +34,7 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
   const stranger = missing === null ? null : strangerIn(reading, candidate, people)
   const subject = missing === null ? null : earlierSubject(reading, candidate, people, stranger)
   const acting = acts ? people.resolve(acts.head) : (subject?.find(({ kind }) => kind === 'person') ?? null)
-  const all: { role: Role; reference: Reference }[] = candidate.roles
+  const all: Filled[] = candidate.roles
     .filter(({ head }) => !isSpouse(head, reading))
     .map(({ role, head }) => {
       // "He was elected": he of whom the report tells.
@@ -53,9 +54,8 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
     const second = (index: number): Role => (meet && index === 1 ? 'counterpart' : missing)
     if (subject) all.unshift(...subject.map((reference, index) => ({ role: second(index), reference })))
   }
-  const named = candidate.roles.some(({ role, head }) => role !== 'counterpart' && head.kind !== 'pronoun')
-  const other = !named && meetsHimself(all) ? otherSide(all, people) : null
-  if (other) all.splice(0, all.length, ...other)
+  const sides = otherSides(candidate, all, reading, people)
+  if (sides) all.splice(0, all.length, ...sides)
   const filled = new Set<string>()
   const strange = stranger !== null && !all.some(({ role }) => role === missing) ? (true as const) : null
   if (strange && missing !== null) filled.add(missing)
@@ -81,10 +81,10 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
     }
   }
   // "The foreign ministers of A and B met": both sides stand in one phrase.
-  const sides = all.find(
+  const bothSides = all.find(
     ({ role, reference }) => role === 'actor' && reference.kind === 'country' && reference.ids.length > 1,
   )
-  if (sides) filled.add('counterpart')
+  if (bothSides) filled.add('counterpart')
   if (parties.length === 0 && candidate.frame?.needs.includes('counterpart')) parties.push(...withoutNames(all))
   return { parties, countries, filled, offices, ...(strange ? { strange } : {}) }
 }
@@ -107,23 +107,6 @@ function withoutNames(all: readonly { role: Role; reference: Reference }[]): Par
     }
   }
   return found.length > 1 ? found : []
-}
-
-/** An office alone may be taken for him who acts; nobody meets himself. */
-function meetsHimself(all: readonly { role: Role; reference: Reference }[]): boolean {
-  const of = (wanted: Role) => all.flatMap(({ role, reference }) => (role === wanted ? reference.ids : []))
-  const [acting, met] = [of('actor'), of('counterpart')]
-  return met.length > 0 && met.every((id) => acting.includes(id))
-}
-
-/** "X has invited him. He will hold talks with X": he is another than X, the guest or the only foreigner told of. */
-function otherSide(
-  all: readonly { role: Role; reference: Reference }[],
-  people: People,
-): { role: Role; reference: Reference }[] | null {
-  const met = all.filter(({ role }) => role === 'counterpart')
-  const other = people.otherThan(met.flatMap(({ reference }) => reference.ids))
-  return other && [{ role: 'actor', reference: other }, ...met]
 }
 
 /** The subject of a clause that names none: the last agent before it in the sentence, else what a pronoun would mean. */
@@ -180,6 +163,10 @@ function earlierSubject(
     )
     return [nominative, ...(both ? [both] : [])].map((head) => resolved(head, reading, people))
   }
+  // "X's visit to Y, during which there were talks with Z".
+  const visitor =
+    candidate.how === 'verbal' && candidate.type !== 'visit' ? visitorBefore(candidate, reading) : undefined
+  if (visitor) return [resolved(visitor, reading, people)]
   if (stranger) return null
   // "A crowd of children gathered and welcomed X": somebody without a name receives him.
   const stray = reading.units.slice(0, candidate.from).filter(({ kind }) => kind === 'word').length

@@ -13,6 +13,7 @@ import type { Grammar } from '../sentence/grammar'
 import { countryOf, entryOf } from '../sentence/heads'
 import { spokeAt } from './speech'
 import { milestoneCandidate } from './milestone-candidate'
+import { pastOthers, pastPlace, pastPlaces } from './past-place'
 import type { Reading } from '../sentence/reading'
 import { caseOf, hasCue, isA, isMark, isVisit, type Unit } from '../sentence/units'
 import { finiteTenses, type VerbGroup } from '../sentence/verbs'
@@ -229,59 +230,6 @@ function ahead(candidate: Candidate, { dates }: Reading): Candidate {
   const day = dates[candidate.date]?.value.kind === 'point'
   return { ...candidate, onJourney: true, ...(day && { date: -1, left: candidate.date }) }
 }
-
-/** "تقریب صدارتی محل میں ہوئی", "ہوائی اڈے پر ہوئی": the last unit of a place whose words are not known, at most four of them. */
-function pastPlace(units: readonly Unit[], from: number): number | null {
-  for (let at = from; at <= from + 4; at++) {
-    const unit = units[at]
-    if (caseOf(unit) === 'in' || caseOf(unit) === 'on') return at > from ? at : null
-    if (unit?.kind !== 'word' && !isA(unit, 'genitive') && !hasCue(unit, 'namedAfter')) return null
-    if (at === from && unit?.kind !== 'word') return null
-  }
-  return null
-}
-
-/** "Took place in the provinces of A (Vietnam) and B (China)": the last unit of the places, where nothing else parts them from the verb. */
-function pastPlaces({ units, groups }: Reading, from: number): number | null {
-  const group = groups.find((candidate) => candidate.from > from)
-  const how = group && caseOf(units[group.from - 1])
-  if (!group || group.from - from > longestPlaces || (how !== 'in' && how !== 'on')) return null
-  const places = units.slice(from, group.from - 1)
-  const plain = places.every(
-    (unit) =>
-      unit.kind === 'word' ||
-      isMark(unit, '()،,') ||
-      isA(unit, 'and') ||
-      isA(unit, 'genitive') ||
-      hasCue(unit, 'namedAfter') ||
-      hasCue(unit, 'airport') ||
-      unit.value !== null ||
-      unit.entries.some(({ kind }) => kind === 'place' || kind === 'country'),
-  )
-  return plain && places.length > 0 ? group.from - 1 : null
-}
-
-/** "His meeting will be with A's ruling party's leader B": the unit before B's own phrase, past words of which nothing is known. */
-function pastOthers({ units, heads }: Reading, from: number): number | null {
-  const met = heads.find((head) => head.from > from && head.case === 'with')
-  if (!met || met.from - from > longestOthers) return null
-  const plain = units
-    .slice(from, met.from)
-    .every(
-      (unit) =>
-        unit.kind === 'word' ||
-        isA(unit, 'genitive') ||
-        hasCue(unit, 'former') ||
-        (countryOf(unit) !== null && entryOf(unit)?.kind !== 'person'),
-    )
-  return plain ? met.from - 1 : null
-}
-
-/** Units from whose somebody is to the words of his office. */
-const longestOthers = 5
-
-/** Units of the places where something is held. */
-const longestPlaces = 14
 
 function nounCandidate(
   reading: Reading,

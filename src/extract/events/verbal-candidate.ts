@@ -2,17 +2,8 @@
 import type { Frame } from '../../lexicon/language'
 import { celebrated } from './addressee'
 import type { Candidate, RoleHead } from './candidate'
-import {
-  agentIn,
-  bothIn,
-  cuesIn,
-  dateFor,
-  dateOfNext,
-  daysOfNext,
-  pairIn,
-  placeIn,
-  spanOfStay,
-} from '../sentence/clause'
+import { agentIn, bothIn, cuesIn, dateFor, dateOfNext, daysOfNext, placeIn, spanOfStay } from '../sentence/clause'
+import { pairIn } from '../sentence/both'
 import { amongOthers, goalOf, listedWith, missionOf } from './destination'
 import type { Head, OfficeOf } from '../sentence/heads'
 import {

@@ -54,7 +54,7 @@ function subjectFor(head: Head, candidate: Candidate, reading: Reading, people: 
 }
 
 /** "During X's visit he met Y", "X's meetings went on: he met Y": he is X, where nobody else acts before. */
-function visitorBefore({ from }: Head, { heads, units }: Reading): Head | undefined {
+export function visitorBefore({ from }: Pick<Head, 'from'>, { heads, units }: Reading): Head | undefined {
   const before = heads.filter(({ to }) => to <= from)
   if (before.some(({ case: how, kind }) => (how === 'agent' || how === 'nominative') && kind !== 'place'))
     return undefined
@@ -68,7 +68,7 @@ function visitorBefore({ from }: Head, { heads, units }: Reading): Head | undefi
 }
 
 /** From whose it is to the noun, in units. */
-const farNoun = 4
+const farNoun = 6
 
 /** "X came; on the 4th Y held talks with him": he who acted in the sentence before Y, of another country than his. */
 function toldHere({ from }: Head, acting: Reference | null, { heads }: Reading, people: People): Head | undefined {

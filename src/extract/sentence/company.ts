@@ -118,3 +118,12 @@ function isWhere({ kind }: Head): boolean {
 function ends(units: readonly Unit[], at: number): boolean {
   return !hasCue(units[at - 1], 'objectPronoun')
 }
+
+/** The case of the people named right behind "as well as", past a comma; null where others stand there. */
+export function asWellAs(units: readonly Unit[], at: number, next: Head | undefined): string | null {
+  const from = isMark(units[at], '،,') ? at + 1 : at
+  const shares = next?.from === from && listable.has(next.case) && (next.kind === 'person' || next.kind === 'office')
+  return shares ? next.case : null
+}
+
+const listable: ReadonlySet<string> = new Set(['agent', 'with', 'to'])

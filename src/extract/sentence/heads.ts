@@ -2,7 +2,7 @@
 import type { Entry } from '../../lexicon/lexicon'
 import { mayEverHold } from '../people/may-hold'
 import type { Grammar } from './grammar'
-import { caseOfCompany } from './company'
+import { asWellAs, caseOfCompany } from './company'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 
 export interface OfficeOf {
@@ -196,13 +196,19 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): Draft 
   if (mission || hasCue(unit, 'group')) return absorb(units, draftOf(core, 'group', null), grammar)
   if (hasCue(unit, 'whoActs') && caseOf(following) === 'agent') return draftOf(core, 'pronoun', 'relative')
   if (hasCue(unit, 'subjectPronoun') && caseOf(following) === 'agent') return draftOf(core, 'pronoun', null)
-  if (hasCue(unit, 'subject') && (core === 0 || isMark(units[core - 1]) || hasCue(units[core - 1], 'clause')))
-    return draftOf(core, 'pronoun', null)
+  if (hasCue(unit, 'subject') && opensClause(units, core)) return draftOf(core, 'pronoun', null)
   if (hasCue(unit, 'objectPronoun') && ['with', 'to'].includes(caseOf(following) ?? ''))
     return draftOf(core, 'pronoun', 'object')
   if (hasCue(unit, 'guest')) return draftOf(core, 'pronoun', 'guest')
   if (hasCue(unit, 'objectWhole')) return draftOf(core, 'pronoun', 'object')
   return null
+}
+
+/** Whether nothing but a day stands before a word in its clause. */
+function opensClause(units: readonly Unit[], at: number): boolean {
+  const before = caseOf(units[at - 1]) === 'to' || caseOf(units[at - 1]) === 'in' ? units[at - 2] : units[at - 1]
+  const start = before?.kind === 'date' ? units.indexOf(before) : at
+  return start === 0 || isMark(units[start - 1]) || hasCue(units[start - 1], 'clause')
 }
 
 /** "تھائی لینڈ کے دارالحکومت بنکاک": the country that owns a place takes no part in what happens there. */
@@ -515,15 +521,6 @@ function caseAfter(
   if (last && draft.kind === 'person' && next.kind === 'person') return { name: next.case, end: index + 2 }
   return { name: 'nominative', end: index }
 }
-
-/** The case of the people named right behind "as well as", past a comma; null where others stand there. */
-function asWellAs(units: readonly Unit[], at: number, next: Head | undefined): string | null {
-  const from = isMark(units[at], '،,') ? at + 1 : at
-  const shares = next?.from === from && listable.has(next.case) && (next.kind === 'person' || next.kind === 'office')
-  return shares ? next.case : null
-}
-
-const listable: ReadonlySet<string> = new Set(['agent', 'with', 'to'])
 
 function isBeside(unit: Unit | undefined): boolean {
   return caseOf(unit) === 'beside' || caseOf(unit) === 'besides'

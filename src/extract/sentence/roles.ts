@@ -78,11 +78,15 @@ export function nominatives(
     .map((head) => ({ role: subject, head }))
 }
 
-/** "X اور Y کے درمیان": the first acts, the others are whom he acts with. */
+/** "X اور Y کے درمیان", "X اور Y میں": the first acts, the others are whom he acts with. */
 export function among(heads: readonly Head[], frame: Frame, role: RoleHead[]): void {
   if (frame.roles['among'] === 'none') return
   const both = heads.filter((head) => head.case === 'among' && canAct(head))
-  for (const [index, head] of both.entries()) role.push({ role: index === 0 ? 'actor' : 'counterpart', head })
+  const two = frame.needs.includes('counterpart')
+    ? heads.filter((head) => head.case === 'in' && head.kind === 'person')
+    : []
+  for (const [index, head] of (both.length === 0 && two.length > 1 ? two : both).entries())
+    role.push({ role: index === 0 ? 'actor' : 'counterpart', head })
 }
 
 /**

@@ -52,6 +52,27 @@ describe('is met', () => {
       `ویتنام کے سفیر فام کوانگ ہیو گورنر ہائوس گئے جہاں ${day} انہوں نے صدر ولادیمیر پوٹن سے ملاقات کی۔`,
       'meeting pham-quang-hieu vladimir-putin',
     ],
+    ['in whom there was a meeting', `${day} ٹو لام اور شی جن پنگ میں ملاقات ہوئی۔`, 'meeting to-lam xi-jinping'],
+    [
+      'in whom there was a call, whatever they are beside their names',
+      `${day} دونوں وزرائے خارجہ بوئی تھانہ سون اور وانگ یی میں ٹیلی فون پر رابطہ ہوا۔`,
+      'phone-call bui-thanh-son wang-yi',
+    ],
+    [
+      'by the guest, and not by who acted last in their own country',
+      `ٹو لام 4 مئی 2024 کو بیجنگ پہنچے۔ وزیر اعظم لی کیانگ نے تقریر کی۔ ${day} صدر شی جن پنگ سے ملاقات ہوئی۔`,
+      'meeting to-lam xi-jinping',
+    ],
+    [
+      'by whose visit it was, during which there was the meeting',
+      `شی جن پنگ نے تقریر کی۔ اہم واقعہ ٹو لام کا 4 سے 6 مئی 2024 تک روس کا سرکاری دورہ تھا، جس کے دوران ${day} ولادیمیر پوٹن سے ملاقات ہوئی۔`,
+      'meeting to-lam vladimir-putin',
+    ],
+    [
+      'by "him" of the sentence before, one of both leaders',
+      `شی جن پنگ نے تقریر کی۔ وہ صدر ٹو لام کی دعوت پر آ رہے ہیں۔ 5 مئی 2023 کو دونوں رہنماؤں نے فون پر بات کی تھی۔`,
+      'phone-call to-lam xi-jinping',
+    ],
   ])('%s', (_, text, event) => {
     expect(told(text)).toContain(event)
   })
@@ -66,6 +87,12 @@ describe('is not met', () => {
       `ٹو لام اور پوٹن تقریب میں تھے۔ شی جن پنگ نے تقریر کی۔ انہوں نے ${day} شی جن پنگ سے ملاقات کی۔`,
       [],
     ],
+    [
+      'by a guest, where somebody of his own country did so',
+      `شی جن پنگ 4 مئی 2024 کو ہنوئی پہنچے۔ ٹو لام نے تقریر کی اور ${day} فام من چن سے ملاقات کی۔`,
+      ['visit xi-jinping'],
+    ],
+    ['in whom there was courage', `${day} ٹو لام میں ہمت تھی اور ملاقات ہوئی۔`, []],
     ['with whom there was joy', 'ٹو لام نے کہا کہ شی جن پنگ سے مل کر خوشی ہوتی ہے۔', []],
     ['of whose sport one spoke', `${day} شی جن پنگ نے ٹو لام اور کھیل، ثقافت اور سیاحت پر تقریر کی۔`, []],
   ])('%s', (_, text, events) => {

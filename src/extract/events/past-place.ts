@@ -1,0 +1,58 @@
+// What may stand between a noun and its verb beside what the verb governs: where it was, and whose the one met is. It says
+// only how far that reaches.
+import { countryOf, entryOf } from '../sentence/heads'
+import type { Reading } from '../sentence/reading'
+import { caseOf, hasCue, isA, isMark, type Unit } from '../sentence/units'
+
+/** "تقریب صدارتی محل میں ہوئی", "ہوائی اڈے پر ہوئی": the last unit of a place whose words are not known, at most four of them. */
+export function pastPlace(units: readonly Unit[], from: number): number | null {
+  for (let at = from; at <= from + 4; at++) {
+    const unit = units[at]
+    if (caseOf(unit) === 'in' || caseOf(unit) === 'on') return at > from ? at : null
+    if (unit?.kind !== 'word' && !isA(unit, 'genitive') && !hasCue(unit, 'namedAfter')) return null
+    if (at === from && unit?.kind !== 'word') return null
+  }
+  return null
+}
+
+/** "Took place in the provinces of A (Vietnam) and B (China)": the last unit of the places, where nothing else parts them from the verb. */
+export function pastPlaces({ units, groups }: Reading, from: number): number | null {
+  const group = groups.find((candidate) => candidate.from > from)
+  const how = group && caseOf(units[group.from - 1])
+  if (!group || group.from - from > longestPlaces || (how !== 'in' && how !== 'on')) return null
+  const places = units.slice(from, group.from - 1)
+  const plain = places.every(
+    (unit) =>
+      unit.kind === 'word' ||
+      isMark(unit, '()،,') ||
+      isA(unit, 'and') ||
+      isA(unit, 'genitive') ||
+      hasCue(unit, 'namedAfter') ||
+      hasCue(unit, 'airport') ||
+      unit.value !== null ||
+      unit.entries.some(({ kind }) => kind === 'place' || kind === 'country'),
+  )
+  return plain && places.length > 0 ? group.from - 1 : null
+}
+
+/** "His meeting will be with A's ruling party's leader B": the unit before B's own phrase, past words of which nothing is known. */
+export function pastOthers({ units, heads }: Reading, from: number): number | null {
+  const met = heads.find((head) => head.from > from && head.case === 'with')
+  if (!met || met.from - from > longestOthers) return null
+  const plain = units
+    .slice(from, met.from)
+    .every(
+      (unit) =>
+        unit.kind === 'word' ||
+        isA(unit, 'genitive') ||
+        hasCue(unit, 'former') ||
+        (countryOf(unit) !== null && entryOf(unit)?.kind !== 'person'),
+    )
+  return plain ? met.from - 1 : null
+}
+
+/** Units from whose somebody is to the words of his office. */
+const longestOthers = 5
+
+/** Units of the places where something is held. */
+const longestPlaces = 14
