@@ -4,7 +4,7 @@ import type { Frame } from '../../lexicon/language'
 import type { Role } from '../../model/event'
 import type { Candidate, RoleHead } from './candidate'
 import { entryDate } from './chronicle'
-import { cuesIn, dateFor, dateOfPhrase, dateOfRelative } from '../sentence/clause'
+import { agentIn, cuesIn, dateFor, dateOfPhrase, dateOfRelative } from '../sentence/clause'
 import { after, isDestination, listedWith, rightBefore } from './destination'
 import { isFixed } from './fixed'
 import type { Grammar } from '../sentence/grammar'
@@ -48,7 +48,9 @@ export function nominal(
   const cues = cuesIn(reading, phrase.from, Math.min(reading.units.length, at + 4))
   const fixed = isFixed(reading, at, auxiliaries)
   if (fixed) cues.add('fixed')
-  const tense = mainVerb(reading, at)?.tense
+  // Whoever "did", whatever the verb that nobody knows.
+  const end = reading.bounds.find((bound) => bound > at) ?? reading.units.length
+  const tense = agentIn(reading, limit, end) ? 'perfective' : mainVerb(reading, at)?.tense
   const noun: Noun = { reading, at, frame, limit, phrase, destination, date, next, tense, role, cues }
   const { alone, told, said, spoke } = tookPlace(noun)
   const visit = frame.type === 'visit' ? addVisitor(noun) : null
@@ -194,7 +196,7 @@ function tookPlace({ reading, at, frame, phrase, destination, role, cues, next, 
   // "At a meeting with Y he will discuss".
   if (said && next !== 'after' && tense === 'future') cues.add('planned')
   // "At the meeting of X and Y it was agreed".
-  const sides = new Set(role.filter(({ head }) => head.kind === 'person').map(({ role: part }) => part))
+  const sides = new Set(role.filter(({ head }) => isSomebody(head)).map(({ role: part }) => part))
   if (frame.type !== 'visit' && sides.size > 1 && within && tense === 'perfective') cues.add('realis').add('spoke')
   // "On his visit to China he will meet": he goes, whatever he does there.
   const there = frame.type === 'visit' && phrase.own && destination !== null && next === 'on'
@@ -204,6 +206,10 @@ function tookPlace({ reading, at, frame, phrase, destination, role, cues, next, 
   if ((told && alone) || spoke || there) cues.add('realis')
   if (spoke) cues.add('spoke')
   return { alone, told, said, spoke }
+}
+
+function isSomebody({ kind }: Head): boolean {
+  return kind === 'person' || kind === 'office'
 }
 
 /** "During the visit and the working session": the unit behind what is told with the visit. */

@@ -8,7 +8,7 @@ import { fillPair } from '../people/pair'
 import { bothOf, completeMilestone, fillBoth } from './parties'
 import { resolved } from '../people/pronoun'
 import type { Reading } from '../sentence/reading'
-import { pairIn } from '../sentence/clause'
+import { pairIn } from '../sentence/both'
 import { hasCue } from '../sentence/units'
 import { sidesOfSession } from './session'
 

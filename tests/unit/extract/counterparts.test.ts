@@ -78,6 +78,45 @@ describe('is met', () => {
   })
 })
 
+describe('at a meeting with somebody', () => {
+  it.each([
+    [
+      'both sides say something by a verb nobody knows',
+      'وزیر خارجہ وانگ یی ماسکو میں ہیں۔ سرگئی لاوروف کے ساتھ ملاقات میں فریقین نے عزم دہرایا۔',
+      'meeting sergei-lavrov wang-yi occurred',
+    ],
+    [
+      'one says what will be done',
+      'سرگئی لاوروف کے ساتھ ملاقات میں وانگ یی نے دہرایا کہ چین مدد کرے گا۔',
+      'meeting sergei-lavrov wang-yi occurred',
+    ],
+    [
+      'one has said before it what will be done',
+      'وانگ یی نے سرگئی لاوروف سے ملاقات میں دہرایا کہ وہ مدد کریں گے۔',
+      'meeting sergei-lavrov wang-yi occurred',
+    ],
+    [
+      'something is agreed, and he is told of by his office',
+      'وزیر خارجہ وانگ یی ماسکو میں ہیں۔ روس کے صدر ولادیمیر پوٹن سے وزیر خارجہ کی ملاقات میں تعاون پر اتفاق کیا گیا۔',
+      'meeting vladimir-putin wang-yi occurred',
+    ],
+    [
+      'one will say something',
+      'وزیر خارجہ وانگ یی ماسکو میں ہیں۔ سرگئی لاوروف کے ساتھ ملاقات میں وہ تجارت پر گفتگو کریں گے۔',
+      'meeting sergei-lavrov wang-yi scheduled',
+    ],
+  ])('%s', (_, text, event) => {
+    const found = compileText(text).events.map(({ type, participants, status }) =>
+      [type, ...participants.map(({ entity }) => entity).sort(), status].join(' '),
+    )
+    expect(found).toContain(event)
+  })
+
+  it('which may be, nobody met anybody', () => {
+    expect(told('وانگ یی نے کہا کہ سرگئی لاوروف سے ملاقات میں تجارت زیر غور آ سکتی ہے۔')).toEqual([])
+  })
+})
+
 describe('is not met', () => {
   it.each([
     ['who was with somebody', `${day} ٹو لام فام من چن کے ہمراہ شی جن پنگ سے ملے۔`, ['meeting to-lam xi-jinping']],
