@@ -29,7 +29,6 @@ export function pastPlaces({ units, groups }: Reading, from: number): number | n
       isA(unit, 'genitive') ||
       hasCue(unit, 'namedAfter') ||
       hasCue(unit, 'airport') ||
-      unit.value !== null ||
       unit.entries.some(({ kind }) => kind === 'place' || kind === 'country'),
   )
   return plain && places.length > 0 ? group.from - 1 : null

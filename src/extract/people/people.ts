@@ -181,7 +181,7 @@ export class People {
         return nobody(country === null ? [] : [country])
       }
       case 'counterpart':
-        return nobody(head.countries.slice(0, 1))
+        return this.#equalOf(acting, head.countries) ?? nobody(head.countries.slice(0, 1))
       case 'delegation':
       case 'group': {
         const [organisation] = head.organisations
@@ -308,6 +308,27 @@ export class People {
     const { subject } = this
     if (subject?.kind !== 'person' || acting?.kind !== 'person' || subject.countries.length === 0) return null
     return subject.countries.some((country) => acting.countries.includes(country)) ? null : subject
+  }
+
+  /** "His Chinese counterpart": the only one told of from there who holds such an office as he does. */
+  #equalOf(acting: Reference | null, [country]: readonly string[]): Reference | null {
+    const [own] = acting?.ids ?? []
+    if (acting?.kind !== 'person' || own === undefined || country === undefined) return null
+    const said = [...acting.offices, ...this.#seen.flatMap(({ id, offices }) => (id === own ? offices : []))]
+    const known = this.#lexicon.people.get(own)?.offices?.filter((row) => mayHold(row, this.#days)) ?? []
+    const offices = [...said, ...known].flatMap(({ office }) => (this.#lexicon.offices.get(office)?.one ? office : []))
+    const equals = this.#seen.filter(
+      (seen) => seen.country === country && offices.length > 0 && this.holds(seen.id, offices),
+    )
+    const [first] = equals
+    if (!first || equals.some(({ id }) => id !== first.id)) return null
+    return { kind: 'person', ids: [first.id], countries: [country], offices: [] }
+  }
+
+  /** "The Chinese leader": he who acted last or is the guest, where he is from there. */
+  leaderOf(country: string): Reference | null {
+    const { subject, guest } = this
+    return [subject, guest].find((one) => one?.kind === 'person' && one.countries.includes(country)) ?? null
   }
 
   #foreigner(acting: Reference | null): Reference | null {

@@ -82,12 +82,23 @@ function toldHere({ from }: Head, acting: Reference | null, { heads }: Reading, 
 
 /** Whom a head means; an office alone, whose it is, may be known without a name. */
 export function resolved(head: Head, { units }: Reading, people: People, acting: Reference | null = null): Reference {
+  const leader = head.kind === 'group' ? leaderIn(head, units, people) : null
+  if (leader) return leader
   const reference = people.resolve(head, acting)
   if (reference.kind !== 'nobody' || head.kind !== 'office') return reference
   const phrase = units.slice(head.from, head.to)
   const plain = phrase.every((unit) => unit.entries.length > 0 || isA(unit, 'genitive') || isA(unit, 'honorific'))
   const former = hasCue(units[head.from - 1], 'former') || phrase.some((unit) => hasCue(unit, 'former'))
   return (plain && !former ? people.incumbent(head) : null) ?? reference
+}
+
+/** "The Chinese leader", and no leader of several. */
+function leaderIn({ from, to, countries, case: how }: Head, units: Reading['units'], people: People): Reference | null {
+  const [country, ...others] = new Set(countries)
+  const before = units[from - 1]
+  const any = before?.kind === 'word' || before?.kind === 'number' || hasCue(before, 'any')
+  const one = hasCue(units[to - 1], 'leader') && how !== 'nominative' && !any
+  return country !== undefined && others.length === 0 && one ? people.leaderOf(country) : null
 }
 
 /** "X came on a visit, and he met Y": who acts in a clause of the same sentence that has ended. */

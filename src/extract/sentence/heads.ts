@@ -208,7 +208,11 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): Draft 
 function opensClause(units: readonly Unit[], at: number): boolean {
   const before = caseOf(units[at - 1]) === 'to' || caseOf(units[at - 1]) === 'in' ? units[at - 2] : units[at - 1]
   const start = before?.kind === 'date' ? units.indexOf(before) : at
-  return start === 0 || isMark(units[start - 1]) || hasCue(units[start - 1], 'clause')
+  return (
+    start === 0 ||
+    isMark(units[start - 1]) ||
+    ['clause', 'past', 'continues'].some((name) => hasCue(units[start - 1], name))
+  )
 }
 
 /** "تھائی لینڈ کے دارالحکومت بنکاک": the country that owns a place takes no part in what happens there. */
@@ -453,15 +457,17 @@ function mayHoldToo(unit: Unit | undefined, { id }: Draft, { lexicon }: Grammar)
   return mayEverHold(id ?? '', entryOf(unit)?.id ?? '', lexicon)
 }
 
-/** How many unknown words stand directly before a genitive at `at`, at most four, and only after a country or body. */
+/** How many unknown words stand directly before a genitive at `at`, at most six, and only after a country or body. */
 function plainWords(units: readonly Unit[], at: number): number {
   let count = 0
-  while (count < 5) {
+  while (count < mostWords) {
     const unit = units[at - 1 - count]
     if (
       !unit ||
       !(
         unit.kind === 'word' ||
+        // "Information and education".
+        (count > 0 && isA(unit, 'and') && units[at - 2 - count]?.kind === 'word') ||
         hasCue(unit, 'accreditedTo') ||
         hasCue(unit, 'group') ||
         hasCue(unit, 'staff') ||
@@ -474,9 +480,22 @@ function plainWords(units: readonly Unit[], at: number): number {
   }
   const before = units[at - 1 - count]
   const owner = entryOf(before)
+  // "X and [the government's prime minister Y]", "the secretary and [the committee's chairman Y]".
+  const joins = (isA(before, 'and') || isMark(before, '،,')) && isSomeone(units[at - 2 - count])
   const owned =
-    isA(before, 'genitive') || owner?.kind === 'adjective' || owner?.kind === 'organisation' || owner?.kind === 'office'
-  return count > 0 && count < 5 && owned ? count : 0
+    joins ||
+    isA(before, 'genitive') ||
+    owner?.kind === 'adjective' ||
+    owner?.kind === 'organisation' ||
+    owner?.kind === 'office'
+  return count > 0 && count < mostWords && owned ? count : 0
+}
+
+const mostWords = 7
+
+function isSomeone(unit: Unit | undefined): boolean {
+  const kind = entryOf(unit)?.kind
+  return kind === 'person' || kind === 'office'
 }
 
 /** The case after a phrase, past a bracket. A list shares the case of its last member. */

@@ -27,6 +27,21 @@ describe('is met', () => {
       'meeting to-lam xi-jinping',
     ],
     [
+      'whose office is of a commission named only by words, behind another office of his',
+      `${day} وانگ یی نے پارٹی کے سیکرٹری اور خارجہ تعلقات کے کمیشن کے چیئرمین لی ہوائی ٹرنگ سے ملاقات کی۔`,
+      'meeting le-hoai-trung wang-yi',
+    ],
+    [
+      'before one whose office has such words',
+      `${day} وانگ یی نے ہن سین اور شاہی حکومت کے وزیر اعظم ہن مانیٹ سے ملاقات کی۔`,
+      'meeting hun-manet hun-sen wang-yi',
+    ],
+    [
+      'before one whose office is of two matters',
+      `${day} وانگ یی نے ہن سین، اطلاعات اور تعلیم کے کمیشن کے چیئرمین ہن مانیٹ سے ملاقات کی۔`,
+      'meeting hun-manet hun-sen wang-yi',
+    ],
+    [
       'as well as another',
       `${day} شی جن پنگ نے ٹو لام کے علاوہ فام من چن سے بھی ملاقات کی۔`,
       'meeting pham-minh-chinh to-lam xi-jinping',
@@ -72,6 +87,53 @@ describe('is met', () => {
       'by "him" of the sentence before, one of both leaders',
       `شی جن پنگ نے تقریر کی۔ وہ صدر ٹو لام کی دعوت پر آ رہے ہیں۔ 5 مئی 2023 کو دونوں رہنماؤں نے فون پر بات کی تھی۔`,
       'phone-call to-lam xi-jinping',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(told(text)).toContain(event)
+  })
+})
+
+describe('without his name is met', () => {
+  it.each([
+    [
+      'a counterpart told of with such an office',
+      `وزیر خارجہ وانگ یی 4 مئی 2024 کو ہنوئی پہنچے۔ ${day} وزیر خارجہ بوئی تھانہ سون نے اپنے چینی ہم منصب سے ملاقات کی۔`,
+      'meeting bui-thanh-son wang-yi',
+    ],
+    [
+      'the leader of a country who acted last',
+      `ٹو لام 4 مئی 2024 کو روس پہنچے۔ ${day} ویتنامی رہنما نے شی جن پنگ سے ملاقات کی۔`,
+      'meeting to-lam xi-jinping',
+    ],
+    [
+      'the leader of a country who is the guest',
+      `ٹو لام 4 مئی 2024 کو روس پہنچے۔ ${day} ولادیمیر پوٹن نے ویتنامی رہنما سے ملاقات کی۔`,
+      'meeting to-lam vladimir-putin',
+    ],
+    [
+      'he who acted last, before that and beside a forum that bears the name of a body',
+      `فام من چن نے تقریر کی۔ اس سے پہلے وہ WEF کانفرنس کے موقع پر ${day} شی جن پنگ سے ملے۔`,
+      'meeting pham-minh-chinh xi-jinping',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(told(text)).toContain(event)
+  })
+
+  it.each([
+    [
+      'no counterpart of another office',
+      `وزیر خارجہ وانگ یی 4 مئی 2024 کو ہنوئی پہنچے۔ ${day} وزیر دفاع فان وان گیانگ نے اپنے چینی ہم منصب سے ملاقات کی۔`,
+      'meeting phan-van-giang',
+    ],
+    [
+      'no leader of several',
+      `ٹو لام 4 مئی 2024 کو روس پہنچے۔ ${day} ولادیمیر پوٹن نے ویتنامی رہنماؤں سے ملاقات کی۔`,
+      'meeting vladimir-putin',
+    ],
+    [
+      'no certain leader',
+      `ٹو لام 4 مئی 2024 کو روس پہنچے۔ ${day} ولادیمیر پوٹن نے ایک ویتنامی رہنما سے ملاقات کی۔`,
+      'meeting vladimir-putin',
     ],
   ])('%s', (_, text, event) => {
     expect(told(text)).toContain(event)
