@@ -103,6 +103,8 @@ export const LanguageRow = Type.Object(
     own: Forms,
     /** Words that say of a committee or council that two countries have it together. */
     joint: Forms,
+    /** Words that, after "both", mean two countries or a body of each. */
+    sides: Forms,
     and: Forms,
     honorifics: Forms,
     cases: FormTable,

@@ -68,6 +68,8 @@ export function join(
   const bystands = candidate.how === 'participation' && candidate.frame === null && two
   for (const party of journey || nowhere || bystands ? [] : parts.parties) {
     if (party.kind !== 'person' && open.parties.length > 0) continue
+    // "The union, too, is present": nobody of it is named.
+    if (party.kind === 'organisation' && candidate.how === 'participation' && candidate.frame === null) continue
     if (!open.parties.some((known) => known.entity === party.entity)) open.parties.push(party)
   }
   for (const country of bystands ? [] : parts.countries) open.countries.add(country)

@@ -34,6 +34,8 @@ export interface Grammar {
   readonly auxiliaries: ReadonlyMap<string, readonly string[]>
   /** Folded words that say of a body that two countries have it together. */
   readonly joint: ReadonlySet<string>
+  /** Folded words that, after "both", mean two countries or a body of each. */
+  readonly sides: ReadonlySet<string>
   /** Folded words that are no part of a name. */
   readonly common: ReadonlySet<string>
   readonly ordinalSuffixes: ReadonlySet<string>
@@ -93,6 +95,7 @@ export function grammarOf(language: LanguageRow, lexicon: Lexicon): Grammar {
     verbs,
     auxiliaries,
     joint: new Set(language.joint.map(foldWord)),
+    sides: new Set(language.sides.map(foldWord)),
     common: new Set(language.common.map(foldWord)),
     ordinalSuffixes: new Set(language.ordinalSuffix.map(foldWord)),
     glued: language.glued.map(foldWord),

@@ -2,6 +2,7 @@
 import type { Entry } from '../../lexicon/lexicon'
 import type { Match, Matcher } from '../../lexicon/matcher'
 import type { Word } from '../../text/words'
+import { numberedBodies, type NumberedBody } from '../dates/numbered-body'
 import type { Cue, Grammar } from './grammar'
 
 export interface Unit {
@@ -41,6 +42,7 @@ export function unitsOf(
 ): Unit[] {
   const units: Unit[] = []
   const starts = new Map(dates.map((date, index) => [date.from, index]))
+  const sessions = new Map(numberedBodies(text, grammar.lexicon).map((session) => [session.from, session]))
   const form = (from: number, to: number) => {
     let joined = text[from]?.form ?? ''
     for (let at = from + 1; at < to; at++) joined += ` ${text[at]?.form ?? ''}`
@@ -57,6 +59,12 @@ export function unitsOf(
       continue
     }
     const end = nextStart(dates, at, text.length)
+    const session = sessions.get(at)
+    if (session && session.to <= end) {
+      units.push(sessionAt(session, form(at, session.to), grammar))
+      at = session.to
+      continue
+    }
     if (word.kind === 'mark') {
       units.push(plain(at, at + 1, 'mark', word.form))
       at += 1
@@ -140,6 +148,17 @@ function cuesInName(text: readonly Word[], at: number, name: Match<Entry>, gramm
     if (found && found.length > 0) return found
   }
   return none
+}
+
+/** "AIPA-45": a name that is the noun of a gathering too. */
+function sessionAt({ from, to, occasion, ordinal }: NumberedBody, form: string, { language }: Grammar): Unit {
+  const frame = language.frames.find(({ kind, type, label }) => kind === 'gathering' && type === 'conference' && !label)
+  return {
+    ...plain(from, to, 'name', form),
+    entries: [{ kind: 'occasion', id: occasion.id }],
+    cues: frame ? [{ kind: 'frame', frame }] : none,
+    value: ordinal,
+  }
 }
 
 function plain(from: number, to: number, kind: Unit['kind'], form: string): Unit {

@@ -193,6 +193,18 @@ describe('who is at a conference', () => {
     expect(told(text)).toEqual([expected])
   })
 
+  it('at one that is told by its body and a number', () => {
+    const text = 'قومی اسمبلی کے چیئرمین ٹران تھان مین نے وینٹیانے میں AIPA-45 میں شرکت کی۔'
+    expect(told(text)).toEqual(['conference occurred: tran-thanh-man'])
+    expect(told(text.replace('AIPA', 'ABC'))).toEqual([])
+  })
+
+  it('both ministers of whom was told', () => {
+    const text =
+      'وزیر دفاع فان وان گیانگ نے چین کے وزیر دفاع ڈونگ جون سے ملاقات کی۔ پرچم کشائی کی تقریب میں دونوں وزیر شریک ہوئے۔'
+    expect(told(text)).toContain('ceremony occurred: phan-van-giang dong-jun')
+  })
+
   it('he who chairs what the headline names', () => {
     const text = 'وزیر خارجہ اسحاق ڈار بیجنگ میں ہیں۔ موسم اچھا ہے۔ انہوں نے ڈائیلاگ کی مشترکہ صدارت کی۔'
     expect(told(text, 'پاکستان چین اسٹریٹجک ڈائیلاگ')).toContain('conference occurred: ishaq-dar')
@@ -202,6 +214,7 @@ describe('who is at a conference', () => {
   it('but no body of which only somebody was there', () => {
     const text = 'آسیان سمٹ کوالالمپور میں شروع ہوگیا ہے۔ اجلاس میں یورپی یونین کے نمائندے بھی موجود ہیں۔'
     expect(told(text).join()).not.toContain('eu')
+    expect(told(text.replace('اجلاس میں', 'افریقی یونین اور')).join()).not.toContain('eu')
   })
 
   it('is at no meeting told before it', () => {

@@ -25,6 +25,14 @@ describe('a numbered session that names no country', () => {
   })
 
   it.each([
+    ['both parties', '26 فروری 2024 کو ہنوئی میں دونوں پارٹیوں کے پولٹ بیورو کا اجلاس ہوا۔'],
+    ['the ministers of both', '26 فروری 2024 کو ہنوئی میں دونوں ملکوں کے وزرائے دفاع کا اجلاس منعقد ہوا۔'],
+  ])('is, without a number, of the two where it is of %s', (_, text) => {
+    expect(told(about + text)).toEqual(['conference 2024-02-26 VN LA LA,VN'])
+  })
+
+  it.each([
+    ['both chambers', '26 فروری 2024 کو ہنوئی میں دونوں ایوانوں کا مشترکہ اجلاس ہوا۔'],
     ['no number', 'مشترکہ تجارتی کمیٹی کا اجلاس منعقد ہوا۔'],
     ['no joint body', 'اساتذہ کی انجمن کا پانچواں اجلاس 11 جولائی 2025 کو ہنوئی میں منعقد ہوا۔'],
     ['no day', 'مشترکہ تجارتی کمیٹی کا پانچواں اجلاس منعقد ہوا۔'],
