@@ -13,15 +13,23 @@ import { clauseStart, mainVerb, scopeStart, type Reading } from '../sentence/rea
 import { caseOf, hasCue, isA, type Unit } from '../sentence/units'
 import type { VerbGroup } from '../sentence/verbs'
 
+/**
+ * What is said of the gathering whose noun stands at `at`.
+ *
+ * @param round unit of the round of it that was held, "the sixth round of the dialogue"; -1 where none is told of.
+ */
 export function gathering(
   reading: Reading,
   sentence: number,
   at: number,
   frame: Frame,
   verb: VerbGroup | null,
+  round = -1,
 ): Candidate {
   const limit = scopeStart(reading, at)
-  const name = gatheringName(reading, at, limit)
+  const named = gatheringName(reading, at, limit)
+  const numbered = reading.units.slice(at + 1, Math.max(at + 1, round)).find(({ value }) => value !== null)
+  const name = { ...named, ordinal: named.ordinal ?? numbered?.value ?? null }
   const end = verb?.to ?? at + 1
   const after = verb === null && frame.honours === true ? welcomed(reading, sentence, at, frame, name) : null
   if (after) return after
@@ -188,7 +196,8 @@ export function participation(
   const limit = far ? before : scope
   const passiveHost = row.case === 'nominative'
   const it = own === undefined && row.case === 'of' ? pointedAt(reading, at) : null
-  const held = own === undefined && row.case === 'in' ? heldBefore(reading, limit) : it
+  const held =
+    it ?? (own === undefined && (row.case === 'in' || row.role === 'chair') ? heldBefore(reading, limit) : null)
   const object = own ?? held ?? undefined
   // "Opened the new building": what is opened, or held, is no gathering.
   if (!object && row.role === 'host') return []
@@ -267,11 +276,11 @@ export function participation(
     date: dateFor(reading, limit, verb.to, at),
     visitKind: null,
     milestone: null,
-    ...(held && !it ? { held: true as const } : {}),
+    ...(held && !it && row.case === 'in' ? { held: true as const } : {}),
     ...(members ? { members: true as const } : {}),
     anaphoric:
       !object ||
-      (held !== null && it === null) ||
+      (held !== null && it === null && !(row.case === 'of' && name !== null && isSaid(name))) ||
       members ||
       ((name?.words ?? 0) === 0 && object.frame.type !== 'agreement'),
     both: own !== undefined && name !== null && bothIn(reading, name.from, own.at),

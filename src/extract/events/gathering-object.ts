@@ -67,7 +67,9 @@ const longestSession = 5
 export function heldBefore(reading: Reading, limit: number): { at: number; frame: Frame } | null {
   const { units } = reading
   const told = reading.groups.findLast((group) => group.to < limit)
-  if (!hasCue(units[limit - 1], 'clause') || caseOf(units[limit]) !== 'in' || told?.verb === 'be') return null
+  // "In which", "of which".
+  const which = caseOf(units[limit]) === 'in' || isA(units[limit], 'genitive')
+  if (!hasCue(units[limit - 1], 'clause') || !which || told?.verb === 'be') return null
   const at = units.findLastIndex(
     (unit, index) =>
       index < limit - 1 && unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering'),

@@ -65,7 +65,10 @@ export function join(
   const nowhere = candidate.type === 'visit' && candidate.destination === null && open.parties.length > 0
   // Nor of a meeting of two whoever "was also present".
   const two = open.parties.filter(({ kind }) => kind === 'person').length > 1 && familyOfMeeting.has(open.type)
-  const bystands = candidate.how === 'participation' && candidate.frame === null && two
+  // "X stood for A", of talks of A and B, says less than both.
+  const sides = open.parties.filter(({ kind }) => kind === 'country').length
+  const bystands =
+    candidate.how === 'participation' && candidate.frame === null && (two || sides > parts.countries.size)
   for (const party of journey || nowhere || bystands ? [] : parts.parties) {
     if (party.kind !== 'person' && open.parties.length > 0) continue
     // "The union, too, is present": nobody of it is named.

@@ -241,8 +241,10 @@ function nounCandidate(
   const { units } = reading
   for (const frame of frames) {
     if (frame.notAt !== undefined && isOfThing(reading, at)) return null
-    const round = frame.type === 'talks' ? roundAt(units, at) : -1
+    const rounds = frame.type === 'talks' || frame.kind === 'gathering'
+    const round = rounds ? roundAt(units, at) : -1
     const held = round < 0 ? null : verbFor(reading, round, ['happen'], grammar)
+    if (held && frame.kind === 'gathering') return gathering(reading, sentence, at, frame, held, round)
     if (held) return verbal(reading, sentence, at, held, { ...frame, needs: ['actor'], both: true }, at)
     const verb = verbFor(reading, at, frame.verbs, grammar)
     // "The treaty was ended".

@@ -185,6 +185,11 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
       from = index
       continue
     }
+    // "The ministers of A, B and C".
+    if (isMark(unit, '،,') && countryOf(units[index - 1]) !== null && countryOf(units[index + 1]) !== null) {
+      from = index
+      continue
+    }
     if (unit.kind === 'mark' || unit.kind === 'date') break
     if (caseOf(unit) === 'among') {
       const both = heads.filter((head) => head.case === 'among' && head.to <= index && head.from >= limit)
