@@ -96,12 +96,21 @@ function yearsBack(reading: Reading, at: number, { since }: Pick<DateGrammar, 's
   return year === null || year >= since ? null : units.findIndex(({ date }) => date === bracketed(reading, end))
 }
 
-/** "To establish relations they talked", "wishes to become a member": what something else is done for, or is wished. */
+/**
+ * "To establish relations they talked", "wishes to become a member", "voiced the will to raise it": what something else is
+ * done for, or is wished.
+ */
 function isMeant(units: readonly Unit[], at: number, verb: VerbGroup | undefined, id: string): boolean {
-  const end = verb?.tense === 'infinitive' && verb.from === at + 1 ? verb.to : at + 1
-  const wished = id === 'membership' && isA(units[end], 'genitive') && hasCue(units[end + 1], 'aspiration')
-  return wished || caseOf(units[end]) === 'for'
+  const between = units.slice(at + 1, verb?.from ?? at + near)
+  if (between.some((unit) => hasCue(unit, 'will'))) return true
+  const end = verb?.tense === 'infinitive' && between.every((unit) => !apart.has(caseOf(unit) ?? '')) ? verb.to : at + 1
+  const wished =
+    end > at + 1 || id === 'membership' ? hasCue(units[end + 1], 'aspiration') : hasCue(units[end + 1], 'will')
+  return (wished && isA(units[end], 'genitive')) || caseOf(units[end]) === 'for'
 }
+
+/** Cases behind which a sentence tells something else. */
+const apart: ReadonlySet<string> = new Set(['after', 'before', 'during', 'occasion'])
 
 /** "Talks were held on raising relations": what is talked of has not come about. */
 function isTalkedOf(between: readonly Unit[]): boolean {

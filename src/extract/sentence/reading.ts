@@ -47,7 +47,7 @@ export function read(
     // "Who" that acts belongs to what it says.
     const again = hasCue(unit, 'again') && caseOf(units[at - 1]) !== null
     // "For A, X, while for B, Y signed".
-    const inList = hasCue(unit, 'contrast') && heads.some(({ to, end }) => to === at && end === at + 1)
+    const inList = hasCue(unit, 'contrast') && partsAgents(heads, at)
     if (hasCue(unit, 'clause') && !again && !inList) bounds.add(hasCue(unit, 'whoActs') ? at : at + 1)
     // "… said: on 26 March …"
     if (isMark(unit, ':') && groups.some((group) => group.to === at)) bounds.add(at + 1)
@@ -57,6 +57,16 @@ export function read(
   }
   const strangers = strangersOf({ units, heads, groups }, grammar)
   return { sentence, kind, dates, units, heads, groups, bounds: [...bounds].sort((a, b) => a - b), strangers }
+}
+
+/** "For A, X, while for B Y [agent]", "X [agent], while Y [agent] signed": two who act by one verb. */
+function partsAgents(heads: readonly Head[], at: number): boolean {
+  const before = heads.find(({ end }) => end === at || end === at + 1)
+  if (before?.case !== 'agent') return false
+  const [next, after] = heads.filter(({ from }) => from > at)
+  const second = next?.case === 'behalf' ? after : next
+  if (second?.case !== 'agent' || next?.from !== at + 1) return false
+  return second === next || second.from === next.end
 }
 
 /** "The party (CPV) of which": a few words in brackets between a name and what it governs say nothing of the phrase. */

@@ -27,6 +27,11 @@ describe('an agreement', () => {
       '2025-05-05 ishaq-dar wang-yi',
     ],
     [
+      'signed by one [agent], while by another',
+      `${day} معاہدے پر پاکستان کی طرف سے اسحاق ڈار نے جبکہ چین کی طرف سے وانگ یی نے دستخط کیے۔`,
+      '2025-05-05 ishaq-dar wang-yi',
+    ],
+    [
       'of two bodies, signed by those who will',
       `${day} ٹران تھانہ مین اور شی جن پنگ ویتنام کی قومی اسمبلی اور پاکستان کی قومی اسمبلی کے درمیان تعاون کے معاہدے پر دستخط کریں گے۔`,
       '2025-05-05 tran-thanh-man xi-jinping',

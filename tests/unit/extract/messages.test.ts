@@ -23,6 +23,11 @@ describe('a message', () => {
     ['with flowers', 'ٹو لام نے شی جن پنگ کو خط اور پھولوں کی ٹوکری ارسال کی۔', 'to-lam > xi-jinping'],
     ['by which he congratulated', 'ٹو لام نے شی جن پنگ کے نام خط اور پھول بھیج کر مبارکباد دی۔', 'to-lam > xi-jinping'],
     ['from each to the other', 'ٹو لام اور شی جن پنگ نے ایک دوسرے کو تہنیتی پیغامات بھیجے۔', 'to-lam > xi-jinping'],
+    [
+      'of each to the other, by exchange',
+      'ٹو لام اور شی جن پنگ نے مبارکباد کے ٹیلی گرام کا تبادلہ کیا۔',
+      'to-lam > xi-jinping',
+    ],
     ['on an election', 'ٹو لام نے ولادیمیر پوٹن کے انتخاب پر تہنیتی پیغام بھیجا۔', 'to-lam > vladimir-putin'],
     ['on becoming', 'ولادیمیر پوٹن کے روس کے صدر بننے پر ٹو لام نے تہنیتی پیغام بھیجا۔', 'to-lam > vladimir-putin'],
     ['in which he wished', 'شی جن پنگ کے نام ایک خط میں ٹو لام نے تعاون پر زور دیا۔', 'to-lam > xi-jinping'],
