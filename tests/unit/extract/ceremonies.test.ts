@@ -145,6 +145,16 @@ describe('who is at a ceremony', () => {
       'ceremony occurred: ishaq-dar',
     ],
     [
+      'who watched a parade abroad',
+      'جنرل سیکرٹری ٹو لام نے ماسکو کے ریڈ اسکوائر پر فوجی پریڈ دیکھی۔',
+      'ceremony occurred: to-lam',
+    ],
+    [
+      'who inspected it',
+      'روسی صدر ولادیمیر پوٹن نے بیجنگ میں فوجی پریڈ کا مشاہدہ کیا۔',
+      'ceremony occurred: vladimir-putin',
+    ],
+    [
       'at a day that stands in quotes',
       'وزیر خارجہ بوئی تھانہ سون نے اوساکا میں "ویتنام ڈے" میں شرکت کی۔',
       'ceremony occurred: bui-thanh-son',
@@ -155,6 +165,7 @@ describe('who is at a ceremony', () => {
 
   it.each([
     ['a family that invites', 'محلے میں ایک خاندان نے سالگرہ پر ظہرانہ دیا۔'],
+    ['a parade at home', 'پاکستان کے صدر آصف علی زرداری نے پریڈ کا معائنہ کیا۔ چین کے مہمان بھی آئے۔'],
     ['a host at home', 'پاکستان کے وزیر اعظم شہباز شریف نے قومی دن پر عشائیہ دیا۔'],
     ['a nation spoken to', 'قوم سے خطاب میں وزیر اعظم شہباز شریف نے کہا کہ بھارت سے بات ہو سکتی ہے۔'],
     ['a speech to come', 'وزیر اعظم شہباز شریف نے کہا کہ وہ اجلاس سے خطاب میں چین کا شکریہ ادا کریں گے۔'],
