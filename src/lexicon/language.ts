@@ -30,6 +30,8 @@ export const Frame = Type.Object(
     in: Type.Optional(Type.Array(Type.String())),
     /** Verbs that take the noun with "with": "was honoured with an order". */
     by: Type.Optional(Type.Array(Type.String())),
+    /** Verbs right behind "for" it, with nowhere named: "went for a meeting". */
+    for: Type.Optional(Type.Array(Type.String())),
     roles: Type.Record(Type.String(), Type.Enum(slots)),
     needs: Type.Array(Type.Enum(needs)),
     /** The noun alone, with its arguments, can report the event. */

@@ -231,6 +231,12 @@ function ahead(candidate: Candidate, { dates }: Reading): Candidate {
   return { ...candidate, onJourney: true, ...(day && { date: -1, left: candidate.date }) }
 }
 
+/** "Went to X for a meeting": the verb right behind, of what is over. */
+function wentFor({ units, groups }: Reading, from: number, verbs: readonly string[]): VerbGroup | null {
+  const at = hasCue(units[from], 'also') ? from + 1 : from
+  return groups.find((group) => group.from === at && group.tense === 'perfective' && verbs.includes(group.verb)) ?? null
+}
+
 function nounCandidate(
   reading: Reading,
   sentence: number,
@@ -260,6 +266,8 @@ function nounCandidate(
     const how = caseOf(units[after(reading, at)?.to ?? at + 1])
     const left = frame.on && (how === 'for' || isA(units[at + 1], 'and')) ? departure(reading, at) : null
     if (left) return verbal(reading, sentence, at, left, frame, at)
+    const went = how === 'for' && frame.for ? wentFor(reading, at + 2, frame.for) : null
+    if (went) return verbal(reading, sentence, at, went, frame, at)
     const taken = how === 'on' ? frame.on : how === 'in' ? frame.in : how === 'with' ? frame.by : undefined
     if (taken) {
       const group = reading.groups.find((candidate) => candidate.from > at && candidate.from <= at + 8)

@@ -67,6 +67,11 @@ describe('is met', () => {
       `ویتنام کے سفیر فام کوانگ ہیو گورنر ہائوس گئے جہاں ${day} انہوں نے صدر ولادیمیر پوٹن سے ملاقات کی۔`,
       'meeting pham-quang-hieu vladimir-putin',
     ],
+    [
+      'to whom one went for a call',
+      `${day} بوئی تھانہ سون صدر ولادیمیر پوٹن کے پاس بشکریہ ملاقات کے لیے بھی گئے۔`,
+      'meeting bui-thanh-son vladimir-putin',
+    ],
     ['in whom there was a meeting', `${day} ٹو لام اور شی جن پنگ میں ملاقات ہوئی۔`, 'meeting to-lam xi-jinping'],
     [
       'in whom there was a call, whatever they are beside their names',
@@ -192,6 +197,12 @@ describe('is not met', () => {
       'by a guest, where somebody of his own country did so',
       `شی جن پنگ 4 مئی 2024 کو ہنوئی پہنچے۔ ٹو لام نے تقریر کی اور ${day} فام من چن سے ملاقات کی۔`,
       ['visit xi-jinping'],
+    ],
+    ['to whom one did not go', `${day} فام من چن صدر شی جن پنگ سے ملاقات کے لیے نہیں گئے۔`, []],
+    [
+      'for a meeting with whom one only set out',
+      `${day} فام من چن صدر شی جن پنگ سے ملاقات کے لیے بیجنگ گئے۔`,
+      ['visit pham-minh-chinh'],
     ],
     ['in whom there was courage', `${day} ٹو لام میں ہمت تھی اور ملاقات ہوئی۔`, []],
     ['with whom there was joy', 'ٹو لام نے کہا کہ شی جن پنگ سے مل کر خوشی ہوتی ہے۔', []],
