@@ -27,10 +27,14 @@ export function celebrated(
     (unit, at) =>
       at >= from &&
       at < to &&
-      (caseOf(unit) === 'occasion' || (caseOf(unit) === 'on' && (isDay(units[at - 1]) || isRise(units, at)))),
+      (caseOf(unit) === 'occasion' ||
+        (caseOf(unit) === 'on' && (isDay(units[at - 1]) || hasCue(units[at - 1], 'jubilee') || isRise(units, at)))),
   )
   if (end < 0) return []
   const owners = heads.filter((head) => head.from >= from && head.to <= end && ['of', 'to'].includes(head.case))
+  // "The 75th anniversary of the relations of A and B" is of both.
+  const countries = new Set(owners.flatMap(({ kind, id }) => (kind === 'country' ? [id] : [])))
+  if (hasCue(units[end - 1], 'jubilee') && countries.size > 1) return []
   const head = owners.findLast(({ kind }) => kind === 'person') ?? owners.findLast(({ kind }) => kind === 'country')
   if (head) return [{ role: slot, head }]
   const day = units.slice(from, end).findLast(isDay)

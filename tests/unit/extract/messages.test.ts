@@ -29,6 +29,7 @@ describe('a message', () => {
       'to-lam > xi-jinping',
     ],
     ['on an election', 'ٹو لام نے ولادیمیر پوٹن کے انتخاب پر تہنیتی پیغام بھیجا۔', 'to-lam > vladimir-putin'],
+    ['on a birthday', 'شہنشاہ ناروہیتو کی 65 ویں سالگرہ پر ٹو لام نے تہنیتی پیغام بھیجا۔', 'to-lam > naruhito'],
     ['on becoming', 'ولادیمیر پوٹن کے روس کے صدر بننے پر ٹو لام نے تہنیتی پیغام بھیجا۔', 'to-lam > vladimir-putin'],
     ['in which he wished', 'شی جن پنگ کے نام ایک خط میں ٹو لام نے تعاون پر زور دیا۔', 'to-lam > xi-jinping'],
     [
@@ -60,6 +61,7 @@ describe('a message', () => {
     ['that may come', 'اگر شی جن پنگ کو ٹو لام کا خط ملا تو وہ جواب دیں گے۔'],
     ['waited for', 'شی جن پنگ کو ٹو لام کا خط ملنے کی توقع ہے۔'],
     ['on a death, to the one who died', 'ٹو لام نے لی کی چیانگ کے انتقال پر تعزیتی پیغام بھیجا۔'],
+    ['on what both celebrate', 'ویتنام اور چین کے تعلقات کی 75 ویں سالگرہ پر ٹو لام نے تہنیتی پیغام بھیجا۔'],
     ['of several to nobody', 'ٹو لام اور شی جن پنگ نے تہنیتی پیغامات بھیجے۔'],
   ])('but not one %s', (_, text) => {
     expect(told(text)).toEqual([])
