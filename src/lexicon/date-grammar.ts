@@ -83,6 +83,7 @@ const wordLists = [
   'journeys',
   'pointing',
   'firsts',
+  'announcements',
 ] as const
 const phraseLists = [
   'founding',
@@ -119,6 +120,8 @@ const phraseLists = [
   'figures',
   'namely',
   'whereupon',
+  'accordingTo',
+  'issued',
 ] as const
 
 /** A thing of its own for each name. */
@@ -375,6 +378,17 @@ export class DateGrammar {
       if (this.#phrases.counted.at(words, at) || this.#isFirstAfter(words, at)) return true
       const { form = '' } = words[at] ?? {}
       if (this.#phrases.told.at(words, at) || this.#words.future.has(form) || clauseMarks.has(form)) return false
+    }
+    return false
+  }
+
+  /** Whether a date is that of what tells the rest: "according to the statement of 27 August he will visit". */
+  isSource(words: readonly Word[], from: number): boolean {
+    for (let at = from; at < Math.min(words.length, from + longestSource); at++) {
+      const { form = '' } = words[at] ?? {}
+      if (clauseMarks.has(form)) return false
+      if (this.#words.announcements.has(form) && this.#phrases.accordingTo.at(words, at + 1))
+        return this.#phrases.issued.at(words, from) !== null || this.isFuture(words, at)
     }
     return false
   }
@@ -648,6 +662,9 @@ const longestSince = 12
 
 /** How far after a date the words may stand that count from it. */
 const longestCount = 24
+
+/** Words from the day of a statement to "according to", at most. */
+const longestSource = 10
 
 /** Words from "after" to "first", at most. */
 const longestFirst = 12

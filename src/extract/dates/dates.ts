@@ -18,6 +18,8 @@ export interface DateMention extends Span {
   readonly earlier?: true
   /** A month or a year that something is only counted from: "after he had left office in May". */
   readonly counted?: true
+  /** The day of a statement by which the rest is told: "according to the statement of 27 August". */
+  readonly source?: true
   /** A bare year that its sentence calls one: what follows is told of it. */
   readonly frame?: true
 }
@@ -126,7 +128,8 @@ function mentionOf(
   const earlier = grammar.isEarlier(words, from) ? { earlier: true as const } : {}
   // "Since October 2021": the words that count from it may be taken in.
   const counted = !saysDay(value) && grammar.isCounted(words, shape.to) ? { counted: true as const } : {}
-  return { start: first.start, end: last.end, from, to, value, ...earlier, ...counted }
+  const source = grammar.isSource(words, to) ? { source: true as const } : {}
+  return { start: first.start, end: last.end, from, to, value, ...earlier, ...counted, ...source }
 }
 
 /** A year alone that no article is about: "the marker 1116". */

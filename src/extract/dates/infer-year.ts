@@ -246,14 +246,17 @@ function fromAsserted(
   const own = (clue: YearClue) => Number((clue.place === 'lead' || clue.place === 'body') && clue.sentence === here)
   const ranked = clues.years.filter(counts).sort((a, b) => own(b) - own(a))
   const bounds = scheduled ? { ...clues, future: null } : clues
-  for (const { year, day, around, reason: step } of ranked) {
+  for (const clue of ranked) {
+    const { year, day, around, reason: step } = clue
     const beside =
       around !== undefined
         ? yearAround(said, around)
         : day === null
           ? year
           : yearBeside(said, day, scheduled, publicationSlack)
-    if (beside === null || !isConsistent(said, beside, bounds, 0)) continue
+    // "On National Day (12 June 1990 - 12 June 2024), on 12 June": nothing told further down is surer.
+    const span = own(clue) === 1 && step.code === 'year-from-span'
+    if (beside === null || !(span || isConsistent(said, beside, bounds, 0))) continue
     if (beside !== year)
       return { year: beside, uncertain: true, because: [{ ...step, args: { ...step.args, year: beside } }] }
     // Any of them will do as the reason: the most direct is the easiest to check.

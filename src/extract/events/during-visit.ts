@@ -1,5 +1,6 @@
 // Whom a visitor meets without a day being said, he meets on one of the days of the visit. It dates nothing that has a
 // month of its own, and nothing told as past before the visit.
+import { addDays } from '../../model/calendar'
 import type { EventDate } from '../../model/date'
 import { reason } from '../../model/reason'
 import { around, withoutDoubt } from '../dates/event-date'
@@ -40,8 +41,19 @@ function visitOf(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): Dr
   if (event.dated || !vague.test(event.date.edtf)) return null
   const visits = drafts.filter((draft) => draft.type === 'visit')
   const family = familyOf(event.type)
-  const candidates = event.status === 'scheduled' ? visits : visits.slice(-1)
+  const candidates =
+    event.status === 'scheduled' ? visits.filter((visit) => !isLongOver(visit, drafts)) : visits.slice(-1)
   return candidates.findLast((visit) => isOn(visit, event, family, visits)) ?? null
+}
+
+/** Days after a visit in which what was done may be of the same journey. */
+const afterwards = 10
+
+/** A visit of the background: what was done long after it is told too. Nothing is still to come on it. */
+function isLongOver({ status, date: { latest } }: Draft, drafts: readonly Draft[]): boolean {
+  if (status !== 'occurred' || latest === null) return false
+  const end = addDays(latest, afterwards)
+  return drafts.some((draft) => draft.status === 'occurred' && draft.date.earliest !== null && draft.date.earliest > end)
 }
 
 function onVisitDays(visit: Draft, days: EventDate): EventDate | null {

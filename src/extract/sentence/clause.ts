@@ -271,7 +271,7 @@ export function spanOfStay({ dates }: Reading, date: number): number {
 function ofEarlier(reading: Reading, at: number, to: number): boolean {
   const { units, dates } = reading
   const value = dates[units[at]?.date ?? -1]
-  if (value?.counted) return true
+  if (value?.counted ?? value?.source) return true
   if (!value || value.to - value.from > 2 || !/^\d{4}\D*$/u.test(units[at]?.form ?? '')) return false
   for (let index = at + 1; index < Math.min(to, at + 6); index++) {
     const unit = units[index]

@@ -130,3 +130,18 @@ describe('a new year in figures is that of the weeks around its feast', () => {
     expect(datedArticle(text).date(said).date.edtf).toBe(edtf)
   })
 })
+
+describe('the span of what is celebrated on a day', () => {
+  const day = 'قومی دن (12 جون 1990 - 12 جون 2024) پر، 12 جون کو پیغام بھیجا گیا۔'
+  test.each([
+    ['is surer than a year told further down', `${day} وفد خوش تھے۔ 2025 میں ملاقات ہوئی۔`, '2024?-06-12'],
+    ['or than one that lies ahead', `${day} 2025 میں دوستی کی 75 ویں سالگرہ ان کے سامنے ہے۔`, '2024?-06-12'],
+    [
+      'of another sentence is not',
+      '(12 جون 1990 - 12 جون 2024) کا جشن ہوا۔ 15 جون 2025 کو دورہ ہوا۔ 12 جون کو پیغام بھیجا گیا۔',
+      '2025?-06-12',
+    ],
+  ])('%s', (_, text, edtf) => {
+    expect(datedArticle(text).date('12 جون').date.edtf).toBe(edtf)
+  })
+})

@@ -49,6 +49,47 @@ describe('a month or a year is not the date of what is only counted from it', ()
   })
 })
 
+describe('the day of a statement', () => {
+  it.each([
+    [
+      'of that day',
+      'دفتر خارجہ کی 5 مئی 2025 کی رپورٹ کے مطابق شی جن پنگ ویتنام کا دورہ کریں گے۔',
+      ['visit XXXX xi-jinping'],
+    ],
+    ['issued on it', '5 مئی 2025 کو جاری بیان کے مطابق شی جن پنگ ویتنام کا دورہ کریں گے۔', ['visit XXXX xi-jinping']],
+    [
+      'made on it, of what is to come',
+      '5 مئی 2025 کو حکومت کے اعلان کے مطابق شی جن پنگ ویتنام کا دورہ کریں گے۔',
+      ['visit XXXX xi-jinping'],
+    ],
+    [
+      'beside the day of what it tells',
+      '5 مئی 2025 کے بیان کے مطابق شی جن پنگ 9 مئی 2025 کو ویتنام کا دورہ کریں گے۔',
+      ['visit 2025-05-09 xi-jinping'],
+    ],
+    [
+      'but a schedule is of the day of what it tells',
+      '5 مئی 2025 کے شیڈول کے مطابق شی جن پنگ ویتنام کا دورہ کریں گے۔',
+      ['visit 2025-05-05 xi-jinping'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('what is still to come', () => {
+  const visit = 'شی جن پنگ نے 12 سے 13 دسمبر 2023 تک ویتنام کا دورہ کیا۔ شی جن پنگ فام من چن سے ملاقات کریں گے۔'
+  it('is not on a visit of long before what was done', () => {
+    const later = 'ٹو لام نے 5 مئی 2025 کو لی کیانگ سے ملاقات کی۔ '
+    expect(told(later + visit)).toContain('meeting XXXX pham-minh-chinh xi-jinping')
+  })
+
+  it('may be on one that nothing was done after', () => {
+    const before = 'ٹو لام نے 5 دسمبر 2023 کو لی کیانگ سے ملاقات کی۔ '
+    expect(told(before + visit)).toContain('meeting 2023-12-12/2023-12-13 pham-minh-chinh xi-jinping')
+  })
+})
+
 describe('the day of what came before a visit', () => {
   it.each([
     ['is not that of the visit', '25 جولائی 2024 کو ٹو لام کے دورہ چین سے قبل سفیر نے بیان دیا۔', []],
