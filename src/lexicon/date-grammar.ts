@@ -84,6 +84,7 @@ const wordLists = [
   'pointing',
   'firsts',
   'announcements',
+  'listing',
 ] as const
 const phraseLists = [
   'founding',
@@ -332,6 +333,11 @@ export class DateGrammar {
   /** Whether words that begin here, after a year, tell that something was in it. */
   isWithin(words: readonly Word[], at: number): boolean {
     return this.#phrases.within.at(words, at) !== null
+  }
+
+  /** Whether a word stands between the last two of a list. */
+  isListing(word: Word | undefined): boolean {
+    return word !== undefined && this.#words.listing.has(word.form)
   }
 
   /** Whether words that begin here name an office that is held for a year: the chairmanship, the host. */

@@ -115,6 +115,7 @@ export const DateWords = Type.Object(
     counted: Type.Optional(Forms),
     afterwards: Type.Optional(Forms),
     firsts: Type.Optional(Forms),
+    listing: Type.Optional(Forms),
     holidays: Type.Optional(Forms),
     newYear: Type.Optional(Forms),
     relations: Type.Optional(Forms),

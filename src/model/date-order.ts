@@ -45,12 +45,14 @@ function dayWithoutYear(date: EventDate): EdtfDate | null {
 
 /** Whether some day of `date` has the month, and the day where given, of `yearless`. */
 function fits(yearless: EdtfDate, date: EventDate): boolean {
+  if (yearless.month === null) return true
   const other = dayWithoutYear(date)
   if (other) {
+    if (other.month === null) return true
     return other.month === yearless.month && (other.day === yearless.day || other.day === null || yearless.day === null)
   }
   const { earliest, latest } = date
-  if (earliest === null || latest === null || yearless.month === null) return true
+  if (earliest === null || latest === null) return true
   const first = monthDay(earliest)
   const last = monthDay(latest)
   if (dayNumber(latest) - dayNumber(earliest) >= 365) return true
@@ -71,6 +73,8 @@ const trust = { stated: 0, inferred: 1, approximate: 2, undated: 3 } as const
  * @example moreExact(april2025, fourthOfApril2025) //=> fourthOfApril2025
  */
 export function moreExact(a: EventDate, b: EventDate): EventDate {
+  // A day of no known year says more than no day at all.
+  if (a.edtf === 'XXXX' && b.edtf.startsWith('XXXX-')) return b
   return length(b) < length(a) || (length(a) === length(b) && trust[b.certainty] < trust[a.certainty]) ? b : a
 }
 

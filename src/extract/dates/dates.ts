@@ -8,6 +8,7 @@ import { addDays, formatDay, isDay } from '../../model/calendar'
 import { bareDay } from './bare-day'
 import { valueOf } from './date-build'
 import { said, type DateValue } from './date-value'
+import { yearsBefore } from './listed-years'
 
 export interface DateMention extends Span {
   /** Word indexes in its sentence, half-open. */
@@ -56,7 +57,7 @@ export function findDates(sentence: Sentence, lexicon: DateLexicon): DateMention
     if (bare) found.push(bare)
     if (!shape) continue
     const mention = mentionOf(shape, lexicon.dates, words, at, memory)
-    if (mention) found.push(afterYear(mention, found))
+    if (mention) found.push(...yearsBefore(words, mention, lexicon.dates), afterYear(mention, found))
     at = (mention?.to ?? shape.to) - 1
   }
   return found

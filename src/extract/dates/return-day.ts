@@ -7,7 +7,7 @@ import type { Candidate } from '../events/candidate'
 import type { DateMention } from './dates'
 import type { Reading } from '../sentence/reading'
 import { saysOneDay } from './same-day'
-import { isA, type Unit } from '../sentence/units'
+import { hasCue, isA, type Unit } from '../sentence/units'
 
 /** From the words that it is over to the day, in words. */
 const reach = 9
@@ -33,14 +33,20 @@ export function dayOfReturn(reading: Reading, span: Span, grammar: DateGrammar):
  * Whether a journey is told that only begins, beside words that one is over: "having completed his visit to A he reached B",
  * "will arrive on the 15th, and go home the next day".
  */
-export function onlyBegins({ destination, date, frame }: Candidate, reading: Reading, grammar: DateGrammar): boolean {
+export function onlyBegins(
+  { destination, date, frame, from, to: end }: Candidate,
+  reading: Reading,
+  grammar: DateGrammar,
+): boolean {
   const { units, dates, sentence } = reading
   const over = grammar.overAt(sentence.words)
   if (over < 0) return false
   const byVerb =
     frame !== null && (frame.nouns.length === 0 || units.some((unit) => isA(unit, 'light') && isOf(unit, frame)))
   const to = destination?.case === 'with' ? undefined : reading.heads.find((head) => head === destination)
-  const onward = byVerb && to !== undefined && (units[to.from]?.from ?? 0) > over
+  // "Landed in B, where the visit to B began".
+  const begins = (units[from]?.from ?? 0) > over && units.slice(from, end).some((unit) => hasCue(unit, 'begins'))
+  const onward = (byVerb || begins) && to !== undefined && (units[to.from]?.from ?? 0) > over
   const own = dates[date]
   return onward || (own !== undefined && dates.some(({ from, to }) => from >= own.to && to <= over))
 }

@@ -89,9 +89,11 @@ export function wholeVisit(
   // "Having completed a two-day visit to A he arrived on Wednesday in B on a three-day visit": each has its own days.
   const ended = dates.overAt(words)
   const two = counts.length > 1 && ended >= 0 && ended < mention.from
+  // "Having completed a two-day visit to A he left on Wednesday for B": the number is of the one that is over.
+  const onward = !over && ended >= 0 && ended < mention.from
   const own = two
     ? counts.filter(({ at }) => at > ended !== over)
-    : counts.filter(({ at }) => over || isSaidOf(mention, at))
+    : counts.filter(({ at }) => over || (isSaidOf(mention, at) && !(onward && at <= ended)))
   const [long, ...others] = own
   if (!long || others.length > 0 || apart(mention, long.at) > close) return date
   const begun = words.some((word, at) => at > Math.min(mention.from, long.at) && dates.isBegun(word))

@@ -1,5 +1,6 @@
 // Whether what a trigger says took place, takes place or is fixed to; everything else is refused with a reason.
 import type { Status } from '../../model/event'
+import { saysDay } from '../dates/date-value'
 import type { Candidate } from './candidate'
 import { entryDate, saysYear } from './chronicle'
 import { isNoDocument } from './signers'
@@ -69,6 +70,9 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
     case 'about':
       return isHoped(candidate, reading) ? refuse('wish') : accept('scheduled')
     case 'habitual':
+      if (depicted) return accept('occurred')
+      return isOnDay(candidate, reading) ? accept('ongoing') : refuse('generic')
+    case 'past-habitual':
       return depicted ? accept('occurred') : refuse('generic')
     case 'participle':
     case 'conjunctive': {
@@ -138,6 +142,12 @@ function isOnTheWay({ type, to }: Candidate, { units, groups }: Reading): boolea
   const verb = type === 'visit' ? groups.find((group) => group.to === to) : undefined
   const leaves = units[(verb?.from ?? 0) - 1]?.cues.some((cue) => cue.kind === 'light' && cue.name === 'leave') ?? false
   return verb !== undefined && (leaves || ways.has(verb.verb))
+}
+
+/** "X pays a visit to A from 18 to 22 October": told as news, and not as what he does every year. */
+function isOnDay({ type, date, cues }: Candidate, { dates }: Reading): boolean {
+  const value = dates[date]?.value
+  return type === 'visit' && value !== undefined && saysDay(value) && !cues.has('generic')
 }
 
 /** "Is arriving tomorrow", by the word that is yesterday's too: of yesterday it would be told as past. */
@@ -272,6 +282,9 @@ function isSaid({ roles, missing, to }: Candidate, reading: Reading): boolean {
   return sides > 1 && (mainVerb(reading, to)?.tense ?? 'is') === 'is'
 }
 
+/** What somebody or something does, or used to. */
+const habits: ReadonlySet<string> = new Set(['habitual', 'past-habitual'])
+
 /** "The official visit of X to Y shows how …": a visit of a kind, and the sentence is about it. */
 function isSpokenOf({ type, visitKind, roles, destination, to }: Candidate, reading: Reading): boolean {
   if (type !== 'visit' || visitKind === null || destination === null) return false
@@ -279,5 +292,5 @@ function isSpokenOf({ type, visitKind, roles, destination, to }: Candidate, read
   const next = reading.units[to]
   if (caseOf(next) !== null || isA(next, 'genitive') || isA(next, 'and')) return false
   const main = mainVerb(reading, to)
-  return main !== null && !main.negated && (main.tense === 'is' || main.tense === 'was' || main.tense === 'habitual')
+  return main !== null && !main.negated && (main.tense === 'is' || main.tense === 'was' || habits.has(main.tense))
 }

@@ -2,7 +2,7 @@
 // whether anybody went.
 import type { Head } from '../sentence/heads'
 import type { Reading } from '../sentence/reading'
-import { hasCue, isA } from '../sentence/units'
+import { hasCue, isA, isVisit } from '../sentence/units'
 import type { VerbClause } from '../sentence/verb-clause'
 import type { VerbGroup } from '../sentence/verbs'
 
@@ -65,6 +65,27 @@ function reachedAt({ heads, units }: Reading, at: number, verb: VerbGroup): Head
       (head) => head.from > at && (head.to === from || (head.case === 'in' && head.to < from)) && isDestination(head),
     ) ?? null
   )
+}
+
+/** Verbs by which one comes or goes. */
+const ways: ReadonlySet<string> = new Set(['come', 'go', 'arrive'])
+
+/**
+ * "The last president who came to A was X, who paid a visit in March": where who "who" is went by the clause before.
+ *
+ * @param own countries of who goes.
+ */
+export function saidBefore(
+  { heads, units, bounds, groups }: Reading,
+  at: number,
+  own: ReadonlySet<string>,
+): Head | null {
+  const limit = bounds.findLast((bound) => bound <= at) ?? 0
+  const went = units.slice(0, limit).some(isVisit) || groups.some(({ verb, to }) => to <= limit && ways.has(verb))
+  if (!hasCue(units[limit], 'whoActs') || !went) return null
+  const before = heads.filter((head) => head.to <= limit && isDestination(head) && !own.has(head.id ?? ''))
+  const [first] = before
+  return first && before.every(({ id }) => id === first.id) ? first : null
 }
 
 /** "کویت، الجزائر کے دورے": those named before the last in one list. */

@@ -5,7 +5,7 @@ import type { RoleHead } from './candidate'
 import type { Head } from '../sentence/heads'
 import { mainVerb, scopeStart, type Reading } from '../sentence/reading'
 import { canAct, isRole } from '../sentence/roles'
-import { hasCue, isA, isMark } from '../sentence/units'
+import { caseOf, hasCue, isA, isMark } from '../sentence/units'
 import type { VerbClause } from '../sentence/verb-clause'
 import type { VerbGroup } from '../sentence/verbs'
 
@@ -65,6 +65,22 @@ export function agentOfMain(reading: Reading, { tense, to }: VerbGroup): Head | 
       head.to <= main.from &&
       head.case === 'agent' &&
       (head.kind === 'person' || head.kind === 'office'),
+  )
+}
+
+/**
+ * "Having visited A, X arrived in B", "after visiting A, on the 4th X left for B": who goes is the subject of the main
+ * clause behind, where nobody is named before.
+ */
+export function subjectOfMain(reading: Reading, { tense, to, from }: VerbGroup): Head | undefined {
+  const after = tense === 'conjunctive' || (tense === 'infinitive' && caseOf(reading.units[to]) === 'after')
+  const main = after ? mainVerb(reading, to) : null
+  if (!main || reading.heads.some((head) => head.to <= from && canAct(head) && head.kind !== 'country'))
+    return undefined
+  const bound = reading.bounds.find((at) => at > to && hasCue(reading.units[at - 1], 'clause')) ?? Infinity
+  return reading.heads.find(
+    ({ from: at, to: end, kind, case: name }) =>
+      at >= to && end <= Math.min(main.from, bound) && kind === 'person' && (name === 'agent' || name === 'nominative'),
   )
 }
 

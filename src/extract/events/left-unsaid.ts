@@ -3,6 +3,7 @@
 import type { Assembly, Telling } from './assembly'
 import { towards } from './article-pair'
 import { incomplete } from './complete'
+import { saidBefore } from './destination'
 import { requestOf } from '../dates/date-request'
 import type { Refusal } from './decide'
 import type { Draft } from './draft'
@@ -68,7 +69,9 @@ export function complete(
     parts.countries.add(people.countryOf(party.entity) ?? '')
     parts.filled.add(party.role)
   }
-  const goal = lacking === 'no-destination' ? towards(candidate, parts, reading, assembly, grammar.lexicon) : null
+  const asks = lacking === 'no-destination'
+  const before = asks && candidate.type === 'visit' ? saidBefore(reading, candidate.from, parts.countries) : null
+  const goal = before ?? (asks ? towards(candidate, parts, reading, assembly, grammar.lexicon) : null)
   const whole = goal ? { ...telling, candidate: { ...candidate, destination: goal } } : telling
   const refusal = both ? null : goal ? lacks(whole, assembly) : lacking
   const found = both !== null || goal !== null

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate'
 import { dayGoneOn, dayOfParagraph, stayToldBefore } from './carried-day'
 import { requestOf, type DateRequest } from '../dates/date-request'
 import type { DateMention } from '../dates/dates'
-import type { Draft, Party } from './draft'
+import { isToldIn, type Draft, type Party } from './draft'
 import { countriesOf, placeOf } from './draft-countries'
 import { daysOfVisit } from './during-visit'
 import { around, lastDay } from '../dates/event-date'
@@ -16,7 +16,9 @@ import { announced, goesOnFrom } from '../journeys/journey'
 import { dayOfMainClause, dayOfWhatFollowed } from '../dates/main-clause-day'
 import type { Reading } from '../sentence/reading'
 import { dayOfReturn, onlyBegins } from '../dates/return-day'
-import { isJourney } from '../dates/same-day'
+import { isJourney, saysOneDay } from '../dates/same-day'
+import { until } from '../dates/stay'
+import { caseOf } from '../sentence/units'
 
 /**
  * The event of a telling.
@@ -87,7 +89,7 @@ function askedOf(
   const held = session ? (readings[session.sentence]?.dates[session.date] ?? null) : null
   const toldIn = held && session ? session.sentence : sentence
   const back = candidate.type === 'visit' ? dayOfReturn(reading, span, grammar.lexicon.dates) : null
-  const own = reading.dates[candidate.date] ?? held ?? back
+  const own = reading.dates[candidate.date] ?? held ?? back ?? dayOfNextJourney(candidate, reading)
   const hung = own === null && verdict.status === 'occurred' && candidate.type !== 'milestone'
   const main = hung ? hangsOn(candidate, reading, grammar.lexicon.dates) : null
   const begins = candidate.type === 'visit' && onlyBegins(candidate, reading, grammar.lexicon.dates)
@@ -97,6 +99,18 @@ function askedOf(
     ...(begins ? { begins: true as const } : {}),
   }
 }
+
+/** "Having visited A, on the 24th he arrived in B": up to that day he was in A. */
+function dayOfNextJourney({ type, how, tense, date, to }: Candidate, { units, dates }: Reading): DateMention | null {
+  if (type !== 'visit' || how !== 'verbal' || tense !== 'infinitive' || date >= 0) return null
+  if (caseOf(units[to]) !== 'after') return null
+  const at = units.findIndex(({ kind }, index) => index > to && kind === 'date')
+  const day = dates[units[at]?.date ?? -1]
+  return day && at - to <= nearDay && saysOneDay(day) ? until(day) : null
+}
+
+/** From "after" to the day on which one goes on, in units. */
+const nearDay = 8
 
 /** The day of the clause that an event without one hangs on. */
 function hangsOn(candidate: Candidate, reading: Reading, dates: DateGrammar): DateMention | null {
@@ -117,10 +131,14 @@ function toldBefore(
   const goesOn = dateless && !verdict.past && (just || continues(reading, candidate))
   const here = paragraphStart(readings, sentence)
   // What a paragraph begins with does not go on from what another told beside its telling.
+  // "Having completed his visit of 12 to 13 December he phoned": after its days.
+  const isOver = (other: Draft) => other.type === 'visit' && !visits && isToldIn(other, reading.sentence)
   const earlier = goesOn
     ? drafts.filter(
         (other) =>
-          goesOnFrom(other, verdict.status) && (other.aside !== true || (other.evidence[0]?.start ?? 0) >= here),
+          !(!just && isOver(other)) &&
+          goesOnFrom(other, verdict.status) &&
+          (other.aside !== true || (other.evidence[0]?.start ?? 0) >= here),
       )
     : []
   const journey = visits ? earlier.findLast(({ type }) => type === 'visit') : undefined

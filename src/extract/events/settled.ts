@@ -7,7 +7,10 @@ import type { Reading } from '../sentence/reading'
 export function settled(draft: Draft): Draft[] {
   // Told of the ministers of A and B, and then by their names: the names will do.
   if (draft.parties.some(({ kind }) => kind === 'person')) {
-    const named = draft.parties.filter(({ kind }) => kind !== 'country')
+    // Of a journey, of the party's delegation and then of its leader.
+    const named = draft.parties.filter(
+      ({ kind }) => kind === 'person' || (kind === 'organisation' && draft.type !== 'visit'),
+    )
     draft.parties.splice(0, draft.parties.length, ...named)
   }
   if (draft.parties.length > 0) return [draft]

@@ -1,9 +1,10 @@
 // Finds what may be events in a sentence: verb frames, nouns with arguments, gatherings, milestones. It decides nothing.
 import type { Frame } from '../../lexicon/language'
 import type { Candidate } from './candidate'
-import { twice } from './chronicle'
+import { onEach } from './chronicle'
 import { byDays, elliptic, travellers } from './gapped'
 import { after } from './destination'
+import { isFirstTo } from './first-to'
 import { nominal } from './nominal-candidate'
 import { verbal } from './verbal-candidate'
 import { named } from './complete'
@@ -64,7 +65,7 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
   return found
     .flatMap((candidate) => byDays(reading, elliptic(reading, candidate)))
     .flatMap((candidate) => travellers(reading, candidate))
-    .flatMap((candidate) => twice(reading, candidate))
+    .flatMap((candidate) => onEach(reading, candidate))
     .sort((a, b) => a.from - b.from)
 }
 
@@ -129,7 +130,7 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
     if (group) {
       const name = light ?? group.verb
       const fits = verbs.includes(name) || (light !== null && verbs.includes(group.verb) && verbs.includes(light))
-      return fits && group.tense !== 'relative' ? group : null
+      return fits && (group.tense !== 'relative' || isFirstTo(reading, group)) ? group : null
     }
     const lightCue = unit.cues.find((cue) => cue.kind === 'light')
     if (lightCue?.kind === 'light') {
@@ -169,8 +170,9 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
       return null
     }
     const inside = reading.heads.find((head) => head.from <= index && index < head.end)
-    // "His first visit from the 18th to the 20th was of China".
-    const goal = inside?.case === 'of' && inside.kind === 'country' && units[at + 1]?.kind === 'date'
+    // "His first visit from the 18th to the 20th was of China", "his first visit was of Laos".
+    const atVerb = groups.some(({ from }) => from === inside?.end)
+    const goal = inside?.case === 'of' && inside.kind === 'country' && (atVerb || units[at + 1]?.kind === 'date')
     if (
       inside &&
       (goal ||

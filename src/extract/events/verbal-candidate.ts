@@ -2,9 +2,20 @@
 import type { Frame } from '../../lexicon/language'
 import { celebrated } from './addressee'
 import type { Candidate, RoleHead } from './candidate'
-import { agentIn, bothIn, cuesIn, dateFor, dateOfNext, daysOfNext, placeIn, spanOfStay } from '../sentence/clause'
+import {
+  agentIn,
+  bothIn,
+  cuesIn,
+  dateFor,
+  dateOfNext,
+  daysBehind,
+  daysOfNext,
+  placeIn,
+  spanOfStay,
+} from '../sentence/clause'
 import { pairIn } from '../sentence/both'
 import { amongOthers, goalOf, listedWith, missionOf } from './destination'
+import { firstBehind, tenseOfFirst } from './first-to'
 import type { Head, OfficeOf } from '../sentence/heads'
 import {
   aboard,
@@ -14,6 +25,7 @@ import {
   headAt,
   isCome,
   ledThen,
+  subjectOfMain,
   travellers,
 } from './implied-roles'
 import { goesOnOfSides, otherSigners } from './signers'
@@ -64,6 +76,9 @@ export function verbal(
   if (parted && owned !== null) role.push({ role: owned, head: parted })
   const come = frame.type === 'visit' && isCome(reading, verb) ? headAt(reading, verb.to) : undefined
   if (frame.type === 'visit') role.splice(0, role.length, ...travellers(clause, role, come))
+  const first = frame.type === 'visit' ? tenseOfFirst(reading, verb) : null
+  const rank = first === null ? undefined : firstBehind(reading, verb)
+  if (rank) role.splice(0, role.length, { role: 'actor', head: rank })
   const goal = frame.type === 'visit' ? goalOf(clause, filled.destination) : filled.destination
   if (frame.type === 'visit' && frame.nouns.length === 0 && role.length === 0) role.push(...aboard(heads, reading))
   const named = frame.type === 'visit' && noun !== null && goal === null ? amongOthers(heads, at) : []
@@ -90,7 +105,8 @@ export function verbal(
   const him = pronounOwner(reading, phrase.from, owned, role)
   if (him) role.push(him)
   // "In conversation with Y, X said": that is no talk of its own.
-  const later = has || subject !== 'host' ? undefined : agentOfMain(reading, verb)
+  const visitor = !has && frame.type === 'visit' ? subjectOfMain(reading, verb) : undefined
+  const later = has || subject !== 'host' ? visitor : agentOfMain(reading, verb)
   if (later && subject !== null) role.push({ role: subject, head: later })
   const cues = cuesOf(clause, role)
   // Where it is told with joy, or as what one is welcomed for, it may have been told before.
@@ -105,13 +121,16 @@ export function verbal(
     how: 'verbal',
     from: Math.min(phrase.from, at),
     to: verb.to,
-    tense: come ? 'perfective' : verb.tense,
+    tense: come ? 'perfective' : (first ?? verb.tense),
     negated: verb.negated,
     passive: verb.passive,
     roles: led(frame.guests === true ? role.filter(({ role: part, head }) => part === 'host' || isGuest(head)) : role),
     // What was signed "by" nobody, or by "the sides", was not signed by whom the sentence before was about.
     missing:
-      has || later || (frame.both === true && (verb.passive || ofItself.has(verb.verb) || goesOnOfSides(clause)))
+      has ||
+      later ||
+      first !== null ||
+      (frame.both === true && (verb.passive || ofItself.has(verb.verb) || goesOnOfSides(clause)))
         ? null
         : subject,
     destination,
@@ -171,7 +190,12 @@ function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted:
   const own = dateFor(reading, limit, verb.to, at, isOther)
   const follows = own >= 0 || verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb, goes)
   const goesOn = goes && own < 0 && follows < 0 && verb.tense === 'perfective'
-  const date = own >= 0 ? own : goesOn ? daysOfNext(reading, verb.to) : follows
+  // Of a clause before: "in December X came, and Y's first journey was to A, from 18 to 20 August".
+  const far = own < 0 || reading.units.findIndex(({ kind, date: index }) => kind === 'date' && index === own) < limit
+  const behind = goes && far && verb.tense === 'perfective' ? daysBehind(reading, verb.to) : -1
+  // "Today he will meet X, it is his first visit to A": what it is is not told of that day.
+  const here = own >= 0 && !(goes && far && verb.tense === 'is') ? own : -1
+  const date = behind >= 0 ? behind : here >= 0 ? here : goesOn ? daysOfNext(reading, verb.to) : follows
   return goes ? spanOfStay(reading, date) : date
 }
 

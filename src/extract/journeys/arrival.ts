@@ -8,6 +8,7 @@ import type { Grammar } from '../sentence/grammar'
 import { partiesOf, type Parts } from '../events/parties'
 import type { People } from '../people/people'
 import type { Reading } from '../sentence/reading'
+import { hasCue } from '../sentence/units'
 import { countriesIn } from '../events/triggers'
 
 /** A welcome that may tell of a visit. */
@@ -44,7 +45,12 @@ function comeTo(
   const named = new Set([...countries, ...countriesIn(reading)])
   const [to, ...others] = [...named].filter((code) => code !== home)
   if (home === null || to === undefined || others.length > 0) return null
-  const athome = reading.heads.some(({ id, case: name }) => name === 'in' && countryOfPlace(id, lexicon) === home)
+  // "In Shanghai", "at the airport of Shanghai".
+  const athome = reading.heads.some(
+    ({ id, case: name, end }) =>
+      (name === 'in' || (name === 'of' && hasCue(reading.units[end], 'airport'))) &&
+      countryOfPlace(id, lexicon) === home,
+  )
   return athome ? null : { guests, to, countries: [home, to] }
 }
 

@@ -255,6 +255,16 @@ export function daysOfNext({ units, groups, dates }: Reading, to: number): numbe
   return units.slice(to).some((unit) => caseOf(unit) === 'agent') ? -1 : 0
 }
 
+/** "His first journey was to A, from 18 to 20 August": days that stand alone behind the verb; of one day, that end the sentence. */
+export function daysBehind({ units, dates }: Reading, to: number): number {
+  const unit = units[to + 1]
+  const mention = isMark(units[to]) && unit?.kind === 'date' ? dates[unit.date] : undefined
+  if (!unit || !mention || !saysDay(mention.value)) return -1
+  const next = caseOf(units[to + 2]) === null ? to + 2 : to + 3
+  const ends = next >= units.length || isMark(units[next], '۔.')
+  return ends || (mention.value.kind === 'range' && isMark(units[next])) ? unit.date : -1
+}
+
 /** "He arrived on the 24th, beginning his visit from the 24th to the 28th": a journey is of all its days. */
 export function spanOfStay({ dates }: Reading, date: number): number {
   const value = dates[date]?.value

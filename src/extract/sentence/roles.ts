@@ -73,6 +73,8 @@ export function nominatives(
         acts(head) &&
         !isOfGathering(reading.units[head.end]) &&
         !(relative && head.kind === 'group') &&
+        // "For the APEC week to A he came": a body goes nowhere, its delegation does.
+        !(frame.type === 'visit' && head.kind === 'organisation') &&
         head !== destination &&
         !(frame.type === 'visit' && isDestination(head)),
     )

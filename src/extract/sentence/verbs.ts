@@ -3,7 +3,7 @@ import type { Grammar, VerbReading } from './grammar'
 import { caseOf, hasCue, isA, type Unit } from './units'
 
 /**
- * perfective: did. progressive: is doing. past-progressive: was doing. future: will do. habitual: does.
+ * perfective: did. progressive: is doing. past-progressive: was doing. future: will do. habitual: does. past-habitual: used to do.
  * subjunctive: may do. modal: can, should. infinitive: to do. participle: doing. conjunctive: having done.
  * relative: that did or does ("منعقد ہونے والے"). about: is to do. is, was: no verb but the copula.
  */
@@ -13,6 +13,7 @@ export type Tense =
   | 'past-progressive'
   | 'future'
   | 'habitual'
+  | 'past-habitual'
   | 'subjunctive'
   | 'modal'
   | 'infinitive'
@@ -43,6 +44,7 @@ export const finiteTenses: ReadonlySet<Tense> = new Set<Tense>([
   'past-progressive',
   'future',
   'habitual',
+  'past-habitual',
   'subjunctive',
   'modal',
   'about',
@@ -108,8 +110,8 @@ function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGrou
         ?.some((found) => found.verb === 'happen' && found.form === 'perfective')
     )
       return make(imperfective.verb, 'participle', next + 1)
-    const to = is(next, 'present') || is(next, 'past') ? next + 1 : next
-    return make(imperfective.verb, 'habitual', to)
+    if (is(next, 'past')) return make(imperfective.verb, 'past-habitual', next + 1)
+    return make(imperfective.verb, 'habitual', is(next, 'present') ? next + 1 : next)
   }
   const root = reading('root')
   if (root) {

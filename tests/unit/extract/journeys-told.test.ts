@@ -1,0 +1,167 @@
+// Journeys told in other words than "X visited A on the 5th": by the first who went, in several years, before the main
+// clause, as what somebody does today. Beside each what is none.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const visits = (text: string) =>
+  compileText(`سرخی یہاں\n${text}`).events.flatMap(({ type, countries, date, participants }) =>
+    type === 'visit' ? [`${countries.join()} ${date.edtf} ${participants.map(({ entity }) => entity).join(' ')}`] : [],
+  )
+
+describe('a journey in each of several years', () => {
+  it.each([
+    ['in a list', 'شی جن پنگ نے 2015، 2017 اور 2023 میں ویتنام کا دورہ کیا۔', ['2015', '2017', '2023']],
+    ['two of them', 'شی جن پنگ 2015 اور 2017 میں ہنوئی آ چکے ہیں۔', ['2015', '2017']],
+    ['in a bracket', 'شی جن پنگ تین مرتبہ (2015، 2017 اور 2023 میں) ویتنام آ چکے ہیں۔', ['2015', '2017', '2023']],
+    ['in a bracket behind', 'شی جن پنگ دو بار ویتنام کا دورہ کر چکے ہیں (2015 اور 2017 میں)۔', ['2015', '2017']],
+    [
+      'with their months',
+      'شی جن پنگ نے مارچ 2015، جون 2017 اور دسمبر 2023 میں ویتنام کا دورہ کیا۔',
+      ['2015-03', '2017-06', '2023-12'],
+    ],
+  ])('%s', (_, text, years) => {
+    expect(visits(text)).toEqual(years.map((year) => `CN,VN ${year} xi-jinping`))
+  })
+
+  it.each([
+    ['no year but a number', 'شی جن پنگ نے 1200 اور 2017 میں ویتنام کا دورہ کیا۔', '2017'],
+    ['years of another clause', '2022 اور 2023 میں تجارت بڑھی جب شی جن پنگ نے ویتنام کا دورہ کیا۔', '2023'],
+    ['a year and its day', '2024 میں، 3 جون 2024 کو شی جن پنگ نے ویتنام کا دورہ کیا۔', '2024-06-03'],
+  ])('is one of %s', (_, text, date) => {
+    expect(visits(text)).toEqual([`CN,VN ${date} xi-jinping`])
+  })
+})
+
+describe('a journey told as what somebody does', () => {
+  it.each([
+    ['on days', 'شی جن پنگ 4 سے 7 جون 2025 تک ویتنام کا دورہ کرتے ہیں۔', ['CN,VN 2025-06-04/2025-06-07 xi-jinping']],
+    ['on a day', 'شی جن پنگ 4 جون 2025 کو ہنوئی پہنچتے ہیں۔', ['CN,VN 2025-06-04 xi-jinping']],
+    ['every year', 'شی جن پنگ ہر سال 2 ستمبر کو ویتنام کا دورہ کرتے ہیں۔', []],
+    ['often', 'شی جن پنگ اکثر ویتنام کا دورہ کرتے ہیں۔', []],
+    ['no longer', 'شی جن پنگ 4 جون 2025 کو ویتنام کا دورہ کرتے تھے۔', []],
+    ['not', 'شی جن پنگ 4 جون 2025 کو ویتنام کا دورہ نہیں کرتے۔', []],
+    ['if he does', 'اگر شی جن پنگ 4 جون 2025 کو ویتنام کا دورہ کرتے ہیں تو معاہدہ ہوگا۔', []],
+  ])('%s', (_, text, expected) => {
+    expect(visits(text)).toEqual(expected)
+  })
+})
+
+describe('the first, or the last, who went', () => {
+  const clinton = ['US,VN 2000-11 bill-clinton']
+  it.each([
+    ['named before', 'بل کلنٹن نومبر 2000 میں ویتنام کا دورہ کرنے والے پہلے امریکی صدر تھے۔', clinton],
+    ['who became so', 'بل کلنٹن نومبر 2000 میں ہنوئی پہنچنے والے پہلے امریکی صدر بنے۔', clinton],
+    ['named behind', 'نومبر 2000 میں ویتنام کا دورہ کرنے والے پہلے امریکی صدر بل کلنٹن تھے۔', clinton],
+    ['as somebody says', 'ٹو لام نے کہا کہ بل کلنٹن نومبر 2000 میں ویتنام کا دورہ کرنے والے پہلے صدر تھے۔', clinton],
+    [
+      'of whom the next clause tells the day',
+      'ویتنام کا آخری دورہ کرنے والے امریکی صدر بل کلنٹن تھے، جنہوں نے نومبر 2000 میں تین روزہ دورہ کیا تھا۔',
+      clinton,
+    ],
+    ['who was not', 'بل کلنٹن ویتنام کا دورہ کرنے والے پہلے امریکی صدر نہیں تھے۔', []],
+    ['who is nobody', 'ٹو لام سے ملاقات ہوئی۔ ویتنام کا دورہ کرنے والے پہلے سیاح جرمن تھے۔', []],
+    ['to whom somebody wrote', 'شی جن پنگ نے ویتنام کا دورہ کرنے والے پہلے امریکی صدر کو خط لکھا۔', []],
+    ['of a country only named', 'چین اور لاؤس کے دوست بل کلنٹن تھے، جنہوں نے نومبر 2000 میں دورہ کیا۔', []],
+  ])('%s', (_, text, expected) => {
+    expect(visits(text)).toEqual(expected)
+  })
+})
+
+describe('where a first journey went', () => {
+  it.each([
+    ['without a day', 'ٹو لام کا پہلا غیر ملکی دورہ بھی لاؤس کا تھا۔', ['LA,VN XXXX to-lam']],
+    [
+      'with a day in a bracket',
+      'ٹو لام کا پہلا غیر ملکی دورہ لاؤس کا تھا (11 جولائی 2024)۔',
+      ['LA,VN 2024-07-11 to-lam'],
+    ],
+    [
+      'with days behind the verb',
+      'ٹو لام نے پہلا غیر ملکی دورہ لاؤس کا کیا، 11 سے 12 جولائی 2024 تک۔',
+      ['LA,VN 2024-07-11/2024-07-12 to-lam'],
+    ],
+    [
+      'with days behind the verb, and other news before it',
+      'دسمبر 2023 میں شی جن پنگ ہنوئی آئے، اور ٹو لام نے پہلا دورہ لاؤس کا کیا، 11 سے 12 جولائی 2024 تک، جس میں بات چیت ہوئی۔',
+      ['CN,VN 2023-12 xi-jinping', 'LA,VN 2024-07-11/2024-07-12 to-lam'],
+    ],
+    ['and it did not', 'ٹو لام کا پہلا غیر ملکی دورہ لاؤس کا نہیں تھا۔', []],
+  ])('%s', (_, text, expected) => {
+    expect(visits(text)).toEqual(expected)
+  })
+})
+
+describe('a journey before the one that is told', () => {
+  const on = ['CN,VN ../2024-06-04 to-lam', 'KH,VN 2024-06-04 to-lam']
+  it.each([
+    ['by who goes on', 'چین کا سرکاری دورہ مکمل کرنے کے بعد 4 جون 2024 کو ٹو لام کمبوڈیا پہنچے۔', on],
+    ['by who is named first', 'ٹو لام چین کا دورہ کرنے کے بعد 4 جون 2024 کو کمبوڈیا پہنچے۔', on],
+    ['as an office says', 'وزارت خارجہ نے کہا کہ چین کا دورہ کرنے کے بعد ٹو لام 4 جون 2024 کو کمبوڈیا پہنچے۔', on],
+    [
+      'of so many days',
+      'ٹو لام چین کا تین روزہ دورہ مکمل کرنے کے بعد 4 جون 2024 کو بیجنگ سے کمبوڈیا روانہ ہو گئے۔',
+      ['CN,VN 2024-06-02/2024-06-04 to-lam', 'KH,VN 2024-06-04 to-lam'],
+    ],
+    [
+      'and the beginning of the next',
+      'چین کا دورہ کامیابی سے مکمل کرنے کے بعد، 4 جون 2024 کو فام من چن، ان کی اہلیہ اور وفد ریاض کے ایئرپورٹ پر اترے، جہاں سے سعودی عرب کے ورکنگ وزٹ کا آغاز ہوا۔',
+      ['CN,VN ../2024-06-04 pham-minh-chinh', 'SA,VN 2024-06-04 pham-minh-chinh'],
+    ],
+    [
+      'not of who goes home',
+      'چین کا دورہ کرنے کے بعد شی جن پنگ 4 جون 2024 کو کمبوڈیا پہنچے۔',
+      ['CN,KH 2024-06-04 xi-jinping'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(visits(text)).toEqual(expected)
+  })
+})
+
+describe('who does not travel', () => {
+  it.each([
+    [
+      'a body that a meeting is named after',
+      'ڈونلڈ ٹرمپ 10 جون 2024 کو ٹوکیو میں تھے۔ 11 جون 2024 کو وہ APEC سربراہی ہفتے کے لیے دا نانگ پہنچے۔',
+      'apec',
+    ],
+    [
+      'the party of a delegation whose leader is named',
+      'چین کی کمیونسٹ پارٹی کے وفد نے، جس کی قیادت وانگ یی کر رہے تھے، 3 جون 2024 کو ویتنام کا دورہ کیا۔',
+      'cpc',
+    ],
+    [
+      'who is at an airport of his own country',
+      'انتھونی البانیز چین کے دورے پر پہنچ گئے ہیں۔ شنگھائی کے ہوائی اڈے پر آسٹریلیا اور چین کے سفارت کاروں نے ان کا استقبال کیا، وہاں سے وہ ایکسپو پہنچے جس کا افتتاح لی کیانگ نے کیا۔',
+      'li-qiang',
+    ],
+    [
+      'an unknown "such a time"',
+      'دسمبر 2023 میں ٹو لام نے کہا کہ ہنگری کی قومی اسمبلی کے چیئرمین ایسے وقت ویتنام تشریف لائے ہیں جب بہار ہے۔',
+      'aise-vqt',
+    ],
+  ])('%s', (_, text, entity) => {
+    expect(visits(text).join(' ')).not.toContain(entity)
+  })
+})
+
+describe('a journey told twice', () => {
+  it.each([
+    [
+      'tomorrow, and by its day',
+      'روس کے نائب وزیراعظم کل پاکستان آئیں گے۔ الیکسی اوورچوک کی اسلام آباد آمد 18 ستمبر کو ہوگی۔',
+      ['PK,RU XXXX-09-18 alexei-overchuk'],
+    ],
+    [
+      'as what it is, beside news of another day',
+      'آج 19 جون 2023 کو انٹونی بلنکن وانگ یی سے ملاقات کریں گے، کسی امریکی وزیر خارجہ کا یہ پہلا دورہ چین ہے اور وہ 17 جون کو بیجنگ پہنچے تھے۔',
+      ['CN,US 2023-06-17 antony-blinken'],
+    ],
+    [
+      'as the first since a year',
+      'انتھونی البانیز چین کے دورے پر ہیں، 2016 کے بعد یہ کسی آسٹریلوی رہنما کا چین کا پہلا دورہ ہے۔',
+      ['AU,CN XXXX anthony-albanese'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(visits(text).map((visit) => visit.replace('?', ''))).toEqual(expected)
+  })
+})
