@@ -1,74 +1,13 @@
-// All date words and templates of all languages in one matcher over folded words. It finds shapes; what they mean is extract/dates.ts.
-import { words, type Word } from '../text/words'
+// What words say of dates and events beside the dates themselves: that a journey is over, that an anniversary is counted.
+// One question a method; what follows from the answer is extract/dates.
+import type { Word } from '../text/words'
 import { foldWord } from '../text/fold'
-import { readTemplate, type SlotName, type Step } from './date-template'
-import {
-  sections,
-  templateOf,
-  type DateWords,
-  type EdgeName,
-  type PartName,
-  type RelativeRow,
-  type Section,
-} from './date-words'
+import { DateShapes } from './date-shapes'
+import type { DateWords } from './date-words'
 import { Matcher } from './matcher'
-
-/** What a template's row says beyond its words. */
-export interface Row {
-  readonly today?: boolean
-  readonly year?: number
-  /** Of a part of a month: 0 for the month of the report. */
-  readonly month?: number
-  /** Of the month or the year that was told before. */
-  readonly from?: 'previous'
-  readonly edge?: EdgeName
-  /** A range only where its second day follows its first: "31 August and 1 September". */
-  readonly adjacent?: boolean
-  /** A range only where its days are in their order: "5 and 6 March". */
-  readonly listed?: boolean
-  readonly relative?: RelativeRow
-}
-
-/** A filled slot: a number, the name of a part, or the shape that a list of templates matched. */
-export interface Filled {
-  readonly slot: SlotName
-  readonly value: number | PartName | Shape | null
-}
-
-/** A template found: words up to, not including, `to`. */
-export interface Shape {
-  readonly section: Section
-  readonly to: number
-  readonly row: Row
-  readonly filled: readonly Filled[]
-}
-
-interface Node {
-  readonly literals: Map<string, Node>
-  readonly slots: Map<SlotName, Node>
-  readonly ends: End[]
-}
-
-/** The end of a template: what must follow it, and what may not. */
-interface End {
-  readonly row: Row
-  readonly ahead: readonly Step[]
-  readonly unless: readonly (readonly Step[])[]
-}
-
-const leaf = (): Node => ({ literals: new Map(), slots: new Map(), ends: [] })
-
-/** Lists of templates that a slot may stand for. */
-const nested: Partial<Record<SlotName, readonly Section[]>> = { date: ['dates', 'relatives'], time: ['times'] }
 
 /** Words that a phrase for the founding of something has at most. */
 const longestFounding = 4
-
-/** The longest things slots may be filled with, for sentences that are one endless row of dates. */
-const deepest = 3
-
-/** The readings of one sentence, remembered by section and place so that the time stays linear in its length. */
-export type Memory = Map<number, readonly Shape[]>
 
 /** Lists of single words, and of phrases, that say something of a date or an event; what each is for, the language's file says. */
 const wordLists = [
@@ -133,22 +72,11 @@ function recordOf<Name extends string, Thing>(
   return Object.fromEntries(names.map((name) => [name, make()])) as Record<Name, Thing>
 }
 
-export class DateGrammar {
-  readonly #roots = new Map<Section, Node>(sections.map((section) => [section, leaf()]))
-  readonly #months = new Matcher<number>()
-  /** A month with the word written together with it → that word. */
-  readonly #gluedTo = new Map<string, string>()
-  readonly #days = new Matcher<number>()
+/** The words for dates of all languages: their shapes, and what else is asked of words around them. */
+export class DateGrammar extends DateShapes {
   readonly #lengths = new Matcher<number>()
-  readonly #weekdays = new Matcher<number>()
-  readonly #daytimes = new Matcher<number>()
-  readonly #years = new Matcher<number>()
-  readonly #parts = new Matcher<PartName>()
-  readonly #eras = new Set<string>()
   readonly #words = recordOf(wordLists, () => new Set<string>())
   readonly #phrases = recordOf(phraseLists, () => new Matcher<true>())
-  /** Words with which some date begins; numbers apart. */
-  readonly #starts = new Set<string>()
   readonly #ordinals = new Map<string, number>()
   readonly #ordinalEndings = new Set<string>()
   readonly #bareBefore = new Set<string>()
@@ -157,64 +85,21 @@ export class DateGrammar {
   readonly since: number
 
   constructor(files: readonly DateWords[]) {
+    super(files)
     for (const rows of files) this.#add(rows)
     this.since = Math.max(0, ...files.flatMap((rows) => rows.since ?? []))
   }
 
   #add(rows: DateWords): void {
-    const glued = rows.glued ?? []
-    for (const [month, forms] of Object.entries(rows.months ?? {})) {
-      for (const form of forms) {
-        for (const ending of ['', ...glued]) {
-          this.#months.add(form + ending, Number(month))
-          this.#start(form + ending)
-          if (ending) this.#gluedTo.set(foldWord(form + ending), foldWord(ending))
-        }
-      }
-    }
-    for (const era of rows.eras ?? []) for (const ending of ['', ...glued]) this.#eras.add(foldWord(era + ending))
-    for (const forms of [rows.days, rows.weekdays, rows.years, rows.parts]) {
-      for (const form of Object.values(forms ?? {}).flat()) this.#start(form)
-    }
-    for (const form of rows.daytimes ?? []) this.#start(form)
-    addAll(this.#days, rows.days)
-    addAll(this.#lengths, rows.lengths ?? {})
-    addAll(this.#weekdays, rows.weekdays)
-    addAll(this.#years, rows.years)
-    for (const form of rows.daytimes ?? []) this.#daytimes.add(form, 0)
-    for (const [part, forms] of Object.entries(rows.parts ?? {})) {
-      for (const form of forms) this.#parts.add(form, part as PartName)
-    }
-    for (const [number, forms] of Object.entries(rows.ordinals?.words ?? {})) {
+    for (const [number, forms] of Object.entries(rows.lengths ?? {}))
+      for (const form of forms) this.#lengths.add(form, Number(number))
+    for (const [number, forms] of Object.entries(rows.ordinals?.words ?? {}))
       for (const form of forms) this.#ordinals.set(foldWord(form), Number(number))
-    }
     for (const ending of rows.ordinals?.endings ?? []) this.#ordinalEndings.add(foldWord(ending))
     for (const list of wordLists) for (const word of rows[list] ?? []) this.#words[list].add(foldWord(word))
     for (const list of phraseLists) for (const form of rows[list] ?? []) this.#phrases[list].add(form, true)
     for (const word of rows.bareDay?.before ?? []) this.#bareBefore.add(foldWord(word))
     for (const word of rows.bareDay?.after ?? []) this.#bareAfter.add(foldWord(word))
-    for (const section of sections) {
-      for (const row of rows[section] ?? []) this.#addTemplate(section, templateOf(row), rowOf(section, row))
-    }
-  }
-
-  #start(form: string): void {
-    const [first] = words(form)
-    if (first) this.#starts.add(first.form)
-  }
-
-  #addTemplate(section: Section, template: string, row: Row): void {
-    const read = readTemplate(template)
-    if ('problem' in read) return
-    const unless = (row.relative?.unless ?? []).flatMap((follows) => stepsIn(follows))
-    for (const { steps, ahead } of read.readings) {
-      const [first] = steps
-      if (first && 'literal' in first) this.#starts.add(first.literal)
-      let node = this.#roots.get(section) ?? leaf()
-      for (const step of steps)
-        node = 'literal' in step ? child(node.literals, step.literal) : child(node.slots, step.slot)
-      node.ends.push({ row, ahead, unless })
-    }
   }
 
   /** Whether what stands before a word is told as still to come, by the first verb from there on. */
@@ -256,11 +141,11 @@ export class DateGrammar {
 
   /** How many days a journey lasts by the words that begin here, "three-day"; null where they say none. */
   daysLong(words: readonly Word[], at: number): number | null {
-    const [whole] = named(this.#lengths, words, at)
-    if (typeof whole?.value === 'number') return whole.value
-    const [count] = either(numberAt(words, at, 1, 31, 2), named(this.#days, words, at))
+    const whole = this.#lengths.at(words, at)?.values[0]
+    if (whole !== undefined) return whole
+    const count = this.dayNumber(words, at)
     const long = count && this.#phrases.daysLong.at(words, count.to)
-    if (!long || typeof count.value !== 'number') return null
+    if (!long) return null
     // "The four-day war" is no journey.
     const noun = words.slice(long.to, long.to + longestNoun)
     return long.to > count.to + 1 || noun.some(({ form }) => this.#words.journeys.has(form)) ? count.value : null
@@ -465,8 +350,8 @@ export class DateGrammar {
 
   /** A year of our days that stands as a heading, "2024" or "2024:", and where it ends; null else. */
   yearHeading(words: readonly Word[]): { readonly year: number; readonly to: number } | null {
-    const [found] = words[0]?.kind === 'number' ? this.#year(words, 0) : []
-    if (typeof found?.value !== 'number' || !this.#isOurs(found.value)) return null
+    const found = this.yearNumber(words, 0)
+    if (!found || !this.#isOurs(found.value)) return null
     const next = words[found.to]
     return next === undefined || next.form === ':' ? { year: found.value, to: found.to } : null
   }
@@ -477,8 +362,8 @@ export class DateGrammar {
 
   /** A bare year that a sentence calls one, "2023 was for both countries a year of visits", and where it ends; null else. */
   yearNamed(words: readonly Word[], at: number): { readonly year: number; readonly to: number } | null {
-    const [found] = words[at]?.kind === 'number' ? this.#year(words, at) : []
-    if (typeof found?.value !== 'number' || !this.#isOurs(found.value)) return null
+    const found = this.yearNumber(words, at)
+    if (!found || !this.#isOurs(found.value)) return null
     // "2023, the year of the anniversary, was full of visits".
     const from = clauseMarks.has(words[found.to]?.form ?? '') ? found.to + 1 : found.to
     for (let next = from; next < Math.min(words.length, from + longestNamed); next++) {
@@ -498,7 +383,7 @@ export class DateGrammar {
 
   /** "One year after", "ten years complete". */
   #yearsInWords(words: readonly Word[], at: number): { readonly value: number; readonly to: number } | null {
-    const number = this.#days.at(words, at)
+    const number = this.numberInWords(words, at)
     const end = number && this.anniversary(words, number.to)
     const [value] = number?.values ?? []
     // More than the bare word for a feast: "a celebration" is no first.
@@ -541,120 +426,6 @@ export class DateGrammar {
     const counts = word.form.length < 4 && this.anniversary(words, at + 1) !== null
     return counts ? { value: Number(word.form), to: at + 1 } : null
   }
-
-  /** Whether any date can begin with a word; most cannot, and need no further look. */
-  canBegin(word: Word): boolean {
-    return word.kind === 'number' || this.#starts.has(word.form)
-  }
-
-  /** Every way a list of templates can be read at a word. */
-  shapes(section: Section, words: readonly Word[], at: number, memory: Memory, depth = 0): readonly Shape[] {
-    const key = at * sections.length + sections.indexOf(section)
-    const before = memory.get(key)
-    if (before) return before
-    const found: Shape[] = []
-    const root = this.#roots.get(section)
-    if (root && depth < deepest) this.#walk(root, section, words, at, [], memory, depth, found)
-    if (depth < deepest) memory.set(key, found)
-    return found
-  }
-
-  /** The longest reading at a word of any of some lists; of equals that of the first list. */
-  longest(lists: readonly Section[], words: readonly Word[], at: number, memory: Memory): Shape | null {
-    let best: Shape | null = null
-    for (const section of lists) {
-      for (const shape of this.shapes(section, words, at, memory)) if (!best || shape.to > best.to) best = shape
-    }
-    return best
-  }
-
-  #walk(
-    node: Node,
-    section: Section,
-    words: readonly Word[],
-    at: number,
-    filled: readonly Filled[],
-    memory: Memory,
-    depth: number,
-    found: Shape[],
-  ): void {
-    for (const { row, ahead, unless } of node.ends) {
-      if (!this.#follows(ahead, words, at, memory)) continue
-      if (!unless.some((steps) => this.#follows(steps, words, at, memory))) found.push({ section, to: at, row, filled })
-    }
-    const word = words[at]
-    if (!word) return
-    const next = node.literals.get(word.form)
-    if (next) this.#walk(next, section, words, at + 1, filled, memory, depth, found)
-    for (const [slot, then] of node.slots) {
-      for (const { to, value } of this.#fill(slot, words, at, memory, depth)) {
-        this.#walk(then, section, words, to, [...filled, { slot, value }], memory, depth, found)
-      }
-    }
-  }
-
-  #follows(ahead: readonly Step[], words: readonly Word[], from: number, memory: Memory): boolean {
-    let at = from
-    for (const step of ahead) {
-      if ('literal' in step) {
-        const glued = at === from && this.#gluedTo.get(words[at - 1]?.form ?? '') === step.literal
-        if (!glued && words[at]?.form !== step.literal) return false
-        if (!glued) at += 1
-      } else {
-        const [filled] = this.#fill(step.slot, words, at, memory, deepest)
-        if (!filled) return false
-        at = filled.to
-      }
-    }
-    return true
-  }
-
-  #fill(slot: SlotName, words: readonly Word[], at: number, memory: Memory, depth: number): readonly Fill[] {
-    const lists = nested[slot]
-    if (lists) {
-      let fills: Fill[] | null = null
-      for (const section of lists) {
-        for (const shape of this.shapes(section, words, at, memory, depth + 1)) {
-          fills ??= []
-          fills.push({ to: shape.to, value: shape })
-        }
-      }
-      return fills ?? nothing
-    }
-    switch (slot) {
-      case 'day':
-      case 'lastday':
-        return either(numberAt(words, at, 1, 31, 2), named(this.#days, words, at))
-      case 'count':
-        return either(numberAt(words, at, 1, 99, 2), named(this.#days, words, at))
-      case 'month':
-        return named(this.#months, words, at)
-      case 'mm':
-        return numberAt(words, at, 1, 12, 2)
-      case 'yy':
-        return numberAt(words, at, 0, 99, 2).filter(() => words[at]?.form.length === 2)
-      case 'year':
-        return this.#year(words, at)
-      case 'weekday':
-        return named(this.#weekdays, words, at)
-      case 'daytime':
-        return named(this.#daytimes, words, at)
-      case 'part':
-        return named(this.#parts, words, at)
-      case 'thisyear':
-        return named(this.#years, words, at)
-      default:
-        return clock(words, at)
-    }
-  }
-
-  #year(words: readonly Word[], at: number): readonly Fill[] {
-    if (words[at]?.form.length !== 4) return []
-    return numberAt(words, at, 1000, 2199, 4).map((fill) => {
-      const after = words[fill.to]
-      return after && this.#eras.has(after.form) ? { ...fill, to: fill.to + 1 } : fill
-    })
-  }
 }
 
 /** Another clause begins after one of these. */
@@ -686,61 +457,3 @@ const longestNoun = 7
 
 /** Words from the last day to the words that somebody stayed. */
 const longestStay = 8
-
-interface Fill {
-  readonly to: number
-  readonly value: Filled['value']
-}
-
-function child<K>(children: Map<K, Node>, key: K): Node {
-  let node = children.get(key)
-  if (!node) {
-    node = leaf()
-    children.set(key, node)
-  }
-  return node
-}
-
-function addAll(matcher: Matcher<number>, table: Readonly<Record<string, readonly string[]>> | undefined): void {
-  for (const [number, forms] of Object.entries(table ?? {})) for (const form of forms) matcher.add(form, Number(number))
-}
-
-function rowOf(section: Section, row: string | object): Row {
-  if (typeof row === 'string') return {}
-  return section === 'relatives' ? { relative: row as RelativeRow } : row
-}
-
-/** What a template asks for, in each way it can be read. */
-function stepsIn(template: string): readonly (readonly Step[])[] {
-  const read = readTemplate(template)
-  return 'problem' in read ? [] : read.readings.map(({ steps }) => steps)
-}
-
-const nothing: readonly Fill[] = []
-
-function either(first: readonly Fill[], second: readonly Fill[]): readonly Fill[] {
-  return first.length > 0 ? first : second
-}
-
-function named<T extends number | PartName>(matcher: Matcher<T>, words: readonly Word[], at: number): readonly Fill[] {
-  const match = matcher.at(words, at)
-  const value = match?.values[0]
-  return match && value !== undefined ? [{ to: match.to, value }] : nothing
-}
-
-function numberAt(words: readonly Word[], at: number, least: number, most: number, digits: number): readonly Fill[] {
-  const word = words[at]
-  if (word?.kind !== 'number' || word.form.length > digits) return nothing
-  const value = Number(word.form)
-  return value >= least && value <= most ? [{ to: at + 1, value }] : nothing
-}
-
-/** "9", "9:27", "9.27": digits of a clock. */
-function clock(words: readonly Word[], at: number): readonly Fill[] {
-  const [hour] = numberAt(words, at, 0, 24, 2)
-  if (!hour) return nothing
-  const mark = words[hour.to]
-  if (mark?.form !== ':' && mark?.form !== '.') return [{ to: hour.to, value: null }]
-  const [minute] = numberAt(words, hour.to + 1, 0, 59, 2)
-  return minute ? [{ to: minute.to, value: null }] : nothing
-}

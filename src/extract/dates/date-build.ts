@@ -1,5 +1,5 @@
 // From a matched template to what it says: slots become the parts of a date or of both ends of a range.
-import type { Filled, Shape } from '../../lexicon/date-grammar'
+import type { Filled, Shape } from '../../lexicon/date-shapes'
 import type { RelativeRow } from '../../lexicon/date-words'
 import type { SlotName } from '../../lexicon/date-template'
 import { said, type DateValue, type Point, type Relative, type Said } from './date-value'

@@ -1,5 +1,6 @@
 // Finds dates in a sentence and what they say. It resolves nothing: a day without a year stays without a year.
-import type { DateGrammar, Memory, Shape } from '../../lexicon/date-grammar'
+import type { DateGrammar } from '../../lexicon/date-grammar'
+import type { Memory, Shape } from '../../lexicon/date-shapes'
 import type { Section } from '../../lexicon/date-words'
 import type { Span } from '../../model/span'
 import type { Sentence } from '../../text/sentences'
