@@ -11,6 +11,8 @@ export interface DateRequest {
   readonly status: Status
   /** Told as lying before the report. */
   readonly past: boolean
+  /** Only named, with no verb: "since the visit of X". */
+  readonly noun: boolean
   readonly occasion: string | null
   readonly ordinal: number | null
   readonly type: EventType
@@ -34,6 +36,7 @@ export function requestOf(
     sentence,
     status: verdict.status,
     past: verdict.past,
+    noun: candidate.how === 'nominal',
     occasion: candidate.name?.occasion ?? null,
     ordinal: candidate.name?.ordinal ?? null,
     type: candidate.type,
@@ -45,5 +48,5 @@ export function requestOf(
 /** What is asked of a day that a sentence says, whatever is told of it: of nothing that lies further back. */
 export function dayRequest(mention: DateMention, sentence: number, { start, end }: Span): DateRequest {
   const whose = { occasion: null, ordinal: null, type: 'meeting' as const, destination: null }
-  return { mention, sentence, status: 'occurred', past: false, ...whose, span: { start, end } }
+  return { mention, sentence, status: 'occurred', past: false, noun: false, ...whose, span: { start, end } }
 }

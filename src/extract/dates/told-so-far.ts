@@ -52,7 +52,7 @@ export class ToldSoFar {
     for (const track of tracks) {
       track.last = told
       const back = told.date.latest !== null && told.date.latest < (track.main?.date.earliest ?? '')
-      if (!this.#asides.isAside(request) && !(back && this.#isSaid(told))) track.main = told
+      if (!this.#asides.isAside(request) && !(back && (request.noun || this.#isSaid(told)))) track.main = told
     }
   }
 

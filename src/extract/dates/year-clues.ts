@@ -62,6 +62,8 @@ export function yearClues({ article, news, occasions, asserted, since, words }: 
         ({ year, weight, told }) => weight === 'year' && told === 'past' && year === found.year,
       )
       if (gathering && looksBack && mention.ordinal !== null) continue
+      // "The committee for the documents of the 14th congress": it may be held next year.
+      if (gathering && isPrepared(said, mention, words)) continue
       const told =
         words.isFuture(said, mention.to) || isPrepared(said, mention, words)
           ? 'weak'
