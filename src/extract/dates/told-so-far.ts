@@ -36,6 +36,8 @@ export class ToldSoFar {
   readonly #ahead = new Set<number>()
   /** Where days begin on which relations were founded long ago. */
   readonly #founded = new Set<number>()
+  /** Where days begin of what is only named and lies before what is told: "the results of the visit of 12 December". */
+  readonly #named = new Set<number>()
 
   constructor(readings: readonly Reading[], asides: Asides) {
     this.#readings = readings
@@ -48,11 +50,14 @@ export class ToldSoFar {
     const { main } = this.#all
     if (request.type === 'milestone' && main && isLongBefore(told, main)) this.#founded.add(told.start)
     if (told.date.edtf.includes('..')) return
+    const named = request.noun && isBack(told, main)
+    if (named) this.#named.add(told.start)
+    else this.#named.delete(told.start)
     const tracks = request.status === 'scheduled' ? [this.#all] : [this.#all, this.#done]
     for (const track of tracks) {
       track.last = told
-      const back = told.date.latest !== null && told.date.latest < (track.main?.date.earliest ?? '')
-      if (!this.#asides.isAside(request) && !(back && (request.noun || this.#isSaid(told)))) track.main = told
+      const said = isBack(told, track.main) && this.#isSaid(told)
+      if (!this.#asides.isAside(request) && !named && !said) track.main = told
     }
   }
 
@@ -60,6 +65,7 @@ export class ToldSoFar {
   before(request: DateRequest): Told | null {
     const { last, main } = this.#trackOf(request)
     if (last === null || last === main) return last
+    if (main && this.#named.has(last.start)) return main
     // "Two days later" goes on with it.
     const later = request.mention !== null && (countOf(request.mention) ?? 0) > 0
     const here = this.#paragraph(last.sentence) === this.#paragraph(request.sentence) && !this.#founded.has(last.start)
@@ -131,6 +137,11 @@ const background = 45
 
 /** Years in which a telling may go on from what began relations, in days. */
 const longAgo = 730
+
+/** What lies before what is told. */
+function isBack({ date: { latest } }: Told, main: Told | null): boolean {
+  return latest !== null && latest < (main?.date.earliest ?? '')
+}
 
 /** "Relations were founded on 12 April 1973": no day of the telling. */
 function isLongBefore({ date }: Told, main: Told): boolean {

@@ -138,7 +138,7 @@ function toldBefore(
         (other) =>
           !(!just && isOver(other)) &&
           goesOnFrom(other, verdict.status) &&
-          (other.aside !== true || (other.evidence[0]?.start ?? 0) >= here),
+          ((other.aside !== true && !isBackground(other, drafts)) || (other.evidence[0]?.start ?? 0) >= here),
       )
     : []
   const journey = visits ? earlier.findLast(({ type }) => type === 'visit') : undefined
@@ -155,6 +155,15 @@ function toldBefore(
   const ofParagraph = undated && !stay && !oneDay ? dayOfParagraph(family, readings, candidate, grammar) : null
   const before = stay || ofParagraph || (last?.over === true && !isJourney(last.date)) ? undefined : last
   return { before, stay, ofParagraph }
+}
+
+/** "Relations have grown since the visit of December 2023": told as past, and lies before what is told itself. */
+function isBackground({ history, date: { latest } }: Draft, drafts: readonly Draft[]): boolean {
+  return (
+    history === true &&
+    latest !== null &&
+    drafts.some((other) => other.history !== true && other.dated && latest < (other.date.earliest ?? ''))
+  )
 }
 
 /** Where in the text the paragraph of a sentence begins. */

@@ -70,14 +70,19 @@ export function visitorBefore({ from }: Pick<Head, 'from'>, { heads, units }: Re
 /** From whose it is to the noun, in units. */
 const farNoun = 6
 
-/** "X came; on the 4th Y held talks with him": he who acted in the sentence before Y, of another country than his. */
+/**
+ * "X came; on the 4th Y held talks with him": he who acted in the sentence before Y, of another country than his; else the
+ * one of another country whom it names at all: "Y takes part in the welcome of the Prime Minister of A and will meet him".
+ */
 function toldHere({ from }: Head, acting: Reference | null, { heads }: Reading, people: People): Head | undefined {
   if (acting?.kind !== 'person') return undefined
-  return heads.findLast(({ kind, id, to, case: how }) => {
-    const acts = kind === 'person' && to <= from && (how === 'agent' || how === 'nominative')
-    const country = acts && id !== null ? people.countryOf(id) : null
+  const foreign = heads.filter(({ kind, id, to, countries }) => {
+    if (to > from || (kind !== 'person' && kind !== 'office')) return false
+    const country = id !== null && kind === 'person' ? people.countryOf(id) : (countries[0] ?? null)
     return country !== null && !acting.countries.includes(country)
   })
+  const acts = foreign.findLast(({ kind, case: how }) => kind === 'person' && (how === 'agent' || how === 'nominative'))
+  return acts ?? (foreign.length === 1 ? foreign[0] : undefined)
 }
 
 /** Whom a head means; an office alone, whose it is, may be known without a name. */

@@ -203,6 +203,11 @@ describe('a year for which something is prepared is not the year of the news', (
       `16 نومبر کو ${met}\nجی 20 چیئر 2025 نے دعوت دی۔ وفد میں 14 ویں پارٹی کانگریس کی دستاویزی ذیلی کمیٹی کے رکن تھے۔`,
       ['meeting 2025?-11-16'],
     ],
+    [
+      'a congress of the next alone',
+      `16 نومبر کو ${met}\nوفد میں 14 ویں پارٹی کانگریس کی دستاویزی ذیلی کمیٹی کے رکن تھے۔`,
+      ['meeting XXXX-11-16'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected)
   })

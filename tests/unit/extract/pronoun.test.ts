@@ -59,6 +59,11 @@ describe('him is', () => {
       'ٹو لام 6 مئی 2024 کو بیجنگ پہنچے۔ صدر شی جن پنگ ان کا استقبال کریں گے؛ وزیر اعظم لی کیانگ 8 مئی 2024 کو ان سے ملیں گے۔',
       'meeting li-qiang to-lam',
     ],
+    [
+      'the one of another country whom its own sentence names, and nobody who welcomed him before',
+      'فام من چن 18 جنوری 2024 کو بڈاپسٹ پہنچے۔ ہنگری کے وزیر خارجہ پیٹر سیجارتو نے ان کا استقبال کیا۔ 19 جنوری 2024 کو فام من چن ہنگری کے وزیر اعظم کی زیر صدارت استقبالیہ تقریب میں شرکت اور ان سے بات چیت کریں گے۔',
+      'talks pham-minh-chinh viktor-orban',
+    ],
   ])('%s', (_, text, event) => {
     expect(told(text).map((found) => found.split(' ').sort().join(' '))).toContain(event.split(' ').sort().join(' '))
   })

@@ -120,8 +120,8 @@ describe('a word of a known name beside an office of one holder', () => {
 
 describe('a name nobody knows behind its title', () => {
   const met = (name: string) =>
-    compileText(`5 مئی 2024 کو ویتنام کے سفیر فام انہ توان نے ${name} سے ملاقات کی۔`).events.flatMap(({ participants }) =>
-      participants.slice(1).map(({ entity }) => entity),
+    compileText(`5 مئی 2024 کو ویتنام کے سفیر فام انہ توان نے ${name} سے ملاقات کی۔`).events.flatMap(
+      ({ participants }) => participants.slice(1).map(({ entity }) => entity),
     )
 
   it.each([

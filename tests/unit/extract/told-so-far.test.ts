@@ -205,3 +205,27 @@ describe('the day of a milestone', () => {
     expect(dates(text)).toContain(expected)
   })
 })
+
+describe('what is only named, and lies before what is told, is no day to go on from', () => {
+  const talks = '18 مارچ 2025 کو لی ہوائی ٹرنگ نے لیو جیان چاؤ کے ساتھ بات چیت کی۔'
+  const named = 'فریقین نے 12 دسمبر 2023 کو شی جن پنگ کے ویتنام کے دورے کے نتائج پر نظر ڈالی۔'
+  const met = 'لی ہوائی ٹرنگ نے وانگ یی سے ملاقات کی۔'
+
+  it.each([
+    ['by a count, in a new paragraph', `${talks} ${named}\n\nدو روز بعد ${met}`, '2025-03-20'],
+    [
+      'by "on this occasion"',
+      `${talks} فریقین نے 2023 کے آخر میں شی جن پنگ کے ویتنام کے دورے کے نتائج پر نظر ڈالی۔\n\nاس موقع پر ${met}`,
+      '2025-03-18',
+    ],
+    ['but what is told is', `${talks} 12 جون 2025 کو شی جن پنگ ویتنام پہنچے۔ دو روز بعد ${met}`, '2025-06-14'],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toContain(`meeting ${expected}`)
+  })
+})
+
+it('progress that has come to light since two visits is no journey of the first on the day of the second', () => {
+  const text =
+    '18 مارچ 2025 کو لی ہوائی ٹرنگ نے لیو جیان چاؤ کے ساتھ بات چیت کی۔ فریقین نے اس پیش رفت پر نظر ڈالی جو 2022 کے آخر میں چین کی کمیونسٹ پارٹی کی قومی کانگریس کے فوراً بعد جنرل سیکرٹری نگوین فو ترونگ کے چین کے تاریخی دورے اور 2023 کے آخر میں جنرل سیکرٹری اور چین کے صدر شی جن پنگ کے ویتنام کے دورے سے اب تک سامنے آئی ہے۔'
+  expect(dates(text).filter((one) => one.endsWith('2023-10~/2023-12~'))).toHaveLength(1)
+})

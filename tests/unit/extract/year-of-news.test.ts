@@ -110,6 +110,8 @@ describe('the year of a report', () => {
       'meeting occurred XXXX-10-05',
     ],
   ])('%s', (_, text, expected) => {
-    expect(compileText(text).events.map(({ type, status, date }) => `${type} ${status} ${date.edtf}`)).toContain(expected)
+    expect(compileText(text).events.map(({ type, status, date }) => `${type} ${status} ${date.edtf}`)).toContain(
+      expected,
+    )
   })
 })
