@@ -312,7 +312,13 @@ function named<T extends number | PartName>(
   return match && value !== undefined ? [{ to: match.to, value }] : nothing
 }
 
-function numberAt(words: readonly Word[], at: number, least: number, most: number, digits: number): readonly NumberFill[] {
+function numberAt(
+  words: readonly Word[],
+  at: number,
+  least: number,
+  most: number,
+  digits: number,
+): readonly NumberFill[] {
   const word = words[at]
   if (word?.kind !== 'number' || word.form.length > digits) return nothing
   const value = Number(word.form)

@@ -53,7 +53,9 @@ const afterwards = 10
 function isLongOver({ status, date: { latest } }: Draft, drafts: readonly Draft[]): boolean {
   if (status !== 'occurred' || latest === null) return false
   const end = addDays(latest, afterwards)
-  return drafts.some((draft) => draft.status === 'occurred' && draft.date.earliest !== null && draft.date.earliest > end)
+  return drafts.some(
+    (draft) => draft.status === 'occurred' && draft.date.earliest !== null && draft.date.earliest > end,
+  )
 }
 
 function onVisitDays(visit: Draft, days: EventDate): EventDate | null {
