@@ -117,7 +117,7 @@ export function verbal(
   return {
     sentence,
     type: mission ? 'meeting' : (presents?.type ?? frame.type),
-    frame: mission ? { ...frame, type: 'meeting', needs: ['actor', 'counterpart'], dated: true } : (presents ?? frame),
+    frame: mission ? { ...frame, type: 'meeting', needs: ['actor', 'counterpart'], dated: true, sides: true } : (presents ?? frame),
     how: 'verbal',
     from: Math.min(phrase.from, at),
     to: verb.to,

@@ -120,13 +120,18 @@ function isPortfolio(unit: Unit | undefined, grammar: Grammar): boolean {
   return hasCue(unit, 'accreditedTo') || (unit?.kind === 'word' && grammar.common.has(unit.form))
 }
 
+/** "The minister for national food security and research X": words between an office and a name that say which it is. */
+const longestPortfolio = 7
+
 /** "وزیر برائے محنت X": known words between an office and the name say which office it is. */
 function pastPortfolio(units: readonly Unit[], at: number, grammar: Grammar): number {
   let start = at
   const office = entryOf(units[at - 1])
   if (grammar.lexicon.offices.get(office?.id ?? '')?.ofPlace === true && entryOf(units[at])?.kind === 'place')
     start += 1
-  while (start < at + 4 && isPortfolio(units[start], grammar)) start += 1
+  const isOne = (index: number) =>
+    isPortfolio(units[index], grammar) || (isA(units[index], 'and') && isPortfolio(units[index + 1], grammar))
+  while (start < at + longestPortfolio && isOne(start)) start += 1
   // "سفیر برائے پاکستان X"
   if (start > at && hasCue(units[start - 1], 'accreditedTo') && countryOf(units[start]) !== null) start += 1
   return isNameWord(units, start, start, grammar) ? start : at
