@@ -117,7 +117,9 @@ export function verbal(
   return {
     sentence,
     type: mission ? 'meeting' : (presents?.type ?? frame.type),
-    frame: mission ? { ...frame, type: 'meeting', needs: ['actor', 'counterpart'], dated: true, sides: true } : (presents ?? frame),
+    frame: mission
+      ? { ...frame, type: 'meeting', needs: ['actor', 'counterpart'], dated: true, sides: true }
+      : (presents ?? frame),
     how: 'verbal',
     from: Math.min(phrase.from, at),
     to: verb.to,
