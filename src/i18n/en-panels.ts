@@ -181,7 +181,7 @@ export const panels: Panels = {
       'By rules and word lists, without a language model: the same article always gives the same result. Each event keeps the sentence it was read from. A date that the article does not state in full is worked out from what it does say, step by step, and marked; where there is no clue, the year stays unknown.',
     wrong: 'What it gets wrong',
     wrongText:
-      'It misses events told in ways its rules do not know, and now and then takes a plan for a fact, one person for another, or the wrong year from a clue that misleads. The last column counts most: those articles were labelled first and set aside. Real news pages are harder: of fresh ones it found three of four events, nine of ten dates right.',
+      'It misses events told in ways its rules do not know, and now and then takes a plan for a fact, one person for another, or the wrong year from a clue that misleads. The last column counts most: those articles were labelled first and set aside. Real news is harder: three of four events found, nine of ten dates right.',
     report: 'If you find an error',
     reportText:
       'Open the event and choose “Report an error” at its end: it puts together a report that you can copy and pass on.',

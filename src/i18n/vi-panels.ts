@@ -181,7 +181,7 @@ export const panels: Panels = {
       'Bằng quy tắc và danh sách từ, không dùng mô hình ngôn ngữ: cùng một bài báo luôn cho cùng một kết quả. Mỗi sự kiện giữ lại câu mà nó được rút ra. Ngày tháng bài báo không nêu đủ sẽ được suy ra từng bước từ những gì bài viết có và được đánh dấu; không có manh mối thì năm để trống.',
     wrong: 'Sai ở những chỗ nào',
     wrongText:
-      'Chương trình bỏ sót những sự kiện được kể theo cách mà quy tắc chưa biết, đôi khi nhầm dự định thành việc đã xảy ra, nhầm người này với người khác, hoặc lấy sai năm từ một manh mối gây hiểu lầm. Cột cuối quan trọng nhất: các bài đó được gán nhãn trước rồi để riêng. Trang báo thật khó hơn: ở các bài mới, chương trình tìm được ba phần tư số sự kiện, mười ngày thì chín ngày đúng.',
+      'Chương trình bỏ sót những sự kiện được kể theo cách mà quy tắc chưa biết, đôi khi nhầm dự định thành việc đã xảy ra, nhầm người này với người khác, hoặc lấy sai năm từ một manh mối gây hiểu lầm. Cột cuối quan trọng nhất: các bài đó được gán nhãn trước rồi để riêng. Báo thật khó hơn: tìm được ba phần tư số sự kiện, chín trong mười ngày đúng.',
     report: 'Nếu bạn thấy lỗi',
     reportText: 'Hãy mở sự kiện và chọn “Báo lỗi” ở cuối: trang sẽ soạn sẵn một báo cáo để bạn sao chép và chuyển đi.',
     measured: (n, unseen) => `Đo trên ${digits(n)} bài dùng khi viết quy tắc và ${digits(unseen)} bài để riêng`,

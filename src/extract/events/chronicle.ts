@@ -27,7 +27,7 @@ export function onEach(reading: Reading, candidate: Candidate): Candidate[] {
   if (listed.length < 2 || (candidate.date >= 0 && !isList(reading, listed, candidate))) return [candidate]
   const several = hasCue(reading.units[candidate.to - 1], 'several')
   const all = listed.map((date) => reading.dates[date])
-  if (!all.every(saysYear) && !(several && all.every(saysDay))) return [candidate]
+  if (!all.every(saysYear) && !(several && all.every(isDay))) return [candidate]
   return listed.map((date) => ({ ...candidate, date }))
 }
 
@@ -69,7 +69,7 @@ function isList(reading: Reading, listed: readonly number[], { to, how }: Candid
 const farthest = 3
 
 /** "The calls of 4 April and 2 July": two days of which neither says its year. */
-function saysDay(mention: DateMention | undefined): boolean {
+function isDay(mention: DateMention | undefined): boolean {
   return mention?.value.kind === 'point' && mention.value.point.kind === 'said' && mention.value.point.day !== null
 }
 
