@@ -17,6 +17,7 @@ const wordLists = [
   'begun',
   'started',
   'ended',
+  'clock',
   'homeward',
   'sojourn',
   'journeys',
@@ -193,6 +194,11 @@ export class DateGrammar extends DateShapes {
   /** Whether a word tells of being in a country for some days. */
   isSojourn(word: Word | undefined): boolean {
     return word !== undefined && this.#words.sojourn.has(word.form)
+  }
+
+  /** Whether a word in a bracket tells that the moment before it is said there once more, by another clock. */
+  isClock(word: Word): boolean {
+    return this.#words.clock.has(word.form)
   }
 
   /** Whether a word tells that something ended. */

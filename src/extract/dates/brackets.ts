@@ -29,23 +29,31 @@ export function daysInBracket(candidate: Candidate, reading: Reading): Candidate
   return date !== null && says === true ? { ...candidate, date } : candidate
 }
 
-/** "Met X at the forum (21 January)", "attended the exhibition (Kunming, 18-20 June)": behind its verb, at the end of a clause. */
-function afterVerb({ how, to }: Candidate, { units, groups, heads }: Reading): number | null {
+/**
+ * "Met X at the forum (21 January)", "attended the exhibition (Kunming, 18-20 June)": behind its verb, at the end of a clause.
+ * "Received X, November 2024", as below a picture: at the end of the sentence.
+ */
+function afterVerb({ how, to }: Candidate, reading: Reading): number | null {
+  const { units, groups } = reading
   const group = groups.find((verb) => verb.to >= to && verb.from <= to)
-  if (how === 'milestone' || !group || !isMark(units[group.to], '(')) return null
-  const open = group.to
-  const close = units.findIndex((unit, index) => index > open && isMark(unit, ')'))
-  const [date, ...others] = units
-    .slice(open, close)
-    .flatMap(({ kind, date: found }) => (kind === 'date' ? [found] : []))
-  if (date === undefined || others.length > 0) return null
-  const where = heads.filter(({ kind, from }) => from > open && (kind === 'place' || kind === 'country'))
-  const isPlace = (index: number) => where.some(({ from, end }) => from <= index && index < end)
-  const more = units.slice(open + 1, close).some(({ kind }, index) => {
-    return kind !== 'date' && kind !== 'mark' && !isPlace(open + 1 + index)
-  })
+  if (how === 'milestone' || !group) return null
+  const behind = units[group.to]
+  if (isMark(behind, '،,')) return onlyDateIn(reading, group.to, units.length)
+  if (!isMark(behind, '(')) return null
+  const close = units.findIndex((unit, index) => index > group.to && isMark(unit, ')'))
   const next = units[close + 1]
-  return more || (next && next.kind !== 'mark' && !isA(next, 'and')) ? null : date
+  return next && next.kind !== 'mark' && !isA(next, 'and') ? null : onlyDateIn(reading, group.to, close)
+}
+
+/** The one date of some units that hold nothing else but where it was. */
+function onlyDateIn({ units, heads }: Reading, from: number, to: number): number | null {
+  const inside = units.slice(from, to)
+  const [date, ...others] = inside.flatMap(({ kind, date: found }) => (kind === 'date' ? [found] : []))
+  if (date === undefined || others.length > 0) return null
+  const where = heads.filter(({ kind, from: first }) => first > from && (kind === 'place' || kind === 'country'))
+  const isPlace = (index: number) => where.some(({ from: first, end }) => first <= index && index < end)
+  const more = inside.some(({ kind }, index) => kind !== 'date' && kind !== 'mark' && !isPlace(from + index))
+  return more ? null : date
 }
 
 /** Right after the noun by which the event is told; that of a visit names where it goes. */

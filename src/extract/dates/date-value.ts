@@ -74,6 +74,12 @@ export function saysMonth(value: DateValue): boolean {
   return point.kind === 'said' && point.month !== null
 }
 
+/** The year of a date that says nothing else, "2015"; null of any other. */
+export function yearAlone(value: DateValue): number | null {
+  if (value.kind !== 'point' || value.part !== null || value.point.kind !== 'said') return null
+  return value.point.month === null ? value.point.year : null
+}
+
 /** A said date, the parts not given null. */
 export function said(parts: Partial<Omit<Said, 'kind'>>): Said {
   return { kind: 'said', year: null, relativeYear: null, month: null, day: null, ...parts }

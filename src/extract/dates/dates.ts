@@ -61,7 +61,7 @@ export function findDates(sentence: Sentence, lexicon: DateLexicon): DateMention
     if (mention) found.push(...yearsBefore(words, mention, lexicon.dates), afterYear(mention, found))
     at = (mention?.to ?? shape.to) - 1
   }
-  return found
+  return found.filter((mention, index) => index === 0 || !isByOtherClock(mention, words, lexicon.dates))
 }
 
 /** "A year ago, on 7 January": a day right after the count of its years, which is taken into it. */
@@ -163,6 +163,18 @@ function pastOtherClock(grammar: DateGrammar, words: readonly Word[], to: number
   const close = words.slice(to, to + bracket).findIndex(({ form }) => form === ')')
   return close < 0 ? to : to + close + 1
 }
+
+/** "On the 3rd at 21:45 (by Hanoi time on the 4th at 2:45)": the same moment once more. */
+function isByOtherClock({ from, to }: DateMention, words: readonly Word[], grammar: DateGrammar): boolean {
+  const before = words.slice(Math.max(0, from - bracket), from)
+  const behind = words.slice(to, to + bracket)
+  const open = before.findLastIndex(({ form }) => brackets.has(form))
+  const close = behind.findIndex(({ form }) => brackets.has(form))
+  if (before[open]?.form !== '(' || behind[close]?.form !== ')') return false
+  return [...before.slice(open + 1), ...behind.slice(0, close)].some((word) => grammar.isClock(word))
+}
+
+const brackets = new Set(['(', ')'])
 
 /** "31 documents and on 17 April": no days of one month. */
 function runsBack(value: DateValue | null): boolean {

@@ -95,8 +95,8 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
     whileInOffice(said, clues) ??
     fromAsserted(asked, clues, ({ place }) => place === 'weak') ??
     afterFigures(asked, clues) ??
-    afterPast(asked, clues) ??
-    beforeFuture(asked, clues)
+    beforeFuture(asked, clues) ??
+    afterPast(asked, clues)
   return onItsWeekday(asked, clues, found)
 }
 

@@ -111,7 +111,7 @@ export function reportOf(article: ArticleDates, clues: Clues, lexicon: OccasionL
   const asked = { said, at: mention.start, scheduled, text }
   const inferred =
     from.year === null
-      ? onDatelineDay(article, clues.news, asked, clues, inferYear({ ...asked, weekday }, clues))
+      ? onDatelineDay(article, clues.news, asked, clues, inferYear({ ...asked, weekday }, clues), lexicon.dates)
       : { year: from.year, uncertain: false, because: [] }
   if (!inferred) return null
   const first = inYear(said, inferred.year)
@@ -138,12 +138,19 @@ function onDatelineDay(
   asked: Omit<Yearless, 'weekday'>,
   clues: Clues,
   found: InferredYear | null,
+  dates: OccasionLexicon['dates'],
 ): InferredYear | null {
   const after = article.sentences[index]?.words[mention.to]
   if (clues.published !== null || mention.to > dateline || !after || after.kind !== 'mark') return found
-  const lead = [...(article.dates[index] ?? []), ...(article.dates[index + 1] ?? [])]
-  const named = lead.flatMap(({ value }) =>
-    value.kind === 'point' && value.point.kind === 'relative' && value.point.count === 0 ? [value.point.weekday] : [],
+  const named = [index, index + 1].flatMap((at) =>
+    // "He will leave on Wednesday": no day of the report.
+    (article.dates[at] ?? []).flatMap(({ value, to }) =>
+      value.kind === 'point' && value.point.kind === 'relative' && value.point.count === 0
+        ? dates.isFuture(article.sentences[at]?.words ?? [], to)
+          ? []
+          : [value.point.weekday]
+        : [],
+    ),
   )
   const weekday = named.find((one) => one !== null)
   if (weekday === undefined) return found

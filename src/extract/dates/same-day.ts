@@ -29,6 +29,11 @@ export function isOneDay({ edtf }: EventDate): boolean {
   return /^(?:\d{4}\??|XXXX)-\d{2}-\d{2}~?$/u.test(edtf)
 }
 
+/** Whether a date is of a month, and no more is known. */
+export function isMonth({ edtf }: EventDate): boolean {
+  return /^(?:\d{4}\??|XXXX)-\d{2}$/u.test(edtf)
+}
+
 /** Whether a date is of several days: what "its last day" may count from. */
 export function isJourney({ edtf }: EventDate): boolean {
   return /^(?:\d{4}\??|XXXX)-\d{2}-\d{2}~?\/(?:\d{4}\??|XXXX)-\d{2}-\d{2}~?$/u.test(edtf)

@@ -7,7 +7,7 @@ import type { PartName } from '../../lexicon/date-words'
 import { partOf } from './vague'
 import type { Bound, Clues } from './clues'
 import type { DateMention } from './dates'
-import { isSpan, type Said } from './date-value'
+import { isSpan, yearAlone, type Said } from './date-value'
 import { isYearOfName } from './year-of-name'
 import { inYear } from './years'
 
@@ -55,9 +55,12 @@ export function statedOf(
   const plan = value.kind === 'range' && month === null
   const next = sentence.words.slice(mention.to, mention.to + 6)
   const coming =
-    next.some((word) => lexicon.dates.isComing(word)) || (month === null && isPlanned(sentence, mention, lexicon))
+    next.some(
+      (word, index) => lexicon.dates.isComing(word) || lexicon.dates.isPrepared(sentence.words, mention.to + index),
+    ) ||
+    (month === null && isPlanned(sentence, mention, lexicon))
   const future = lexicon.dates.isFuture(sentence.words, mention.to)
-  const neither = plan || coming || edge === 'until' || edge === 'before'
+  const neither = plan || coming || edge === 'until' || edge === 'before' || isCelebrated(sentence, mention, lexicon)
   const founded = occasions.some(({ row }) => {
     const date = row.kind === 'milestone' ? row.milestone.date : row.occasion.founded
     return date?.startsWith(String(year)) ?? false
@@ -85,6 +88,22 @@ export function statedOf(
         (founded && !(opens && day !== null)) || plan || (edge !== null && day === null) || mention.counted === true,
     },
   ]
+}
+
+/** Words from an anniversary to the verb that tells that it was. */
+const nearVerb = 3
+
+/** Words from a bare year to the anniversary in it. */
+const toAnniversary = 16
+
+/** "In 2025 the 75th anniversary of relations": whoever writes in that year says "this year". */
+function isCelebrated({ words }: Sentence, { to, value, frame }: DateMention, { dates }: OccasionLexicon): boolean {
+  if (yearAlone(value) === null || frame === true) return false
+  const at = words.findIndex(
+    (_, index) => index >= to && index < to + toAnniversary && dates.anniversary(words, index) !== null,
+  )
+  // "In 2022, which was a year of friendship, the 55th anniversary", "in 2022 was the 55th anniversary".
+  return at >= 0 && !dates.isTold(words.slice(to, at + nearVerb))
 }
 
 /** How far after a bare year, in words, stands what is prepared for it: "in 2026 … to host the summit". */

@@ -42,10 +42,13 @@ const reach = 3
 function isListed({ clues, span }: ResolveContext, year: number): boolean {
   const here = sentenceAt(clues, span.start)
   const paragraph = clues.sentences[here]?.paragraph
+  // Of news, what is recalled behind it tells no year: "he received X. They had met in September 2023".
+  const old = clues.published !== null && year < Number(clues.published.slice(0, 4))
   return clues.stated.some((date) => {
     if (date.year !== year || date.weight === 'full') return false
     const there = sentenceAt(clues, date.start)
-    return (there <= here && there >= here - reach) || clues.sentences[there]?.paragraph === paragraph
+    if (there <= here && there >= here - reach) return true
+    return clues.sentences[there]?.paragraph === paragraph && !(old && there > here)
   })
 }
 

@@ -5,7 +5,7 @@ import type { Word } from '../../text/words'
 import { addressDate } from '../article/address-date'
 import { countedFromTold } from './after-told'
 import type { ArticleDates, YearClue } from './clues'
-import { isSpan } from './date-value'
+import { isSpan, yearAlone } from './date-value'
 import { leadSentences, sentenceAt } from './neighbours'
 import type { OccasionMention } from './occasions'
 import { supported, type Stated } from './stated-dates'
@@ -62,6 +62,8 @@ export function yearClues({ article, news, occasions, asserted, since, words }: 
         ({ year, weight, told }) => weight === 'year' && told === 'past' && year === found.year,
       )
       if (gathering && looksBack && mention.ordinal !== null) continue
+      // "Hopes for the 35th anniversary of relations in 2024".
+      if (!gathering && years.some(({ told, year }) => told === 'neither' && year === found.year)) continue
       // "The committee for the documents of the 14th congress": it may be held next year.
       if (gathering && isPrepared(said, mention, words)) continue
       const told =
@@ -79,7 +81,7 @@ export function yearClues({ article, news, occasions, asserted, since, words }: 
     const named = edition && sentenceAt(article, start) >= leadSentences
     add(edition ? ranks.named : ranks.counted, named ? 'named' : 'told', start, year)
   }
-  for (const { start, ...span } of spanYears(article, words)) add(ranks.span, 'told', start, span)
+  for (const { start, told, ...span } of spanYears(article, words)) add(ranks.span, told, start, span)
   for (const { start, ...around } of newYears(article, words)) add(ranks.year, 'told', start, around)
   clues.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || b.year - a.year || a.rank - b.rank)
   const address = addressDate(article.url)
@@ -150,21 +152,24 @@ export function occasionYear(text: string, mention: OccasionMention): Asserted |
 }
 
 /** "(1950 - 2025)": at least ten years, so that no five-year plan is taken for a life. */
-function spanYears(article: ArticleDates, words: YearSources['words']): (Asserted & { start: number })[] {
+function spanYears(article: ArticleDates, words: YearSources['words']): (Asserted & { start: number; told: Told })[] {
   return article.dates.flatMap((mentions, index) =>
-    mentions.flatMap(({ value, start, end }) => {
+    mentions.flatMap(({ value, start, end, to }) => {
       if (value.kind !== 'range' || !isSpan(value) || value.from.kind !== 'said' || value.to.kind !== 'said') return []
       const year = value.to.year ?? 0
       const length = year - (value.from.year ?? 0)
       if (length < 10) return []
+      // "The anniversary in 2026 (1976 - 2026)": whoever writes in that year says "this year".
+      if (mentions.some((other) => other.to <= to && yearAlone(other.value) === year)) return []
       const said = article.sentences[index]?.words ?? []
+      const told: Told = words.isFuture(said, to) ? 'weak' : 'told'
       const celebrated = said.some(
         ({ kind, form, start: place }, at) =>
           (kind === 'number' && Number(form) === length) ||
           (words.anniversary(said, at) !== null && isNear(said, place, start)),
       )
       const step = reason('year-from-span', { year, text: article.text.slice(start, end) })
-      return [{ start, year, reason: step, ...(celebrated && { celebrated }) }]
+      return [{ start, told, year, reason: step, ...(celebrated && { celebrated }) }]
     }),
   )
 }

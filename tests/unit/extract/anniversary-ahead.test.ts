@@ -1,0 +1,68 @@
+// A year in which something will be celebrated, or an election held, is not the year of the report; nor is a weekday still to
+// come that of its dateline. Beside each the year that is told as the report's own.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const dates = (text: string) =>
+  compileText(text).events.flatMap(({ type, date }) => (type === 'milestone' ? [] : [`${type} ${date.edtf}`]))
+
+const meeting = '15 دسمبر کو وزیر خارجہ وانگ یی نے ہنوئی میں صدر ٹو لام سے ملاقات کی۔'
+
+describe('an anniversary in a year that is named', () => {
+  it.each([
+    ['hoped for', 'دونوں فریق 2026 میں ویتنام اور چین کے سفارتی تعلقات کے قیام کی 76 ویں سالگرہ کے منتظر ہیں۔'],
+    [
+      'to be prepared',
+      'دونوں نے 2026 میں ویتنام اور چین کے سفارتی تعلقات کے قیام کی 76 ویں سالگرہ کے موقع پر وفود بڑھانے پر اتفاق کیا۔',
+    ],
+    ['with its span', 'تاکہ 2026 میں تعلقات کے قیام کی 76 ویں سالگرہ (18 جنوری 1950 - 18 جنوری 2026) منائی جا سکے۔'],
+    [
+      'behind a year of friendship',
+      'وہ 2026 میں چین ویتنام دوستی کے سال اور سفارتی تعلقات کے قیام کی 76 ویں سالگرہ کی سرگرمیاں منظم کریں گے۔',
+    ],
+  ])('%s gives the news no year', (_, text) => {
+    expect(dates(`${meeting}\n${text}`)).toEqual(['meeting XXXX-12-15'])
+  })
+
+  it.each([
+    ['this year', 'اس سال ویتنام اور چین سفارتی تعلقات کے قیام کی 75 ویں سالگرہ منا رہے ہیں۔', '2025?'],
+    ['told as past', '2025 میں ویتنام اور چین کے سفارتی تعلقات کے قیام کی 75 ویں سالگرہ تھی۔', '2025?'],
+    ['by its span', 'یہ ملاقات تعلقات کے قیام کی 75 ویں سالگرہ (18 جنوری 1950 - 18 جنوری 2025) پر ہوئی۔', '2025?'],
+  ])('%s gives it', (_, text, year) => {
+    expect(dates(`${meeting}\n${text}`)).toEqual([`meeting ${year}-12-15`])
+  })
+})
+
+describe('what is still to come', () => {
+  it('is no bound that the report lies behind', () => {
+    const text = 'وزارت خارجہ کی ترجمان فام تھو ہینگ نے کہا کہ جون 2024 کے انتخابات ابھی باقی ہیں۔'
+    expect(dates(`31 جنوری کو وزیر خارجہ وانگ یی نے ہنوئی میں صدر ٹو لام سے ملاقات کی۔\n${text}`)).toEqual([
+      'meeting XXXX-01-31',
+    ])
+  })
+
+  it('bounds the year of the news better than what began long before', () => {
+    const begun = 'مارچ 2024 میں قائم ہونے والی ویتنام - آسٹریلیا جامع اسٹریٹجک شراکت داری کو سراہا گیا۔'
+    const coming = 'وزیر اعظم انتھونی البانی 2026 کے اوائل میں ویتنام کا دورہ کریں گے۔'
+    const news = '15 ستمبر کو وزیر خارجہ وانگ یی نے کینبرا میں گورنر جنرل سیم موسٹین سے ملاقات کی۔'
+    expect(dates(`${news}\n${begun} ${coming}`)[0]).toBe('meeting 2025?-09-15')
+    expect(dates(`${news}\n${begun}`)[0]).toBe('meeting 2024?-09-15')
+  })
+})
+
+describe('the weekday of a dateline', () => {
+  it.each([
+    [
+      'told as past is its own',
+      'منگل کو وزیر خارجہ وانگ یی نے ہنوئی میں وزیر اعظم فام من چن سے ملاقات کی۔',
+      'meeting 2025?-08-19',
+    ],
+    [
+      'still to come is another',
+      'بدھ کو وزیر خارجہ وانگ یی ہنوئی میں وزیر اعظم فام من چن سے ملاقات کریں گے۔',
+      'meeting XXXX',
+    ],
+  ])('%s', (_, text, date) => {
+    expect(dates(`سرخی یہاں\nنئی دہلی۔ 19 اگست (یواین آئی) ${text}`)[0]?.slice(0, date.length)).toBe(date)
+  })
+})
