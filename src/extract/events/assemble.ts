@@ -12,12 +12,12 @@ import { datelineOf, goneHere } from '../article/dateline'
 import { requestOf } from '../dates/date-request'
 import { countedVisits } from '../journeys/counted-visits'
 import { decide, type Refusal } from './decide'
-import { absorb, sameEvent, sharesTwo, type Draft, type Party } from './draft'
-import { aboutVisit, daysOfVisit, wholeJourney } from './during-visit'
+import { absorb, isBackground, sameEvent, sharesTwo, type Draft, type Party } from './draft'
+import { aboutVisit, daysOfAttended, daysOfVisit, wholeJourney } from './during-visit'
 import type { Grammar } from '../sentence/grammar'
 import type { Days } from '../people/incumbent'
-import { including, type TextOf } from './join'
-import { addsToJourney, siteOf } from '../journeys/journey'
+import { including, isOneOfYears, type TextOf } from './join'
+import { addsToJourney, pointsToJourney, siteOf } from '../journeys/journey'
 import { complete, isDepicted, lacks } from './left-unsaid'
 import { endsIn, type JourneyEnd } from '../journeys/journey-ends'
 import { wholeLegs } from '../journeys/legs'
@@ -72,6 +72,7 @@ export function assemble(
     isAside,
     sentenceText,
     familyOf: (type) => lexicon.eventTypes.get(type)?.family ?? type,
+    day: days.first === days.last ? days.last : null,
   }
   const steps: Step[] = []
   const cancelled: (readonly Party[])[] = []
@@ -128,6 +129,7 @@ function tell(told: Omit<Telling, 'parts'>, session: Candidate | null, assembly:
   if (isDepicted(telling, assembly)) return 'joined'
   const whole = complete(telling, lacking, sides, assembly)
   if (typeof whole === 'string') {
+    if (pointsToJourney(telling, assembly)) return 'joined'
     // Of what nobody known did the day is told all the same: "the same year he came again".
     const mention = parts.strange ? reading.dates[candidate.date] : undefined
     if (mention) assembly.dateOf({ ...requestOf(candidate, told.verdict, told.sentence, told.span), mention })
@@ -150,11 +152,13 @@ function isDated({ candidate: { how, date }, reading }: Omit<Telling, 'parts'>):
 /** Adds an event to those told so far, or to the one of them that it is. */
 function enter(
   draft: Draft,
-  { verdict, parts }: Telling,
+  { verdict, parts, reading }: Telling,
   two: boolean,
-  { drafts, people, familyOf }: Assembly,
+  { drafts, people, familyOf, day }: Assembly,
 ): Step['decision'] {
-  const same = drafts.find((other) => sameEvent(other, draft, familyOf))
+  const same = drafts.find(
+    (other) => sameEvent(other, draft, familyOf) && !isBackground(draft, other, day) && !isOneOfYears(reading, other),
+  )
   if (same) {
     absorb(same, draft)
     return 'joined'
@@ -176,7 +180,8 @@ function enter(
 /** What only the whole article tells: all days of a journey, what was told twice, who came without a visit told of him. */
 function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonly JourneyEnd[]): void {
   const { drafts, readings, familyOf } = assembly
-  for (const draft of drafts) if (draft.type === 'visit') draft.date = wholeJourney(draft, drafts)
+  for (const draft of drafts)
+    if (draft.type === 'visit') draft.date = daysOfAttended(draft, drafts, familyOf) ?? wholeJourney(draft, drafts)
   wholeVisits(ends, assembly)
   const summed = drafts.find((draft) => sumsUp(draft, drafts, readings[0]))
   if (summed) drafts.splice(drafts.indexOf(summed), 1)
@@ -188,9 +193,13 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonl
   wholeLegs(assembly)
   countedVisits(assembly)
   besideNews(assembly)
-  // The days of the visit may be told after what is to be done on it.
-  for (const draft of drafts) {
-    if (!draft.onVisit && (draft.status !== 'scheduled' || draft.dated)) continue
+  // The days of the visit may be told after what was done on it, or is to be.
+  for (const [at, draft] of drafts.entries()) {
+    if (!draft.onVisit && (draft.status !== 'scheduled' || draft.dated)) {
+      const days = draft.history ? null : daysOfVisit(draft, drafts.slice(0, at), familyOf)
+      draft.date = days ?? draft.date
+      continue
+    }
     const left = draft.date.edtf === 'XXXX' ? draft.left : null
     const days = daysOfVisit(draft, drafts, familyOf) ?? left ?? aboutVisit(draft, drafts, familyOf)
     draft.date = days ?? draft.date

@@ -31,6 +31,8 @@ export interface Assembly {
   readonly isAside: Asides['isAside']
   readonly sentenceText: TextOf
   readonly familyOf: FamilyOf
+  /** The day the article is of, `YYYY-MM-DD`; null where it is not known. */
+  readonly day: string | null
 }
 
 /** A candidate that took place, takes place or is fixed to, and who takes part. */

@@ -28,7 +28,7 @@ export function goalOf(clause: VerbClause, found: Head | null): Head | null {
       (head) =>
         isDestination(head) &&
         head.case !== 'with' &&
-        (!noun || head.case === 'of' || (head.case === 'nominative' && head.end === at)),
+        (!noun || frame.stays === true || head.case === 'of' || (head.case === 'nominative' && head.end === at)),
     ) ??
     null
   )

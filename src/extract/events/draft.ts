@@ -86,6 +86,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (a.milestone !== b.milestone) return false
   if (a.dated && b.dated && !compatibleDates(a.date, b.date)) return false
   if (a.dated !== b.dated && liesFarBack(a, b)) return false
+  if (isRecalled(a, b) || isRecalled(b, a)) return false
   if (a.type === 'visit' && (endedLongAfter(a, b) || endedLongAfter(b, a))) return false
   const persons = (draft: Draft) =>
     draft.parties.filter((party) => party.kind === 'person').map((party) => party.entity)
@@ -159,6 +160,22 @@ const lastYear = 300
 function liesFarBack(a: Draft, b: Draft): boolean {
   const [news, told] = a.dated ? [b, a] : [a, b]
   return isFarBefore(told.date, news) || isLongAfter(told.date, news)
+}
+
+/** "He received X. They had met in September": another meeting, where the news says no day of its own. */
+function isRecalled(news: Draft, told: Draft): boolean {
+  return !news.dated && told.dated && isNews(news) && told.aside === true
+}
+
+/** What was done, and is told neither as a journey, which may be told by parts, nor as what had been before. */
+function isNews({ type, status, aside, history, bare }: Draft): boolean {
+  return type !== 'visit' && status === 'occurred' && aside !== true && history !== true && !bare
+}
+
+/** What had long been before the day of an article, and its news of which no day is told. */
+export function isBackground({ dated, date }: Draft, news: Draft, day: string | null): boolean {
+  if (!dated || news.dated || !isNews(news) || day === null || date.latest === null) return false
+  return dayNumber(day) - dayNumber(date.latest) > background
 }
 
 /** What is told of months after the journey of which something was done on. */

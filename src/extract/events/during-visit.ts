@@ -3,9 +3,10 @@
 import { addDays } from '../../model/calendar'
 import type { EventDate } from '../../model/date'
 import { reason } from '../../model/reason'
+import type { Span } from '../../model/span'
 import { around, withoutDoubt } from '../dates/event-date'
-import { isJourney, isOneDay } from '../dates/same-day'
-import { isStay, type Draft, type FamilyOf } from './draft'
+import { isJourney, isMonth, isOneDay } from '../dates/same-day'
+import { isStay, isToldIn, type Draft, type FamilyOf } from './draft'
 
 /** What is done on visits, by family. */
 const done: ReadonlySet<string> = new Set(['encounter'])
@@ -20,11 +21,19 @@ const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u
 /**
  * The days of the visit that an event belongs to, as its date; null where it has its own or no visit is told before it.
  *
- * @param drafts what the article told before, in order.
+ * @param drafts what the article told before, in order. @param after the sentence told right before in its paragraph: of a
+ * visit told there, or named by the event, a month is enough.
  */
-export function daysOfVisit(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): EventDate | null {
+export function daysOfVisit(
+  event: Draft,
+  drafts: readonly Draft[],
+  familyOf: FamilyOf,
+  after: Span | null = null,
+): EventDate | null {
   const visit = visitOf(event, drafts, familyOf)
-  return visit && isJourney(visit.date) ? onVisitDays(visit, visit.date) : null
+  if (!visit) return null
+  const close = event.onVisit === true || (after !== null && isToldIn(visit, after))
+  return isJourney(visit.date) || (close && isMonth(visit.date)) ? onVisitDays(visit, visit.date) : null
 }
 
 /**
@@ -56,6 +65,24 @@ function isLongOver({ status, date: { latest } }: Draft, drafts: readonly Draft[
   return drafts.some(
     (draft) => draft.status === 'occurred' && draft.date.earliest !== null && draft.date.earliest > end,
   )
+}
+
+/**
+ * The days of what somebody goes to attend, as those of the visit that its sentence tells beside it: "will attend the forum
+ * from the 31st to the 2nd and visit A"; null where the visit has a date of its own, or nothing beside it has.
+ */
+export function daysOfAttended(visit: Draft, drafts: readonly Draft[], familyOf: FamilyOf): EventDate | null {
+  if (visit.dated || visit.status !== 'scheduled' || !vague.test(visit.date.edtf)) return null
+  const beside = drafts.find(
+    (draft) =>
+      draft.status === 'scheduled' &&
+      draft.dated &&
+      familyOf(draft.type) === attended &&
+      isJourney(draft.date) &&
+      visit.evidence.some((span) => isToldIn(draft, span)) &&
+      sharesPerson(draft, visit),
+  )
+  return beside?.date ?? null
 }
 
 function onVisitDays(visit: Draft, days: EventDate): EventDate | null {

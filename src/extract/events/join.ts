@@ -1,5 +1,6 @@
 // What points back to an event already told: a bare noun, a caption, a part of it in another sentence.
 import type { EventDate } from '../../model/date'
+import { yearAlone } from '../dates/date-value'
 import { compatibleDates } from '../../model/date-order'
 import type { Status } from '../../model/event'
 import { reason } from '../../model/reason'
@@ -43,6 +44,7 @@ export function join(
     const lasts = candidate.type === 'visit' && candidate.cues.has('held')
     if (!fits || (!lasts && (draft.status === 'scheduled') !== (status === 'scheduled'))) return false
     if (when !== null && draft.dated && !compatibleDates(when, draft.date)) return false
+    if (when !== null && isOneOfYears(reading, draft)) return false
     if (when !== null && !draft.dated && isFarBefore(when, draft)) return false
     if (candidate.name && draft.name && ofAnotherKind(candidate.name, draft.name)) return false
     if (candidate.frame?.label && draft.rite && candidate.frame.label !== draft.rite) return false
@@ -171,6 +173,11 @@ export function onVisit(reading: Reading, { from }: Candidate): boolean {
     // "In the visit", "in the visit to A".
     return isVisit(unit) && caseOf(units[after(reading, at)?.to ?? at + 1]) === 'in'
   })
+}
+
+/** "Came in 2015, 2017 and 2023": none of them is the journey that is the news, on a day of no known year. */
+export function isOneOfYears({ dates }: Reading, news: Draft): boolean {
+  return news.date.edtf.startsWith('XXXX-') && dates.filter(({ value }) => yearAlone(value) !== null).length > 1
 }
 
 /** The date of the event just told, taken over. */

@@ -65,7 +65,9 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
       ? { over: true }
       : {}),
   }
-  const during = verdict.past ? null : daysOfVisit(draft, drafts, familyOf)
+  const last = readings[sentence - 1]?.sentence
+  const after = last?.paragraph === reading.sentence.paragraph ? last : null
+  const during = verdict.past ? null : daysOfVisit(draft, drafts, familyOf, after)
   if (during) draft.date = leaving(reading, drafts, grammar) ? lastDay(during) : during
   const gone = verdict.past ? null : dayGoneOn(draft, drafts, readings, sentence, familyOf, grammar)
   if (gone) {
@@ -144,7 +146,7 @@ function toldBefore(
   const journey = visits ? earlier.findLast(({ type }) => type === 'visit') : undefined
   // "During the visit he will meet": not on the day of the summit told between.
   const visit = visits ? drafts.findLast(({ type }) => type === 'visit') : undefined
-  const planned = visit !== undefined && verdict.status === 'scheduled'
+  const planned = dateless && visit !== undefined && verdict.status === 'scheduled'
   const ofVisit = planned && visit.dated && isJourney(visit.date) ? visit : undefined
   const last = journey ?? (planned ? ofVisit : (namedBefore(reading, candidate, earlier) ?? earlier.at(-1)))
   // What was done on a journey was not done on the day of the return.

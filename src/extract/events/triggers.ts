@@ -52,8 +52,9 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
     for (const group of reading.groups) {
       if (!frame.verbs.includes(group.verb)) continue
       const noun = reading.units[group.from - 1]
-      if (noun && (noun.cues.some((cue) => cue.kind === 'frame' || cue.kind === 'light') || caseOf(noun) === 'on'))
-        continue
+      const landed = caseOf(noun) === 'on' && hasCue(reading.units[group.from - 2], 'airport')
+      if (noun?.cues.some((cue) => cue.kind === 'frame' || cue.kind === 'light')) continue
+      if (caseOf(noun) === 'on' && !landed) continue
       if (isIdiom(reading, group, frame)) continue
       // "Trade reached 15 billion": as far as a figure, and no place.
       if (noun && caseOf(noun) === 'until') continue
@@ -107,6 +108,14 @@ function stayed(made: Candidate, reading: Reading, { from, to, tense, verb, hono
   return saysWhen(dates[date]?.value) ? { ...made, date } : null
 }
 
+/** "Will work in Beijing from the 17th to the 20th": nobody is worked with, and all days are said. */
+function stayedFor(made: Candidate, { dates }: Reading, noun: number): Candidate | null {
+  if (made.destination?.case !== 'in' || made.destination.end !== noun) return null
+  if (made.roles.some(({ role }) => role === 'counterpart')) return null
+  const days = dates[made.date]?.value
+  return days?.kind === 'range' && saysWhen(days) ? made : null
+}
+
 /** From "where" to the day of what was done there, in units. */
 const nearWhere = 3
 
@@ -155,7 +164,9 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
     }
     if (hasCue(unit, 'also') || hasCue(unit, 'negation') || hasCue(unit, 'separately')) continue
     if (index === at + 1 && isA(unit, 'and')) {
-      const next = units[index + 1]
+      // "A visit to A and work there".
+      const beyond = hasCue(units[index + 1], 'there') ? index + 2 : index + 1
+      const next = units[beyond]
       // "Sent a letter and flowers".
       if (hasCue(next, 'enclosed')) {
         index += 1
@@ -165,7 +176,7 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
         const frames = next.cues.flatMap((cue) =>
           cue.kind === 'frame' ? cue.frame.verbs : cue.kind === 'participation' ? cue.participation.verbs : [],
         )
-        return verbFor(reading, index + 1, [...verbs, ...frames], grammar)
+        return verbFor(reading, beyond, [...verbs, ...frames], grammar)
       }
       return null
     }
@@ -257,6 +268,11 @@ function nounCandidate(
     const verb = verbFor(reading, at, frame.verbs, grammar)
     // "The treaty was ended".
     if (verb && frame.type === 'agreement' && hasCue(units[verb.from - 1], 'realis')) return null
+    if (verb && frame.stays === true) {
+      const stay = stayedFor(verbal(reading, sentence, at, verb, frame, at), reading, at)
+      if (stay) return stay
+      continue
+    }
     if (verb)
       return frame.kind === 'gathering'
         ? gathering(reading, sentence, at, frame, verb)

@@ -24,7 +24,10 @@ export function addVisitor(noun: Noun): { readonly traveller: Head | undefined; 
   const owned = destination !== null && role.length > 0 && isA(reading.units[at + 1], 'genitive')
   const praised = owned && isWelcome(reading.units[at + 2])
   if (praised) cues.add('realis').add('spoke').add('welcomed')
-  const lasts = praised ? relativeOf(reading, at, isVisit) : null
+  const behind = destination !== null && role.length > 0 ? relativeOf(reading, at, isVisit) : null
+  // "X's visit to Y, which lasts from the 15th to the 18th, is the first".
+  const days = behind && reading.dates[behind.date]?.value
+  const lasts = praised || (days?.kind === 'range' && behind?.verb.negated === false) ? behind : null
   const held = date >= 0 ? -1 : (lasts?.date ?? dateHeld(reading, at))
   const traveller = role.length === 0 ? travellerOf(noun) : undefined
   if (traveller) role.push({ role: 'actor', head: traveller })

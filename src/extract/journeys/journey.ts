@@ -65,19 +65,40 @@ export function goesOnFrom({ dated, type, status }: Draft, now: Status): boolean
 }
 
 /** "He has come; his visit will last until the 15th", "welcomed on his visit": whether it tells more of a journey told before. */
-export function addsToJourney(telling: Telling, { drafts, dateOf }: Assembly): boolean {
-  const { candidate, reading, sentence, span, verdict, parts } = telling
+export function addsToJourney(telling: Telling, assembly: Assembly): boolean {
+  const { candidate, reading, parts } = telling
   const lasts = candidate.type === 'visit' && candidate.cues.has('held') && candidate.date >= 0
   if (!lasts && !candidate.cues.has('welcomed')) return false
-  const told = journeyOf(parts.parties, drafts, candidate.destination)
-  if (!told) return false
-  const days = lasts ? (reading.dates[candidate.date] ?? null) : null
-  const when = days && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention: days })
-  if (when && (told.dated ? !compatibleDates(told.date, when) : isFarBefore(when, told))) return false
-  if (when) {
-    told.date = told.dated ? fuller('visit', told.date, when) : when
-    told.dated = true
-  }
+  const told = journeyOf(parts.parties, assembly.drafts, candidate.destination)
+  if (told === undefined || (lasts && !tellsWhen(telling, told, assembly))) return false
   addEvidence(told, { start: reading.sentence.start, end: reading.sentence.end })
+  return true
+}
+
+/** "This visit will be on the 16th and 17th": of the journey told last, and no other is made of it. */
+export function pointsToJourney(telling: Telling, assembly: Assembly): boolean {
+  const { candidate, reading } = telling
+  const { type, destination, date, roles, tense } = candidate
+  if (type !== 'visit' || destination !== null || date < 0 || roles.length > 0 || tense === null) return false
+  const first = reading.sentence.words[reading.units[candidate.from]?.from ?? -1]
+  if (!first || !assembly.grammar.lexicon.dates.isPointing(first)) return false
+  const told = assembly.drafts.findLast((draft) => draft.type === 'visit')
+  if (told === undefined || told.history || !tellsWhen(telling, told, assembly)) return false
+  addEvidence(told, { start: reading.sentence.start, end: reading.sentence.end })
+  return true
+}
+
+/** Gives a journey the days told of it, unless they are another's. */
+function tellsWhen(
+  { candidate, reading, sentence, span, verdict }: Telling,
+  told: Draft,
+  { dateOf }: Assembly,
+): boolean {
+  const mention = reading.dates[candidate.date] ?? null
+  const when = mention && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention })
+  if (!when) return true
+  if (told.dated ? !compatibleDates(told.date, when) : isFarBefore(when, told)) return false
+  told.date = told.dated ? fuller('visit', told.date, when) : when
+  told.dated = true
   return true
 }

@@ -4,6 +4,7 @@ import { words } from '../../text/words'
 import type { Head, OfficeOf } from '../sentence/heads'
 import { incumbent, mayHold, type Days } from './incumbent'
 import type { Provisional } from '../sentence/names'
+import { namedAs } from './named-as'
 
 /** What a head stands for. */
 export interface Reference {
@@ -28,6 +29,7 @@ export class People {
   readonly #days: Days
   readonly #provisional: ReadonlyMap<string, Provisional>
   readonly #seen: Seen[] = []
+  readonly #named = new Map<string, readonly OfficeOf[]>()
   /** Whether what is read now is still to come: then nobody is meant of whom only history was told. */
   ahead = false
   #last: Reference | null = null
@@ -67,10 +69,16 @@ export class People {
     if (head.kind !== 'person' || head.id === null) return
     this.#seen.push({
       id: head.id,
-      offices: head.offices,
+      offices: [...head.offices, ...this.#namedAs(head.id)],
       country: this.countryOf(head.id, head),
       invites: head.case === 'invited',
     })
+  }
+
+  #namedAs(id: string): readonly OfficeOf[] {
+    const known = this.#named.get(id) ?? namedAs(id, this.#lexicon)
+    this.#named.set(id, known)
+    return known
   }
 
   /** Whether somebody was told to hold one of these offices, or is known to; anybody does where there are none. */

@@ -61,7 +61,9 @@ export function caseOfCompany(
     const here = units[index]
     const head = following.find(({ from }) => from === index)
     if (head && company.has(head.kind)) {
-      if ((listed || several) && head.kind !== 'group') return null
+      // "A plane with X, his wife and the delegation": none of those it carries is met.
+      const aboard = relative && head.case === 'carried'
+      if ((listed || several) && head.kind !== 'group' && !aboard) return null
       // "X and the government's leaders": the government is theirs.
       const [others] = following.filter(({ from }) => from > head.from)
       if (head.kind === 'group' && head.case === 'of' && others?.kind === 'group' && isOwned(units, head, others)) {

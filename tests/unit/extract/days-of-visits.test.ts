@@ -1,0 +1,158 @@
+// Days of journeys and of what is done on them: worked in a country, landed at its airport, told of the visit that was just
+// named, of the month of a visit, by another clock. Beside each what is none of it.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const told = (text: string, published = '2024-05-14') =>
+  compileText(`سرخی یہاں\n${text}`, `published: '${published}'`).events.map(
+    ({ type, date, participants }) => `${type} ${date.edtf} ${participants.map(({ entity }) => entity).join(' ')}`,
+  )
+
+describe('who works or stays in a country from one day to another', () => {
+  it.each([
+    ['works there', 'وزیر اعظم فام من چن 20 سے 22 مئی تک چین میں کام کریں گے۔'],
+    ['stays there', 'وزیر اعظم فام من چن 20 سے 22 مئی تک چین میں قیام کریں گے۔'],
+    ['visits and works there', 'وزیر اعظم فام من چن 20 سے 22 مئی تک چین کا دورہ اور وہاں کام کریں گے۔'],
+  ])('%s on a visit', (_, text) => {
+    expect(told(text)).toEqual(['visit 2024-05-20/2024-05-22 pham-minh-chinh'])
+  })
+
+  it.each([
+    ['at home', 'وزیر اعظم فام من چن 20 سے 22 مئی تک ہنوئی میں کام کریں گے۔'],
+    ['not at all', 'وزیر اعظم فام من چن 20 سے 22 مئی تک چین میں کام نہیں کریں گے۔'],
+    ['for years', 'صدر ٹو لام نے 2016 سے 2021 تک چین میں کام کیا۔'],
+  ])('not %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+describe('what is attended and visited in one sentence', () => {
+  it('is of the same days', () => {
+    const text =
+      'وزیر خارجہ بوئی تھانہ سون 20 سے 22 مئی تک شنگھائی تعاون تنظیم کے سربراہی اجلاس میں شرکت کریں گے اور بیلجیم کا دورہ کریں گے۔'
+    expect(told(text)).toEqual([
+      'summit 2024-05-20/2024-05-22 bui-thanh-son',
+      'visit 2024-05-20/2024-05-22 bui-thanh-son',
+    ])
+  })
+})
+
+describe('whom a plane lands with', () => {
+  it.each([
+    ['one', 'صدر شی جن پنگ 10 مئی کو ہنوئی کے نوئی بائی ہوائی اڈے پر اترے۔'],
+    ['one aboard', 'صدر شی جن پنگ کو لے کر طیارہ 10 مئی کو ہنوئی کے ہوائی اڈے پر اترا۔'],
+    [
+      'one with his wife',
+      'صدر شی جن پنگ، ان کی اہلیہ اور چین کے وفد کو لے کر طیارہ 10 مئی کو ہنوئی کے ہوائی اڈے پر اترا۔',
+    ],
+  ])('%s has come', (_, text) => {
+    expect(told(text)).toEqual(['visit 2024-05-10 xi-jinping'])
+  })
+
+  it.each([
+    ['at home', 'صدر شی جن پنگ 10 مئی کو بیجنگ کے ہوائی اڈے پر اترے۔'],
+    ['a view', 'صدر شی جن پنگ 10 مئی کو موقف پر اترے۔'],
+  ])('not %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('is of the day by the clock of the place', () => {
+    const clocks = '10 مئی کو مقامی وقت کے مطابق رات 9 بج کر 45 منٹ پر (ہنوئی کے وقت کے مطابق 11 مئی کو 2:45 بجے)'
+    expect(told(`${clocks} صدر ٹو لام پیرس پہنچے۔`)).toEqual(['visit 2024-05-10 to-lam'])
+    expect(told('10 مئی کو صدر ٹو لام پیرس پہنچے (11 مئی کو لندن سے روانہ)۔')).toEqual(['visit 2024-05-10 to-lam'])
+  })
+})
+
+describe('the days of a visit told before', () => {
+  const coming = 'روسی صدر ولادیمیر پیوٹن اسی ہفتے چین جا رہے ہیں۔'
+
+  it.each([
+    ['that points to it', `${coming} کریملن نے اعلان کیا ہے کہ یہ سرکاری دورہ 16 اور 17 مئی کو ہو گا۔`],
+    ['of the same by its noun', 'صدر پیوٹن کا چین کا دورہ، جو 16 سے 17 مئی تک جاری رہے گا، اہم ہے۔'],
+  ])('stand in a sentence %s', (_, text) => {
+    expect(told(text)).toEqual(['visit 2024-05-16/2024-05-17 vladimir-putin'])
+  })
+
+  it.each([
+    ['of nothing told', 'کریملن نے اعلان کیا ہے کہ یہ سرکاری دورہ 16 اور 17 مئی کو ہو گا۔', []],
+    ['not held', 'صدر پیوٹن کا چین کا دورہ، جو 16 سے 17 مئی تک نہیں ہوا، اہم تھا۔', []],
+  ])('not %s', (_, text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+
+  it('are those of a journey that the news begins with, and not one of the years told after it', () => {
+    const text =
+      'صدر شی جن پنگ 14 اپریل کو ویتنام کے دورے پر ہنوئی پہنچے۔ اس سے پہلے وہ 2015 اور 2017 میں ویتنام کا دورہ کر چکے ہیں۔'
+    const events = compileText(`سرخی یہاں\n${text}`).events.map(({ date }) => date.edtf)
+    expect(events).toEqual(['2015', '2017', 'XXXX-04-14'])
+  })
+})
+
+describe('what is done on a visit of which only the month is told', () => {
+  const visit = 'اپریل میں امریکی وزیر خارجہ انٹونی بلنکن نے ویتنام کا دورہ کیا۔'
+
+  it.each([
+    ['right after it', `${visit} اس دوران بلنکن نے وزیر اعظم فام من چن سے ملاقات کی۔`, '2024-04'],
+    ['named by it', `${visit} دورے کے دوران بلنکن نے وزیر اعظم فام من چن سے ملاقات کی۔`, '2024-04'],
+  ])('is of that month, %s', (_, text, date) => {
+    expect(told(text)).toContain(`meeting ${date} antony-blinken pham-minh-chinh`)
+  })
+
+  it('not in another paragraph', () => {
+    const events = told(`${visit}\nتجارت بڑھی۔ بلنکن نے وزیر اعظم فام من چن سے ملاقات کی۔`)
+    expect(events).not.toContain('meeting 2024-04 antony-blinken pham-minh-chinh')
+  })
+})
+
+describe('what will be done on a visit', () => {
+  it('is of its own day, where that is told', () => {
+    const visit = 'صدر ٹو لام 20 سے 24 مئی تک فرانس کے دورے پر ہوں گے۔'
+    const plan = 'دورے کے دوران صدر ٹو لام 24 مئی کو صدر ایمانوئل میکرون سے بات چیت کریں گے۔'
+    expect(told(`${visit} ${plan}`)).toContain('talks 2024-05-24 emmanuel-macron to-lam')
+  })
+})
+
+describe('the news and what is recalled beside it', () => {
+  const news = 'کم جونگ ان نے پیانگ یانگ میں صدر ولادیمیر پیوٹن سے ملاقات کی۔'
+
+  it.each([
+    ['had been before', `${news} اس سے قبل دونوں کی ملاقات ستمبر 2023 میں ہوئی تھی۔`, '2023-09'],
+    ['lies long back', `${news}\nکم جونگ ان اور صدر ولادیمیر پیوٹن نے 3 اپریل 2023 کو ملاقات کی۔`, '2023-04-03'],
+  ])('are two where it %s', (_, text, date) => {
+    const events = told(text)
+    expect(events).toHaveLength(2)
+    expect(events[0]).toContain(`meeting ${date}`)
+  })
+
+  it('are one where its day is told next', () => {
+    expect(told(`${news} یہ ملاقات 12 مئی کو ہوئی۔`)).toEqual(['meeting 2024-05-12 kim-jong-un vladimir-putin'])
+  })
+})
+
+describe('a date behind the verb', () => {
+  it.each([
+    ['a month', 'وزیر اعظم فام من چن نے صدر شی جن پنگ سے ملاقات کی، اپریل 2024۔', '2024-04'],
+    ['with its place', 'وزیر اعظم فام من چن نے صدر شی جن پنگ سے ملاقات کی، بیجنگ، اپریل 2024۔', '2024-04'],
+  ])('is that of what is told: %s', (_, text, date) => {
+    expect(told(text)).toEqual([`meeting ${date} pham-minh-chinh xi-jinping`])
+  })
+
+  it('not where more follows it', () => {
+    const text = 'وزیر اعظم فام من چن نے صدر شی جن پنگ سے ملاقات کی، اپریل 2024 میں تجارت بڑھی تھی۔'
+    expect(told(text)).not.toContain('meeting 2024-04 pham-minh-chinh xi-jinping')
+  })
+})
+
+describe('somebody whose title is part of his name', () => {
+  it.each([
+    ['a crown prince', 'جاپانی ولی عہد شہزادہ اکیشینو 10 مئی کو ہنوئی پہنچے۔ ولی عہد نے صدر ٹو لام سے ملاقات کی۔'],
+    ['a king', 'شاہ عبداللہ دوم 10 مئی کو ہنوئی پہنچے۔ بادشاہ نے صدر ٹو لام سے ملاقات کی۔'],
+  ])('is meant by the title alone: %s', (_, text) => {
+    expect(told(text).filter((event) => event.startsWith('meeting') && event.endsWith('to-lam'))).toHaveLength(1)
+  })
+
+  it('not by that of another country', () => {
+    const text = 'شاہ عبداللہ دوم 10 مئی کو ہنوئی پہنچے۔ سعودی ولی عہد نے صدر ٹو لام سے ملاقات کی۔'
+    expect(told(text)).not.toContain('meeting 2024-05-10 abdullah-ii-of-jordan to-lam')
+  })
+})
