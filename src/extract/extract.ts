@@ -16,6 +16,7 @@ import { articleNames, type Provisional } from './sentence/names'
 import { read, type Reading } from './sentence/reading'
 import { stampOf } from './article/stamp'
 import { termsOf } from './dates/terms'
+import { rejoin } from './sentence/rejoin'
 import { unglue } from './sentence/unglue'
 
 export interface Extracted {
@@ -92,7 +93,7 @@ function sentencesOf(article: Article, grammar: Grammar): { sentence: Sentence; 
   const joins = joinsCountries(grammar)
   return article.body.flatMap((part, paragraph) =>
     sentences(article.readable, [part], joins).map((found) => ({
-      sentence: { ...found, words: withoutDashes(unglue(found.words, grammar), grammar), paragraph },
+      sentence: { ...found, words: withoutDashes(unglue(rejoin(found.words, grammar), grammar), grammar), paragraph },
       kind: part.kind,
     })),
   )

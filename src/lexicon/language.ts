@@ -60,6 +60,8 @@ export const Frame = Type.Object(
     honours: Type.Optional(Type.Boolean()),
     /** Only where those who take part are of two countries. */
     sides: Type.Optional(Type.Boolean()),
+    /** Only where somebody has it from another, and that not as his own: "took the oath from X". */
+    fromAnother: Type.Optional(Type.Boolean()),
     /** Of two countries: another event than what their people did. */
     apart: Type.Optional(Type.Boolean()),
     /** The noun must have one of these as its object. */

@@ -3,6 +3,7 @@ import type { Role } from '../../model/event'
 import type { Candidate } from './candidate'
 import type { Draft, Party } from './draft'
 import { ofItsOwn } from './founded'
+import { himFromAnother } from './from-another'
 import { standsBetweenDays } from './gapped'
 import type { Head, OfficeOf } from '../sentence/heads'
 import type { People, Reference } from '../people/people'
@@ -38,7 +39,8 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
     .filter(({ head }) => !isSpouse(head, reading))
     .map(({ role, head }) => {
       // "He was elected": he of whom the report tells.
-      const elected = candidate.type === 'appointment' && head.kind === 'pronoun' ? people.subject : null
+      const isHe = candidate.type === 'appointment' && head.kind === 'pronoun'
+      const elected = isHe ? (himFromAnother(candidate, head, reading, people) ?? people.subject) : null
       // "He was given a medal": the guest.
       const given = candidate.passive && candidate.frame?.given === true && head.id === 'object'
       const topic = given ? (people.guest ?? people.subject) : elected

@@ -5,6 +5,8 @@ import { onEach } from './chronicle'
 import { byDays, elliptic, travellers } from './gapped'
 import { after } from './destination'
 import { isFirstTo } from './first-to'
+import { isFromAnother } from './from-another'
+import { inPlaces } from './in-places'
 import { nominal } from './nominal-candidate'
 import { verbal } from './verbal-candidate'
 import { named } from './complete'
@@ -65,6 +67,7 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
   }
   return found
     .flatMap((candidate) => byDays(reading, elliptic(reading, candidate)))
+    .flatMap((candidate) => inPlaces(reading, candidate))
     .flatMap((candidate) => travellers(reading, candidate))
     .flatMap((candidate) => onEach(reading, candidate))
     .sort((a, b) => a.from - b.from)
@@ -260,6 +263,7 @@ function nounCandidate(
   const { units } = reading
   for (const frame of frames) {
     if (frame.notAt !== undefined && isOfThing(reading, at)) return null
+    if (frame.fromAnother === true && !isFromAnother(reading, at)) continue
     const rounds = frame.type === 'talks' || frame.kind === 'gathering'
     const round = rounds ? roundAt(units, at) : -1
     const held = round < 0 ? null : verbFor(reading, round, ['happen'], grammar)

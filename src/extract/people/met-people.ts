@@ -32,7 +32,12 @@ export class MetPeople<Person extends { readonly words: readonly string[] }> {
   find(name: string): Person | undefined {
     const bones = skeleton(name, this.#grammar)
     const alike = bones.length >= shortestSkeleton ? this.#bySkeleton.get(bones) : undefined
-    return this.#byName.get(name) ?? alike ?? this.#whole(name.split(' '))
+    const words = name.split(' ')
+    // "پرا بووو" of "پرابووو سوبیانتو": one word that a space has parted.
+    const joined = words.length === 2 ? words.join('') : null
+    return (
+      this.#byName.get(name) ?? alike ?? this.#whole(words) ?? (joined === null ? undefined : this.#whole([joined]))
+    )
   }
 
   #whole(part: readonly string[]): Person | undefined {

@@ -15,6 +15,9 @@ export interface Reference {
   readonly offices: readonly OfficeOf[]
 }
 
+/** What a phrase means that says nothing of anybody. */
+export const nobody: Reference = { kind: 'nobody', ids: [], countries: [], offices: [] }
+
 interface Seen {
   readonly id: string
   readonly offices: readonly OfficeOf[]

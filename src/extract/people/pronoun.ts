@@ -2,13 +2,11 @@
 // office alone its holder. It looks at no other sentence but through the people told of.
 import type { Candidate } from '../events/candidate'
 import type { Head } from '../sentence/heads'
-import type { People, Reference } from './people'
+import { nobody, type People, type Reference } from './people'
 import type { Reading } from '../sentence/reading'
 import { hasCue, isA } from '../sentence/units'
 import { isStranger } from './unknown-subject'
 import { finiteTenses } from '../sentence/verbs'
-
-const nobody: Reference = { kind: 'nobody', ids: [], countries: [], offices: [] }
 
 /**
  * Whom a phrase means in what is told of.

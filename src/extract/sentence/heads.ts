@@ -399,6 +399,7 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
       (isA(unit, 'and') || isMark(unit, '،,')) &&
       draft.kind === 'person' &&
       bareOffice(units, at - 1) &&
+      !isOfAnother(units, at - 1, draft) &&
       mayHoldToo(units[at - 1], draft, grammar)
     ) {
       draft.from = at
@@ -450,6 +451,12 @@ function isCountryOrBody(unit: Unit | undefined): boolean {
 
 function bareOffice(units: readonly Unit[], at: number): boolean {
   return entryOf(units[at])?.kind === 'office' || hasCue(units[at], 'delegationHead')
+}
+
+/** "The Prime Minister of A and the Minister of B, X" are two, by the countries they are of. */
+function isOfAnother(units: readonly Unit[], at: number, { countries }: Draft): boolean {
+  const owner = countryOf(isA(units[at - 1], 'genitive') ? units[at - 2] : units[at - 1])
+  return owner !== null && countries.length > 0 && !countries.includes(owner)
 }
 
 /** "The Prime Minister and President X" are two, where the lexicon knows him as one who never held the first. */

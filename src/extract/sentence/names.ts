@@ -52,9 +52,13 @@ const longest = 8
 /** Where the name after a title ends: unit index, exclusive; `at` itself where there is none. */
 function nameEnd(units: readonly Unit[], at: number, grammar: Grammar): number {
   let end = at
-  while (end < units.length && end - at < longest && isNameWord(units, end, at, grammar)) end += 1
-  return end
+  while (end < units.length && end - at < longest && (isNameWord(units, end, at, grammar) || isFathers(units, end, at)))
+    end += 1
+  // "X, during his stay": nobody lasts.
+  return end - at > 1 && lasting.has(caseOf(units[end]) ?? '') ? end - 1 : end
 }
+
+const lasting: ReadonlySet<string> = new Set(['during', 'margins'])
 
 function isPlain(unit: Unit | undefined, grammar: Grammar): boolean {
   return (
@@ -63,6 +67,11 @@ function isPlain(unit: Unit | undefined, grammar: Grammar): boolean {
     !grammar.verbs.has(unit.form) &&
     !grammar.auxiliaries.has(unit.form)
   )
+}
+
+/** "Sultan Abdullah Sultan Ahmad": the title that opens a name, once more before the father's. */
+function isFathers(units: readonly Unit[], at: number, start: number): boolean {
+  return at > start && titled(units[at]) && units[at]?.form === units[start - 1]?.form
 }
 
 /** Many syllables of names are also small words of the language; one counts where a plain name word follows it. */
@@ -333,7 +342,7 @@ function alone(
       const [bearer] = bearers ?? []
       if (!bearer || !isPlain(unit, grammar) || !bearers?.every(({ entry }) => entry.id === bearer.entry.id)) continue
       const opens = at === 0 || isMark(units[at - 1]) || hasCue(units[at - 1], 'clause')
-      const acts = opens && caseOf(units[at + 1]) === 'agent'
+      const acts = caseOf(units[at + 1]) === 'agent' && (opens || caseOf(units[at - 1]) !== null)
       const ends = unit.form.length >= shortestName && bearer.words.at(-1) === unit.form
       if (acts || (ends && standsAlone(units, at, opens, grammar))) found.push({ word: unit.form, entry: bearer.entry })
     }

@@ -3,6 +3,7 @@
 import type { Word } from '../../text/words'
 import { foldWord } from '../../text/fold'
 import type { Grammar } from './grammar'
+import { isWord } from './rejoin'
 
 /** Letters of the shortest word that is ever parted from what is glued before it. */
 const shortest = 3
@@ -17,7 +18,7 @@ export function unglue(words: readonly Word[], grammar: Grammar): readonly Word[
     const first = grammar.glued.find((small) => startsWith(word, small))
     const last = grammar.gluedAfter.find((small) => endsWith(word, small))
     const future = grammar.futures.find(({ end }) => word.form.endsWith(end))
-    if ((first ?? last ?? future) === undefined || isKnown(here, at, grammar)) continue
+    if ((first ?? last ?? future) === undefined || isWord(here, at, grammar)) continue
     // Offsets of a form are those of the text only where folding has left its length.
     if (word.form.length !== word.end - word.start) continue
     const partedAs = (a: string, b: string): readonly Word[] => {
@@ -30,7 +31,7 @@ export function unglue(words: readonly Word[], grammar: Grammar): readonly Word[
     }
     if (first !== undefined) {
       const tried = partedAs(first, word.form.slice(first.length))
-      if (isKnown(tried, at + 1, grammar) && !(isVerb(tried, at + 1, grammar) && followsTitle(here, at, grammar))) {
+      if (isWord(tried, at + 1, grammar) && !(isVerb(tried, at + 1, grammar) && followsTitle(here, at, grammar))) {
         parted = tried
         continue
       }
@@ -73,15 +74,4 @@ function isNoun(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const form = words[at]?.form ?? ''
   const listed = grammar.common.has(form) || grammar.cues.at(words, at) !== null
   return form.length > shortest && (listed || grammar.lexicon.entities.at(words, at) !== null)
-}
-
-function isKnown(words: readonly Word[], at: number, grammar: Grammar): boolean {
-  const form = words[at]?.form ?? ''
-  return (
-    grammar.verbs.has(form) ||
-    grammar.auxiliaries.has(form) ||
-    grammar.common.has(form) ||
-    grammar.cues.at(words, at) !== null ||
-    grammar.lexicon.entities.at(words, at) !== null
-  )
 }

@@ -93,6 +93,23 @@ describe('meetings with several', () => {
       'meeting scheduled: shehbaz-sharif xi-jinping',
     ])
   })
+
+  it.each([
+    ['in two cities', 'بیجنگ میں صدر شی جن پنگ سے اور شنگھائی میں وزیر اعظم لی کیانگ سے'],
+    ['the second elsewhere', 'صدر شی جن پنگ سے، وزارت خارجہ میں وزیر اعظم لی کیانگ سے'],
+  ])('are one with each where they are held %s', (_, met) => {
+    expect(told(`12 مارچ کو شہباز شریف نے ${met} ملاقات کی۔`).sort()).toEqual([
+      'meeting occurred: shehbaz-sharif li-qiang',
+      'meeting occurred: shehbaz-sharif xi-jinping',
+    ])
+  })
+
+  it.each([
+    ['in one place', 'بیجنگ میں صدر شی جن پنگ اور وزیر اعظم لی کیانگ سے'],
+    ['with each in his own case', 'صدر شی جن پنگ سے اور وزیر اعظم لی کیانگ سے'],
+  ])('are one where one verb tells them %s', (_, met) => {
+    expect(told(`12 مارچ کو شہباز شریف نے ${met} ملاقات کی۔`)).toHaveLength(1)
+  })
 })
 
 describe('who takes part in what is announced', () => {

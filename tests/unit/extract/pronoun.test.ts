@@ -121,6 +121,16 @@ describe('an office beside a name', () => {
       'چینی وزیراعظم صدر آصف علی زرداری سے ملے',
       ['office  prime-minister', 'person asif-ali-zardari president'],
     ],
+    [
+      "is another man's, where it is of another country",
+      'روس کے وزیراعظم اور ایران کے وزیر صنعت نعمان کھوکھر نے کہا',
+      ['office  prime-minister', 'person naman-khokhr minister'],
+    ],
+    [
+      'is his, where the second says no country',
+      'چین کے وزیر خارجہ اور پولٹ بیورو کے رکن وانگ یی نے کہا',
+      ['person wang-yi politburo-member foreign-minister'],
+    ],
     ["is no one's in the name of a building", 'وزیراعظم ہاؤس میں شہباز شریف نے کہا', ['person shehbaz-sharif']],
   ])('%s', (_, text, heads) => {
     expect(offices(text)).toEqual(heads)

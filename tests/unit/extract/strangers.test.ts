@@ -135,8 +135,38 @@ describe('a name nobody knows behind its title', () => {
     ['is no portfolio of two', 'وفاقی وزیر برائے ریلوے و مواصلات', []],
     ['does not run on into the name behind an office', 'سعودی عرب کے شاہ سلمان', ['salman-bin-abdulaziz']],
     ['is no place alone', 'گورنر بلوچستان', []],
+    ["has the title once more before his father's", 'سلطان عثمان سلطان طارق شاہ', ['asman-sltan-tarq-shah']],
     ['stands behind no place of a minister', 'وزیر بلوچستان جعفر مندوخیل', []],
   ])('%s', (_, name, expected) => {
     expect(met(name)).toEqual(expected)
+  })
+})
+
+describe('a word of a name told whole', () => {
+  const met = (text: string) =>
+    compileText(`چین کے نائب صدر ہان ژینگ کوالالمپور پہنچے۔ ${text}`).events.flatMap(({ type, participants }) =>
+      type === 'visit' ? [] : [[type, ...participants.map(({ entity }) => entity).sort()].join(' ')],
+    )
+
+  it.each([
+    ['behind a case', '5 مئی 2024 کو ہان نے وزیر اعظم انور ابراہیم سے ملاقات کی۔'],
+    [
+      'anywhere, where it acts somewhere',
+      '5 مئی 2024 کو ہان انور ابراہیم سے ملے۔ ملاقات میں ہان نے کہا کہ دوستی بڑھے گی۔',
+    ],
+  ])('is he: %s', (_, text) => {
+    expect(met(text)).toEqual(['meeting anwar-ibrahim han-zheng'])
+  })
+
+  it('is not he as part of another name', () => {
+    expect(met('5 مئی 2024 کو مسٹر لیو ہان نے وزیر اعظم انور ابراہیم سے ملاقات کی۔')).toEqual([
+      'meeting anwar-ibrahim lio-han',
+    ])
+  })
+
+  it('does not last', () => {
+    expect(met('5 مئی 2024 کو صدر نعمان کھوکھر قیام کے دوران انور ابراہیم سے ملے۔')).toEqual([
+      'meeting anwar-ibrahim naman-khokhr',
+    ])
   })
 })
