@@ -21,6 +21,7 @@ import { addsToJourney, pointsToJourney, siteOf } from '../journeys/journey'
 import { complete, isDepicted, lacks } from './left-unsaid'
 import { endsIn, type JourneyEnd } from '../journeys/journey-ends'
 import { wholeLegs } from '../journeys/legs'
+import { joinArrivals } from '../journeys/set-out'
 import { draftOf } from './make-draft'
 import type { Provisional } from '../sentence/names'
 import { wholeByOne } from '../dates/nth-day'
@@ -31,6 +32,7 @@ import type { Reading } from '../sentence/reading'
 import { remember } from '../people/remembered'
 import { atTheSame, sameSession, sessionOfTold } from './same-gathering'
 import { isOff, settled, sumsUp } from './settled'
+import { isSpokenThere } from './spoken-greeting'
 import { fillRelation, fillSides } from './sides'
 import { candidatesOf } from './triggers'
 import { wholeVisits } from '../journeys/whole-visits'
@@ -81,6 +83,7 @@ export function assemble(
   const dateline = datelineOf(readings)
   let gathering: Candidate | null = null
 
+  for (const { heads } of readings) for (const head of heads) people.foresee(head)
   // A headline names offices; who holds them the lead tells.
   if (readings[0]?.kind === 'headline')
     for (const { heads } of readings.slice(1, lead)) for (const head of heads) people.see(head)
@@ -127,6 +130,7 @@ function tell(told: Omit<Telling, 'parts'>, session: Candidate | null, assembly:
   const lacking = lacks(telling, assembly)
   if (telling.candidate.how === 'milestone') fillRelation(telling, assembly)
   if (isDepicted(telling, assembly)) return 'joined'
+  if (isSpokenThere(telling, assembly)) return 'content'
   const whole = complete(telling, lacking, sides, assembly)
   if (typeof whole === 'string') {
     if (pointsToJourney(telling, assembly)) return 'joined'
@@ -180,6 +184,7 @@ function enter(
 /** What only the whole article tells: all days of a journey, what was told twice, who came without a visit told of him. */
 function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonly JourneyEnd[]): void {
   const { drafts, readings, familyOf } = assembly
+  joinArrivals(assembly)
   for (const draft of drafts)
     if (draft.type === 'visit') draft.date = daysOfAttended(draft, drafts, familyOf) ?? wholeJourney(draft, drafts)
   wholeVisits(ends, assembly)

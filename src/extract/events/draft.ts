@@ -56,6 +56,8 @@ export interface Draft {
   readonly left?: EventDate
   /** Of a journey: its end is told, and its date may be that of the return. */
   over?: true
+  /** Of a journey: told by his setting out. */
+  readonly setOut?: true
 }
 
 /** Families of types that may tell one event; from event-types.yaml. */

@@ -64,6 +64,7 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
     ...(candidate.type === 'visit' && lexicon.dates.isOver(reading.sentence.words) && !request.begins
       ? { over: true }
       : {}),
+    ...(setsOut(candidate, reading) ? { setOut: true as const } : {}),
   }
   const last = readings[sentence - 1]?.sentence
   const after = last?.paragraph === reading.sentence.paragraph ? last : null
@@ -75,6 +76,12 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
     draft.dated = true
   }
   return draft
+}
+
+/** "He left on a visit to A." */
+function setsOut({ type, from, to, tense }: Candidate, { units }: Reading): boolean {
+  if (type !== 'visit' || tense !== 'perfective') return false
+  return units.slice(from, to).some(({ cues }) => cues.some((cue) => cue.kind === 'light' && cue.name === 'leave'))
 }
 
 /** "Before he left he met", of a journey that is over. */

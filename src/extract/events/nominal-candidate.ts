@@ -78,7 +78,7 @@ export function nominal(
       phrase.own ||
       (ofHis && (alone || fixed || frame.type === 'visit')) ||
       (told && alone) ||
-      ((spoke || cues.has('planned')) && !speaker)
+      (alone && (spoke || cues.has('planned')) && !speaker)
         ? 'actor'
         : null,
     destination,
@@ -197,7 +197,10 @@ function tookPlace({ reading, at, frame, phrase, destination, role, cues, next, 
   if (said && next !== 'after' && tense === 'future') cues.add('planned')
   // "At the meeting of X and Y it was agreed".
   const sides = new Set(role.filter(({ head }) => isSomebody(head)).map(({ role: part }) => part))
-  if (frame.type !== 'visit' && sides.size > 1 && within && tense === 'perfective') cues.add('realis').add('spoke')
+  const both = frame.type !== 'visit' && sides.size > 1 && within
+  if (both && tense === 'perfective') cues.add('realis').add('spoke')
+  // "At the meeting of X and Y it will be discussed", and not "what was agreed at it will be done".
+  if (both && next !== 'after' && tense === 'future' && !isOfWhatWasDone(reading, at)) cues.add('planned')
   // "On his visit to China he will meet": he goes, whatever he does there.
   const there = frame.type === 'visit' && phrase.own && destination !== null && next === 'on'
   // "On the occasion of X's visit to Y they signed".
@@ -206,6 +209,13 @@ function tookPlace({ reading, at, frame, phrase, destination, role, cues, next, 
   if ((told && alone) || spoke || there) cues.add('realis')
   if (spoke) cues.add('spoke')
   return { alone, told, said, spoke }
+}
+
+/** "What was agreed at the meeting": a participle stands between it and the verb of its clause. */
+function isOfWhatWasDone(reading: Reading, at: number): boolean {
+  const end = mainVerb(reading, at)?.from ?? at
+  const done = reading.units.slice(at, end).some((unit) => hasCue(unit, 'scheduled'))
+  return done || reading.groups.some(({ from, tense }) => from > at && from < end && tense === 'relative')
 }
 
 function isSomebody({ kind }: Head): boolean {

@@ -26,6 +26,10 @@ export interface Parts {
   readonly strange?: true
 }
 
+function isSomebody({ kind }: Head): boolean {
+  return kind === 'person' || kind === 'office'
+}
+
 export function partiesOf(candidate: Candidate, reading: Reading, people: People): Parts {
   const persons = candidate.roles.filter(({ head }) => head.kind === 'person')
   const acts =
@@ -34,7 +38,11 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
   const { missing } = candidate
   const stranger = missing === null ? null : strangerIn(reading, candidate, people)
   const subject = missing === null ? null : earlierSubject(reading, candidate, people, stranger)
-  const acting = acts ? people.resolve(acts.head) : (subject?.find(({ kind }) => kind === 'person') ?? null)
+  // "X's meeting with his counterpart".
+  const owner = candidate.roles.find(({ role, head }) => role === 'actor' && head.case === 'of' && isSomebody(head))
+  const acting = acts
+    ? people.resolve(acts.head)
+    : (subject?.find(({ kind }) => kind === 'person') ?? (owner ? resolved(owner.head, reading, people) : null))
   const all: Filled[] = candidate.roles
     .filter(({ head }) => !isSpouse(head, reading))
     .map(({ role, head }) => {

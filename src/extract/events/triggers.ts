@@ -80,6 +80,7 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
 function isIdiom({ units, heads, bounds }: Reading, { from, to }: VerbGroup, { beside, type }: Frame): boolean {
   if (units[from - 1]?.kind !== 'word' || (beside !== true && type !== 'meeting')) return false
   const scope = bounds.findLast((bound) => bound <= from) ?? 0
+  if (type !== 'meeting') return true
   const together = heads.filter((head) => head.from >= scope && head.to <= to && head.kind === 'person').length > 1
   return !together && !heads.some((head) => head.from >= scope && head.end <= from && head.case === 'with')
 }

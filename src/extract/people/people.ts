@@ -5,6 +5,7 @@ import type { Head, OfficeOf } from '../sentence/heads'
 import { incumbent, mayHold, type Days } from './incumbent'
 import type { Provisional } from '../sentence/names'
 import { namedAs } from './named-as'
+import { mostOften, type Seen } from './seen'
 
 /** What a head stands for. */
 export interface Reference {
@@ -18,14 +19,6 @@ export interface Reference {
 /** What a phrase means that says nothing of anybody. */
 export const nobody: Reference = { kind: 'nobody', ids: [], countries: [], offices: [] }
 
-interface Seen {
-  readonly id: string
-  readonly offices: readonly OfficeOf[]
-  readonly country: string | null
-  /** Told of as he on whose invitation others come. */
-  readonly invites: boolean
-}
-
 /** Remembers who was met in one article. Made anew for each. */
 export class People {
   readonly #lexicon: Lexicon
@@ -33,6 +26,8 @@ export class People {
   readonly #provisional: ReadonlyMap<string, Provisional>
   readonly #seen: Seen[] = []
   readonly #named = new Map<string, readonly OfficeOf[]>()
+  /** All of the article, those too who are only told of further on. */
+  readonly #told: Seen[] = []
   /** Whether what is read now is still to come: then nobody is meant of whom only history was told. */
   ahead = false
   #last: Reference | null = null
@@ -69,8 +64,17 @@ export class People {
 
   /** Takes note of a person with the offices the text gives. */
   see(head: Head): void {
+    this.#note(head, this.#seen)
+  }
+
+  /** Takes note of a person who may only be told of further on. */
+  foresee(head: Head): void {
+    this.#note(head, this.#told)
+  }
+
+  #note(head: Head, seen: Seen[]): void {
     if (head.kind !== 'person' || head.id === null) return
-    this.#seen.push({
+    seen.push({
       id: head.id,
       offices: [...head.offices, ...this.#namedAs(head.id)],
       country: this.countryOf(head.id, head),
@@ -129,6 +133,12 @@ export class People {
     const remembered = this.#seen.find((seen) => seen.id === id && seen.country !== null)?.country
     if (remembered) return remembered
     return head === null ? null : this.#countryOfPhrase(head)
+  }
+
+  /** The countries that a phrase names, or where the place lies that it names. */
+  countriesNamed({ kind, id, countries }: Head): readonly string[] {
+    const at = kind === 'place' ? this.#lexicon.places.get(id ?? '')?.country : undefined
+    return at === undefined ? countries : [at]
   }
 
   /** Whoever speaks for the United Nations or ASEAN does not speak for the country he is from. */
@@ -321,18 +331,20 @@ export class People {
     return subject.countries.some((country) => acting.countries.includes(country)) ? null : subject
   }
 
-  /** "His Chinese counterpart": the only one told of from there who holds such an office as he does. */
+  /** "His Chinese counterpart": the only one told of from there, before or after, who holds such an office as he does. */
   #equalOf(acting: Reference | null, [country]: readonly string[]): Reference | null {
     const [own] = acting?.ids ?? []
     if (acting?.kind !== 'person' || own === undefined || country === undefined) return null
     const said = [...acting.offices, ...this.#seen.flatMap(({ id, offices }) => (id === own ? offices : []))]
     const known = this.#lexicon.people.get(own)?.offices?.filter((row) => mayHold(row, this.#days)) ?? []
     const offices = [...said, ...known].flatMap(({ office }) => (this.#lexicon.offices.get(office)?.one ? office : []))
-    const equals = this.#seen.filter(
-      (seen) => seen.country === country && offices.length > 0 && this.holds(seen.id, offices),
-    )
-    const [first] = equals
-    if (!first || equals.some(({ id }) => id !== first.id)) return null
+    if (offices.length === 0) return null
+    const isEqual = (seen: Seen) =>
+      seen.country === country &&
+      (this.holds(seen.id, offices) || seen.offices.some(({ office }) => offices.includes(office)))
+    const equals = this.#seen.filter(isEqual)
+    const [first, ...others] = equals.length > 0 ? equals : this.#told.filter(isEqual)
+    if (!first || others.some(({ id }) => id !== first.id)) return null
     return { kind: 'person', ids: [first.id], countries: [country], offices: [] }
   }
 
@@ -356,12 +368,4 @@ export class People {
       ? { kind: 'person', ids: [seen.id], countries: seen.country === null ? [] : [seen.country], offices: [] }
       : null
   }
-}
-
-/** Those of a list that stand in it most often, in its order. */
-function mostOften(ids: readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const most = Math.max(0, ...counts.values())
-  return [...counts].flatMap(([id, count]) => (count === most ? [id] : []))
 }

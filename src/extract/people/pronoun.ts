@@ -29,9 +29,20 @@ export function meant(
         : undefined
   if (subject && isStranger(head, other ?? null, reading)) return nobody
   const told = head.kind === 'pronoun' && head.id === 'object' ? toldHere(head, acting, reading, people) : undefined
-  const reference = resolved(told ?? other ?? head, reading, people, acting)
+  const reference =
+    equalThere(head, acting, reading, people) ?? resolved(told ?? other ?? head, reading, people, acting)
   const him = reference.kind === 'nobody' ? ownerBefore(head, acting, reading) : null
   return him ? people.resolve(him) : reference
+}
+
+/** "In A he will meet the leaders and his counterpart": who of A holds such an office, where the sentence names one other country. */
+function equalThere(head: Head, acting: Reference | null, { heads }: Reading, people: People): Reference | null {
+  if (head.kind !== 'counterpart' || head.countries.length > 0 || acting?.kind !== 'person') return null
+  const named = heads.flatMap((other) => people.countriesNamed(other))
+  const [country, ...others] = new Set(named.filter((code) => !acting.countries.includes(code)))
+  if (country === undefined || others.length > 0) return null
+  const equal = people.resolve({ ...head, countries: [country] }, acting)
+  return equal.kind === 'person' ? equal : null
 }
 
 /** Whom "he" who acts means, of those its sentence tells of. */

@@ -112,6 +112,38 @@ describe('meetings with several', () => {
   })
 })
 
+describe('at a meeting of two', () => {
+  it.each([
+    [
+      'something will come under discussion',
+      'شہباز شریف کی صدر شی جن پنگ سے ملاقات میں تجارت کے معاملات زیر بحث آئیں گے۔',
+    ],
+    ['something will be considered', 'شہباز شریف اور شی جن پنگ کی ملاقات میں راہداری پر غور کیا جائے گا۔'],
+    [
+      'something will be discussed, whoever was told of before',
+      'شی جن پنگ نے شہباز شریف کو مدعو کیا ہے۔ شہباز شریف کی شی جن پنگ سے ملاقات میں تجارت زیر غور آئے گی۔',
+    ],
+  ])('%s: it is to be', (_, text) => {
+    expect(told(text).map((event) => event.split(' ').sort().join(' '))).toEqual([
+      'meeting scheduled: shehbaz-sharif xi-jinping',
+    ])
+  })
+
+  it.each([
+    ['what was agreed will be done', 'شہباز شریف اور شی جن پنگ کی ملاقات میں طے پانے والے معاہدوں پر عمل کیا جائے گا۔'],
+    ['what was decided will hold', 'شہباز شریف اور شی جن پنگ کی ملاقات میں کیے گئے فیصلے نافذ ہوں گے۔'],
+    ['something could be discussed', 'شہباز شریف اور شی جن پنگ کی ملاقات میں تجارت پر غور ہو سکتا ہے۔'],
+  ])('%s: it is not said to be', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('nobody comes where matters come under discussion', () => {
+    const text = 'شہباز شریف 12 مارچ کو چین پہنچیں گے۔ شہباز شریف کی شی جن پنگ سے ملاقات میں امور زیر بحث آئیں گے۔'
+    const visit = compileText(text, published).events.find(({ type }) => type === 'visit')
+    expect(visit?.evidence).toHaveLength(1)
+  })
+})
+
 describe('who takes part in what is announced', () => {
   it.each([
     [

@@ -106,6 +106,16 @@ describe('without his name is met', () => {
       'meeting bui-thanh-son wang-yi',
     ],
     [
+      'a counterpart told of with such an office only further on',
+      `${day} وزیر خارجہ بوئی تھانہ سون نے اپنے چینی ہم منصب سے ملاقات کی۔ چین کے وزیر خارجہ وانگ یی نے دوستی کو سراہا۔`,
+      'meeting bui-thanh-son wang-yi',
+    ],
+    [
+      'a counterpart of whose country only the place tells',
+      `${day} چین میں وزیر خارجہ بوئی تھانہ سون کی اپنے ہم منصب سے ملاقات ہوئی۔ وزیر خارجہ وانگ یی نے دوستی کو سراہا۔`,
+      'meeting bui-thanh-son wang-yi',
+    ],
+    [
       'the leader of a country who acted last',
       `ٹو لام 4 مئی 2024 کو روس پہنچے۔ ${day} ویتنامی رہنما نے شی جن پنگ سے ملاقات کی۔`,
       'meeting to-lam xi-jinping',
@@ -129,6 +139,16 @@ describe('without his name is met', () => {
       'no counterpart of another office',
       `وزیر خارجہ وانگ یی 4 مئی 2024 کو ہنوئی پہنچے۔ ${day} وزیر دفاع فان وان گیانگ نے اپنے چینی ہم منصب سے ملاقات کی۔`,
       'meeting phan-van-giang',
+    ],
+    [
+      'no counterpart of two told of further on',
+      `${day} وزیر خارجہ بوئی تھانہ سون نے اپنے چینی ہم منصب سے ملاقات کی۔ چین کے وزیر خارجہ وانگ یی اور سابق وزیر خارجہ چن گانگ نے بیان دیا۔`,
+      'meeting bui-thanh-son',
+    ],
+    [
+      'no counterpart of another country than the place',
+      `${day} روس میں وزیر خارجہ بوئی تھانہ سون کی اپنے ہم منصب سے ملاقات ہوئی۔ چین کے وزیر خارجہ وانگ یی نے دوستی کو سراہا۔`,
+      'meeting bui-thanh-son',
     ],
     [
       'no leader of several',

@@ -68,6 +68,27 @@ describe('a message', () => {
   })
 })
 
+describe('greetings told after what one spoke at', () => {
+  const summit = 'ٹو لام نے 12 مئی 2024 کو آسیان سربراہی اجلاس سے خطاب کیا۔'
+  const messages = (text: string) => compileText(text).events.filter(({ type }) => type === 'message').length
+
+  it.each([
+    ['a summit, for holding it', `${summit} اجلاس کے انعقاد پر انہوں نے جوکو ویدودو کو مبارکباد پیش کی۔`],
+    ['a summit, one sentence between', `${summit} انہوں نے تعاون پر زور دیا۔ ٹو لام نے جوکو ویدودو کو مبارکباد دی۔`],
+    ['a meeting with another', 'ٹو لام نے 12 مئی 2024 کو وانگ یی سے ملاقات کی۔ انہوں نے شی جن پنگ کو مبارکباد دی۔'],
+  ])('were spoken there: %s', (_, text) => {
+    expect(messages(text)).toBe(0)
+  })
+
+  it.each([
+    ['in another paragraph', `${summit}\n\nٹو لام نے جوکو ویدودو کو صدر منتخب ہونے پر مبارکباد دی۔`],
+    ['by message', `${summit} انہوں نے جوکو ویدودو کو مبارکباد کا پیغام بھیجا۔`],
+    ['by another', `${summit} شی جن پنگ نے جوکو ویدودو کو مبارکباد دی۔`],
+  ])('are a message: %s', (_, text) => {
+    expect(messages(text)).toBe(1)
+  })
+})
+
 describe('having done', () => {
   it.each([
     ['sent', 'ٹو لام نے شی جن پنگ کو پیغام بھیج کر تعزیت کا اظہار کیا۔', ['to-lam > xi-jinping']],
