@@ -12,8 +12,9 @@ import { datelineOf, goneHere } from '../article/dateline'
 import { requestOf } from '../dates/date-request'
 import { countedVisits } from '../journeys/counted-visits'
 import { decide, type Refusal } from './decide'
-import { absorb, isBackground, sameEvent, sharesTwo, type Draft, type Party } from './draft'
+import { absorb, isBackground, isToldIn, sameEvent, sharesTwo, type Draft, type Party } from './draft'
 import { aboutVisit, daysOfAttended, daysOfVisit, wholeJourney } from './during-visit'
+import { isEarlier } from './earlier'
 import type { Grammar } from '../sentence/grammar'
 import type { Days } from '../people/incumbent'
 import { including, isOneOfYears, type TextOf } from './join'
@@ -156,12 +157,18 @@ function isDated({ candidate: { how, date }, reading }: Omit<Telling, 'parts'>):
 /** Adds an event to those told so far, or to the one of them that it is. */
 function enter(
   draft: Draft,
-  { verdict, parts, reading }: Telling,
+  telling: Telling,
   two: boolean,
   { drafts, people, familyOf, day }: Assembly,
 ): Step['decision'] {
+  const { verdict, parts, reading } = telling
+  const another = isEarlier(telling)
   const same = drafts.find(
-    (other) => sameEvent(other, draft, familyOf) && !isBackground(draft, other, day) && !isOneOfYears(reading, other),
+    (other) =>
+      !(another && isToldIn(other, reading.sentence)) &&
+      sameEvent(other, draft, familyOf) &&
+      !isBackground(draft, other, day) &&
+      !isOneOfYears(reading, other),
   )
   if (same) {
     absorb(same, draft)

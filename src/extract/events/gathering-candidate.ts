@@ -250,8 +250,7 @@ export function participation(
   const pair = passiveHost ? null : pairIn(reading, limit, verb.to)
   const candidate: Candidate = {
     sentence,
-    // A meeting that is chaired is a session.
-    type: object && !(row.role === 'chair' && object.frame.type === 'meeting') ? object.frame.type : 'conference',
+    type: object && !(object.frame.type === 'meeting' && isSession(row, name)) ? object.frame.type : 'conference',
     frame: object?.frame ?? null,
     how: 'participation',
     from: name?.from ?? at,
@@ -300,6 +299,11 @@ export function participation(
     })),
     candidate,
   ]
+}
+
+/** A meeting that is chaired, or that bears the name of a body, is a session. */
+function isSession({ role }: Participation, name: GatheringName | null): boolean {
+  return role === 'chair' || (name !== null && (name.occasion !== null || name.organisations.length > 0))
 }
 
 /** "A and B": the gathering told of right before another that is taken part in with it. */

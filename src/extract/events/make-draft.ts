@@ -182,9 +182,10 @@ function paragraphStart(readings: readonly Reading[], sentence: number): number 
   return readings[at]?.sentence.start ?? 0
 }
 
-/** "Receiving X, Y said", of what was told before. */
+/** "Receiving X, Y said", "talking with X, Y said", of what was told before. */
 function greets({ type, tense, date, frame }: Candidate): boolean {
-  return type === 'meeting' && tense === 'participle' && date < 0 && frame?.notAt !== undefined
+  const received = type === 'meeting' && frame?.notAt !== undefined
+  return (received || type === 'talks') && tense === 'participle' && date < 0
 }
 
 function visitKindOf(candidate: Candidate, parties: readonly Party[], grammar: Grammar): string | null {

@@ -7,7 +7,7 @@ import { himFromAnother } from './from-another'
 import { standsBetweenDays } from './gapped'
 import type { Head, OfficeOf } from '../sentence/heads'
 import type { People, Reference } from '../people/people'
-import { antecedent, clauseOfThat, joinedTo, meant, resolved, visitorBefore } from '../people/pronoun'
+import { antecedent, clauseOfThat, joinedTo, meant, resolved, speakerOf, visitorBefore } from '../people/pronoun'
 import type { Reading } from '../sentence/reading'
 import type { Stranger } from '../sentence/strangers'
 import { strangerIn } from '../people/unknown-subject'
@@ -36,8 +36,13 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
     persons.find(({ head }) => head.case === 'agent') ??
     persons.find(({ role, head }) => head.case === 'nominative' && (role === 'actor' || role === 'host'))
   const { missing } = candidate
-  const stranger = missing === null ? null : strangerIn(reading, candidate, people)
-  const subject = missing === null ? null : earlierSubject(reading, candidate, people, stranger)
+  const speaker = missing === null ? undefined : speakerOf(reading, candidate)
+  const stranger = missing === null || speaker ? null : strangerIn(reading, candidate, people)
+  const subject = speaker
+    ? [resolved(speaker, reading, people)]
+    : missing === null
+      ? null
+      : earlierSubject(reading, candidate, people, stranger)
   // "X's meeting with his counterpart".
   const owner = candidate.roles.find(({ role, head }) => role === 'actor' && head.case === 'of' && isSomebody(head))
   const acting = acts

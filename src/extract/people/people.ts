@@ -168,7 +168,7 @@ export class People {
    *
    * @param acting who acts in the clause: nobody meets himself, or "him" of his own country.
    */
-  resolve(head: Head, acting: Reference | null = null): Reference {
+  resolve(head: Head, acting: Reference | null = null, host: string | null = null): Reference {
     const nobody = (countries: readonly string[]): Reference => ({
       kind: 'nobody',
       ids: [],
@@ -188,7 +188,7 @@ export class People {
       case 'office': {
         const several = [...new Set(head.countries)]
         if (several.length > 1) return { kind: 'country', ids: several, countries: several, offices: [] }
-        const person = this.#holder(head)
+        const person = this.#holder(head, host)
         if (person)
           return {
             kind: 'person',
@@ -289,8 +289,8 @@ export class People {
     return id === null ? null : { kind: 'person', ids: [id], countries: [country], offices }
   }
 
-  /** The last person of this article said to hold the office, of the same country where one is named. */
-  #holder(head: Head): Seen | null {
+  /** The last person of this article said to hold the office, of the same country where one is named; nobody visits his own. */
+  #holder(head: Head, host: string | null): Seen | null {
     const country = this.#countryOfPhrase(head)
     const wanted = head.offices.map(({ office }) => office)
     if (wanted.length === 0) return null
@@ -301,7 +301,8 @@ export class People {
     const holders = this.#seen.filter(
       (seen) =>
         seen.offices.some(({ office }) => wanted.includes(office) || wanted.includes(this.#calledBy(office))) &&
-        (country === null || seen.country === null || seen.country === country),
+        (country === null || seen.country === null || seen.country === country) &&
+        (country !== null || host === null || seen.country !== host),
     )
     // Of several the one the article is about: named most often, of equals first.
     const most = mostOften(this.#seen.map(({ id }) => id).filter((id) => holders.some((seen) => seen.id === id)))

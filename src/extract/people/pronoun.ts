@@ -30,7 +30,8 @@ export function meant(
   if (subject && isStranger(head, other ?? null, reading)) return nobody
   const told = head.kind === 'pronoun' && head.id === 'object' ? toldHere(head, acting, reading, people) : undefined
   const reference =
-    equalThere(head, acting, reading, people) ?? resolved(told ?? other ?? head, reading, people, acting)
+    equalThere(head, acting, reading, people) ??
+    resolved(told ?? other ?? head, reading, people, acting, hostOf(candidate, people))
   const him = reference.kind === 'nobody' ? ownerBefore(head, acting, reading) : null
   return him ? people.resolve(him) : reference
 }
@@ -43,6 +44,11 @@ function equalThere(head: Head, acting: Reference | null, { heads }: Reading, pe
   if (country === undefined || others.length > 0) return null
   const equal = people.resolve({ ...head, countries: [country] }, acting)
   return equal.kind === 'person' ? equal : null
+}
+
+/** The country that a visit goes to. */
+function hostOf({ type, destination }: Candidate, people: People): string | null {
+  return type === 'visit' && destination ? (people.countriesNamed(destination)[0] ?? null) : null
 }
 
 /** Whom "he" who acts means, of those its sentence tells of. */
@@ -95,10 +101,16 @@ function toldHere({ from }: Head, acting: Reference | null, { heads }: Reading, 
 }
 
 /** Whom a head means; an office alone, whose it is, may be known without a name. */
-export function resolved(head: Head, { units }: Reading, people: People, acting: Reference | null = null): Reference {
+export function resolved(
+  head: Head,
+  { units }: Reading,
+  people: People,
+  acting: Reference | null = null,
+  host: string | null = null,
+): Reference {
   const leader = head.kind === 'group' ? leaderIn(head, units, people) : null
   if (leader) return leader
-  const reference = people.resolve(head, acting)
+  const reference = people.resolve(head, acting, host)
   if (reference.kind !== 'nobody' || head.kind !== 'office') return reference
   const phrase = units.slice(head.from, head.to)
   const plain = phrase.every((unit) => unit.entries.length > 0 || isA(unit, 'genitive') || isA(unit, 'honorific'))
@@ -205,4 +217,13 @@ export function joinedTo(heads: readonly Head[], head: Head, last: Head): boolea
     at = next
   }
   return true
+}
+
+/** "X said that … my meeting with Y took place": whose it is who speaks of it as his own. */
+export function speakerOf({ units, heads }: Reading, { from, to }: Candidate): Head | undefined {
+  const scope = units.findLastIndex((unit, at) => at < from && hasCue(unit, 'reportedClause'))
+  if (scope < 0 || !units.slice(scope, to).some((unit) => hasCue(unit, 'mine'))) return undefined
+  return heads.findLast(
+    ({ kind, to: end, case: how }) => end <= scope && how === 'agent' && (kind === 'person' || kind === 'office'),
+  )
 }

@@ -6,7 +6,8 @@ import type { People } from './people'
 import { type Reference } from './people'
 import { resolved } from './pronoun'
 import type { Reading } from '../sentence/reading'
-import { hasCue, isA } from '../sentence/units'
+import { caseOf, hasCue, isA } from '../sentence/units'
+import { finiteTenses } from '../sentence/verbs'
 
 /** Who acted in a sentence is whom the next one's pronoun means; where nobody did, whose visit it told of. */
 export function remember(reading: Reading, people: People, drafts: readonly Draft[]): void {
@@ -15,7 +16,7 @@ export function remember(reading: Reading, people: People, drafts: readonly Draf
   if (leader) people.leader = people.resolve(leader)
   const acting = reading.heads.find(
     (head) =>
-      (head.case === 'agent' || head.case === 'nominative') &&
+      (head.case === 'agent' || (head.case === 'nominative' && !isIncluded(head, reading))) &&
       (head.kind === 'person' || head.kind === 'office' || head.id === 'guest') &&
       !speaksForOthers(head, reading),
   )
@@ -23,6 +24,13 @@ export function remember(reading: Reading, people: People, drafts: readonly Draf
   if (!reference) return
   const history = reading.units.slice(0, opening).some((unit) => hasCue(unit, 'past'))
   if (reference.kind === 'person') people.remember(reference, history)
+}
+
+/** "Among those whom he met were X and Y": they did nothing. */
+function isIncluded({ to }: Head, { units, groups }: Reading): boolean {
+  const verb = groups.find(({ from, tense }) => from >= to && finiteTenses.has(tense))
+  const at = units.findLastIndex((unit, index) => index < to && caseOf(unit) === 'in')
+  return verb !== undefined && at >= 0 && hasCue(units[verb.from - 1], 'included')
 }
 
 /** Where "before that" stands of a sentence that tells history, in units. */

@@ -297,7 +297,9 @@ function ofPlan({ units, dates }: Reading, at: number): boolean {
   const point = value?.kind === 'range' ? value.from : value?.point
   if (point?.kind !== 'said' || point.month !== null) return false
   if (value?.kind === 'point' && value.edge === 'until') return true
-  return caseOf(units[at + 1]) === 'for' || (isA(units[at + 1], 'genitive') && caseOf(units[at + 3]) === 'for')
+  const next = caseOf(units[at + 1])
+  // "Towards 2030".
+  return next === 'for' || next === 'toward' || (isA(units[at + 1], 'genitive') && caseOf(units[at + 3]) === 'for')
 }
 
 /** "X, who resigned in January": a month, or a year, of a participle before somebody is of what he did then. */

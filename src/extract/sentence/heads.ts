@@ -522,7 +522,8 @@ function caseAfter(
   while (hasCue(units[index], 'also')) index += 1
   const unit = units[index]
   if (hasCue(units[at - 1], 'objectWhole')) return { name: 'to', end: at }
-  if (isA(unit, 'genitive')) return { name: 'of', end: index + 1 }
+  if (isA(unit, 'genitive'))
+    return { name: isSpeaking(units, index + 1, draft, grammar) ? 'agent' : 'of', end: index + 1 }
   const company = caseOfCompany(units, index, following, grammar)
   if (company && draft.kind !== 'country' && draft.kind !== 'place') return company
   const found = caseOf(unit)
@@ -547,6 +548,20 @@ function caseAfter(
   if (last && draft.kind === 'person' && next.kind === 'person') return { name: next.case, end: index + 2 }
   return { name: 'nominative', end: index }
 }
+
+/** "X's saying was that", "X's further saying is that": X says it. */
+function isSpeaking(units: readonly Unit[], at: number, { kind }: Draft, grammar: Grammar): boolean {
+  if (kind !== 'person' && kind !== 'office') return false
+  const says = (unit: Unit | undefined) =>
+    grammar.verbs.get(unit?.form ?? '')?.some(({ verb, form }) => verb === 'say' && form === 'infinitive') ?? false
+  const end = units.findIndex((unit, index) => index >= at && says(unit))
+  if (end < at || end - at > longestManner) return false
+  const copula = grammar.auxiliaries.get(units[end + 1]?.form ?? '') ?? []
+  return copula.includes('present') || copula.includes('past')
+}
+
+/** Words of how, or besides what, somebody says something, in units. */
+const longestManner = 2
 
 function isBeside(unit: Unit | undefined): boolean {
   return caseOf(unit) === 'beside' || caseOf(unit) === 'besides'

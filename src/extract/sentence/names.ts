@@ -168,7 +168,8 @@ function find(sentence: ReadSentence, grammar: Grammar): Found[] {
   const { text, units } = sentence
   for (const [at, unit] of units.entries()) {
     const opens = titled(unit) ? at + 1 : (beforeApposition(units, at, grammar) ?? appointed(units, at, grammar))
-    if (opens === null) continue
+    // "The chief of naval operations": what follows is the office's.
+    if (opens === null || hasCue(units[opens], 'officeOf')) continue
     const begin = pastPortfolio(units, opens, grammar)
     const start = pastInitials(units, begin)
     const end = nameEnd(units, start, grammar)
