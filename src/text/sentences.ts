@@ -14,7 +14,8 @@ export type Joins = (before: readonly Word[], after: readonly Word[]) => boolean
 const never: Joins = () => false
 
 /**
- * The sentences within `spans` (the body, boilerplate left out), in order. They end at "۔ ؟ ! ? ." and at line ends;
+ * The sentences within `spans` (the body, boilerplate left out), in order. They end at "۔ ؟ ! ? ." and at line ends, and at
+ * a lone "ـ";
  * "؛" and ";" only part clauses. A "۔" after the first or second word of a line is a dash or ends a dateline and does
  * not end the sentence; where `joins` says so, neither does one between two names. A "." needs a space after it, or
  * whole words in Arabic letters on both sides, and none of an abbreviation before it.
@@ -35,7 +36,7 @@ export function sentences(text: string, spans: readonly Span[], joins: Joins = n
       if (seen < 0 || breaksLine(text, seen, word.start)) paragraph += 1
       seen = word.end
       const next = all[at + 1]
-      const lineEnded = !next || breaksLine(text, word.end, next.start)
+      const lineEnded = !next || breaksLine(text, word.end, next.start) || isParted(text, word.end, next.start)
       if (!lineEnded && (closesQuote(next) || !ends(text, all, from, at, joins))) continue
       found.push(sentence(all.slice(from, at + 1), paragraph))
       from = at + 1
@@ -55,6 +56,15 @@ function breaksLine(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (lineEnds.has(text.charCodeAt(at))) return true
   return false
 }
+
+/** " ـ ": where the sign that only lengthens letters stands between spaces it is a full stop, as some pages print it. */
+function isParted(text: string, from: number, to: number): boolean {
+  const at = to - from > 2 ? text.slice(from, to).indexOf(tatweel) : -1
+  return at > 0 && blank.test(text.charAt(from + at - 1)) && blank.test(text.charAt(from + at + 1))
+}
+
+const tatweel = '\u0640'
+const blank = /\s/u
 
 /** Words of the longest name that `joins` is asked about. */
 const nameWords = 2

@@ -25,6 +25,11 @@ describe('where sentences end', () => {
     expect(split('صدر نے دورہ کیا۔وہ واپس آئے۔')).toEqual(['صدر نے دورہ کیا۔', 'وہ واپس آئے۔'])
     expect(split('تقریب منعقد ہوئی.وزیراعظم نے خطاب کیا۔')).toEqual(['تقریب منعقد ہوئی.', 'وزیراعظم نے خطاب کیا۔'])
   })
+
+  test('at a lone sign that only lengthens letters, and not within a word', () => {
+    expect(split('وہ پہنچے ـ صدر نے استقبال کیا ـ')).toEqual(['وہ پہنچے', 'صدر نے استقبال کیا'])
+    expect(split('صـدر نے استقبال کیا۔')).toEqual(['صـدر نے استقبال کیا۔'])
+  })
 })
 
 describe('where they do not', () => {
