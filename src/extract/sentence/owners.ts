@@ -39,6 +39,8 @@ function partedByPlace({ units }: Reading, from: number, to: number): boolean {
   // "X کی آج ماسکو میں ملاقات": a day.
   if (between.length === 1) return between[0]?.kind === 'date'
   if (between.length < 2) return false
+  // "X's with Y and, in the palace, with Z": the first of those he met.
+  if (isA(between.at(-1), 'and')) return between.length < longestHost && listed.has(caseOf(between.at(-2)) ?? '')
   if (last === 'behalf') return between.length < longestHost
   // "Welcomed X with a ceremony".
   const feast = between.at(-2)?.cues.some((cue) => cue.kind === 'frame' && cue.frame.honours === true)
@@ -92,6 +94,9 @@ function isAny({ units }: Reading, { from, kind }: Head): boolean {
 export function within({ from }: Head, parted: Head, to: number): boolean {
   return to - parted.end > longestHost && from >= parted.end && from < to
 }
+
+/** What the first of several met, or where he was, stands in. */
+const listed: ReadonlySet<string> = new Set(['with', 'in'])
 
 /** "X کی دورۂ چین کے دوران Y سے ملاقات", "X کا ایوان صدر میں استقبال" */
 const beforeMeeting: ReadonlySet<string> = new Set(['in', 'on', 'during', 'after', 'margins', 'occasion'])

@@ -97,11 +97,20 @@ describe('meetings with several', () => {
   it.each([
     ['in two cities', 'بیجنگ میں صدر شی جن پنگ سے اور شنگھائی میں وزیر اعظم لی کیانگ سے'],
     ['the second elsewhere', 'صدر شی جن پنگ سے، وزارت خارجہ میں وزیر اعظم لی کیانگ سے'],
+    ['in a place said behind each', 'صدر شی جن پنگ سے بیجنگ میں اور وزیر اعظم لی کیانگ سے شنگھائی میں'],
   ])('are one with each where they are held %s', (_, met) => {
     expect(told(`12 مارچ کو شہباز شریف نے ${met} ملاقات کی۔`).sort()).toEqual([
       'meeting occurred: shehbaz-sharif li-qiang',
       'meeting occurred: shehbaz-sharif xi-jinping',
     ])
+  })
+
+  it('are one with each also where they are told as his', () => {
+    const text = '12 مارچ کو شہباز شریف کی صدر شی جن پنگ سے اور شنگھائی میں وزیر اعظم لی کیانگ سے ملاقات ہوئی۔'
+    const met = compileText(text, published).events.map(({ place, participants }) =>
+      [place ?? '-', ...participants.map(({ entity }) => entity).sort()].join(' '),
+    )
+    expect(met.sort()).toEqual(['- shehbaz-sharif xi-jinping', 'shanghai li-qiang shehbaz-sharif'])
   })
 
   it.each([
