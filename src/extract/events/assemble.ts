@@ -30,6 +30,7 @@ import { settleOffices } from '../people/out-of-office'
 import { frequentCountries, partiesOf, separate } from './parties'
 import { People } from '../people/people'
 import type { Reading } from '../sentence/reading'
+import { isPosted } from './posted'
 import { remember } from '../people/remembered'
 import { atTheSame, sameSession, sessionOfTold } from './same-gathering'
 import { isOff, settled, sumsUp } from './settled'
@@ -132,6 +133,7 @@ function tell(told: Omit<Telling, 'parts'>, session: Candidate | null, assembly:
   if (telling.candidate.how === 'milestone') fillRelation(telling, assembly)
   if (isDepicted(telling, assembly)) return 'joined'
   if (isSpokenThere(telling, assembly)) return 'content'
+  if (isPosted(telling)) return 'domestic'
   const whole = complete(telling, lacking, sides, assembly)
   if (typeof whole === 'string') {
     if (pointsToJourney(telling, assembly)) return 'joined'

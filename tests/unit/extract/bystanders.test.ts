@@ -63,6 +63,25 @@ describe('a welcome', () => {
   })
 })
 
+describe('an ambassador', () => {
+  it.each([
+    ['to a town', 'چین کے سفیر جیانگ زیڈونگ 3 مارچ کو لاہور پہنچے۔'],
+    [
+      'to a town, his name in other letters beside it',
+      'چین کے سفیر جیانگ زیڈونگ (Jiang Zaidong) 3 مارچ کو لاہور پہنچے۔',
+    ],
+  ])('makes no journey between countries: %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it.each([
+    ['with his minister', 'چین کے وزیر خارجہ وانگ یی اور سفیر جیانگ زیڈونگ 3 مارچ کو لاہور پہنچے۔'],
+    ['to a country', 'چین کے سفیر جیانگ زیڈونگ 3 مارچ کو پاکستان پہنچے۔'],
+  ])('makes one %s', (_, text) => {
+    expect(told(text)).toHaveLength(1)
+  })
+})
+
 describe('a partnership', () => {
   it('is not raised where its raising is talked of', () => {
     const text = 'نریندر مودی اور شی جن پنگ کے درمیان 3 مارچ کو اسٹریٹجک شراکت داری بڑھانے پر بات چیت ہوئی۔'
