@@ -58,8 +58,17 @@ interface End {
 
 const leaf = (): Node => ({ literals: new Map(), slots: new Map(), ends: [] })
 
+/** What the templates of one section begin with. */
+interface Openings {
+  readonly number: boolean
+  readonly forms: ReadonlySet<string>
+}
+
 /** Lists of templates that a slot may stand for. */
 const nested: Partial<Record<SlotName, readonly Section[]>> = { date: ['dates', 'relatives'], time: ['times'] }
+
+/** Slots that no number fills. */
+const onlyWords: ReadonlySet<SlotName> = new Set(['month', 'weekday', 'daytime', 'part', 'thisyear'])
 
 /** The longest things slots may be filled with, for sentences that are one endless row of dates. */
 const deepest = 3
@@ -78,12 +87,25 @@ export class DateShapes {
   readonly #daytimes = new Matcher<number>()
   readonly #years = new Matcher<number>()
   readonly #parts = new Matcher<PartName>()
+  /** The words of the slots that have some. */
+  readonly #words: Partial<Record<SlotName, Matcher<number> | Matcher<PartName>>> = {
+    day: this.#days,
+    lastday: this.#days,
+    count: this.#days,
+    month: this.#months,
+    weekday: this.#weekdays,
+    daytime: this.#daytimes,
+    part: this.#parts,
+    thisyear: this.#years,
+  }
   readonly #eras = new Set<string>()
+  readonly #openings: ReadonlyMap<Section, Openings>
   /** Words with which some date begins; numbers apart. */
   readonly #starts = new Set<string>()
 
   constructor(files: readonly DateWords[]) {
     for (const rows of files) this.#addRows(rows)
+    this.#openings = new Map(sections.map((section) => [section, this.#openingsOf(section)]))
   }
 
   #addRows(rows: DateWords): void {
@@ -112,6 +134,22 @@ export class DateShapes {
     for (const section of sections) {
       for (const row of rows[section] ?? []) this.#addTemplate(section, templateOf(row), rowOf(section, row))
     }
+  }
+
+  #openingsOf(section: Section): Openings {
+    const { literals, slots } = this.#roots.get(section) ?? leaf()
+    const forms = new Set(literals.keys())
+    let number = false
+    for (const slot of slots.keys()) {
+      for (const list of nested[slot] ?? []) {
+        const inner = this.#openingsOf(list)
+        number ||= inner.number
+        for (const form of inner.forms) forms.add(form)
+      }
+      for (const form of this.#words[slot]?.beginnings() ?? []) forms.add(form)
+      number ||= !(slot in nested) && !onlyWords.has(slot)
+    }
+    return { number, forms }
   }
 
   #start(form: string): void {
@@ -157,6 +195,9 @@ export class DateShapes {
 
   /** Every way a list of templates can be read at a word. */
   shapes(section: Section, words: readonly Word[], at: number, memory: Memory, depth = 0): readonly Shape[] {
+    const word = words[at]
+    const opens = this.#openings.get(section)
+    if (!word || !opens || !((opens.number && word.kind === 'number') || opens.forms.has(word.form))) return nothing
     const key = at * sections.length + sections.indexOf(section)
     const before = memory.get(key)
     if (before) return before

@@ -58,6 +58,11 @@ export class Matcher<T> {
     if (!node.values.includes(value)) node.values.push(value)
   }
 
+  /** The words that some form begins with. */
+  beginnings(): Iterable<string> {
+    return this.#root.next?.keys() ?? []
+  }
+
   /**
    * The longest form that begins at word `at`, or null. Words may be parted by a dash or a full stop within a form.
    *
