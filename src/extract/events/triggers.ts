@@ -43,14 +43,13 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
   }
   for (const [at, unit] of reading.units.entries()) {
     if (unit.cues.length === 0 || used.has(at)) continue
-    const frames = unit.cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame] : []))
+    const frames = isA(unit, 'frame') ? unit.cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame] : [])) : []
     const candidate = frames.length > 0 ? nounCandidate(reading, sentence, at, frames, grammar) : null
     if (candidate) found.push(candidate)
     const milestone = milestoneCandidate(reading, sentence, at, grammar.lexicon.dates)
     if (milestone) found.push(milestone)
   }
-  for (const frame of grammar.language.frames) {
-    if (frame.nouns.length > 0) continue
+  for (const frame of reading.groups.length > 0 ? grammar.verbFrames : []) {
     for (const group of reading.groups) {
       if (!frame.verbs.includes(group.verb)) continue
       const noun = reading.units[group.from - 1]

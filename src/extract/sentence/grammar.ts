@@ -28,6 +28,8 @@ export interface Grammar {
   readonly language: LanguageRow
   readonly lexicon: Lexicon
   readonly cues: Matcher<Cue>
+  /** The frames of a verb alone. */
+  readonly verbFrames: readonly Frame[]
   /** Folded word → what verb forms it may be. */
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>
   /** Folded word → names of the rows of `auxiliaries` it stands in. */
@@ -38,6 +40,8 @@ export interface Grammar {
   readonly sides: ReadonlySet<string>
   /** Folded words that are no part of a name. */
   readonly common: ReadonlySet<string>
+  /** Those, and all forms of verbs and auxiliaries. */
+  readonly noNames: ReadonlySet<string>
   readonly ordinalSuffixes: ReadonlySet<string>
   /** Folded small words that writers join to the next. */
   readonly glued: readonly string[]
@@ -51,6 +55,18 @@ export interface Grammar {
   readonly holders: Holders
 }
 
+/** What any cue may have: all of one shape are asked for their kind and name in half the time. */
+const anyCue = {
+  kind: undefined,
+  name: undefined,
+  value: undefined,
+  frame: undefined,
+  participation: undefined,
+  offices: undefined,
+  id: undefined,
+  needs: undefined,
+}
+
 function push<V>(map: Map<string, V[]>, key: string, value: V) {
   const values = map.get(key)
   if (values) values.push(value)
@@ -61,7 +77,8 @@ function push<V>(map: Map<string, V[]>, key: string, value: V) {
 export function grammarOf(language: LanguageRow, lexicon: Lexicon): Grammar {
   const cues = new Matcher<Cue>(sameWords([language]))
   const add = (forms: readonly string[], cue: Cue) => {
-    for (const form of forms) cues.add(form, cue)
+    const shaped = { ...anyCue, ...cue }
+    for (const form of forms) cues.add(form, shaped)
   }
   add(language.genitive, { kind: 'genitive' })
   add(language.own, { kind: 'own' })
@@ -88,15 +105,18 @@ export function grammarOf(language: LanguageRow, lexicon: Lexicon): Grammar {
   for (const [name, forms] of Object.entries(language.auxiliaries)) {
     for (const form of forms) push(auxiliaries, foldWord(form), name)
   }
+  const common = new Set(language.common.map(foldWord))
   return {
     language,
     lexicon,
     cues,
+    verbFrames: language.frames.filter(({ nouns }) => nouns.length === 0),
     verbs,
     auxiliaries,
     joint: new Set(language.joint.map(foldWord)),
     sides: new Set(language.sides.map(foldWord)),
-    common: new Set(language.common.map(foldWord)),
+    common,
+    noNames: new Set([...common, ...verbs.keys(), ...auxiliaries.keys()]),
     ordinalSuffixes: new Set(language.ordinalSuffix.map(foldWord)),
     glued: language.glued.map(foldWord),
     gluedAfter: language.gluedAfter.map(foldWord),

@@ -158,7 +158,8 @@ function draftOf(core: number, kind: Head['kind'], id: string | null): Draft {
 
 function draftAt(units: readonly Unit[], core: number, grammar: Grammar): Draft | null {
   const unit = units[core]
-  if (!unit) return null
+  // A word that means nothing by itself.
+  if (!unit || (unit.entries.length === 0 && unit.cues.length === 0)) return null
   const entry = entryOf(unit)
   switch (entry?.kind) {
     case 'person':

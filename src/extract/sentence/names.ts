@@ -61,12 +61,7 @@ function nameEnd(units: readonly Unit[], at: number, grammar: Grammar): number {
 const lasting: ReadonlySet<string> = new Set(['during', 'margins'])
 
 function isPlain(unit: Unit | undefined, grammar: Grammar): boolean {
-  return (
-    unit?.kind === 'word' &&
-    !grammar.common.has(unit.form) &&
-    !grammar.verbs.has(unit.form) &&
-    !grammar.auxiliaries.has(unit.form)
-  )
+  return unit?.kind === 'word' && !grammar.noNames.has(unit.form)
 }
 
 /** "Sultan Abdullah Sultan Ahmad": the title that opens a name, once more before the father's. */
@@ -107,7 +102,7 @@ function beforeApposition(units: readonly Unit[], at: number, grammar: Grammar):
 /** "X کو سفیر مقرر کیا": an unknown name before "to" in a sentence that appoints somebody; where the name begins. */
 function appointed(units: readonly Unit[], at: number, grammar: Grammar): number | null {
   const before = units[at - 1]
-  if (!isPlain(units[at], grammar) || !before || caseOf(before) !== 'agent') return null
+  if (caseOf(before) !== 'agent' || !isPlain(units[at], grammar)) return null
   const end = nameEnd(units, at, grammar)
   const appoints = units
     .slice(end)

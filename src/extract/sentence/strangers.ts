@@ -49,10 +49,10 @@ function clausesOf({ units, heads, groups }: Phrases): Clauses {
   const acting = new Map(heads.filter(isSubject).map(({ from, to }) => [to, from]))
   const start: number[] = []
   const subject: number[] = []
-  for (const [at, unit] of [...units, undefined].entries()) {
+  for (let at = 0; at <= units.length; at++) {
     const before = units[at - 1]
     start.push(ends.has(at) || hasCue(before, 'reportedClause') ? at : (start[at - 1] ?? 0))
-    const pronoun = pronouns.some((name) => hasCue(before, name)) && !isA(unit, 'genitive') ? at - 1 : -1
+    const pronoun = isPronoun(before) && !isA(units[at], 'genitive') ? at - 1 : -1
     subject.push(Math.max(subject[at - 1] ?? -1, acting.get(at) ?? -1, pronoun))
   }
   return {
@@ -68,7 +68,13 @@ function isSubject({ kind, case: how }: Head): boolean {
   return how === 'agent' || (how === 'nominative' && kind !== 'country' && kind !== 'place')
 }
 
-const pronouns = ['subject', 'subjectPronoun', 'objectPronoun', 'two']
+const pronouns: ReadonlySet<string> = new Set(['subject', 'subjectPronoun', 'objectPronoun', 'two'])
+
+function isPronoun(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false
+  for (const cue of unit.cues) if (cue.kind === 'cue' && pronouns.has(cue.name)) return true
+  return false
+}
 
 /** "Walden [agent]": an agent's case behind a phrase that is no head. */
 function actsUnknown({ units }: Phrases, at: number, { headEnds }: Clauses): boolean {
@@ -82,6 +88,9 @@ const farTwo = 4
 
 /** "Walden to Beijing went": unknown words without a case, where nobody known is the subject of their clause. */
 function standsUnknown({ units }: Phrases, at: number, clauses: Clauses, grammar: Grammar): boolean {
+  const last = units[at - 1]
+  // Most words are none of a name, nor of anybody's.
+  if (last?.kind !== 'word' && (last?.cues.length ?? 0) === 0) return false
   if (isUnknown(units[at], grammar)) return false
   const from = beginning(units, at, grammar)
   if (from === at || !mayFollow(units, at, at - from, clauses)) return false
@@ -94,7 +103,7 @@ function standsUnknown({ units }: Phrases, at: number, clauses: Clauses, grammar
 function beginning(units: readonly Unit[], at: number, grammar: Grammar): number {
   let from = at
   while (isUnknown(units[from - 1], grammar)) from -= 1
-  const own = units[at - 1]?.kind === 'word' || ['former', 'spouse'].some((name) => hasCue(units[at - 1], name))
+  const own = units[at - 1]?.kind === 'word' || hasCue(units[at - 1], 'former') || hasCue(units[at - 1], 'spouse')
   if (from < at || !own) return from
   // "His wife to China went": whoever is his is not he.
   const his = isA(units[at - 2], 'genitive') && hasCue(units[at - 3], 'objectPronoun')
@@ -103,12 +112,7 @@ function beginning(units: readonly Unit[], at: number, grammar: Grammar): number
 
 function isUnknown(unit: Unit | undefined, grammar: Grammar): boolean {
   if (hasCue(unit, 'vehicle') || hasCue(unit, 'title')) return true
-  return (
-    unit?.kind === 'word' &&
-    !grammar.common.has(unit.form) &&
-    !grammar.verbs.has(unit.form) &&
-    !grammar.auxiliaries.has(unit.form)
-  )
+  return unit?.kind === 'word' && !grammar.noNames.has(unit.form)
 }
 
 /** Cues that follow a subject and are no part of another phrase. */

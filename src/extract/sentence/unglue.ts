@@ -13,40 +13,45 @@ export function unglue(words: readonly Word[], grammar: Grammar): readonly Word[
   let parted: readonly Word[] | null = null
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at]
-    if (word?.kind !== 'word') continue
-    const here = parted ?? words
-    const first = grammar.glued.find((small) => startsWith(word, small))
-    const last = grammar.gluedAfter.find((small) => endsWith(word, small))
-    const future = grammar.futures.find(({ end }) => word.form.endsWith(end))
-    if ((first ?? last ?? future) === undefined || isWord(here, at, grammar)) continue
-    // Offsets of a form are those of the text only where folding has left its length.
-    if (word.form.length !== word.end - word.start) continue
-    const partedAs = (a: string, b: string): readonly Word[] => {
-      const middle = word.end - b.length
-      const pair: Word[] = [
-        { ...word, end: middle, form: foldWord(a) },
-        { ...word, start: middle, form: foldWord(b), spaced: false },
-      ]
-      return [...here.slice(0, at), ...pair, ...here.slice(at + 1)]
-    }
-    if (first !== undefined) {
-      const tried = partedAs(first, word.form.slice(first.length))
-      if (isWord(tried, at + 1, grammar) && !(isVerb(tried, at + 1, grammar) && followsTitle(here, at, grammar))) {
-        parted = tried
-        continue
-      }
-    }
-    const verb = future && word.form.slice(0, -future.end.length) + future.words[0]
-    if (verb !== undefined && (grammar.verbs.has(verb) || grammar.auxiliaries.has(verb))) {
-      parted = partedAs(verb, future?.words[1] ?? '')
-      continue
-    }
-    if (last !== undefined) {
-      const tried = partedAs(word.form.slice(0, -last.length), last)
-      if (isNoun(tried, at, grammar)) parted = tried
-    }
+    // A shorter one is no two words.
+    if (word?.kind !== 'word' || word.form.length <= shortest) continue
+    parted = unglueAt(parted ?? words, at, word, grammar) ?? parted
   }
   return parted ?? words
+}
+
+/** The words with the one at `at` parted; null where it is left as it is. */
+function unglueAt(here: readonly Word[], at: number, word: Word, grammar: Grammar): readonly Word[] | null {
+  const first = grammar.glued.find((small) => startsWith(word, small))
+  const last = grammar.gluedAfter.find((small) => endsWith(word, small))
+  const future = grammar.futures.find(({ end }) => word.form.endsWith(end))
+  if ((first ?? last ?? future) === undefined || isWord(here, at, grammar)) return null
+  // Offsets of a form are those of the text only where folding has left its length.
+  if (word.form.length !== word.end - word.start) return null
+  if (first !== undefined) {
+    const tried = partedAs(here, at, word, first, word.form.slice(first.length))
+    if (isWord(tried, at + 1, grammar) && !(isVerb(tried, at + 1, grammar) && followsTitle(here, at, grammar))) {
+      return tried
+    }
+  }
+  const verb = future && word.form.slice(0, -future.end.length) + future.words[0]
+  if (verb !== undefined && (grammar.verbs.has(verb) || grammar.auxiliaries.has(verb))) {
+    return partedAs(here, at, word, verb, future?.words[1] ?? '')
+  }
+  if (last !== undefined) {
+    const tried = partedAs(here, at, word, word.form.slice(0, -last.length), last)
+    if (isNoun(tried, at, grammar)) return tried
+  }
+  return null
+}
+
+function partedAs(words: readonly Word[], at: number, word: Word, a: string, b: string): readonly Word[] {
+  const middle = word.end - b.length
+  const pair: Word[] = [
+    { ...word, end: middle, form: foldWord(a) },
+    { ...word, start: middle, form: foldWord(b), spaced: false },
+  ]
+  return [...words.slice(0, at), ...pair, ...words.slice(at + 1)]
 }
 
 function isVerb(words: readonly Word[], at: number, { verbs, auxiliaries }: Grammar): boolean {

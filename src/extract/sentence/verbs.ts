@@ -66,9 +66,19 @@ export function verbGroups(units: readonly Unit[], grammar: Grammar): VerbGroup[
 function groupAt(units: readonly Unit[], at: number, grammar: Grammar): VerbGroup | null {
   const unit = units[at]
   if (!unit || (unit.kind !== 'word' && unit.kind !== 'cue')) return null
-  const readings = grammar.verbs.get(unit.form) ?? []
+  const readings = grammar.verbs.get(unit.form)
   // Most words are no part of a verb; nothing is made ready for them.
-  if (readings.length === 0 && !grammar.auxiliaries.has(unit.form)) return null
+  if (readings === undefined && !grammar.auxiliaries.has(unit.form)) return null
+  return groupOf(unit, readings ?? [], units, at, grammar)
+}
+
+function groupOf(
+  unit: Unit,
+  readings: readonly VerbReading[],
+  units: readonly Unit[],
+  at: number,
+  grammar: Grammar,
+): VerbGroup | null {
   const aux = (index: number) => {
     const found = units[index]
     return found && (found.kind === 'word' || found.kind === 'cue') ? (grammar.auxiliaries.get(found.form) ?? []) : []
