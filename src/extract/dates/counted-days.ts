@@ -17,17 +17,24 @@ const reach = 4
 /** The days so counted in a sentence, in order. */
 export function countedDays(words: readonly Word[], lexicon: OccasionLexicon): Counted[] {
   const found: Counted[] = []
-  for (let at = 0; at < words.length; at++)
-    found.push(...ownHoliday(words, at, lexicon), ...relations(words, at, lexicon))
+  for (let at = 0; at < words.length; at++) {
+    const ordinal = lexicon.dates.ordinal(words, at)
+    if (ordinal) found.push(...ownHoliday(words, at, ordinal, lexicon))
+    const noun = lexicon.dates.relations(words, at)
+    if (noun !== null) found.push(...relations(words, at, noun, lexicon))
+  }
   return found
 }
 
 /** "Laos … its own 50th national day". */
-function ownHoliday(words: readonly Word[], at: number, lexicon: OccasionLexicon): Counted[] {
-  const { dates } = lexicon
-  const ordinal = dates.ordinal(words, at)
-  const to = ordinal && dates.holiday(words, ordinal.to)
-  if (!ordinal || to === null) return []
+function ownHoliday(
+  words: readonly Word[],
+  at: number,
+  ordinal: { readonly value: number; readonly to: number },
+  lexicon: OccasionLexicon,
+): Counted[] {
+  const to = lexicon.dates.holiday(words, ordinal.to)
+  if (to === null) return []
   const named = words.slice(ordinal.to, to).map(({ form }) => form)
   for (let from = at - 1; from >= Math.max(0, at - reach); from--) {
     if (words[from]?.kind === 'mark') return []
@@ -44,13 +51,12 @@ function ownHoliday(words: readonly Word[], at: number, lexicon: OccasionLexicon
 }
 
 /** "Relations of 74 years are celebrated", "the relations' 75th anniversary": whose, the countries around tell. */
-function relations(words: readonly Word[], at: number, lexicon: OccasionLexicon): Counted[] {
+function relations(words: readonly Word[], at: number, noun: number, lexicon: OccasionLexicon): Counted[] {
   const { dates } = lexicon
-  const noun = dates.relations(words, at)
   // After the noun a genitive.
-  const ordinal = noun === null ? null : dates.ordinal(words, noun + 1)
+  const ordinal = dates.ordinal(words, noun + 1)
   const to = ordinal && dates.anniversary(words, ordinal.to)
-  if (noun === null || !ordinal || to === null) return []
+  if (!ordinal || to === null) return []
   const named = words.slice(at, noun).map(({ form }) => form)
   return [...lexicon.milestones.values()].flatMap((milestone) =>
     milestone.forms?.some((form) => endsIn(form, named)) === true

@@ -24,16 +24,22 @@ const longestNumber = 3
  * @example numberedBodies(words, lexicon)[0]?.year //=> 2024, for "AIPA-45"
  */
 export function numberedBodies(words: readonly Word[], lexicon: OccasionLexicon): NumberedBody[] {
-  return words.flatMap(({ kind, form }, at) => {
-    if (kind !== 'number' || form.length > longestNumber || !isHyphen(words, at - 1)) return []
-    for (let from = Math.max(0, at - 1 - longestName); from < at - 1; from++) {
-      const name = lexicon.entities.at(words, from, at - 1)
-      if (name?.to !== at - 1) continue
-      const found = name.values.flatMap(({ kind: of, id }) => sessionOf(of, id, form, lexicon))
-      return found.map(({ occasion, year }) => ({ occasion, year, ordinal: Number(form), from, to: at + 1 }))
-    }
-    return []
-  })
+  const found: NumberedBody[] = []
+  for (let at = 2; at < words.length; at++)
+    if (words[at]?.kind === 'number' && isHyphen(words, at - 1)) found.push(...numberedAt(words, at, lexicon))
+  return found
+}
+
+function numberedAt(words: readonly Word[], at: number, lexicon: OccasionLexicon): NumberedBody[] {
+  const form = words[at]?.form ?? ''
+  if (form.length > longestNumber) return []
+  for (let from = Math.max(0, at - 1 - longestName); from < at - 1; from++) {
+    const name = lexicon.entities.at(words, from, at - 1)
+    if (name?.to !== at - 1) continue
+    const found = name.values.flatMap(({ kind: of, id }) => sessionOf(of, id, form, lexicon))
+    return found.map(({ occasion, year }) => ({ occasion, year, ordinal: Number(form), from, to: at + 1 }))
+  }
+  return []
 }
 
 /** The session of a number, of a body or known by that name itself. */

@@ -123,9 +123,10 @@ function withYearInside(
   lexicon: OccasionLexicon,
   known: readonly OccasionMention[],
 ): OccasionMention[] {
-  return words.flatMap((_, at) => {
+  const years = words.flatMap((word, at) => (word.kind === 'number' && words[at - 1]?.kind === 'word' ? [at] : []))
+  return years.flatMap((at) => {
     const said = yearAt(words, at)
-    const before = said === null || words[at - 1]?.kind !== 'word' ? [] : words.slice(Math.max(0, at - inside), at)
+    const before = said === null ? [] : words.slice(Math.max(0, at - inside), at)
     for (let from = 0; from < before.length; from++) {
       const rest = [...before.slice(from), ...words.slice(at + 1, at + 1 + inside)]
       const match = occasionAcross(rest, 0, before.length - from, lexicon)

@@ -67,7 +67,7 @@ export function yearsOfBodies(
   const { dates } = lexicon
   return sentences.flatMap(({ words }) =>
     words.flatMap(({ form, start, end }, at) => {
-      const body = /^20\d\d$/u.test(form) ? bodyBefore(words, at, lexicon) : null
+      const body = form.length === 4 && /^20\d\d$/u.test(form) ? bodyBefore(words, at, lexicon) : null
       if (!body) return []
       const after = words.slice(at + 1, at + 1 + near).map((_, step) => at + 1 + step)
       const ahead = after.some((next) => dates.isChair(words, next) || dates.isPrepared(words, next))
