@@ -40,9 +40,10 @@ const longestObject = 4
 
 /** "Signed the guest book", "a decree", "a law": no agreement. */
 export function isNoDocument({ frame, from }: Candidate, { units }: Reading): boolean {
+  if (frame?.notObject === undefined) return false
   const words = ` ${units
     .slice(Math.max(0, from - longestObject), Math.max(0, from - 1))
     .map(({ form }) => form)
     .join(' ')}`
-  return frame?.notObject?.some((noun) => words.endsWith(` ${foldWord(noun)}`)) ?? false
+  return frame.notObject.some((noun) => words.endsWith(` ${foldWord(noun)}`))
 }

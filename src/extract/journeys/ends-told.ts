@@ -49,8 +49,8 @@ export function concluded(
   const { units, groups, dates, sentence } = reading
   return units.flatMap((unit, at): ToldEnd[] => {
     const word = sentence.words[unit.from]
-    const told =
-      word && grammar.isEnded(word) && groups.some(({ from, negated }) => !negated && from > at && from <= at + 2)
+    if (!word || !grammar.isEnded(word)) return []
+    const told = groups.some(({ from, negated }) => !negated && from > at && from <= at + 2)
     const day = told ? units.findLastIndex(({ kind }, index) => index < at && kind === 'date') : -1
     const mention = dates[units[day]?.date ?? -1]
     const visit = units.findLastIndex((other, index) => index < at && isVisitNoun(other))

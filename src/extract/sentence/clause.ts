@@ -7,7 +7,7 @@ import { mainVerb, scopeStart, type Reading } from './reading'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 import type { VerbGroup } from './verbs'
 
-const cueNames = [
+const cueNames: ReadonlySet<string> = new Set([
   'negation',
   'conditional',
   'aspiration',
@@ -21,14 +21,14 @@ const cueNames = [
   'repeated',
   'cancelled',
   'both',
-] as const
+])
 
 export function cuesIn(reading: Reading, from: number, to: number): Set<string> {
   const found = new Set<string>()
   // "If …, then …": the condition stands in a clause before.
   if (reading.units.slice(0, to).some((unit) => hasCue(unit, 'conditional'))) found.add('conditional')
   for (const unit of reading.units.slice(from, to)) {
-    for (const name of cueNames) if (hasCue(unit, name)) found.add(name)
+    for (const cue of unit.cues) if (cue.kind === 'cue' && cueNames.has(cue.name)) found.add(cue.name)
   }
   return found
 }
