@@ -1,7 +1,7 @@
 // Words, numbers and marks of a text, each with its place. Parts what was glued; knows no language.
 import type { Span } from '../model/span'
 import { hiddenMarks } from './bidi'
-import { fold } from './fold'
+import { foldInto } from './fold'
 
 export interface Word extends Span {
   /** Folded. */
@@ -50,6 +50,9 @@ const final: readonly number[] = Array.from('ےں', (sign) => sign.charCodeAt(0)
 /** Signs that repeat into one mark: "...", "--". */
 const repeating = new Set(['.', '۔', '-'])
 
+/** Where a folded text comes from, of one text after the other: making such an array takes longer than filling it. */
+let reused: Uint32Array = new Uint32Array(1 << 12)
+
 /**
  * The words of a text in order. A change of script or from letters to digits parts words even without a space, as in
  * "20اکتوبر". Offsets are UTF-16 in `text`, also when only `span` of it is read.
@@ -58,7 +61,8 @@ const repeating = new Set(['.', '۔', '-'])
  */
 export function words(text: string, span?: Span): Word[] {
   const shift = span?.start ?? 0
-  const { text: folded, offsets } = fold(span ? text.slice(span.start, span.end) : text)
+  const { text: folded, offsets } = foldInto(span ? text.slice(span.start, span.end) : text, reused)
+  reused = offsets
   const found: Word[] = []
   let spaced = false
   let at = 0

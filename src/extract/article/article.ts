@@ -32,6 +32,8 @@ export interface Article {
 /** Longer lines are read only so far. */
 const longestLine = 20_000
 const titleWords = 8
+/** What is mostly enough for them, in UTF-16 units. */
+const longestTitle = 120
 
 /** Reads one file. Where it cannot be read at all the article is null and a diagnostic says why. */
 export function openArticle(
@@ -132,12 +134,16 @@ function languageOf(text: string, said: string | undefined, languages: readonly 
 
 /** How much of a text mostly shows its language; UTF-16 units. */
 const beginning = 400
+/** And how much of it mostly is enough. */
+const firstWords = 80
 
 /** Whether a small word of the language stands near the beginning, where there is no other to weigh it against. */
 function begins(text: string, { small }: KnownLanguage): boolean {
-  const some = words(text.slice(0, beginning))
-  // The last may be cut in two.
-  return some.slice(0, -1).some(({ form }) => small.includes(form))
+  return [firstWords, beginning].some((length) => {
+    const some = words(text.slice(0, length))
+    // The last may be cut in two.
+    return some.slice(0, -1).some(({ form }) => small.includes(form))
+  })
 }
 
 interface Body {
@@ -275,7 +281,9 @@ function titleOf(text: string, body: readonly BodyPart[]): string {
   const [first] = body
   if (!first) return text.trim().slice(0, 60)
   if (first.kind === 'headline') return text.slice(first.start, first.end).trim()
-  const said = words(text, first)
+  const opening = words(text, { start: first.start, end: Math.min(first.end, first.start + longestTitle) })
+  // The last may be cut in two.
+  const said = opening.length > titleWords + 1 ? opening : words(text, first)
   const last = said[titleWords - 1]
   if (!last || said.length <= titleWords) return text.slice(first.start, first.end).trim()
   return `${text.slice(said[0]?.start ?? first.start, last.end)}…`
