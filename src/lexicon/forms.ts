@@ -1,7 +1,7 @@
 // Every form of every row: labels, spellings, adjectives. It decides nothing between two rows of one form.
 import type { Entry, Lexicon } from './lexicon'
 
-export type LexiconParts = Omit<Lexicon, 'entities'>
+export type LexiconParts = Omit<Lexicon, 'entities' | 'occasionWords'>
 
 export interface FormOf {
   readonly form: string

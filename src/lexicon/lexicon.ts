@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly dates: DateGrammar
   /** Every form of every row. */
   readonly entities: Matcher<Entry>
+  /** The words that the forms of occasions and milestones begin with. */
+  readonly occasionWords: ReadonlySet<string>
 }
 
 /** Folded word → the first of its `same` line, over all languages. */
@@ -97,14 +99,21 @@ export function buildLexicon(data: LexiconData): Lexicon {
 }
 
 function withForms(parts: LexiconParts, forms: readonly KeyedForm[]): Lexicon {
-  const entities = new Matcher<Entry>(sameWords(parts.languages.values()))
-  for (const { key, entry } of forms) if (key !== '') entities.addKey(key.split(' '), entry)
+  const same = sameWords(parts.languages.values())
+  const entities = new Matcher<Entry>(same)
+  const occasionWords = new Set<string>()
+  for (const { key, entry } of forms) {
+    if (key === '') continue
+    entities.addKey(key.split(' '), entry)
+    if (entry.kind === 'occasion' || entry.kind === 'milestone') occasionWords.add(key.split(' ', 1)[0] ?? '')
+  }
+  for (const [other, word] of same) if (occasionWords.has(word)) occasionWords.add(other)
   const known = new Set(forms.map(({ key }) => key))
   for (const { key, entry } of forms) {
     const joined = entry.kind === 'person' ? gluedForm(key) : null
     if (joined !== null && !known.has(joined)) entities.addKey(joined.split(' '), entry)
   }
-  return { ...parts, entities }
+  return { ...parts, entities, occasionWords }
 }
 
 function partsOf(data: Omit<LexiconData, 'keys'>): LexiconParts {

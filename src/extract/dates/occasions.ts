@@ -12,7 +12,9 @@ import { numberedBodies } from './numbered-body'
 
 /** What of the lexicon finding occasions needs. */
 export interface OccasionLexicon
-  extends DateLexicon, Pick<Lexicon, 'occasions' | 'milestones' | 'people' | 'places' | 'organisations'> {
+  extends
+    DateLexicon,
+    Pick<Lexicon, 'occasions' | 'milestones' | 'people' | 'places' | 'organisations' | 'occasionWords'> {
   readonly entities: Matcher<Entry>
 }
 
@@ -46,7 +48,10 @@ const reach = 4
 export function findOccasions(sentence: Sentence, lexicon: OccasionLexicon): OccasionMention[] {
   const { words } = sentence
   const found: OccasionMention[] = []
-  for (const { from, to, values } of [...lexicon.entities.all(words), ...acrossBrackets(words, lexicon)]) {
+  const mayName = words.some(({ form }) => lexicon.occasionWords.has(form))
+  for (const { from, to, values } of mayName
+    ? [...lexicon.entities.all(words), ...acrossBrackets(words, lexicon)]
+    : []) {
     for (const entry of values) {
       const row = rowOf(entry, lexicon)
       if (row) found.push(mentionOf(row, sentence, from, to, lexicon))
@@ -57,7 +62,8 @@ export function findOccasions(sentence: Sentence, lexicon: OccasionLexicon): Occ
     found.push({ ...spanOf(words, from, to), from, to, row, ordinal, year, anniversary: false })
   }
   const known = new Set(found.map((mention) => `${idOf(mention)} ${String(mention.ordinal)}`))
-  const numbered = numberedInside(words, lexicon).filter((one) => !known.has(`${idOf(one)} ${String(one.ordinal)}`))
+  const within = mayName ? numberedInside(words, lexicon) : []
+  const numbered = within.filter((one) => !known.has(`${idOf(one)} ${String(one.ordinal)}`))
   const counted = countedDays(words, lexicon).flatMap(({ row, ordinal, from, to }) => {
     const mention = {
       ...spanOf(words, from, to),
@@ -70,7 +76,8 @@ export function findOccasions(sentence: Sentence, lexicon: OccasionLexicon): Occ
     }
     return found.some((one) => one.from < to && from < one.to && one.ordinal !== null) ? [] : [mention]
   })
-  return [...found, ...numbered, ...withYearInside(words, lexicon, found), ...counted].sort((a, b) => a.from - b.from)
+  const named = mayName ? withYearInside(words, lexicon, found) : []
+  return [...found, ...numbered, ...named, ...counted].sort((a, b) => a.from - b.from)
 }
 
 function spanOf(words: readonly Word[], from: number, to: number): Span {
