@@ -10,6 +10,8 @@ export class MetPeople<Person extends { readonly words: readonly string[] }> {
   readonly #grammar: Grammar
   readonly #byName = new Map<string, Person>()
   readonly #bySkeleton = new Map<string, Person>()
+  /** Those whose consonants nobody has asked for yet, in their order. */
+  #added: { readonly name: string; readonly person: Person }[] = []
   readonly #byWord = new Map<string, Person[]>()
 
   constructor(grammar: Grammar) {
@@ -18,9 +20,8 @@ export class MetPeople<Person extends { readonly words: readonly string[] }> {
 
   /** Who was met first is found first. */
   add(name: string, person: Person): void {
-    const bones = skeleton(name, this.#grammar)
     if (!this.#byName.has(name)) this.#byName.set(name, person)
-    if (!this.#bySkeleton.has(bones)) this.#bySkeleton.set(bones, person)
+    this.#added.push({ name, person })
     for (const word of new Set(person.words)) {
       const others = this.#byWord.get(word)
       if (others) others.push(person)
@@ -30,14 +31,21 @@ export class MetPeople<Person extends { readonly words: readonly string[] }> {
 
   /** The person a folded name stands for: of the same name, else of the same consonants, else of a longer name. */
   find(name: string): Person | undefined {
-    const bones = skeleton(name, this.#grammar)
-    const alike = bones.length >= shortestSkeleton ? this.#bySkeleton.get(bones) : undefined
-    const words = name.split(' ')
+    const parts = name.split(' ')
+    const found = this.#byName.get(name) ?? this.#alike(name) ?? this.#whole(parts)
     // "پرا بووو" of "پرابووو سوبیانتو": one word that a space has parted.
-    const joined = words.length === 2 ? words.join('') : null
-    return (
-      this.#byName.get(name) ?? alike ?? this.#whole(words) ?? (joined === null ? undefined : this.#whole([joined]))
-    )
+    return found ?? (parts.length === 2 ? this.#whole([parts.join('')]) : undefined)
+  }
+
+  #alike(name: string): Person | undefined {
+    const bones = skeleton(name, this.#grammar)
+    if (bones.length < shortestSkeleton) return undefined
+    for (const added of this.#added) {
+      const own = skeleton(added.name, this.#grammar)
+      if (!this.#bySkeleton.has(own)) this.#bySkeleton.set(own, added.person)
+    }
+    this.#added = []
+    return this.#bySkeleton.get(bones)
   }
 
   #whole(part: readonly string[]): Person | undefined {

@@ -334,6 +334,7 @@ function alone(
   }
   for (const { units } of sentences) {
     for (const [at, unit] of units.entries()) {
+      if (unit.kind !== 'word') continue
       const bearers = bearersOf.get(unit.form)
       const [bearer] = bearers ?? []
       if (!bearer || !isPlain(unit, grammar) || !bearers?.every(({ entry }) => entry.id === bearer.entry.id)) continue
@@ -368,7 +369,7 @@ function tails(
   const parts = new Set<string>()
   for (const { units } of first.size > 0 ? sentences : []) {
     for (const [at, unit] of units.entries()) {
-      if (!first.has(unit.form)) continue
+      if (unit.kind !== 'word' || !first.has(unit.form)) continue
       const tail = `${unit.form} ${units[at + 1]?.form ?? ''}`
       const bearer = bearers.get(tail)
       if (!bearer || !isPlain(unit, grammar) || units[at + 1]?.kind !== 'word') continue

@@ -62,8 +62,10 @@ export function skeleton(folded: string, grammar: Grammar): string {
 function latinOf(word: string, grammar: Grammar): string {
   const { letters, initials } = grammar.language.romanisation
   let latin = ''
-  for (const [index, sign] of Array.from(word).entries()) {
-    latin += (index === 0 ? initials[sign] : undefined) ?? letters[sign] ?? (/[a-z]/.test(sign) ? sign : '')
+  let begun = false
+  for (const sign of word) {
+    latin += (begun ? undefined : initials[sign]) ?? letters[sign] ?? (sign >= 'a' && sign <= 'z' ? sign : '')
+    begun = true
   }
   return latin
 }
