@@ -185,6 +185,7 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): Draft 
     }
     default:
   }
+  if (!isA(unit, 'cue')) return null
   const following = units[core + 1]
   if (hasCue(unit, 'counterpart')) return absorb(units, draftOf(core, 'counterpart', null), grammar)
   if (hasCue(unit, 'delegationHead') && grammar.verbs.has(following?.form ?? '')) return null

@@ -44,6 +44,7 @@ export function read(
   const bounds = new Set([0])
   for (const group of groups) if (parts(group, units)) bounds.add(group.to)
   for (const [at, unit] of units.entries()) {
+    if (unit.kind !== 'mark' && unit.cues.length === 0) continue
     // "Who" that acts belongs to what it says.
     const again = hasCue(unit, 'again') && caseOf(units[at - 1]) !== null
     // "For A, X, while for B, Y signed".
