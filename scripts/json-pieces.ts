@@ -12,7 +12,7 @@ export function* jsonPieces(value: object): Generator<string> {
     yield `${before}  ${JSON.stringify(key)}: `
     before = ',\n'
     if (Array.isArray(member) && member.length > 0) yield* elements(member as unknown[])
-    else yield indented(member, '  ')
+    else yield JSON.stringify([member], null, 2).slice(inList.open, -inList.close)
   }
   yield before === ',\n' ? '\n}\n' : '{}\n'
 }
@@ -20,13 +20,12 @@ export function* jsonPieces(value: object): Generator<string> {
 function* elements(list: readonly unknown[]): Generator<string> {
   let before = '[\n    '
   for (const element of list) {
-    yield before + indented(element, '    ')
+    yield before + JSON.stringify([[element]], null, 2).slice(inLists.open, -inLists.close)
     before = ',\n    '
   }
   yield '\n  ]'
 }
 
-/** No string of JSON holds a line end, so every one of them is the writer's own. */
-function indented(value: unknown, by: string): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`)
-}
+/** What the writer puts around a value in a list, and in a list within one, where it indents it as here. */
+const inList = { open: '[\n  '.length, close: '\n]'.length }
+const inLists = { open: '[\n  [\n    '.length, close: '\n  ]\n]'.length }
