@@ -47,6 +47,8 @@ function widthAt(text: string, at: number): number {
 /** Letters of the Arabic script that end a word: what follows without a space is another one, as in "میںآج". */
 const final: readonly number[] = Array.from('ےں', (sign) => sign.charCodeAt(0))
 
+const hiddenCodes: ReadonlySet<number> = new Set(Array.from(hiddenMarks, (mark) => mark.charCodeAt(0)))
+
 /** Signs that repeat into one mark: "...", "--". */
 const repeating = new Set(['.', '۔', '-'])
 
@@ -86,7 +88,7 @@ export function words(text: string, span?: Span): Word[] {
     }
     const start = shift + (offsets[at] ?? 0)
     let end = shift + (offsets[to] ?? 0)
-    while (end > start + 1 && hiddenMarks.has(text.charAt(end - 1))) end -= 1
+    while (end > start + 1 && hiddenCodes.has(text.charCodeAt(end - 1))) end -= 1
     const name = kind === digit ? 'number' : kind === sign ? 'mark' : 'word'
     found.push({ start, end, form: folded.slice(at, to), kind: name, spaced })
     spaced = false

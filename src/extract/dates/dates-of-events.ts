@@ -221,6 +221,7 @@ function isBefore({ earliest }: EventDate, year: number): boolean {
 
 /** Nothing but relations lasts so many years. */
 function spansYears({ edtf }: EventDate): boolean {
+  if (!edtf.includes('/')) return false
   const [start, end] = edtf.split('/').map((part) => Number(/^\d{4}/u.exec(part)?.[0]))
   return (end ?? NaN) - (start ?? NaN) > longestYears
 }

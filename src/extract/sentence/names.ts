@@ -149,6 +149,7 @@ function pastInitials(units: readonly Unit[], at: number): number {
 }
 
 function titled(unit: Unit | undefined): boolean {
+  if (unit === undefined || (unit.cues.length === 0 && unit.entries.length === 0)) return false
   return (
     isA(unit, 'honorific') ||
     hasCue(unit, 'title') ||
