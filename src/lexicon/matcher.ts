@@ -76,7 +76,8 @@ export class Matcher<T> {
     const first = text[at]
     if (!first || this.#first[slotOf(first.form)] === 0) return null
     let node: Node<T> | undefined = this.#root
-    let best: Match<T> | null = null
+    let to = 0
+    let values: readonly T[] | null = null
     for (let position = at; position < end; position++) {
       const word = text[position]
       if (!word) break
@@ -86,9 +87,12 @@ export class Matcher<T> {
       }
       node = node.next?.get(word.form)
       if (!node) break
-      if (node.values) best = { from: at, to: position + 1, values: node.values }
+      if (node.values) {
+        to = position + 1
+        values = node.values
+      }
     }
-    return best
+    return values && { from: at, to, values }
   }
 
   /**

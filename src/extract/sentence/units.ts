@@ -54,7 +54,7 @@ export function unitsOf(
     const date = starts.get(at)
     const range = date === undefined ? undefined : dates[date]
     if (date !== undefined && range && range.to > at) {
-      units.push({ ...plain(at, range.to, 'date', form(at, range.to)), date })
+      units.push(unit(at, range.to, 'date', form(at, range.to), { date }))
       at = range.to
       continue
     }
@@ -66,17 +66,17 @@ export function unitsOf(
       continue
     }
     if (word.kind === 'mark') {
-      units.push(plain(at, at + 1, 'mark', word.form))
+      units.push(unit(at, at + 1, 'mark', word.form))
       at += 1
       continue
     }
     const suffix = text[at + 1]
     if (word.kind === 'number') {
       if (suffix && at + 1 < end && grammar.ordinalSuffixes.has(suffix.form)) {
-        units.push({ ...plain(at, at + 2, 'ordinal', form(at, at + 2)), value: Number(word.form) })
+        units.push(unit(at, at + 2, 'ordinal', form(at, at + 2), { value: Number(word.form) }))
         at += 2
       } else {
-        units.push({ ...plain(at, at + 1, 'number', word.form), value: Number(word.form) })
+        units.push(unit(at, at + 1, 'number', word.form, { value: Number(word.form) }))
         at += 1
       }
       continue
@@ -88,18 +88,15 @@ export function unitsOf(
     if (name && (!cue || name.to >= cue.to)) {
       const kind = name.values.every((entry) => entry.kind === 'office') ? 'office' : 'name'
       const cues = cue && cue.to === name.to ? cue.values : cuesInName(text, at, name, grammar)
-      units.push({ ...plain(at, name.to, kind, form(at, name.to)), entries: name.values, cues })
+      units.push(unit(at, name.to, kind, form(at, name.to), { entries: name.values, cues }))
       at = name.to
     } else if (cue) {
       const ordinal = cue.values.find((value) => value.kind === 'ordinal')
-      units.push({
-        ...plain(at, cue.to, 'cue', form(at, cue.to)),
-        cues: cue.values,
-        value: ordinal?.kind === 'ordinal' ? ordinal.value : null,
-      })
+      const value = ordinal?.kind === 'ordinal' ? ordinal.value : null
+      units.push(unit(at, cue.to, 'cue', form(at, cue.to), { cues: cue.values, value }))
       at = cue.to
     } else {
-      units.push(plain(at, at + 1, 'word', word.form))
+      units.push(unit(at, at + 1, 'word', word.form))
       at += 1
     }
   }
@@ -153,16 +150,22 @@ function cuesInName(text: readonly Word[], at: number, name: Match<Entry>, gramm
 /** "AIPA-45": a name that is the noun of a gathering too. */
 function sessionAt({ from, to, occasion, ordinal }: NumberedBody, form: string, { language }: Grammar): Unit {
   const frame = language.frames.find(({ kind, type, label }) => kind === 'gathering' && type === 'conference' && !label)
-  return {
-    ...plain(from, to, 'name', form),
+  return unit(from, to, 'name', form, {
     entries: [{ kind: 'occasion', id: occasion.id }],
     cues: frame ? [{ kind: 'frame', frame }] : none,
     value: ordinal,
-  }
+  })
 }
 
-function plain(from: number, to: number, kind: Unit['kind'], form: string): Unit {
-  return { from, to, kind, form, entries: none, cues: none, value: null, date: -1 }
+/** All units are made here, of one shape: what is asked of every one of them is answered sooner. */
+function unit(
+  from: number,
+  to: number,
+  kind: Unit['kind'],
+  form: string,
+  { entries = none, cues = none, value = null, date = -1 }: Partial<Unit> = {},
+): Unit {
+  return { from, to, kind, form, entries, cues, value, date }
 }
 
 function nextStart(dates: readonly DateRange[], at: number, end: number): number {
