@@ -48,6 +48,8 @@ export function newsDayOf(
   )
   const lead = all.find(({ mention, index }) => {
     if (index >= end || isSpan(mention.value) || mention.earlier) return false
+    // "Before that he had been there from the 4th to the 6th."
+    if (dates.opensEarlier(article.sentences[index]?.words ?? [])) return false
     const { value } = mention
     const point = value.kind === 'range' ? value.from : value.point
     if (point.kind !== 'said' || point.day === null) return false

@@ -58,6 +58,8 @@ export interface Candidate {
   readonly held?: true
   /** A welcome told only by what was done right after it. */
   readonly opens?: true
+  /** The number of a round, of talks or a dialogue: null where the words give none. */
+  readonly round?: number | null
   /** Who is of a delegation: with whom somebody came, not what they took part in. */
   readonly members?: true
   /** Of a milestone, the row of the language's `milestones`. */

@@ -42,6 +42,8 @@ export interface Draft {
   readonly weak: boolean
   /** Of delegations: another event than what people did whom it does not name. */
   readonly apart?: true
+  /** Of talks, the number of their round. */
+  readonly round?: number
   /** Named in a headline or a caption without a verb: when it is, the text below tells. */
   bare: boolean
   /** Has a date of its own. */
@@ -118,6 +120,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   const nameless = x.length !== y.length && Math.min(x.length, y.length) === 0
   if (nameless && a.dated && b.dated && isJourney(a.date) !== isJourney(b.date)) return false
   if (nameless && a.apart !== b.apart) return false
+  if (differ(a.round ?? null, b.round ?? null)) return false
   if (x.length === 0 || y.length === 0)
     return [...a.countries].sort().join() === [...b.countries].sort().join() || sharesOne(a, b)
   return (x.every((id) => y.includes(id)) && within(a, b)) || (y.every((id) => x.includes(id)) && within(b, a))

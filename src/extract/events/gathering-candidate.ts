@@ -8,6 +8,7 @@ import { acts, led } from '../sentence/roles'
 import { verbal } from './verbal-candidate'
 import type { Head } from '../sentence/heads'
 import { bracketAt, heldBefore, isGathering, objectsOf, pointedAt } from './gathering-object'
+import { numberOf, roundOfTalks, wholeOf } from './rounds'
 import { gatheringName, phraseOf, standsApart } from '../sentence/phrase'
 import { clauseStart, mainVerb, scopeStart, type Reading } from '../sentence/reading'
 import { caseOf, hasCue, isA, type Unit } from '../sentence/units'
@@ -28,8 +29,8 @@ export function gathering(
 ): Candidate {
   const limit = scopeStart(reading, at)
   const named = gatheringName(reading, at, limit)
-  const numbered = reading.units.slice(at + 1, Math.max(at + 1, round)).find(({ value }) => value !== null)
-  const name = { ...named, ordinal: named.ordinal ?? numbered?.value ?? null }
+  const numbered = numberOf(reading, at, round)
+  const name = { ...named, ordinal: named.ordinal ?? numbered }
   const end = verb?.to ?? at + 1
   const after = verb === null && frame.honours === true ? welcomed(reading, sentence, at, frame, name) : null
   if (after) return after
@@ -54,6 +55,7 @@ export function gathering(
   const aside = verb === null && ['occasion', 'margins'].includes(caseOf(reading.units[at + 1]) ?? '')
   const pair = held ? pairIn(reading, limit, mainVerb(reading, at)?.to ?? end) : null
   return {
+    ...(numbered === null ? {} : { round: numbered }),
     ...(aside ? { asideOf: true as const } : {}),
     sentence,
     type: frame.type,
@@ -193,6 +195,14 @@ export function participation(
   const before = clauseStart(reading, at)
   const [far] = near === undefined && row.case === 'of' && before < scope ? objectsOf(reading, at, 'of', before) : []
   const own = near ?? far
+  const whole = row.case === 'nominative' && own ? wholeOf(reading, own.noun) : null
+  // "The round of talks was held": told as with any verb, once.
+  if (own && whole && (verb.verb === 'happen' || whole.frame.type === 'talks')) {
+    for (const unit of [at, own.noun, whole.at]) used.add(unit)
+    return whole.frame.kind === 'gathering'
+      ? [gathering(reading, sentence, whole.at, whole.frame, verb, own.noun)]
+      : [roundOfTalks(reading, sentence, verb, whole, own.noun)]
+  }
   const limit = far ? before : scope
   const passiveHost = row.case === 'nominative'
   const it = own === undefined && row.case === 'of' ? pointedAt(reading, at) : null

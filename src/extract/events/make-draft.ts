@@ -53,6 +53,7 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
     evidence: [{ start: reading.sentence.start, end: reading.sentence.end }],
     weak: (candidate.frame?.weak ?? false) || candidate.cues.has('ofVisit') || greets(candidate),
     ...(candidate.frame?.apart === true ? { apart: true as const } : {}),
+    ...(typeof candidate.round === 'number' ? { round: candidate.round } : {}),
     bare: candidate.tense === null && candidate.date < 0 && reading.kind !== 'body',
     dated: mention !== null || before !== undefined || stay !== null,
     ...(verdict.past || candidate.cues.has('past') ? { history: true as const } : {}),

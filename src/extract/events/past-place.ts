@@ -9,6 +9,8 @@ export function pastPlace(units: readonly Unit[], from: number): number | null {
   for (let at = from; at <= from + 4; at++) {
     const unit = units[at]
     if (caseOf(unit) === 'in' || caseOf(unit) === 'on') return at > from ? at : null
+    // "In the same city".
+    if (at === from && hasCue(unit, 'thisEvent')) continue
     if (unit?.kind !== 'word' && !isA(unit, 'genitive') && !hasCue(unit, 'namedAfter')) return null
     if (at === from && unit?.kind !== 'word') return null
   }

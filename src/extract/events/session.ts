@@ -12,7 +12,7 @@ import { hasCue, isA, type Unit } from '../sentence/units'
  * two the article is about. Null where its name says whose it is, or nothing does.
  */
 export function sidesOfSession(
-  { name, frame, date, tense, type, to }: Candidate,
+  { name, frame, date, tense, type, to, round: numbered }: Candidate,
   reading: Reading,
   drafts: readonly Draft[],
   pair: Pair | null,
@@ -25,9 +25,12 @@ export function sidesOfSession(
   if (both >= 0 && reading.kind === 'body' && isOfSides(reading.units.slice(both + 1, both + farSides), sides))
     return pair
   if (name.ordinal === null) return null
+  // "The 4th round of the dialogue of A and B; the 3rd round of the dialogue": of the one named in full.
+  const round = numbered !== undefined
   const words = reading.units.slice(name.from, to).flatMap(({ form }) => form.split(' '))
   const told = drafts.find(
-    (draft) => draft.type === type && draft.name?.ordinal != null && draft.name.occasion === null && isOfTwo(draft),
+    (draft) =>
+      draft.type === type && draft.name?.ordinal != null && (round || draft.name.occasion === null) && isOfTwo(draft),
   )
   if (told) return [...told.countries].sort()
   return words.some((word) => joint.has(word)) ? pair : null

@@ -14,11 +14,12 @@ import { gathering, participation } from './gathering-candidate'
 import type { DateValue } from '../dates/date-value'
 import type { Grammar } from '../sentence/grammar'
 import { countryOf, entryOf } from '../sentence/heads'
+import { isHeldInRounds, roundAt, roundOfTalks } from './rounds'
 import { spokeAt } from './speech'
 import { milestoneCandidate } from './milestone-candidate'
 import { pastOthers, pastPlace, pastPlaces } from './past-place'
 import type { Reading } from '../sentence/reading'
-import { caseOf, hasCue, isA, isMark, isVisit, type Unit } from '../sentence/units'
+import { caseOf, hasCue, isA, isMark, isVisit } from '../sentence/units'
 import { finiteTenses, type VerbGroup } from '../sentence/verbs'
 
 /** Everything in a sentence that may be an event, in the order of its words. */
@@ -264,11 +265,10 @@ function nounCandidate(
   for (const frame of frames) {
     if (frame.notAt !== undefined && isOfThing(reading, at)) return null
     if (frame.fromAnother === true && !isFromAnother(reading, at)) continue
-    const rounds = frame.type === 'talks' || frame.kind === 'gathering'
-    const round = rounds ? roundAt(units, at) : -1
+    const round = isHeldInRounds(frame) ? roundAt(units, at) : -1
     const held = round < 0 ? null : verbFor(reading, round, ['happen'], grammar)
     if (held && frame.kind === 'gathering') return gathering(reading, sentence, at, frame, held, round)
-    if (held) return verbal(reading, sentence, at, held, { ...frame, needs: ['actor'], both: true }, at)
+    if (held) return roundOfTalks(reading, sentence, held, { at, frame }, round)
     const verb = verbFor(reading, at, frame.verbs, grammar)
     // "The treaty was ended".
     if (verb && frame.type === 'agreement' && hasCue(units[verb.from - 1], 'realis')) return null
@@ -310,18 +310,6 @@ function nounCandidate(
 function asSigned(made: Candidate): Candidate {
   return { ...made, roles: made.roles.filter(({ head }) => head.case === 'among'), missing: null }
 }
-
-/** "The 23rd round of talks": the unit of the round behind the talks; -1 where there is none. */
-function roundAt(units: readonly Unit[], at: number): number {
-  if (!isA(units[at + 1], 'genitive')) return -1
-  const round = units.findIndex((unit, index) => index > at + 1 && hasCue(unit, 'round'))
-  const between = units.slice(at + 2, round)
-  const plain = between.every((unit) => unit.kind === 'word' || unit.kind === 'ordinal' || isA(unit, 'ordinal'))
-  return round > 0 && between.length <= farRound && plain ? round : -1
-}
-
-/** Units between talks and their round: "of talks, the first technical round". */
-const farRound = 3
 
 /** "He will be on a visit", "on a visit in A": of what takes place on one, "meetings on the visit will be", a noun stands between. */
 function isThere({ units, heads }: Reading, from: number, group: VerbGroup): boolean {

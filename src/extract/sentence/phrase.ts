@@ -193,7 +193,10 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
     if (unit.kind === 'mark' || unit.kind === 'date') break
     if (caseOf(unit) === 'among') {
       const both = heads.filter((head) => head.case === 'among' && head.to <= index && head.from >= limit)
-      for (const head of both) countries.push(...head.countries)
+      for (const head of both) {
+        countries.push(...head.countries)
+        if (head.kind === 'organisation' && head.id !== null) organisations.push(head.id)
+      }
       const two = units.findLastIndex(
         (other, at) => at >= Math.max(limit, index - farTwo) && at < index && hasCue(other, 'both'),
       )

@@ -32,6 +32,31 @@ describe('a round of talks', () => {
       '26 اکتوبر 2023 کو بوئی تھانہ سون اور وانگ یی نے 8ویں سیاسی مشاورت کی مشترکہ صدارت کی۔',
       'talks 2023-10-26: bui-thanh-son wang-yi',
     ],
+    [
+      'that came to its end',
+      'ویتنام اور پاکستان کے درمیان سیاسی مشاورت کا ساتواں دور 12 فروری 2024 کو لاہور میں اختتام پذیر ہوا۔',
+      'talks 2024-02-12: VN PK',
+    ],
+    [
+      'that two people held',
+      'اسحاق ڈار نے وانگ یی کے ساتھ مذاکرات کا دوسرا دور 7 مئی 2024 کو لاہور میں منعقد کیا۔',
+      'talks 2024-05-07: ishaq-dar wang-yi',
+    ],
+    [
+      'of those of the round told before',
+      'ویتنام اور پاکستان کے مذاکرات کا تیسرا دور لاہور میں ختم ہوا۔ مذاکرات کا پہلا دور 4 سے 6 مئی 2023 تک اسی شہر میں ہوا تھا۔',
+      'talks 2023-05-04/2023-05-06: PK VN',
+    ],
+    [
+      'of a dialogue named in full before',
+      'پاک چین اسٹریٹجک ڈائیلاگ کا پانچواں دور 15 مئی 2024 کو بیجنگ میں ہوگا۔ اسٹریٹجک ڈائیلاگ کا دوسرا دور مئی 2023 میں اسلام آباد میں ہوا تھا۔',
+      'conference 2023-05: CN PK',
+    ],
+    [
+      'of a dialogue with a union of countries',
+      'پاکستان اور یورپی یونین کے درمیان اسٹریٹجک ڈائیلاگ کا چھٹا دور 19 فروری 2025 کو منعقد ہوا جس کی صدارت اسحاق ڈار نے کی۔',
+      'conference 2025-02-19: ishaq-dar',
+    ],
   ])('is one event: %s', (_, text, event) => {
     expect(told(text)).toContain(event)
   })
@@ -42,8 +67,31 @@ describe('a round of talks', () => {
       `${about} اسحاق ڈار نے تقریر کی۔ مذاکرات کا نیا دور 7 مئی 2024 کو ہوا۔`,
       'ishaq-dar',
     ],
+    ['one to come some day', 'اسحاق ڈار نے کہا کہ ویتنام اور پاکستان کے مذاکرات کا دوسرا دور جلد ہوگا۔', 'ishaq-dar'],
   ])('is none of his deeds: %s', (_, text, id) => {
     expect(told(text).filter((event) => event.includes(id))).toEqual([])
+  })
+
+  it('is one event, though a word of holding and a verb tell of it', () => {
+    expect(told('ویتنام اور پاکستان کے درمیان مذاکرات کا پہلا دور 3 مارچ 2025 کو لاہور میں شروع ہوا۔')).toEqual([
+      'talks 2025-03-03: VN PK',
+    ])
+  })
+
+  it('is not the round before it, nor of its days', () => {
+    expect(
+      told(
+        'ویتنام اور پاکستان کے مذاکرات کا تیسرا دور لاہور میں مکمل ہوا۔ اس سے پہلے مذاکرات کا دوسرا دور 4 سے 6 مئی 2023 تک ہنوئی میں ہوا تھا۔',
+      ),
+    ).toEqual(['talks 2023-05-04/2023-05-06: PK VN', 'talks XXXX: PK VN'])
+  })
+
+  it('is not what two ministers spoke of besides', () => {
+    expect(
+      told(
+        'ویتنام اور پاکستان کے مذاکرات کا تیسرا دور لاہور میں مکمل ہوا۔ بوئی تھانہ سون نے اسحاق ڈار کے ساتھ مذاکرات کیے۔',
+      ),
+    ).toHaveLength(2)
   })
 
   it('is not the meeting of two people on one of its days', () => {
