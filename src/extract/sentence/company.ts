@@ -50,12 +50,15 @@ export function caseOfCompany(
   const unit = units[at]
   const including = caseOf(unit) === 'beside' && hasCue(unit, 'including')
   if (!including && !isA(unit, 'and') && !isMark(unit, '،,')) return null
-  const listed = isMark(unit, '،,')
-  let several = false
   const relative = hasCue(units[at + 1], 'objectPronoun') || isA(units[at + 1], 'own')
+  // "X, his wife and the delegation": the comma makes no list of people, one of whom is not named.
+  const family = relative && units.slice(at + 2, at + 4).some((after) => hasCue(after, 'spouse'))
+  const listed = isMark(unit, '،,') && !family
+  let several = false
   // A head right behind it is the ordinary list, unless it only tells where the company is at home.
   const [next] = following
-  const adjacent = next?.from === at + 1 && next.case !== 'nominative' && !(isWhere(next) && next.case === 'in')
+  const ordinary = next?.from === at + 1 && next.case !== 'nominative' && !(isWhere(next) && next.case === 'in')
+  const adjacent = ordinary && !(isA(unit, 'and') && isOfBodies(following))
   if (!including && !relative && adjacent) return null
   for (let index = at + 1; index < Math.min(units.length, at + reach); index++) {
     const here = units[index]
@@ -64,9 +67,9 @@ export function caseOfCompany(
       // "A plane with X, his wife and the delegation": none of those it carries is met.
       const aboard = relative && head.case === 'carried'
       if ((listed || several) && head.kind !== 'group' && !aboard) return null
-      // "X and the government's leaders": the government is theirs.
+      // "X and the government's leaders", "the delegation of the party and the state": the government is theirs.
       const [others] = following.filter(({ from }) => from > head.from)
-      if (head.kind === 'group' && head.case === 'of' && others?.kind === 'group' && isOwned(units, head, others)) {
+      if (head.case === 'of' && others && isBody(head) && ofBody.has(others.kind) && isOwned(units, head, others)) {
         index = head.end - 1
         continue
       }
@@ -74,6 +77,8 @@ export function caseOfCompany(
         index = head.end - 1
         continue
       }
+      // "X, his wife Y and the delegation's plane": it is X who lands.
+      if (family && head.case === 'of' && isCarried(units, head.end)) return null
       return shared.has(head.case) ? { name: head.case, end: head.from } : null
     }
     if (head && isWhere(head)) {
@@ -81,7 +86,7 @@ export function caseOfCompany(
       continue
     }
     if (!here || hasCue(here, 'clause') || here.kind === 'date') return null
-    if (isMark(here, '،,') && listed) continue
+    if (isMark(here, '،,') && (listed || family)) continue
     // "X and the leaders of the ministries, departments and provinces".
     if (isMark(here, '،,') && units[index - 1]?.kind === 'word' && units[index + 1]?.kind === 'word') {
       several = true
@@ -102,6 +107,24 @@ export function caseOfCompany(
     if (grammar.verbs.has(here.form)) return null
   }
   return null
+}
+
+/** What bodies have, and other bodies with which they have it. */
+const ofBody: ReadonlySet<Head['kind']> = new Set(['group', 'delegation', 'organisation'])
+
+function isBody({ kind }: Head): boolean {
+  return kind === 'group' || kind === 'organisation'
+}
+
+/** "The delegation of the party and the state": two bodies have it. */
+function isOfBodies([one, other, whose]: readonly Head[]): boolean {
+  if (!one || !other || one.case !== 'of' || other.case !== 'of' || !isBody(one) || !isBody(other)) return false
+  return one.end === other.from && whose?.kind === 'delegation' && whose.from === other.end
+}
+
+/** "His wife Y and the delegation's plane": what carries them, a few words on. */
+function isCarried(units: readonly Unit[], from: number): boolean {
+  return units.slice(from, from + longestRelative).some((unit) => hasCue(unit, 'vehicle'))
 }
 
 /** "and their wives and the delegation": a few words at most. */

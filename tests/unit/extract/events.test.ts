@@ -506,6 +506,7 @@ describe('an event is told by', () => {
     ['readiness', 'ویتنام چین کے ساتھ مذاکرات کے لیے تیار ہے۔'],
     ['a promise to strengthen', 'ویتنام اور چین کے درمیان تعاون کو مضبوط اور مستحکم کیا جائے گا۔'],
     ['a denial', 'ٹو لام نے شی جن پنگ سے ملاقات نہیں کی۔'],
+    ['what neither happened nor was told', 'ٹو لام نے نہ تو شی جن پنگ سے ملاقات کی اور نہ ہی فون کیا۔'],
     ['a condition', 'اگر وقت ملا تو ٹو لام شی جن پنگ سے ملاقات کریں گے۔'],
     ['what ought to be', 'دونوں ممالک وفود کے تبادلے بڑھائیں۔'],
     ['what is done time and again', 'ٹو لام ہر سال شی جن پنگ سے ملاقات کرتے ہیں۔'],
@@ -568,6 +569,26 @@ describe('the date of an event', () => {
     ['is the day it is told with', '5 مئی 2024 کو مذاکرات کے بعد ٹو لام نے شی جن پنگ سے ملاقات کی۔', ['2024-05-05']],
   ])('%s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected)
+  })
+})
+
+describe('what is denied', () => {
+  const met = (id: string) => `meeting occurred: to-lam ${id}`
+  it.each([
+    [
+      'is not the first half of "not only"',
+      'ملاقات نہ صرف مفید رہی بلکہ ٹو لام نے لی کیانگ سے بھی ملاقات کی۔',
+      [met('li-qiang')],
+    ],
+    [
+      'is nothing where both took place',
+      'ٹو لام نے نہ صرف شی جن پنگ سے ملاقات کی بلکہ لی کیانگ سے بھی ملاقات کی۔',
+      [met('xi-jinping'), met('li-qiang')],
+    ],
+    ['does not deny what stands against it', 'ٹو لام شی جن پنگ سے نہیں ملے بلکہ لی کیانگ سے ملے۔', [met('li-qiang')]],
+    ['is said by no syllable of a name', 'ٹو لام نے بین نہ رونگ میں شی جن پنگ سے ملاقات کی۔', [met('xi-jinping')]],
+  ])('%s', (_, text, events) => {
+    expect(told(`${day} ${text}`).sort()).toEqual([...events].sort())
   })
 })
 

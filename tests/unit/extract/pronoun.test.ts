@@ -100,8 +100,35 @@ describe('a wife', () => {
       'ٹو لام اور ان کی اہلیہ نے 6 مئی 2024 کو صدر شی جن پنگ سے ملاقات کی۔',
       'meeting to-lam xi-jinping',
     ],
+    [
+      'stands between him and his delegation',
+      '6 مئی 2024 کو ٹو لام، ان کی اہلیہ اور وفد نے صدر شی جن پنگ سے ملاقات کی۔',
+      'meeting to-lam xi-jinping',
+    ],
+    [
+      'and the delegation of two bodies',
+      '6 مئی 2024 کو تھونگلون سیسولتھ، ان کی اہلیہ اور لاؤ پارٹی اور ریاست کے اعلیٰ سطحی وفد نے ٹو لام سے ملاقات کی۔',
+      'meeting thongloun-sisoulith to-lam',
+    ],
+    [
+      'stands between two who go',
+      '6 مئی 2024 کو ٹو لام، ان کی اہلیہ، وزیر خارجہ بوئی تھانہ سون اور وفد نے لاؤس کا دورہ کیا۔',
+      'visit to-lam bui-thanh-son',
+    ],
+    ['flies with him', '6 مئی 2024 کو ٹو لام، ان کی اہلیہ نگو فونگ لی اور وفد کا طیارہ لاؤس پہنچا۔', 'visit to-lam'],
+    [
+      'is missed by none',
+      '6 مئی 2024 کو بوئی تھانہ سون اور ویتنامی پارٹی اور حکومت کے وفد نے شی جن پنگ سے ملاقات کی۔',
+      'meeting bui-thanh-son xi-jinping',
+    ],
   ])('%s', (_, text, event) => {
     expect(told(text)).toEqual([event])
+  })
+
+  it('makes no list of one met and one who is of another list', () => {
+    expect(told('6 مئی 2024 کو ٹو لام نے شی جن پنگ، ان کی اہلیہ اور وانگ یی سے ملاقات کی۔')).toEqual([
+      'meeting to-lam xi-jinping wang-yi',
+    ])
   })
 })
 
