@@ -28,6 +28,8 @@ export interface Stated {
   readonly told: 'past' | 'future' | 'neither'
   /** Background: founding dates, milestones, "since 1995". */
   readonly history: boolean
+  /** Told of what had been before: "before that they met in May". */
+  readonly before?: true
 }
 
 /**
@@ -84,6 +86,7 @@ export function statedOf(
       text: text.slice(mention.start, mention.end),
       start: mention.start,
       told: neither ? 'neither' : future ? 'future' : 'past',
+      ...(isBefore(sentence, mention, lexicon) ? { before: true as const } : {}),
       history:
         (founded && !(opens && day !== null)) || plan || (edge !== null && day === null) || mention.counted === true,
     },
@@ -105,6 +108,16 @@ function isCelebrated({ words }: Sentence, { to, value, frame }: DateMention, { 
   // "In 2022, which was a year of friendship, the 55th anniversary", "in 2022 was the 55th anniversary".
   return at >= 0 && !dates.isTold(words.slice(to, at + nearVerb))
 }
+
+/** "Before that, in May", "his last visit to A in May": a word or two may part them. */
+function isBefore({ words }: Sentence, { from }: DateMention, { dates }: OccasionLexicon): boolean {
+  if (dates.opensEarlier(words)) return true
+  for (let at = from; at >= Math.max(0, from - farBefore); at--) if (dates.isEarlier(words, at)) return true
+  return false
+}
+
+/** Such words. */
+const farBefore = 2
 
 /** How far after a bare year, in words, stands what is prepared for it: "in 2026 … to host the summit". */
 const planned = 18

@@ -37,18 +37,16 @@ const reach = 3
 
 /**
  * Whether it stands in a list of what was done in a year: its paragraph, or the sentences before it, say that year or a
- * month of it. A day is the day of one event.
+ * month of it. A day is the day of one event, and what had been before that dates nothing else.
  */
 function isListed({ clues, span }: ResolveContext, year: number): boolean {
   const here = sentenceAt(clues, span.start)
   const paragraph = clues.sentences[here]?.paragraph
-  // Of news, what is recalled behind it tells no year: "he received X. They had met in September 2023".
-  const old = clues.published !== null && year < Number(clues.published.slice(0, 4))
   return clues.stated.some((date) => {
     if (date.year !== year || date.weight === 'full') return false
     const there = sentenceAt(clues, date.start)
-    if (there <= here && there >= here - reach) return true
-    return clues.sentences[there]?.paragraph === paragraph && !(old && there > here)
+    if (date.before && there !== here) return false
+    return (there <= here && there >= here - reach) || clues.sentences[there]?.paragraph === paragraph
   })
 }
 

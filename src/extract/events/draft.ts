@@ -50,6 +50,8 @@ export interface Draft {
   dated: boolean
   /** Told as having been before the report. */
   readonly history?: true
+  /** Told as having been before the news: "before that they had met in May". */
+  readonly earlier?: true
   /** Told beside the telling: recalled, or as having been before that. */
   readonly aside?: true
   /** Told as done, or still to be done, on a visit. */
@@ -92,6 +94,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (a.dated !== b.dated && liesFarBack(a, b)) return false
   if (isRecalled(a, b) || isRecalled(b, a)) return false
   if (a.type === 'visit' && (endedLongAfter(a, b) || endedLongAfter(b, a))) return false
+  if (had(a, b) || had(b, a)) return false
   const persons = (draft: Draft) =>
     draft.parties.filter((party) => party.kind === 'person').map((party) => party.entity)
   if (a.type === 'visit') {
@@ -124,6 +127,11 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (x.length === 0 || y.length === 0)
     return [...a.countries].sort().join() === [...b.countries].sort().join() || sharesOne(a, b)
   return (x.every((id) => y.includes(id)) && within(a, b)) || (y.every((id) => x.includes(id)) && within(b, a))
+}
+
+/** What had been before the news, on a time of its own, and the news, of which no day is told. */
+function had(before: Draft, news: Draft): boolean {
+  return before.earlier === true && before.dated && news.earlier !== true && !news.dated
 }
 
 function isPerson({ kind }: Party): boolean {

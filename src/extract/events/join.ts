@@ -45,7 +45,7 @@ export function join(
     if (!fits || (!lasts && (draft.status === 'scheduled') !== (status === 'scheduled'))) return false
     if (when !== null && draft.dated && !compatibleDates(when, draft.date)) return false
     if (when !== null && isOneOfYears(reading, draft)) return false
-    if (when !== null && !draft.dated && isFarBefore(when, draft)) return false
+    if (when !== null && !draft.dated && (isFarBefore(when, draft) || candidate.cues.has('beforeThat'))) return false
     if (candidate.name && draft.name && ofAnotherKind(candidate.name, draft.name)) return false
     if (candidate.frame?.label && draft.rite && candidate.frame.label !== draft.rite) return false
     return overlapsOrAdds(draft, parts, candidate)

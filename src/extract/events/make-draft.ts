@@ -17,6 +17,7 @@ import { dayOfMainClause, dayOfWhatFollowed } from '../dates/main-clause-day'
 import type { Reading } from '../sentence/reading'
 import { dayOfReturn, onlyBegins } from '../dates/return-day'
 import { isJourney, saysOneDay } from '../dates/same-day'
+import { saysDay } from '../dates/date-value'
 import { until } from '../dates/stay'
 import { caseOf } from '../sentence/units'
 
@@ -33,6 +34,7 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
   const { mention } = request
   const visits = candidate.onJourney === true || onVisit(reading, candidate)
   const { before, stay, ofParagraph } = toldBefore(telling, mention === null, just, visits, assembly)
+  const aside = assembly.isAside({ ...request, mention })
   const draft: Draft = {
     type: candidate.type,
     status: announced(candidate, parts.parties, drafts) ?? verdict.status,
@@ -58,7 +60,8 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
     dated: mention !== null || before !== undefined || stay !== null,
     ...(verdict.past || candidate.cues.has('past') ? { history: true as const } : {}),
     ...(visits ? { onVisit: true } : {}),
-    ...(assembly.isAside({ ...request, mention }) ? { aside: true as const } : {}),
+    ...(aside ? { aside: true as const } : {}),
+    ...(aside && candidate.cues.has('beforeThat') && !isArrival(candidate, mention) ? { earlier: true as const } : {}),
     ...(candidate.left === undefined
       ? {}
       : { left: around(dateOf({ ...request, mention: reading.dates[candidate.left] ?? null })) }),
@@ -83,6 +86,11 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
 function setsOut({ type, from, to, tense }: Candidate, { units }: Reading): boolean {
   if (type !== 'visit' || tense !== 'perfective') return false
   return units.slice(from, to).some(({ cues }) => cues.some((cue) => cue.kind === 'light' && cue.name === 'leave'))
+}
+
+/** "Before that he had arrived on the 5th": on the journey that was just told of. */
+function isArrival({ type, frame }: Candidate, mention: DateMention | null): boolean {
+  return type === 'visit' && frame?.nouns.length === 0 && mention !== null && saysDay(mention.value)
 }
 
 /** "Before he left he met", of a journey that is over. */

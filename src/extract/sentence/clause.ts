@@ -15,6 +15,7 @@ const cueNames: ReadonlySet<string> = new Set([
   'generic',
   'airport',
   'past',
+  'beforeThat',
   'spokesperson',
   'realis',
   'separately',

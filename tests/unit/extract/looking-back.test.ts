@@ -68,3 +68,38 @@ describe('the days of a journey in another sentence', () => {
     expect(told(text)).toEqual(['visit 2025-10-30/2025-11-01 xi-jinping'])
   })
 })
+
+describe('what had been before the news', () => {
+  const dated = (text: string) => compileText(text).events.map(({ type, date }) => `${type} ${date.edtf}`)
+  const met = 'اسحاق ڈار نے وانگ یی سے ملاقات کی۔'
+
+  it.each([
+    [
+      'is another meeting',
+      `${met} اس سے پہلے اسحاق ڈار نے ستمبر 2023 میں وانگ یی سے ملاقات کی تھی۔`,
+      'meeting 2023-09',
+    ],
+    ['though "both" had it', `${met} دونوں وزراء اس سے قبل ستمبر 2023 میں ملے تھے۔`, 'meeting 2023-09'],
+    ['their last', `${met} دونوں کی آخری ملاقات ستمبر 2023 میں کابل میں ہوئی تھی۔`, 'meeting 2023-09'],
+    [
+      'another visit',
+      'وانگ یی کا دورہ پاکستان مکمل ہوا۔ اس سے قبل وانگ یی نے مئی 2023 میں پاکستان کا دورہ کیا تھا۔',
+      'visit 2023-05',
+    ],
+    ['or his last', 'وانگ یی اسلام آباد پہنچے۔ وہ آخری بار مئی 2023 میں پاکستان آئے تھے۔', 'visit 2023-05'],
+  ])('%s, and dates no news', (_, text, event) => {
+    const [type = ''] = event.split(' ')
+    expect(dated(text)).toEqual([event, `${type} XXXX`])
+  })
+
+  it.each([
+    ['of the meeting itself', `${met} یہ ملاقات 3 مئی 2023 کو اسلام آباد میں ہوئی تھی۔`, ['meeting 2023-05-03']],
+    [
+      'of the arrival on the same journey',
+      'وانگ یی اسلام آباد پہنچے۔ اس سے قبل وانگ یی 5 مئی 2025 کو پاکستان آئے تھے۔',
+      ['visit 2025-05-05'],
+    ],
+  ])('is not the day %s', (_, text, events) => {
+    expect(dated(text)).toEqual(events)
+  })
+})
