@@ -42,6 +42,8 @@ export interface Draft {
   readonly weak: boolean
   /** Of delegations: another event than what people did whom it does not name. */
   readonly apart?: true
+  /** Of talks, what they came after: "after the meeting both held talks". */
+  readonly after?: EventType
   /** Of talks, the number of their round. */
   readonly round?: number
   /** Named in a headline or a caption without a verb: when it is, the text below tells. */
@@ -94,6 +96,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (a.dated !== b.dated && liesFarBack(a, b)) return false
   if (isRecalled(a, b) || isRecalled(b, a)) return false
   if (a.type === 'visit' && (endedLongAfter(a, b) || endedLongAfter(b, a))) return false
+  if (b.after !== undefined && b.after === a.type) return false
   if (had(a, b) || had(b, a)) return false
   const persons = (draft: Draft) =>
     draft.parties.filter((party) => party.kind === 'person').map((party) => party.entity)

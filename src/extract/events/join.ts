@@ -2,7 +2,7 @@
 import type { EventDate } from '../../model/date'
 import { yearAlone } from '../dates/date-value'
 import { compatibleDates } from '../../model/date-order'
-import type { Status } from '../../model/event'
+import type { EventType, Status } from '../../model/event'
 import { reason } from '../../model/reason'
 import type { Candidate } from './candidate'
 import { isElsewhere, listOfMet } from '../sentence/clause'
@@ -11,7 +11,7 @@ import { addEvidence, fuller, isFarBefore, ofAnotherKind, type Draft, type Famil
 import type { Parts } from './parties'
 import type { People } from '../people/people'
 import type { Reading } from '../sentence/reading'
-import { caseOf, hasCue, isVisit } from '../sentence/units'
+import { caseOf, hasCue, isVisit, type Unit } from '../sentence/units'
 import { finiteTenses } from '../sentence/verbs'
 
 /** Verbatim words of a sentence, by word index. */
@@ -160,6 +160,24 @@ export function namedBefore({ units }: Reading, { from }: Candidate, earlier: re
   if (!noun || caseOf(word ?? noun) !== 'after') return undefined
   const types = noun.cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame.type] : []))
   return earlier.slice(-nearby).findLast(({ type }) => types.includes(type) && type !== 'visit')
+}
+
+/** "After the meeting both held talks", "as the meeting was over": the type of what talks came after; null where they are what is told of. */
+export function cameAfter({ units }: Reading, { type, how, from }: Candidate): EventType | null {
+  if (type !== 'talks' || how !== 'verbal') return null
+  const end = units.findIndex((unit, at) => at < Math.min(from, farOver) && isOver(unit))
+  const met = units
+    .slice(0, Math.max(0, end))
+    .flatMap(({ cues }) => cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame] : [])))
+    .find((frame) => frame.type === 'meeting')
+  return met?.type ?? null
+}
+
+/** Units from the beginning of a sentence in which it says so. */
+const farOver = 6
+
+function isOver(unit: Unit): boolean {
+  return caseOf(unit) === 'after'
 }
 
 /** How many events back what is named again may lie. */

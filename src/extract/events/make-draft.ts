@@ -11,7 +11,7 @@ import { countriesOf, placeOf } from './draft-countries'
 import { daysOfVisit } from './during-visit'
 import { around, lastDay } from '../dates/event-date'
 import type { Grammar } from '../sentence/grammar'
-import { continues, namedBefore, onVisit, sameDay } from './join'
+import { cameAfter, continues, namedBefore, onVisit, sameDay } from './join'
 import { announced, goesOnFrom } from '../journeys/journey'
 import { dayOfMainClause, dayOfWhatFollowed } from '../dates/main-clause-day'
 import type { Reading } from '../sentence/reading'
@@ -34,6 +34,7 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
   const { mention } = request
   const visits = candidate.onJourney === true || onVisit(reading, candidate)
   const { before, stay, ofParagraph } = toldBefore(telling, mention === null, just, visits, assembly)
+  const after = cameAfter(reading, candidate)
   const aside = assembly.isAside({ ...request, mention })
   const draft: Draft = {
     type: candidate.type,
@@ -55,6 +56,7 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
     evidence: [{ start: reading.sentence.start, end: reading.sentence.end }],
     weak: (candidate.frame?.weak ?? false) || candidate.cues.has('ofVisit') || greets(candidate),
     ...(candidate.frame?.apart === true ? { apart: true as const } : {}),
+    ...(after ? { after } : {}),
     ...(typeof candidate.round === 'number' ? { round: candidate.round } : {}),
     bare: candidate.tense === null && candidate.date < 0 && reading.kind !== 'body',
     dated: mention !== null || before !== undefined || stay !== null,

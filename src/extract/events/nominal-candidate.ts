@@ -186,7 +186,8 @@ function tookPlace({ reading, at, frame, phrase, destination, role, cues, next, 
   if (next === 'after' || next === 'during' || next === 'margins') cues.add('realis')
   // "Expressed his joy at meeting X", "told of his call with X": it took place, and whoever says so took part.
   const glad = next === 'on' && hasCue(reading.units[at + 2], 'pleased')
-  const told = glad || (phrase.own && next === 'about' && frame.type === 'phone-call')
+  const useful = frame.type !== 'visit' && wasUseful(reading, at)
+  const told = glad || useful || (phrase.own && next === 'about' && frame.type === 'phone-call')
   const met = role.some(({ head }) => head.case === 'with' && head.kind === 'person')
   const alone = met && !role.some(({ head }) => head.case !== 'with')
   // "At a meeting with Y, X stressed", "X, at a meeting with Y, stressed", "besides talks with Y, X met".
@@ -206,7 +207,7 @@ function tookPlace({ reading, at, frame, phrase, destination, role, cues, next, 
   // "On the occasion of X's visit to Y they signed".
   const took = frame.type === 'visit' && destination !== null && next === 'occasion' && tense === 'perfective'
   if (took && role.some(({ head }) => head.kind === 'person')) cues.add('realis')
-  if ((told && alone) || spoke || there) cues.add('realis')
+  if ((told && alone) || (useful && sides.size > 1) || spoke || there) cues.add('realis')
   if (spoke) cues.add('spoke')
   return { alone, told, said, spoke }
 }
@@ -217,6 +218,20 @@ function isOfWhatWasDone(reading: Reading, at: number): boolean {
   const done = reading.units.slice(at, end).some((unit) => hasCue(unit, 'scheduled'))
   return done || reading.groups.some(({ from, tense }) => from > at && from < end && tense === 'relative')
 }
+
+/** "The meeting with Y was useful", "called the meeting with Y very useful": so it is over. */
+function wasUseful({ units, groups, bounds }: Reading, at: number): boolean {
+  const end = bounds.find((bound) => bound > at) ?? units.length
+  const word = units.findIndex((unit, index) => index > at && index < end && hasCue(unit, 'fruitful'))
+  const verb = groups.find(({ from }) => from > word)
+  if (word < 0 || word - at > farUseful || !verb || verb.to > end || verb.from - word > nearVerb) return false
+  const said = verb.tense === 'was' || verb.tense === 'perfective'
+  return said && !verb.negated && (caseOf(units[at + 1]) === null || caseOf(units[at + 1]) === 'to')
+}
+
+/** From the noun to the word, and from the word to its verb, in units. */
+const farUseful = 6
+const nearVerb = 4
 
 function isSomebody({ kind }: Head): boolean {
   return kind === 'person' || kind === 'office'

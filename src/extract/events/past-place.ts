@@ -52,6 +52,35 @@ export function pastOthers({ units, heads }: Reading, from: number): number | nu
   return plain ? met.from - 1 : null
 }
 
+/**
+ * "Whom received the vice-chairman of the council of the province X [agent]": the unit before the phrase of whoever acts
+ * right before the verb, past words of which nothing is known.
+ */
+export function pastActor({ units, heads, groups, bounds }: Reading, from: number): number | null {
+  const acts = heads.find((head) => head.from > from && head.case === 'agent')
+  if (!acts || acts.kind !== 'person' || acts.from - from > longestOffice) return null
+  const before = units.slice(from, acts.from)
+  const plain = before.every(
+    (unit) =>
+      unit.kind === 'word' ||
+      isA(unit, 'genitive') ||
+      isA(unit, 'and') ||
+      isMark(unit, '،,') ||
+      hasCue(unit, 'former') ||
+      hasCue(unit, 'title') ||
+      hasCue(unit, 'group') ||
+      (unit.entries.length > 0 && entryOf(unit)?.kind !== 'person'),
+  )
+  const verb = groups.find((group) => group.from >= acts.end)
+  const none = bounds.every((bound) => bound <= from || bound >= (verb?.to ?? 0))
+  return plain && verb && none && groups.every((group) => group.to <= from || group.from >= acts.end)
+    ? acts.from - 1
+    : null
+}
+
+/** Units from the noun to the name of whoever acts. */
+const longestOffice = 14
+
 /** Units from whose somebody is to the words of his office. */
 const longestOthers = 5
 

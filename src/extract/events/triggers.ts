@@ -17,7 +17,7 @@ import { countryOf, entryOf } from '../sentence/heads'
 import { isHeldInRounds, roundAt, roundOfTalks } from './rounds'
 import { spokeAt } from './speech'
 import { milestoneCandidate } from './milestone-candidate'
-import { pastOthers, pastPlace, pastPlaces } from './past-place'
+import { pastActor, pastOthers, pastPlace, pastPlaces } from './past-place'
 import type { Reading } from '../sentence/reading'
 import { caseOf, hasCue, isA, isMark, isVisit } from '../sentence/units'
 import { finiteTenses, type VerbGroup } from '../sentence/verbs'
@@ -205,6 +205,11 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
       : null
     if (past !== null) {
       index = past
+      continue
+    }
+    const actor = index === begin || inside ? pastActor(reading, index) : null
+    if (actor !== null) {
+      index = actor
       continue
     }
     // "The meeting in March 2021 in Vientiane took place".

@@ -49,16 +49,39 @@ export interface ArticleNames {
 
 const longest = 8
 
-/** Where the name after a title ends: unit index, exclusive; `at` itself where there is none. */
-function nameEnd(units: readonly Unit[], at: number, grammar: Grammar): number {
+/**
+ * Where the name after a title ends: unit index, exclusive; `at` itself where there is none.
+ *
+ * @param text words of the sentence, by which syllables joined by a hyphen are known.
+ */
+function nameEnd(units: readonly Unit[], at: number, grammar: Grammar, text: readonly Word[] = []): number {
   let end = at
-  while (end < units.length && end - at < longest && (isNameWord(units, end, at, grammar) || isFathers(units, end, at)))
-    end += 1
+  let syllables = 0
+  while (end < units.length && syllables < longest) {
+    const joined = end > at && isHyphen(units, end, text)
+    const begins = units[end]?.kind === 'word' && isHyphen(units, end + 1, text)
+    if (joined && isSyllable(units[end + 1], grammar)) end += 2
+    else if (begins && isSyllable(units[end + 2], grammar)) end += 3
+    else if (isNameWord(units, end, at, grammar) || isFathers(units, end, at)) end += 1
+    else break
+    syllables += 1
+  }
   // "X, during his stay": nobody lasts.
   return end - at > 1 && lasting.has(caseOf(units[end]) ?? '') ? end - 1 : end
 }
 
 const lasting: ReadonlySet<string> = new Set(['during', 'margins'])
+
+/** "Bun-nhang": a dash with no space on either side. */
+function isHyphen(units: readonly Unit[], at: number, text: readonly Word[]): boolean {
+  const [dash, next] = [text[units[at]?.from ?? -1], text[units[at + 1]?.from ?? -1]]
+  return isMark(units[at], '-') && dash?.spaced === false && next?.spaced === false
+}
+
+/** What may stand behind a hyphen: no name of anything else. */
+function isSyllable(unit: Unit | undefined, grammar: Grammar): boolean {
+  return isPlain(unit, grammar) || (unit?.kind === 'word' && unit.form.length <= shortestName)
+}
 
 function isPlain(unit: Unit | undefined, grammar: Grammar): boolean {
   return unit?.kind === 'word' && !grammar.noNames.has(unit.form)
@@ -168,7 +191,7 @@ function find(sentence: ReadSentence, grammar: Grammar): Found[] {
     if (opens === null || hasCue(units[opens], 'officeOf')) continue
     const begin = pastPortfolio(units, opens, grammar)
     const start = pastInitials(units, begin)
-    const end = nameEnd(units, start, grammar)
+    const end = nameEnd(units, start, grammar, text)
     const count = end - start
     if (count === 0 || (begin !== at + 1 && count < 2)) continue
     const honorific = isA(unit, 'honorific')
@@ -180,7 +203,7 @@ function find(sentence: ReadSentence, grammar: Grammar): Found[] {
     if (count === 1 && !honorific && !closed && caseOf(follows) === null) continue
     // "The chairman in Sofia will meet": where, and not who.
     if (count === 1 && caseOf(follows) === 'in') continue
-    const words = text.slice(units[start]?.from, units[end - 1]?.to)
+    const words = text.slice(units[start]?.from, units[end - 1]?.to).filter(({ kind }) => kind !== 'mark')
     const first = words[0]
     const last = words.at(-1)
     if (!first || !last) continue

@@ -94,3 +94,78 @@ describe('who is meant', () => {
     expect(told(text).filter((one) => one.startsWith('agreement'))).toEqual(['agreement 2024-08-01 IN VN IN,VN'])
   })
 })
+
+describe('who acts right before the verb', () => {
+  it.each([
+    [
+      'behind an office of which nobody knows',
+      '5 مارچ 2024 کو لیو ہائیکسنگ کا استقبال صوبائی عوامی مجلس کے نگران اور وائس چیئرمین Nguyen Tran Huy نے کیا۔',
+      'meeting 2024-03-05 nguyen-tran-huy liu-haixing CN',
+    ],
+    [
+      'behind several of them',
+      '5 مارچ 2024 کو لیو ہائیکسنگ کا خیرمقدم صوبائی پارٹی کے ڈپٹی سیکرٹری، عوامی مجلس کے چیئرمین Nguyen Tran Huy نے کیا۔',
+      'meeting 2024-03-05 nguyen-tran-huy liu-haixing CN',
+    ],
+    [
+      'as chair',
+      '5 مارچ 2024 کو ویتنام چین فورم کی صدارت صوبائی عوامی مجلس کے رکن لی ہوائی ٹرنگ نے کی۔',
+      'conference 2024-03-05 le-hoai-trung CN,VN',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(told(text)).toEqual([event])
+  })
+
+  it.each([
+    ['tells of it', '5 مارچ 2024 کو لیو ہائیکسنگ سے ملاقات کا ذکر عوامی مجلس کے رکن لی ہوائی ٹرنگ نے کیا۔'],
+    ['decides it', '5 مارچ 2024 کو لیو ہائیکسنگ کے استقبال کا فیصلہ عوامی مجلس کے رکن لی ہوائی ٹرنگ نے کیا۔'],
+    ['does not do it', '5 مارچ 2024 کو لیو ہائیکسنگ کا استقبال عوامی مجلس کے رکن لی ہوائی ٹرنگ نے نہیں کیا۔'],
+  ])('is none where he only %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+describe('talks after a meeting', () => {
+  const met = 'ڈونلڈ ٹرمپ نے 5 مئی 2025 کو نریندر مودی سے ملاقات کی۔'
+  const meeting = 'meeting 2025-05-05 donald-trump narendra-modi IN,US'
+  const talks = 'talks 2025-05-05 donald-trump narendra-modi IN,US'
+
+  it.each([
+    ['both held', 'ملاقات کے بعد دونوں رہنماؤں نے باضابطہ مذاکرات کیے۔'],
+    ['as soon as it was over', 'ملاقات ختم ہوتے ہی دونوں رہنماؤں نے مذاکرات کیے۔'],
+    ['one held with the other', 'ملاقات کے خاتمے پر ڈونلڈ ٹرمپ نے نریندر مودی کے ساتھ مذاکرات کیے۔'],
+  ])('are another event: %s', (_, text) => {
+    expect(told(`${met} ${text}`)).toEqual([meeting, talks])
+  })
+
+  it.each([
+    ['at it', 'ملاقات میں دونوں رہنماؤں نے مذاکرات کیے۔'],
+    ['of no time', 'دونوں رہنماؤں نے بات چیت کی۔'],
+    ['with the press', 'ملاقات کے بعد ڈونلڈ ٹرمپ نے صحافیوں سے گفتگو کی۔'],
+  ])('are none: %s', (_, text) => {
+    expect(told(`${met} ${text}`)).toEqual([meeting])
+  })
+})
+
+describe('a meeting that was useful', () => {
+  it.each([
+    ['says one of both', 'اسحاق ڈار نے کہا کہ وانگ یی سے ملاقات نہایت مفید رہی۔'],
+    ['one calls his own so', 'اسحاق ڈار نے وانگ یی سے اپنی ملاقات کو تعمیری قرار دیا۔'],
+    ['one calls what was held so', 'اسحاق ڈار نے وانگ یی کے ساتھ ہونے والی ملاقات کو بہت مفید قرار دیا۔'],
+    ['it is told of both', 'اسحاق ڈار اور وانگ یی کی ملاقات خوشگوار رہی۔'],
+    ['it is told to have been', 'اسحاق ڈار نے بتایا کہ وانگ یی سے ملاقات اچھی تھی۔'],
+  ])('took place: %s', (_, text) => {
+    expect(told(text)).toEqual(['meeting XXXX ishaq-dar wang-yi CN,PK'])
+  })
+
+  it.each([
+    ['will be', 'اسحاق ڈار نے کہا کہ وانگ یی سے ملاقات مفید رہے گی۔'],
+    ['can be', 'اسحاق ڈار نے کہا کہ وانگ یی سے ملاقات مفید ہو سکتی ہے۔'],
+    ['was not', 'اسحاق ڈار نے کہا کہ وانگ یی سے ملاقات مفید نہیں رہی۔'],
+    ['is hoped to be', 'اسحاق ڈار نے امید ظاہر کی کہ وانگ یی سے ملاقات مفید ہوگی۔'],
+    ['was wished', 'اسحاق ڈار نے وانگ یی سے ملاقات کی خواہش کو مثبت قرار دیا۔'],
+    ['was, says a spokesman of nobody', 'ترجمان نے کہا کہ وانگ یی سے ملاقات مفید رہی۔'],
+  ])('is not told where it %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+})
