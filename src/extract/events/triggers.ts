@@ -11,7 +11,7 @@ import { nominal } from './nominal-candidate'
 import { verbal } from './verbal-candidate'
 import { named } from './complete'
 import { gathering, participation } from './gathering-candidate'
-import type { DateValue } from '../dates/date-value'
+import { saysDay, type DateValue } from '../dates/date-value'
 import type { Grammar } from '../sentence/grammar'
 import { countryOf, entryOf } from '../sentence/heads'
 import { isHeldInRounds, roundAt, roundOfTalks } from './rounds'
@@ -195,7 +195,8 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
         inside.case === 'nominative' ||
         inside.case === 'in' ||
         inside.case === 'to' ||
-        inside.case === 'with')
+        inside.case === 'with' ||
+        toWhom.has(inside.case))
     ) {
       index = inside.end - 1
       continue
@@ -220,6 +221,9 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
   }
   return null
 }
+
+/** To whom, and from whom, what is sent goes: "X's letter to Y has come". */
+const toWhom: ReadonlySet<string> = new Set(['addressed', 'behalf', 'at', 'until'])
 
 /** Units from a noun to its verb. */
 const farthestVerb = 20
@@ -289,7 +293,7 @@ function nounCandidate(
     const signed = frame.object
       ? reading.groups.find(({ from, tense }) => from === at + 1 && tense === 'relative')
       : null
-    if (signed) return asSigned(verbal(reading, sentence, at, signed, frame, at))
+    if (signed) return asSigned(verbal(reading, sentence, at, signed, frame, at), reading, at)
     const how = caseOf(units[after(reading, at)?.to ?? at + 1])
     const left = frame.on && (how === 'for' || isA(units[at + 1], 'and')) ? departure(reading, at) : null
     if (left) return verbal(reading, sentence, at, left, frame, at)
@@ -312,9 +316,17 @@ function nounCandidate(
 }
 
 /** "X praised the treaty signed between A and B in 2010": who acts beside the participle did not sign. */
-function asSigned(made: Candidate): Candidate {
-  return { ...made, roles: made.roles.filter(({ head }) => head.case === 'among'), missing: null }
+function asSigned(made: Candidate, { units, dates }: Reading, at: number): Candidate {
+  const day = units.findIndex(({ kind, date }) => kind === 'date' && date === made.date)
+  const value = dates[made.date]?.value
+  // "On the 5th they reviewed the treaties signed between A and B": the day is that of the review.
+  const others = value !== undefined && saysDay(value) && at - day > nearSigned
+  const roles = made.roles.filter(({ head }) => head.case === 'among')
+  return { ...made, roles, missing: null, ...(others ? { date: -1 } : {}) }
 }
+
+/** From the day on which something was signed to the word for that, in units. */
+const nearSigned = 2
 
 /** "He will be on a visit", "on a visit in A": of what takes place on one, "meetings on the visit will be", a noun stands between. */
 function isThere({ units, heads }: Reading, from: number, group: VerbGroup): boolean {

@@ -95,6 +95,8 @@ function groupOf(
     honorific: units.slice(at, to).some((_, index) => is(at + index, 'honorific')),
   })
   if (is(at, 'futureWhole')) return make('happen', 'future', at + 1)
+  // "The signed treaty".
+  if (is(at, 'doneWhole')) return make('happen', 'relative', at + 1)
 
   const reading = (form: VerbReading['form']) => readings.find((found) => found.form === form)
   let next = at + 1
