@@ -73,8 +73,8 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
     ...(setsOut(candidate, reading) ? { setOut: true as const } : {}),
   }
   const last = readings[sentence - 1]?.sentence
-  const after = last?.paragraph === reading.sentence.paragraph ? last : null
-  const during = verdict.past ? null : daysOfVisit(draft, drafts, familyOf, after)
+  const toldAfter = last?.paragraph === reading.sentence.paragraph ? last : null
+  const during = verdict.past ? null : daysOfVisit(draft, drafts, familyOf, toldAfter)
   if (during) draft.date = leaving(reading, drafts, grammar) ? lastDay(during) : during
   const gone = verdict.past ? null : dayGoneOn(draft, drafts, readings, sentence, familyOf, grammar)
   if (gone) {
