@@ -62,9 +62,7 @@ export function complete(
   const asked = candidate.date < 0 ? null : (reading.dates[candidate.date] ?? null)
   const request = { ...requestOf(candidate, verdict, sentence, span), mention: asked }
   const when = asked && dateOf(request)
-  // "He received X. Before that both had met in September": another meeting than that of the news.
-  const open = when !== null && assembly.isAside(request) ? drafts.filter(({ dated }) => dated) : drafts
-  if (!milestone && join(candidate, parts, reading, open, familyOf, verdict.status, when)) return 'joined'
+  if (!milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, when)) return 'joined'
   const both = lacking === 'one-side' ? bothPeople(candidate, readings, drafts, people) : null
   if (both) parts.parties.splice(0)
   for (const party of both ?? []) {

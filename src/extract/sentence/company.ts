@@ -64,9 +64,7 @@ export function caseOfCompany(
     const here = units[index]
     const head = following.find(({ from }) => from === index)
     if (head && company.has(head.kind)) {
-      // "A plane with X, his wife and the delegation": none of those it carries is met.
-      const aboard = relative && head.case === 'carried'
-      if ((listed || several) && head.kind !== 'group' && !aboard) return null
+      if ((listed || several) && head.kind !== 'group') return null
       // "X and the government's leaders", "the delegation of the party and the state": the government is theirs.
       const [others] = following.filter(({ from }) => from > head.from)
       if (head.case === 'of' && others && isBody(head) && ofBody.has(others.kind) && isOwned(units, head, others)) {
