@@ -49,6 +49,12 @@ const final: readonly number[] = Array.from('ےں', (sign) => sign.charCodeAt(0)
 
 const hiddenCodes: ReadonlySet<number> = new Set(Array.from(hiddenMarks, (mark) => mark.charCodeAt(0)))
 
+/** Whether a UTF-16 code is that of a space of any width. */
+function isSpace(code: number): boolean {
+  if (code < 0x1680) return code === 0x20 || code === 0xa0 || (code >= 0x9 && code <= 0xd)
+  return code <= 0x3000 && String.fromCharCode(code).trim() === ''
+}
+
 /** Signs that repeat into one mark: "...", "--". */
 const repeating = new Set(['.', '۔', '-'])
 
@@ -86,7 +92,9 @@ export function words(text: string, span?: Span): Word[] {
       if (!inside && same !== combining && (!goesOn || final.includes(folded.charCodeAt(to - 1)))) break
       to += widthAt(folded, to)
     }
-    const start = shift + (offsets[at] ?? 0)
+    let start = shift + (offsets[at] ?? 0)
+    // A sign that joins the space before it is a word without that space.
+    if (isSpace(text.charCodeAt(start))) start += 1
     let end = shift + (offsets[to] ?? 0)
     while (end > start + 1 && hiddenCodes.has(text.charCodeAt(end - 1))) end -= 1
     const name = kind === digit ? 'number' : kind === sign ? 'mark' : 'word'

@@ -33,6 +33,14 @@ test('kind and space before are told', () => {
   ])
 })
 
+test.each([
+  ['a space', ' \u{1e130}', 1],
+  ['the second of two', '  \u{1e130}', 2],
+  ['a no-break space', 'a\u00a0\u{1e130}', 2],
+])('a sign that joins %s begins behind it', (_, text, start) => {
+  expect(words(text).at(-1)).toMatchObject({ start, form: '\u{1e130}' })
+})
+
 test('offsets count in the whole text when a span is read', () => {
   const text = 'پہلے چین میں'
   const [word] = words(text, { start: 5, end: 8 })
