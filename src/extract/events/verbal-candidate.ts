@@ -38,6 +38,7 @@ import {
   fill,
   isGuest,
   isRole,
+  isSent,
   led,
   nominatives,
   onBehalf,
@@ -127,11 +128,12 @@ export function verbal(
     negated: verb.negated,
     passive: verb.passive,
     roles: led(frame.guests === true ? role.filter(({ role: part, head }) => part === 'host' || isGuest(head)) : role),
-    // What was signed "by" nobody, or by "the sides", was not signed by whom the sentence before was about.
+    // What was signed "by" nobody, or by "the sides", was not signed by whom the sentence before was about; nor was it sent.
     missing:
       has ||
       later ||
       first !== null ||
+      (verb.passive && isSent(frame)) ||
       (frame.both === true && (verb.passive || ofItself.has(verb.verb) || goesOnOfSides(clause)))
         ? null
         : subject,

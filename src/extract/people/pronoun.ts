@@ -53,8 +53,8 @@ function hostOf({ type, destination }: Candidate, people: People): string | null
 
 /** Whom "he" who acts means, of those its sentence tells of. */
 function subjectFor(head: Head, candidate: Candidate, reading: Reading, people: People): Head | undefined {
-  const named = (wanted: string) =>
-    reading.heads.find((other) => other.to <= head.from && other.case === wanted && other.kind === 'person')
+  const named = (wanted: string, kind: Head['kind'] = 'person') =>
+    reading.heads.find((other) => other.to <= head.from && other.case === wanted && other.kind === kind)
   const elected = appointee(candidate, head, reading)
   if (elected) return elected
   // "X is in Hanoi, where he met": nobody was told of before.
@@ -63,6 +63,7 @@ function subjectFor(head: Head, candidate: Candidate, reading: Reading, people: 
   return (
     thanked(head, reading) ??
     named('agent') ??
+    named('agent', 'office') ??
     (people.subject === null ? named('nominative') : clauseSubject(reading, head.from)) ??
     visitorBefore(head, reading)
   )

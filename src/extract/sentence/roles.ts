@@ -35,11 +35,18 @@ export function subjectOf({ roles }: Frame): Role | null {
   return isRole(slot) ? slot : null
 }
 
-/** "X was welcomed on the part of Y": in the passive whoever it is the part of acts. */
-export function onBehalf({ verb, frame, heads, ownAgent }: VerbClause): RoleHead[] {
+/** "X was welcomed on the part of Y", "X's letter was sent to Y": in the passive whoever it is the part of, or whose it is, acts. */
+export function onBehalf({ verb, frame, heads, ownAgent, phrase }: VerbClause): RoleHead[] {
   const role = frame.roles['agent']
-  if (!verb.passive || ownAgent || !isRole(role) || isRole(frame.roles['behalf'])) return []
-  return heads.filter((head) => head.case === 'behalf' && canAct(head)).map((head) => ({ role, head }))
+  if (!verb.passive || ownAgent || !isRole(role)) return []
+  const writers = isSent(frame) ? phrase.owners : []
+  const behalf = isRole(frame.roles['behalf']) ? [] : heads.filter((head) => head.case === 'behalf')
+  return [...writers, ...behalf].filter(canAct).map((head) => ({ role, head }))
+}
+
+/** Of a letter nobody received yet: whose it is wrote it. */
+export function isSent({ type, roles }: Frame): boolean {
+  return type === 'message' && roles['of'] === undefined
 }
 
 /** "X and Y will sign an agreement between body A and body B": the bodies' agreement, and X and Y sign it. */

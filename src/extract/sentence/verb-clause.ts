@@ -36,7 +36,8 @@ export function verbClause(reading: Reading, at: number, verb: VerbGroup, frame:
   const start = clauseStart(reading, at)
   // Infinitives and participles part no clause: "to widen and deepen …" leaves the subject where it stood.
   const ownAgent = reading.heads.some((head) => head.case === 'agent' && head.from >= limit && head.to <= verb.to)
-  const farther = new Set(['to', 'led', 'carried', ...(ownAgent ? [] : ['agent'])])
+  const acting = ownAgent ? [] : ['agent', ...(verb.passive ? ['behalf'] : [])]
+  const farther = new Set(['to', 'led', 'carried', ...acting])
   const heads = reading.heads.filter(
     (head) =>
       head.from >= (farther.has(head.case) ? start : limit) &&

@@ -31,8 +31,17 @@ describe('he is', () => {
       'قومی اسمبلی نے ٹو لام کو صدر منتخب کیا؛ دو ہفتے بعد انہوں نے چین کا دورہ کیا، جس کے دوران 6 جون 2024 کو شی جن پنگ کے ساتھ بات چیت کی۔',
       'talks to-lam xi-jinping',
     ],
+    [
+      'whose office the sentence tells of, with nobody by name',
+      'وزیر اعظم فام من چن نے 5 مئی 2024 کو سفیر ہی وے سے ملاقات کی۔ صدر ولادیمیر پوٹن نے شکریہ ادا کیا۔ وزیر اعظم نے یاد دلایا، اور جنوری 2024 میں انہوں نے لاؤس کا دورہ کیا۔',
+      'visit pham-minh-chinh',
+    ],
   ])('%s', (_, text, event) => {
     expect(told(text)).toContain(event)
+  })
+
+  it('nobody told of before where the sentence tells of an office nobody holds', () => {
+    expect(told('ویتنام کے سفیر نے کہا کہ جنوری 2024 میں انہوں نے لاؤس کا دورہ کیا۔')).toEqual([])
   })
 })
 
