@@ -68,7 +68,7 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
       return accept(depicted ? 'occurred' : 'ongoing')
     case 'future':
     case 'about':
-      return isHoped(candidate, reading) ? refuse('wish') : accept('scheduled')
+      return isHoped(candidate, reading) || isOpen(candidate, reading) ? refuse('wish') : accept('scheduled')
     case 'habitual':
       if (depicted) return accept('occurred')
       return isOnDay(candidate, reading) ? accept('ongoing') : refuse('generic')
@@ -184,6 +184,15 @@ const longestHope = 5
 function isHoped({ from }: Candidate, { units }: Reading): boolean {
   const that = units.findLastIndex((unit, at) => at < from && hasCue(unit, 'reportedClause'))
   return that > 0 && units.slice(Math.max(0, that - longestHope), that).some((unit) => hasCue(unit, 'hope'))
+}
+
+/** "Will come at a suitable time", "accepted the invitation and said that he will come": on no day that anybody knows. */
+function isOpen({ type, date, from, cues }: Candidate, { units }: Reading): boolean {
+  if (date >= 0) return false
+  if (cues.has('someday')) return true
+  const accepts = (at: number) => units[at]?.cues.some((cue) => cue.kind === 'light' && cue.name === 'accept') ?? false
+  const invited = units.findIndex((unit) => hasCue(unit, 'invitation'))
+  return type === 'visit' && invited >= 0 && units.some((_, at) => at > invited && at < from && accepts(at))
 }
 
 /** What one is glad of, or welcomes somebody for, has come about. */

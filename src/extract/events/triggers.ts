@@ -334,9 +334,13 @@ function isThere({ units, heads }: Reading, from: number, group: VerbGroup): boo
   return from === group.from || place?.end === group.from || pastPlace(units, from) === group.from - 1
 }
 
-/** "Welcomed the ceasefire": a word nobody knows, and nobody, stands before the genitive. */
+/** "Welcomed the ceasefire", "welcomed the results of the talks": what stands before the genitive is nobody, and no visit. */
 function isOfThing({ units, heads }: Reading, at: number): boolean {
-  return isA(units[at - 1], 'genitive') && units[at - 2]?.kind === 'word' && heads.every(({ end }) => end !== at)
+  const genitive = hasCue(units[at - 1], 'manner') ? at - 2 : at - 1
+  const thing = units[genitive - 1]
+  if (!isA(units[genitive], 'genitive') || !thing || heads.some(({ end }) => end === genitive + 1)) return false
+  const told = thing.cues.some((cue) => cue.kind === 'frame') && !isVisit(thing)
+  return thing.kind === 'word' || hasCue(thing, 'realis') || told
 }
 
 /** "For a visit to A and a summit in B he left": a verb of leaving further on, with no clause between. */

@@ -4,7 +4,7 @@ import type { Candidate } from '../events/candidate'
 import type { Head } from '../sentence/heads'
 import { nobody, type People, type Reference } from './people'
 import type { Reading } from '../sentence/reading'
-import { hasCue, isA } from '../sentence/units'
+import { caseOf, hasCue, isA } from '../sentence/units'
 import { isStranger } from './unknown-subject'
 import { finiteTenses } from '../sentence/verbs'
 
@@ -28,6 +28,7 @@ export function meant(
         ? subjectFor(head, candidate, reading, people)
         : undefined
   if (subject && isStranger(head, other ?? null, reading)) return nobody
+  if (head.kind === 'pronoun' && head.id === 'object' && isCrowd(head, reading)) return nobody
   const told = head.kind === 'pronoun' && head.id === 'object' ? toldHere(head, acting, reading, people) : undefined
   const reference =
     equalThere(head, acting, reading, people) ??
@@ -100,6 +101,19 @@ function toldHere({ from }: Head, acting: Reference | null, { heads }: Reading, 
   const acts = foreign.findLast(({ kind, case: how }) => kind === 'person' && (how === 'agent' || how === 'nominative'))
   return acts ?? (foreign.length === 1 ? foreign[0] : undefined)
 }
+
+/** "Went to the teams and spoke with them": those told of last, whom nobody knows. */
+function isCrowd({ from }: Head, { units, heads, groups, bounds }: Reading): boolean {
+  const bound = bounds.findLast((at) => at <= from) ?? 0
+  const before = groups.find(({ to }) => to === bound)
+  if (!before || !isA(units[bound], 'and')) return false
+  const last = units.findLastIndex((unit, at) => at < before.from && crowded.has(caseOf(unit) ?? ''))
+  const known = heads.some(({ to, end }) => to <= last && end > last) || units[last - 1]?.kind !== 'word'
+  return last >= 0 && !known && heads.every((head) => head.from < last || head.from >= from)
+}
+
+/** Cases of those to whom one goes, whom one meets or receives. */
+const crowded: ReadonlySet<string> = new Set(['at', 'with', 'to'])
 
 /** Whom a head means; an office alone, whose it is, may be known without a name. */
 export function resolved(

@@ -12,6 +12,7 @@ const cueNames: ReadonlySet<string> = new Set([
   'conditional',
   'aspiration',
   'scheduled',
+  'someday',
   'generic',
   'airport',
   'past',
@@ -159,7 +160,7 @@ export function dateFor(
   ofAnother: (index: number) => boolean = () => false,
 ): number {
   const { units } = reading
-  let best = -1
+  let [best, aside] = [-1, -1]
   let distance = Infinity
   for (let index = from; index < to; index++) {
     const unit = units[index]
@@ -167,6 +168,11 @@ export function dateFor(
     if (ofPlan(reading, index)) continue
     if (ofSomebody(reading, index, at) || ofHoliday(reading, index, at) || ofFeast(reading, index, at)) continue
     if (ofAnother(index) || isEdition(reading, index)) continue
+    // By another clock: "on the 3rd at 21:45 (in Hanoi at 2:45 on the 4th)".
+    if (isOtherClock(units, index)) {
+      aside = unit.date
+      continue
+    }
     const away = Math.abs(at - index)
     if (away < distance) {
       best = unit.date
@@ -175,7 +181,7 @@ export function dateFor(
   }
   if (best >= 0) return best
   // "He goes on the 7th, during which he will meet": on one of the days that follow.
-  if (caseOf(units[from]) === 'during' && hasCue(units[from - 1], 'clause')) return -1
+  if (caseOf(units[from]) === 'during' && hasCue(units[from - 1], 'clause')) return aside
   for (let index = from - 1; index >= 0; index--) {
     const unit = units[index]
     if (hasCue(unit, 'reportedClause') || isElsewhere(reading, index, at)) break
@@ -183,7 +189,7 @@ export function dateFor(
     if (ofPlan(reading, index)) continue
     if (!ofSomebody(reading, index, at) && !ofHoliday(reading, index, at) && !ofAnother(index)) return unit.date
   }
-  return ofBracket(reading, from, at)
+  return aside >= 0 ? aside : ofBracket(reading, from, at)
 }
 
 /** "The Future Forum 2025": its year is part of its name. */
@@ -347,6 +353,16 @@ function ofFeast({ units, dates }: Reading, at: number, trigger: number): boolea
 function isHoliday(unit: Unit): boolean {
   return hasCue(unit, 'holiday') || unit.entries.some(({ kind }) => kind === 'occasion')
 }
+
+/** Whether a day stands in brackets, "according to the time of Hanoi". */
+function isOtherClock(units: readonly Unit[], at: number): boolean {
+  const before = units.slice(Math.max(0, at - longestClock), at)
+  const open = before.findLastIndex((unit) => isMark(unit, '()'))
+  return isMark(before[open], '(') && before.slice(open).some((unit) => caseOf(unit) === 'according')
+}
+
+/** Units from the bracket to its day: "(by the time of Hanoi on the 4th". */
+const longestClock = 8
 
 function bracketed(units: readonly Unit[], at: number): boolean {
   return isMark(units[at - 1], '(') && isMark(units[at + 1], ')')

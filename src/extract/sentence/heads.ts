@@ -165,6 +165,8 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): Draft 
     case 'person':
       // "کم ال سنگ اسکوائر": a place that bears his name.
       if (hasCue(units[core + 1], 'namedAfter')) return null
+      if (hasCue(units[shipBefore(units, core)], 'ship'))
+        return absorb(units, { ...draftOf(core, 'group', null), from: shipBefore(units, core) }, grammar)
       return absorb(units, draftOf(core, 'person', entry.id), grammar)
     case 'organisation': {
       const made = draftOf(core, 'organisation', entry.id)
@@ -187,6 +189,8 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): Draft 
   }
   if (!isA(unit, 'cue')) return null
   const following = units[core + 1]
+  if (hasCue(unit, 'ship') && entryOf(following)?.kind !== 'person')
+    return absorb(units, draftOf(core, 'group', null), grammar)
   if (hasCue(unit, 'counterpart')) return absorb(units, draftOf(core, 'counterpart', null), grammar)
   if (hasCue(unit, 'delegationHead') && grammar.verbs.has(following?.form ?? '')) return null
   if (hasCue(unit, 'delegationHead')) return absorb(units, draftOf(core, 'office', null), grammar)
@@ -204,6 +208,11 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): Draft 
   if (hasCue(unit, 'guest')) return draftOf(core, 'pronoun', 'guest')
   if (hasCue(unit, 'objectWhole')) return draftOf(core, 'pronoun', 'object')
   return null
+}
+
+/** "USS Ronald Reagan": where the word for a ship that bears a name would stand. */
+function shipBefore(units: readonly Unit[], core: number): number {
+  return isMark(units[core - 1], '"“«') ? core - 2 : core - 1
 }
 
 /** Whether nothing but a day stands before a word in its clause. */

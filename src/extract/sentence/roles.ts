@@ -95,7 +95,8 @@ function isOfGathering(unit: Unit | undefined): boolean {
 
 /** "X اور Y کے درمیان", "X اور Y میں": the first acts, the others are whom he acts with. */
 export function among(heads: readonly Head[], frame: Frame, role: RoleHead[]): void {
-  if (frame.roles['among'] === 'none') return
+  // "Came under an agreement between A and B": of a journey it says nothing.
+  if (frame.roles['among'] === 'none' || frame.type === 'visit') return
   const both = heads.filter((head) => head.case === 'among' && canAct(head))
   const two = frame.needs.includes('counterpart')
     ? heads.filter((head) => head.case === 'in' && head.kind === 'person')

@@ -124,7 +124,9 @@ function mayFollow(units: readonly Unit[], at: number, count: number, { headAt }
   if (next?.kind === 'date') return true
   // "Walden secretly": the last word says how.
   if (hasCue(units[at + 1], 'way') || hasCue(next, 'way')) return count > 1
-  if (isMark(next, '،,')) return hasCue(units[at + 1], 'whoRelative')
+  // "A group, which …", "a group, in which …".
+  const relates = hasCue(units[at + 1], 'clause') && caseOf(units[at + 2]) === 'in'
+  if (isMark(next, '،,')) return hasCue(units[at + 1], 'whoRelative') || relates
   const head = headAt.get(at)
   // "Viacheslav Volodin": before a name without an office unknown words may be of it.
   const before = head?.kind === 'person' && !(head.offices.length > 0 && head.case === 'with')

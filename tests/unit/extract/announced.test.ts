@@ -19,6 +19,23 @@ describe('a visit', () => {
   })
 })
 
+describe('a visit on no day that anybody knows', () => {
+  it.each([
+    ['at a suitable time', 'شی جن پنگ نے کہا کہ وہ مناسب وقت پر پاکستان کا سرکاری دورہ کریں گے۔'],
+    ['in the future', 'شی جن پنگ مستقبل قریب میں پاکستان کا دورہ کریں گے۔'],
+    ['to which he is invited', 'شی جن پنگ نے دعوت قبول کی اور کہا کہ وہ پاکستان کا دورہ کریں گے۔'],
+  ])('is not announced: %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it.each([
+    ['in a month', 'شہباز شریف نے دعوت قبول کی اور کہا کہ وہ اپریل میں چین کا دورہ کریں گے۔'],
+    ['on an invitation', 'شہباز شریف شی جن پنگ کی دعوت پر چین کا دورہ کریں گے۔'],
+  ])('is another than one %s', (_, text) => {
+    expect(told(text)).toEqual(['visit scheduled: shehbaz-sharif'])
+  })
+})
+
 describe('who is on his way', () => {
   it.each([
     ['coming', 'شہباز شریف 12 مارچ کو چین آ رہے ہیں۔'],

@@ -55,8 +55,14 @@ describe('a welcome', () => {
     expect(told('3 مارچ کو چین کے سفیر جیانگ زیڈونگ نے شہباز شریف کا استقبال کیا۔')).toHaveLength(1)
   })
 
+  it('of the talks of others is no meeting', () => {
+    const text = 'شہباز شریف نے 3 مارچ کو اسحاق ڈار اور وانگ یی کے درمیان مذاکرات کے نتائج کا خیرمقدم کیا۔'
+    expect(told(text).join(' ')).not.toContain('shehbaz-sharif')
+  })
+
   it.each([
     ['of a ceasefire', 'عادل الجبیر نے 3 مارچ کو پاکستان اور بھارت کے درمیان جنگ بندی کا خیرمقدم کیا۔'],
+    ['of a success', 'شہباز شریف نے 3 مارچ کو وانگ یی کے دورے کی کامیابی کا گرمجوشی سے خیرمقدم کیا۔'],
     ['of a decision', 'وانگ یی نے 3 مارچ کو پاکستان کے فیصلے کا خیرمقدم کیا۔'],
   ])('%s is none of anybody', (_, text) => {
     expect(told(text)).toEqual([])

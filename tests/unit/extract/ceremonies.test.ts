@@ -19,6 +19,7 @@ describe('a ceremony', () => {
   })
 
   it.each([
+    ['an anniversary that comes round', '25 مارچ کو ویتنام اور چین کے تعلقات کی 75ویں سالگرہ ہوگی۔', []],
     ['at home', 'صدر لوونگ کوونگ نے ہنوئی میں ہو چی منہ کے مزار پر پھول چڑھائے۔', []],
     [
       'of which what another opened is no part',

@@ -139,8 +139,37 @@ describe('who does not travel', () => {
       'دسمبر 2023 میں ٹو لام نے کہا کہ ہنگری کی قومی اسمبلی کے چیئرمین ایسے وقت ویتنام تشریف لائے ہیں جب بہار ہے۔',
       'aise-vqt',
     ],
+    [
+      'the parties to what somebody comes under',
+      'ولادیمیر پوٹن نے وانگ یی سے ملاقات کی، جو چین کی کمیونسٹ پارٹی اور یونائیٹڈ رشیا پارٹی کے درمیان معاہدے کے تحت 3 جون 2024 کو روس کے دورے پر تھے۔',
+      'cpc',
+    ],
   ])('%s', (_, text, entity) => {
     expect(visits(text).join(' ')).not.toContain(entity)
+  })
+})
+
+describe('who lands at an airport', () => {
+  it.each([
+    ['arriving', '3 جون 2024 کو ٹو لام ماسکو کے بین الاقوامی ہوائی اڈے پر پہنچے۔'],
+    ['landing', '3 جون 2024 کو ٹو لام ماسکو ایئرپورٹ پر اترے۔'],
+    [
+      'with his wife and a delegation aboard a plane',
+      '3 جون 2024 کو ٹو لام، ان کی اہلیہ نگو فوونگ لی اور اعلیٰ سطحی وفد کو لے کر طیارہ ماسکو کے ہوائی اڈے پر اترا۔',
+    ],
+    [
+      'on the day of where he lands',
+      '3 جون 2024 کو ٹو لام کا طیارہ (ہنوئی کے وقت کے مطابق 4 جون 2024 کو) ماسکو کے ہوائی اڈے پر اترا۔',
+    ],
+  ])('has come: %s', (_, text) => {
+    expect(visits(text)).toEqual(['RU,VN 2024-06-03 to-lam'])
+  })
+
+  it.each([
+    ['at home', '3 جون 2024 کو ٹو لام ہنوئی کے ہوائی اڈے پر پہنچے۔'],
+    ['no one knows where', '3 جون 2024 کو ٹو لام ہوائی اڈے پر پہنچے۔'],
+  ])('but not %s', (_, text) => {
+    expect(visits(text)).toEqual([])
   })
 })
 

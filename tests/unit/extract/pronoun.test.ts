@@ -141,6 +141,21 @@ describe('a wife', () => {
   })
 })
 
+describe('them is nobody told of', () => {
+  it.each([
+    ['where somebody went to a crowd', 'ٹو لام ٹیموں کے پاس گئے اور ان سے گفتگو کی۔'],
+    ['where he spoke to one', 'ٹو لام نے طلباء سے خطاب کیا اور ان سے ملاقات کی۔'],
+  ])('%s', (_, text) => {
+    expect(told(`صدر شی جن پنگ 6 مئی 2024 کو ہنوئی پہنچے۔ ${text}`)).toEqual(['visit xi-jinping'])
+  })
+
+  it('and him is the guest where only the manner is told', () => {
+    expect(told('صدر شی جن پنگ 6 مئی 2024 کو ہنوئی پہنچے۔ ٹو لام ہوٹل گئے اور ان سے ملاقات کی۔')).toContain(
+      'meeting to-lam xi-jinping',
+    )
+  })
+})
+
 describe('an office beside a name', () => {
   const offices = (text: string) =>
     readText(text).heads.map(({ kind, id, offices: held }) => [kind, id, ...held.map(({ office }) => office)].join(' '))

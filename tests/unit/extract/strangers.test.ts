@@ -24,6 +24,11 @@ describe('a subject that nobody knows', () => {
     ['several people', 'دو سو طلبہ 12 اگست 2024 کو چین پہنچے۔'],
     ['a team', 'قومی کرکٹ ٹیم 12 اگست 2024 کو چین پہنچی۔'],
     ['a group of people', 'پاکستانی تاجروں کا ایک گروپ 12 اگست 2024 کو چین پہنچا۔'],
+    ['a ship that bears a name', 'بحری جہاز رونالڈ ریگن 12 اگست 2024 کو چین پہنچا۔'],
+    [
+      'a group, in which there is somebody',
+      'پاکستانی تاجروں کا گروپ، جس میں خواتین بھی شامل تھیں، 12 اگست 2024 کو چین کے دورے پر آیا۔',
+    ],
     ['a ship', 'پہلا مال بردار جہاز 12 اگست 2024 کو چین پہنچا۔'],
   ])('goes where nobody told of before went: %s', (_, text) => {
     expect(after(text)).toEqual([])
@@ -50,6 +55,19 @@ describe('a subject that nobody knows', () => {
     ['in the next one', 'سلیم بخاری 1995ء میں چین گئے۔ 1996ء میں انہوں نے جاپان کا دورہ کیا۔', []],
   ])('is whom a pronoun means %s', (_, text) => {
     expect(after(text).filter((event) => event.includes('shehbaz-sharif'))).toEqual([])
+  })
+})
+
+describe('a ship of the navy', () => {
+  it.each([
+    ['that bears a name', '12 اگست 2024 کو امریکی جنگی جہاز رونالڈ ریگن کراچی پہنچا۔'],
+    ['that bears none', '12 اگست 2024 کو امریکی آبدوز کراچی پہنچی۔'],
+  ])('comes for its country: %s', (_, text) => {
+    expect(after(text)).toEqual(['visit 2024-08-12 US'])
+  })
+
+  it('is no person', () => {
+    expect(readText('USS Ronald Reagan کراچی میں ہے۔').heads.map(({ kind }) => kind)).not.toContain('person')
   })
 })
 
