@@ -52,6 +52,8 @@ export interface Candidate {
   readonly onJourney?: true
   /** Index of the mention that says the day he leaves for it. */
   readonly left?: number
+  /** The names of several gatherings that one verb tells of, where this is one of them: none is a part of another. */
+  readonly listed?: readonly GatheringName[]
   /** A gathering named only as the occasion of something else. */
   readonly asideOf?: true
   /** A gathering of which the clause before says that it was held: it needs no name. */

@@ -121,6 +121,11 @@ function athome(candidate: Candidate, parts: Parts, lexicon: Lexicon, sentenceCo
   // A party's fourth plenum, a twelfth congress: others congratulate on it.
   if (name.ordinal !== null && name.organisations.length > 0) return false
   const international = (of: string | null) => of !== null && lexicon.organisations.get(of)?.kind === 'international'
+  // Attended together with one of many countries.
+  const ofMany = (occasion: string | null) =>
+    occasion !== null && lexicon.occasions.get(occasion)?.country === undefined
+  const beside = candidate.listed?.some((other) => ofMany(other.occasion) || other.organisations.some(international))
+  if (beside === true && named(name)) return false
   if (name.organisations.some(international) || parts.offices.some(({ of }) => international(of))) return false
   if (parts.parties.some(({ entity }) => international(entity) || leads(entity, international, lexicon))) return false
   const where = place?.id ?? null

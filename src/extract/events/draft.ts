@@ -46,6 +46,8 @@ export interface Draft {
   readonly after?: EventType
   /** Of talks, the number of their round. */
   readonly round?: number
+  /** One of several gatherings that one verb tells of. */
+  readonly listed?: true
   /** Named in a headline or a caption without a verb: when it is, the text below tells. */
   bare: boolean
   /** Has a date of its own. */
@@ -111,6 +113,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (a.type === 'milestone') return [...a.countries].every((country) => b.countries.has(country))
   if (familyOf(a.type) === 'gathering') {
     const [x, y] = [a.name, b.name]
+    if (a.listed && b.listed && x?.from !== y?.from && b.evidence.some((span) => isToldIn(a, span))) return false
     if (x?.occasion && y?.occasion)
       return x.occasion === y.occasion && a.type === b.type && (x.ordinal ?? 0) === (y.ordinal ?? 0)
     if (x && y && (differ(x.ordinal, y.ordinal) || apart(x, y) || ofAnotherKind(x, y))) return false

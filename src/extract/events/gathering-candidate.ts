@@ -9,9 +9,9 @@ import { verbal } from './verbal-candidate'
 import type { Head } from '../sentence/heads'
 import { bracketAt, heldBefore, isGathering, objectsOf, pointedAt } from './gathering-object'
 import { numberOf, roundOfTalks, wholeOf } from './rounds'
-import { gatheringName, phraseOf, standsApart } from '../sentence/phrase'
+import { gatheringName, nounBefore, phraseOf, standsApart } from '../sentence/phrase'
 import { clauseStart, mainVerb, scopeStart, type Reading } from '../sentence/reading'
-import { caseOf, hasCue, isA, type Unit } from '../sentence/units'
+import { caseOf, hasCue, isA, isMark, type Unit } from '../sentence/units'
 import type { VerbGroup } from '../sentence/verbs'
 
 /**
@@ -299,16 +299,16 @@ export function participation(
   }
   const others = own && name ? besides(reading, name.from, limit, own.at) : []
   for (const other of others) used.add(other.at)
-  return [
-    ...others.map(({ at: noun, frame }) => ({
-      ...candidate,
-      type: frame.type,
-      frame,
-      name: gatheringName(reading, noun, limit),
-      anaphoric: false,
-    })),
-    candidate,
-  ]
+  if (others.length === 0 || name === null) return [candidate]
+  const made = others.map(({ at: noun, frame }) => ({
+    ...candidate,
+    type: frame.type,
+    frame,
+    name: gatheringName(reading, noun, limit),
+    anaphoric: false,
+  }))
+  const listed = [...made.map((other) => other.name), name]
+  return [...made, candidate].map((one) => ({ ...one, listed }))
 }
 
 /** A meeting that is chaired, or that bears the name of a body, is a session. */
@@ -316,10 +316,16 @@ function isSession({ role }: Participation, name: GatheringName | null): boolean
   return role === 'chair' || (name !== null && (name.occasion !== null || name.organisations.length > 0))
 }
 
-/** "A and B": the gathering told of right before another that is taken part in with it. */
-function besides({ units }: Reading, from: number, limit: number, noun: number): { at: number; frame: Frame }[] {
-  const at = from - 2
-  const apart = at >= limit && isA(units[from - 1], 'and') && standsApart(units[at], units[noun])
-  const cue = apart ? units[at]?.cues.find(isGathering) : undefined
-  return cue?.kind === 'frame' ? [{ at, frame: cue.frame }] : []
+/** "A, B and C": the gatherings told of right before another that are taken part in with it. */
+function besides(reading: Reading, from: number, limit: number, noun: number): { at: number; frame: Frame }[] {
+  const { units } = reading
+  const found: { at: number; frame: Frame }[] = []
+  for (let begin = from; ;) {
+    const listed = isA(units[begin - 1], 'and') || (found.length > 0 && isMark(units[begin - 1], '،,'))
+    const at = listed ? nounBefore(units, begin - 1) : -1
+    const cue = at >= limit && standsApart(units[at], units[noun]) ? units[at]?.cues.find(isGathering) : undefined
+    if (cue?.kind !== 'frame') return found.reverse()
+    found.push({ at, frame: cue.frame })
+    begin = gatheringName(reading, at, limit).from
+  }
 }

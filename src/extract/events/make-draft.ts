@@ -62,6 +62,7 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
     dated: mention !== null || before !== undefined || stay !== null,
     ...(verdict.past || candidate.cues.has('past') ? { history: true as const } : {}),
     ...(visits ? { onVisit: true } : {}),
+    ...(candidate.listed ? { listed: true as const } : {}),
     ...(aside ? { aside: true as const } : {}),
     ...(aside && candidate.cues.has('beforeThat') && !isArrival(candidate, mention) ? { earlier: true as const } : {}),
     ...(candidate.left === undefined

@@ -22,6 +22,7 @@ export function atTheSame(candidate: Candidate, told: Candidate | null): Candida
 /** "He speaks at the second session of the forum": of the one just told by its name. */
 export function sessionOfTold(candidate: Candidate, told: Candidate | null): Candidate {
   const { how, name, sentence, frame } = candidate
+  if (candidate.listed) return candidate
   if (how !== 'participation' || name === null || told?.name == null || sentence - told.sentence > 1) return candidate
   const { occasion, organisations, countries, words } = name
   if (told.name.occasion === null || frame?.type !== 'conference' || words < 2) return candidate

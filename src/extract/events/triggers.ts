@@ -14,6 +14,7 @@ import { gathering, participation } from './gathering-candidate'
 import { saysDay, type DateValue } from '../dates/date-value'
 import type { Grammar } from '../sentence/grammar'
 import { countryOf, entryOf } from '../sentence/heads'
+import { attending } from './attending'
 import { isHeldInRounds, roundAt, roundOfTalks } from './rounds'
 import { spokeAt } from './speech'
 import { milestoneCandidate } from './milestone-candidate'
@@ -32,6 +33,8 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
       const own = verbFor(reading, at, cue.participation.verbs, grammar)
       const spoke = own ? null : spokeAt(reading, at, cue.participation)
       const verb = own ?? spoke?.verb ?? cameFor(reading, at, grammar)
+      const there = verb ? null : attending(reading, sentence, at, cue.participation, used)
+      if (there) found.push(...there)
       if (!verb) continue
       const made = participation(reading, sentence, at, spoke?.row ?? cue.participation, verb, used)
       // The day is that of the journey: what has no name of its own is only its purpose.

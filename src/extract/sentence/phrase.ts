@@ -131,6 +131,17 @@ export function standsApart(unit: Unit | undefined, noun: Unit | undefined): boo
   return cue?.kind === 'frame' && (cue.frame.type !== 'ceremony' || lastWord(unit) === lastWord(noun))
 }
 
+/** The noun that ends before a unit, past its year and what a bracket says of it: "the summit 2025 and", "the forum (IPMF) and". */
+export function nounBefore(units: readonly Unit[], at: number): number {
+  const open = isMark(units[at - 1], ')') ? units.findLastIndex((unit, index) => index < at && isMark(unit, '(')) : at
+  const end = open >= 0 && at - open <= longestBracket ? open : at
+  const said = units[end - 1]?.kind === 'number' || units[end - 1]?.kind === 'date'
+  return said ? end - 2 : end - 1
+}
+
+/** Units of such a bracket. */
+const longestBracket = 6
+
 function lastWord(unit: Unit | undefined): string | undefined {
   return unit?.form.split(' ').at(-1)
 }
@@ -205,7 +216,7 @@ export function gatheringName(reading: Reading, at: number, limit: number): Gath
     }
     if (caseOf(unit) !== null || hasCue(unit, 'also')) break
     // "A and B": what another gathering is called is no part of this one's name.
-    if (isA(unit, 'and') && standsApart(units[index - 1], units[at])) break
+    if (isA(unit, 'and') && standsApart(units[nounBefore(units, index)], units[at])) break
     // "A visit to X and a conference": where he goes names no conference.
     if (isVisit(unit)) break
     if (

@@ -1,0 +1,92 @@
+// Gatherings told as the occasion of what was done there, and several that one verb tells of.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const gatherings = (text: string) =>
+  compileText(text, 'published: 2025-12-31')
+    .events.filter(({ type }) => type === 'summit' || type === 'conference' || type === 'ceremony')
+    .map(({ type, status, title, participants }) =>
+      [type, status, ...participants.map(({ entity }) => entity), `(${title.en?.split(' at ').at(-1) ?? ''})`].join(
+        ' ',
+      ),
+    )
+    .sort()
+
+const brics = 'summit occurred to-lam (the BRICS Summit)'
+
+describe('who does something on the occasion of attending a gathering', () => {
+  it.each([
+    ['told behind it', 'برکس سربراہی اجلاس میں شرکت کے موقع پر ٹو لام نے 7 جولائی 2025 کو شی جن پنگ سے ملاقات کی۔'],
+    ['told before it', 'ٹو لام نے برکس سربراہی اجلاس میں شرکت کے دوران 7 جولائی 2025 کو شی جن پنگ سے ملاقات کی۔'],
+    [
+      'whose own it is',
+      'ٹو لام نے برکس سربراہی اجلاس میں اپنی شرکت کے موقع پر 7 جولائی 2025 کو شی جن پنگ سے بات چیت کی۔',
+    ],
+    ['by name', 'برکس سربراہی اجلاس میں ٹو لام کی شرکت کے موقع پر شی جن پنگ نے 7 جولائی 2025 کو ان سے ملاقات کی۔'],
+    [
+      'whose meeting took place',
+      'برکس سربراہی اجلاس میں شرکت کے موقع پر، 7 جولائی 2025 کو ٹو لام کی شی جن پنگ سے ملاقات ہوئی۔',
+    ],
+    [
+      'with a bracket behind its name',
+      'برکس سربراہی اجلاس (BRICS) میں شرکت کے موقع پر ٹو لام نے 7 جولائی 2025 کو شی جن پنگ سے ملاقات کی۔',
+    ],
+  ])('takes part in it: %s', (_, text) => {
+    expect(gatherings(text)).toEqual([brics])
+  })
+
+  it('will, where he is to do it', () => {
+    const text = 'برکس سربراہی اجلاس میں شرکت کے موقع پر ٹو لام 7 جولائی 2026 کو شی جن پنگ سے ملاقات کریں گے۔'
+    expect(gatherings(text)).toEqual(['summit scheduled to-lam (the BRICS Summit)'])
+  })
+
+  it.each([
+    ['of one without a name', 'تقریب میں شرکت کے موقع پر ٹو لام نے 7 جولائی 2025 کو شی جن پنگ سے ملاقات کی۔'],
+    ['where he may do it', 'برکس سربراہی اجلاس میں شرکت کے موقع پر ٹو لام شی جن پنگ سے ملاقات کر سکتے ہیں۔'],
+    ['where he did not', 'برکس سربراہی اجلاس میں شرکت کے موقع پر ٹو لام نے شی جن پنگ سے ملاقات نہیں کی۔'],
+    ['of nobody', 'برکس سربراہی اجلاس میں شرکت کے موقع پر 7 جولائی 2025 کو ایک معاہدے پر دستخط ہوئے۔'],
+  ])('but not %s', (_, text) => {
+    expect(gatherings(text)).toEqual([])
+  })
+})
+
+describe('several gatherings that one verb tells of', () => {
+  it.each([
+    [
+      'past the bracket behind the first',
+      'ٹو لام نے 7 جولائی 2025 کو برکس سربراہی اجلاس (BRICS) اور آسیان فیوچر فورم میں شرکت کی۔',
+      ['conference occurred to-lam (the ASEAN Future Forum)', brics],
+    ],
+    [
+      'past its year',
+      'ٹو لام نے 7 جولائی 2025 کو برکس سربراہی اجلاس 2025 اور آسیان فیوچر فورم میں شرکت کی۔',
+      ['conference occurred to-lam (the ASEAN Future Forum)', brics],
+    ],
+    [
+      'three, the last by its number',
+      'ٹو لام نے 7 جولائی 2025 کو برکس سربراہی اجلاس، آسیان فیوچر فورم اور تیسرے بحری فورم (MF) میں شرکت کی۔',
+      ['conference occurred to-lam (the 3rd conference)', 'conference occurred to-lam (the ASEAN Future Forum)', brics],
+    ],
+    [
+      'and others without a name',
+      'ٹو لام نے 7 جولائی 2025 کو برکس سربراہی اجلاس 2025 اور متعلقہ اجلاسوں میں شرکت کی۔',
+      [brics],
+    ],
+    [
+      'of which one is at home',
+      'ٹو لام نے 7 جولائی 2025 کو 13ویں پارٹی کانگریس اور 12ویں کانفرنس میں شرکت کی۔',
+      ['conference occurred to-lam (the 13th National Congress of the Communist Party of Vietnam)'],
+    ],
+  ])('are told each: %s', (_, text, expected) => {
+    expect(gatherings(text)).toEqual(expected)
+  })
+})
+
+describe('a gathering of a body and another', () => {
+  it('is named after both, with a dash between them', () => {
+    const text = 'انتھونی البانیز نے 5 مارچ 2024 کو میلبورن میں آسیان-آسٹریلیا خصوصی سربراہی اجلاس میں شرکت کی۔'
+    expect(gatherings(text)).toEqual([
+      'summit occurred anthony-albanese (the summit of the Association of Southeast Asian Nations)',
+    ])
+  })
+})
