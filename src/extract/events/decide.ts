@@ -5,6 +5,7 @@ import type { Candidate } from './candidate'
 import { entryDate, saysYear } from './chronicle'
 import { isNoDocument } from './signers'
 import type { Reading } from '../sentence/reading'
+import { isWhySetOut } from './purpose'
 import { mainVerb, scopeStart } from '../sentence/reading'
 import { caseOf, hasCue, isA } from '../sentence/units'
 import { finiteTenses, type VerbGroup } from '../sentence/verbs'
@@ -107,6 +108,7 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
         ? accept('occurred', true)
         : refuse('wish')
     case 'subjunctive':
+      return isWhySetOut(reading, candidate.from) ? accept('scheduled') : refuse('wish')
     case 'modal':
       return refuse('wish')
   }

@@ -18,6 +18,7 @@ import { attending } from './attending'
 import { isHeldInRounds, roundAt, roundOfTalks } from './rounds'
 import { spokeAt } from './speech'
 import { milestoneCandidate } from './milestone-candidate'
+import { isWhySetOut } from './purpose'
 import { pastActor, pastOthers, pastPlace, pastPlaces } from './past-place'
 import type { Reading } from '../sentence/reading'
 import { caseOf, hasCue, isA, isMark, isVisit } from '../sentence/units'
@@ -72,6 +73,7 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
     .flatMap((candidate) => byDays(reading, elliptic(reading, candidate)))
     .flatMap((candidate) => inPlaces(reading, candidate))
     .flatMap((candidate) => travellers(reading, candidate))
+    .map((candidate) => (isOnTheWay(reading, candidate) ? ahead(candidate, reading) : candidate))
     .flatMap((candidate) => onEach(reading, candidate))
     .sort((a, b) => a.from - b.from)
 }
@@ -258,6 +260,13 @@ function cameFor({ units, groups, bounds }: Reading, at: number, grammar: Gramma
 function ahead(candidate: Candidate, { dates }: Reading): Candidate {
   const day = dates[candidate.date]?.value.kind === 'point'
   return { ...candidate, onJourney: true, ...(day && { date: -1, left: candidate.date }) }
+}
+
+/** "Left on 16 November to meet X": no more than the day of leaving is told. */
+function isOnTheWay(reading: Reading, { type, tense, from, date }: Candidate): boolean {
+  if (tense !== 'subjunctive' || type === 'visit' || !isWhySetOut(reading, from)) return false
+  const so = reading.units.findLastIndex((unit, at) => at < from && hasCue(unit, 'purpose'))
+  return reading.units.every((unit, at) => at < so || unit.kind !== 'date' || unit.date !== date)
 }
 
 /** "Went to X for a meeting": the verb right behind, of what is over. */

@@ -66,6 +66,25 @@ describe('who is on his way', () => {
   })
 })
 
+describe('what somebody set out for', () => {
+  const left = 'شہباز شریف 10 مارچ کو اسلام آباد سے روانہ ہوئے تاکہ'
+  it.each([
+    ['to attend', `${left} برکس سربراہی اجلاس میں شریک ہوں۔`, 'summit scheduled: shehbaz-sharif'],
+    ['to visit', `${left} چین کا سرکاری دورہ کریں۔`, 'visit scheduled: shehbaz-sharif'],
+    ['to meet', `${left} شی جن پنگ سے ملاقات کریں۔`, 'meeting scheduled: shehbaz-sharif xi-jinping'],
+  ])('is to come: %s', (_, text, event) => {
+    expect(told(text)).toContain(event)
+  })
+
+  it.each([
+    ['who did not set out', 'شہباز شریف نے خطاب کیا تاکہ شی جن پنگ سے ملاقات کریں۔'],
+    ['what others are to do', `${left} دونوں ممالک تعاون بڑھائیں اور شی جن پنگ پاکستان کا دورہ کریں۔`],
+    ['who stayed', 'شہباز شریف 10 مارچ کو روانہ نہیں ہوئے تاکہ شی جن پنگ سے ملاقات کریں۔'],
+  ])('but not %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
 describe('a meeting that is fixed', () => {
   it.each([
     ['scheduled', 'شہباز شریف کی شی جن پنگ سے ملاقات شیڈول ہے۔'],

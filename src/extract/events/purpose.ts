@@ -1,0 +1,18 @@
+// What somebody has set out to do: "he left in order to attend the forum and to visit A". It decides nothing of who does it.
+import type { Reading } from '../sentence/reading'
+import { hasCue } from '../sentence/units'
+
+/** Verbs by which one sets out. */
+const ways: ReadonlySet<string> = new Set(['come', 'go', 'arrive'])
+
+/** Whether what is told from a unit on is why somebody left or came, of whom the clause before tells. */
+export function isWhySetOut({ units, groups, heads }: Reading, from: number): boolean {
+  const that = units.findLastIndex((unit, at) => at < from && hasCue(unit, 'reportedClause'))
+  const so = units.findIndex((unit, at) => at > that && at < from && hasCue(unit, 'purpose'))
+  const went = groups.findLast(({ to }) => to <= so)
+  if (so < 0 || !went || went.negated || went.tense !== 'perfective') return false
+  // "So that both sides discuss": somebody else.
+  const other = heads.some((head) => head.from > so && head.from < from && ['agent', 'nominative'].includes(head.case))
+  const leaves = units[went.from - 1]?.cues.some((cue) => cue.kind === 'light' && cue.name === 'leave') ?? false
+  return !other && (leaves || ways.has(went.verb))
+}
