@@ -45,12 +45,14 @@ export function beforeDelegation({ heads }: Reading, frame: Frame, role: readonl
     .map((head) => ({ role: first.role, head }))
 }
 
-/** "Received a delegation, which X was leading": who leads it stands in the clause after. */
+/** "Received a delegation, which X was leading", "…, the head of the delegation was X": who leads it stands in the clause after. */
 export function ledThen({ units, heads }: Reading, role: readonly RoleHead[], to: number): RoleHead[] {
   const at = isMark(units[to]) ? to + 1 : to
-  if (!hasCue(units[at], 'clause') || !isA(units[at + 1], 'genitive') || !hasCue(units[at + 2], 'leads')) return []
+  const which = hasCue(units[at], 'clause') && isA(units[at + 1], 'genitive')
+  const leads = which && (hasCue(units[at + 2], 'leads') || hasCue(units[at + 2], 'head'))
+  if (!leads && !hasCue(units[at], 'delegationHead')) return []
   const delegation = role.find(({ head }) => head.kind === 'delegation')
-  const leader = heads.find((head) => head.from > at && head.kind === 'person')
+  const leader = heads.find((head) => head.to > at && head.kind === 'person')
   return delegation && leader ? [{ role: delegation.role, head: leader }] : []
 }
 

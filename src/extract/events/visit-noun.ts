@@ -4,8 +4,9 @@ import type { RoleHead } from './candidate'
 import { dateHeld, relativeOf } from '../sentence/clause'
 import type { Head } from '../sentence/heads'
 import type { Noun } from '../sentence/noun'
-import type { Reading } from '../sentence/reading'
+import { clauseStart, mainVerb, type Reading } from '../sentence/reading'
 import { hasCue, isA, isVisit, type Unit } from '../sentence/units'
+import { finiteTenses } from '../sentence/verbs'
 
 /**
  * Adds who goes to the roles of a visit, and to its cues that it took place where the words say so.
@@ -33,7 +34,7 @@ export function addVisitor(noun: Noun): { readonly traveller: Head | undefined; 
   if (traveller) role.push({ role: 'actor', head: traveller })
   const acting = role.length === 0 ? subjectOf(noun) : undefined
   if (acting) role.push({ role: 'actor', head: acting })
-  const his = role.length === 0 ? recalling(noun) : undefined
+  const his = role.length === 0 ? (recalling(noun) ?? doneOn(noun)) : undefined
   if (his) {
     role.push({ role: 'actor', head: his })
     cues.add('realis')
@@ -76,6 +77,17 @@ function recalling({ reading: { units, heads }, at, destination, date }: Noun): 
   const acting = heads.filter((head) => head.case === 'agent' && head.kind === 'person')
   if (recalls && isA(units[at + 1], 'genitive')) return acting.find((head) => head.from > at)
   return hasCue(units[at - 1], 'thisEvent') ? acting.findLast((head) => head.to < at) : undefined
+}
+
+/** "X saw the old town, within his visit to Y": who did it, where nothing is told behind the visit. */
+function doneOn({ reading, at, phrase, destination, date, next }: Noun): Head | undefined {
+  if (destination === null || phrase.own || date < 0 || (next !== 'during' && next !== 'margins')) return undefined
+  const did = reading.groups.findLast(({ to, tense }) => to <= phrase.from && finiteTenses.has(tense))
+  if (did?.tense !== 'perfective' || did.negated || mainVerb(reading, at) !== null) return undefined
+  const start = clauseStart(reading, did.from)
+  return reading.heads.find(
+    ({ from, to, kind, case: name }) => from >= start && to <= did.from && kind === 'person' && name === 'agent',
+  )
 }
 
 /** From a visit to the word that recalls it, in units. */

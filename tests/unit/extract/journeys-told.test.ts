@@ -149,6 +149,41 @@ describe('who does not travel', () => {
   })
 })
 
+describe('a visit told behind what was done on it', () => {
+  const saw = '4 جون 2024 کو شی جن پنگ نے ہوئی این کی سیر کی، 3 سے 5 جون 2024 تک'
+  it.each([
+    ['within it', `${saw} ویتنام کے سرکاری دورے کے فریم ورک کے اندر۔`],
+    ['during it', `${saw} ویتنام کے سرکاری دورے کے دوران۔`],
+  ])('is of who did it: %s', (_, text) => {
+    expect(visits(text)).toEqual(['CN,VN 2024-06-03/2024-06-05 xi-jinping'])
+  })
+
+  it.each([
+    ['at home', '4 جون 2024 کو ٹو لام نے ہوئی این کی سیر کی، 3 سے 5 جون تک ویتنام کے سرکاری دورے کے دوران۔'],
+    ['where he did not', '4 جون 2024 کو شی جن پنگ نے سیر نہیں کی، 3 سے 5 جون تک ویتنام کے سرکاری دورے کے دوران۔'],
+  ])('but not %s', (_, text) => {
+    expect(visits(text)).toEqual([])
+  })
+})
+
+describe('a delegation whose leader is told behind', () => {
+  it.each([
+    [
+      'whose head he was',
+      '3 جون 2024 کو ویتنام کے ایک وفد نے چین کا دورہ کیا، جس کے سربراہ نائب وزیر فام تھانہ بنہ تھے۔',
+    ],
+    ['the head of it', '3 جون 2024 کو ویتنام کے وفد نے چین کا دورہ کیا، وفد کے سربراہ نائب وزیر فام تھانہ بنہ تھے۔'],
+  ])('is his: %s', (_, text) => {
+    expect(visits(text)).toEqual(['CN,VN 2024-06-03 pham-thanh-binh'])
+  })
+
+  it('is not, where no delegation was told of', () => {
+    expect(visits('3 جون 2024 کو ٹو لام نے چین کا دورہ کیا، جس کے سربراہ شی جن پنگ ہیں۔')).toEqual([
+      'CN,VN 2024-06-03 to-lam',
+    ])
+  })
+})
+
 describe('who lands at an airport', () => {
   it.each([
     ['arriving', '3 جون 2024 کو ٹو لام ماسکو کے بین الاقوامی ہوائی اڈے پر پہنچے۔'],

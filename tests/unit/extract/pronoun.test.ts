@@ -156,6 +156,27 @@ describe('them is nobody told of', () => {
   })
 })
 
+describe('an office alone', () => {
+  const guests = 'ولی عہد اکیشینو اور شہزادی کیکو 5 مئی 2024 کو ہنوئی پہنچے۔'
+
+  it('is his whose name has it in it, and who is known to hold it', () => {
+    expect(
+      told(`${guests} شہزادی انہ دونگ سترہویں صدی میں تھیں۔ ٹو لام نے 6 مئی 2024 کو شہزادی سے ملاقات کی۔`),
+    ).toContain('meeting to-lam crown-princess-kiko')
+  })
+
+  it('is not his who did not hold it all the days that the article may be of', () => {
+    const events = compileText('ٹو لام نے تقریر کی۔ 6 مارچ کو صدر نے وانگ یی سے ملاقات کی۔').events
+    expect(events).toEqual([])
+  })
+
+  it('is not his who holds another', () => {
+    expect(told(`${guests} وزیر اعظم فام من چن نے 6 مئی 2024 کو ملکہ سے ملاقات کی۔`).join(' ')).not.toContain(
+      'kiko pham',
+    )
+  })
+})
+
 describe('an office beside a name', () => {
   const offices = (text: string) =>
     readText(text).heads.map(({ kind, id, offices: held }) => [kind, id, ...held.map(({ office }) => office)].join(' '))
