@@ -10,7 +10,7 @@ import { isFixed } from './fixed'
 import type { Grammar } from '../sentence/grammar'
 import type { Head } from '../sentence/heads'
 import type { Noun } from '../sentence/noun'
-import { addAgreed, addAnnouncing, addAwaited, addCallers, speakerAfter } from './noun-actors'
+import { addAgreed, addAnnouncing, addAwaited, addCallers, addListed, speakerAfter } from './noun-actors'
 import { phraseOf, type Phrase } from '../sentence/phrase'
 import { dateInside } from '../dates/phrase-dates'
 import { mainVerb, scopeStart, type Reading } from '../sentence/reading'
@@ -58,6 +58,7 @@ export function nominal(
   if (held >= 0) cues.add('held')
   const speaker = said ? speakerAfter(reading, at) : undefined
   addAwaited(noun, alone)
+  addListed(noun, alone)
   addCallers(noun)
   addAnnouncing(noun)
   const agreed = addAgreed(noun)

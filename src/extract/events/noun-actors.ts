@@ -3,8 +3,8 @@
 import { dateFor } from '../sentence/clause'
 import type { Head } from '../sentence/heads'
 import type { Noun } from '../sentence/noun'
-import type { Reading } from '../sentence/reading'
-import { hasCue, isA } from '../sentence/units'
+import { mainVerb, type Reading } from '../sentence/reading'
+import { hasCue, isA, isMark } from '../sentence/units'
 
 /** "X and Y agreed": the two who act next after a unit, and nobody else. */
 function agentsOf({ heads, bounds }: Reading, at: number): Head[] {
@@ -54,6 +54,23 @@ export function addAwaited({ reading, at, limit, phrase, role, cues }: Noun, alo
     : undefined
   if (awaited) role.unshift({ role: 'actor', head: awaited })
   else if (hoped && alone) cues.add('planned')
+}
+
+/** "X had many engagements: a meeting with Y; talks with Z": all are his, as the verb before the colon says. `alone`: nobody but Y is told of yet. */
+export function addListed({ reading, at, frame, role, cues }: Noun, alone: boolean): void {
+  const { units, heads, groups } = reading
+  const colon = units.findLastIndex((unit, index) => index < at && isMark(unit, ':'))
+  const verb = groups.find(({ to }) => to === colon)
+  if (!alone || frame.type === 'visit' || !verb || verb.negated || mainVerb(reading, at) !== null) return
+  const before = heads.filter(({ to, kind }) => to <= verb.from && (kind === 'person' || kind === 'office'))
+  const [owner, ...others] = before
+  if (!owner || others.length > 0 || !(owner.case === 'of' || owner.case === 'agent')) return
+  // "X proposed: a meeting with Y".
+  const engaged = units.slice(owner.end, verb.from).some((unit) => hasCue(unit, 'engagements'))
+  if (!engaged || (verb.tense !== 'perfective' && verb.tense !== 'future')) return
+  role.unshift({ role: 'actor', head: owner })
+  if (verb.tense === 'future') cues.add('planned')
+  else cues.add('realis').add('spoke')
 }
 
 /** "During the call X thanked Y": the two who spoke. */

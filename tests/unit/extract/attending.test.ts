@@ -90,3 +90,33 @@ describe('a gathering of a body and another', () => {
     ])
   })
 })
+
+describe('engagements listed behind a colon', () => {
+  const encounters = (text: string) =>
+    compileText(text, 'published: 2025-12-31')
+      .events.filter(({ type }) => type === 'meeting' || type === 'talks')
+      .map(({ type, status, participants }) =>
+        [type, status, ...participants.map(({ entity }) => entity).sort()].join(' '),
+      )
+      .sort()
+  const list = 'شی جن پنگ سے ملاقات؛ لی کیانگ کے ساتھ بات چیت۔'
+
+  it.each([
+    ['whose they were', 'ٹو لام کی کئی اہم سرگرمیاں رہیں:', 'occurred'],
+    ['who had them', 'ٹو لام نے کئی سرگرمیاں کیں:', 'occurred'],
+    ['whose they will be', 'ٹو لام کی مصروفیات ہوں گی:', 'scheduled'],
+  ])('are of him %s', (_, text, status) => {
+    expect(encounters(`${text} ${list}`)).toEqual([
+      `meeting ${status} to-lam xi-jinping`,
+      `talks ${status} li-qiang to-lam`,
+    ])
+  })
+
+  it.each([
+    ['what he proposed', 'ٹو لام نے تجویز دی:'],
+    ['what did not take place', 'ٹو لام کی کئی سرگرمیاں نہیں ہوئیں:'],
+    ['of two who may be meant', 'ٹو لام اور ولادیمیر پوٹن کی سرگرمیاں رہیں:'],
+  ])('are not %s', (_, text) => {
+    expect(encounters(`${text} ${list}`)).toEqual([])
+  })
+})
