@@ -190,7 +190,8 @@ function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted:
   const isOther = (index: number) =>
     ofAnother(reading, index, phrase.from, parted) ||
     ofEarlierDays(reading, index, verb.to, goes) ||
-    ofNounBeside(reading, index, phrase.from)
+    ofNounBeside(reading, index, phrase.from) ||
+    isLongBefore(reading, index, limit, verb)
   const own = dateFor(reading, limit, verb.to, at, isOther)
   const follows = own >= 0 || verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb, goes)
   const goesOn = goes && own < 0 && follows < 0 && verb.tense === 'perfective'
@@ -201,6 +202,11 @@ function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted:
   const here = own >= 0 && !(goes && far && verb.tense === 'is') ? own : -1
   const date = behind >= 0 ? behind : here >= 0 ? here : goesOn ? daysOfNext(reading, verb.to) : follows
   return goes ? spanOfStay(reading, date) : date
+}
+
+/** "In 2013 they had founded it, and now he has come": the date of what had been done is not of what has. */
+function isLongBefore({ groups }: Reading, at: number, from: number, { perfect }: VerbGroup): boolean {
+  return perfect === 'has' && groups.some((group) => group.from > at && group.to <= from && group.perfect === 'had')
 }
 
 /** "Received X, who came to present his credentials": the ceremony that it was. */

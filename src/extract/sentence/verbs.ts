@@ -35,6 +35,8 @@ export interface VerbGroup {
   readonly negated: boolean
   /** Said of people with respect, or of several: never of one thing. */
   readonly honorific: boolean
+  /** Of what is done: "has done" or "had done", null where neither is said. */
+  readonly perfect: 'has' | 'had' | null
 }
 
 /** Tenses that end a clause. */
@@ -93,6 +95,7 @@ function groupOf(
     passive,
     negated: negatedBefore || units.slice(at, to).some((part) => hasCue(part, 'negation')),
     honorific: units.slice(at, to).some((_, index) => is(at + index, 'honorific')),
+    perfect: tense !== 'perfective' ? null : is(to - 1, 'past') ? 'had' : is(to - 1, 'present') ? 'has' : null,
   })
   if (is(at, 'futureWhole')) return make('happen', 'future', at + 1)
   // "The signed treaty".

@@ -184,6 +184,18 @@ describe('a delegation whose leader is told behind', () => {
   })
 })
 
+describe('a day of what had been done before', () => {
+  it('is not of who has come', () => {
+    const text = 'جولائی 2013 میں دونوں ممالک نے شراکت داری قائم کی تھی، اور ٹو لام نے چین کا دورہ کیا ہے۔'
+    expect(visits(text)).toEqual(['CN,VN XXXX to-lam'])
+  })
+
+  it('is, where one thing is told after another', () => {
+    const text = '3 جون 2024 کو ٹو لام بیجنگ پہنچے اور شی جن پنگ سے ملاقات کی ہے۔'
+    expect(compileText(text).events.map(({ date }) => date.edtf)).toEqual(['2024-06-03', '2024-06-03'])
+  })
+})
+
 describe('who lands at an airport', () => {
   it.each([
     ['arriving', '3 جون 2024 کو ٹو لام ماسکو کے بین الاقوامی ہوائی اڈے پر پہنچے۔'],
