@@ -76,7 +76,7 @@ export function nominal(
     passive: false,
     roles: role,
     missing:
-      phrase.own ||
+      (phrase.own && !visit?.dear) ||
       (ofHis && (alone || fixed || frame.type === 'visit')) ||
       (told && alone) ||
       (alone && (spoke || cues.has('planned')) && !speaker)

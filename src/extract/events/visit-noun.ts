@@ -13,7 +13,12 @@ import { finiteTenses } from '../sentence/verbs'
  *
  * @returns the one whom the clause behind tells of, and the mention of the days told there, else -1.
  */
-export function addVisitor(noun: Noun): { readonly traveller: Head | undefined; readonly held: number } {
+export function addVisitor(noun: Noun): {
+  readonly traveller: Head | undefined
+  readonly held: number
+  /** Whose own it is, where he does nothing else in the clause. */
+  readonly dear: Head | undefined
+} {
   const { reading, at, phrase, destination, date, role, cues, next } = noun
   // "Welcomed X on his visit to Y": who is welcomed has come.
   const greeted = destination !== null && next === 'on' ? welcomed(reading, at, role) : null
@@ -30,6 +35,8 @@ export function addVisitor(noun: Noun): { readonly traveller: Head | undefined; 
   const days = behind && reading.dates[behind.date]?.value
   const lasts = praised || (days?.kind === 'range' && behind?.verb.negated === false) ? behind : null
   const held = date >= 0 ? -1 : (lasts?.date ?? dateHeld(reading, at))
+  const dear = role.length === 0 && phrase.own ? dearTo(noun) : undefined
+  if (dear) role.push({ role: 'actor', head: dear })
   const traveller = role.length === 0 ? travellerOf(noun) : undefined
   if (traveller) role.push({ role: 'actor', head: traveller })
   const acting = role.length === 0 ? subjectOf(noun) : undefined
@@ -52,7 +59,14 @@ export function addVisitor(noun: Noun): { readonly traveller: Head | undefined; 
     role.push({ role: 'actor', head: first })
     cues.add('realis').add('spoke').add('welcomed')
   }
-  return { traveller, held }
+  return { traveller, held, dear }
+}
+
+/** "To X the memories of his own visit to Y are dear". */
+function dearTo({ reading: { heads }, limit, phrase }: Noun): Head | undefined {
+  const here = heads.filter(({ from, kind }) => from >= limit && (kind === 'person' || kind === 'office'))
+  if (here.some(({ case: name }) => name === 'agent' || name === 'nominative')) return undefined
+  return here.findLast(({ to, case: name }) => name === 'to' && to <= phrase.from)
 }
 
 /** "On an official visit to Australia, X met Y": who goes is the subject of what follows. */
