@@ -60,8 +60,14 @@ export function announced(
 }
 
 /** What was told before may be what a sentence goes on with: dated, no history, of the same time. */
-export function goesOnFrom({ dated, type, status }: Draft, now: Status): boolean {
-  return dated && type !== 'milestone' && (status === now || (status === 'ongoing' && now === 'occurred'))
+export function goesOnFrom({ dated, type, status, date }: Draft, now: Status): boolean {
+  // A year says nothing of what went on from it.
+  return (
+    dated &&
+    !/^\d{4}\??$/u.test(date.edtf) &&
+    type !== 'milestone' &&
+    (status === now || (status === 'ongoing' && now === 'occurred'))
+  )
 }
 
 /** "He has come; his visit will last until the 15th", "welcomed on his visit": whether it tells more of a journey told before. */
