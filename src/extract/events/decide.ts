@@ -46,6 +46,9 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
   if (isNoDocument(candidate, reading)) return refuse('object')
   if (frame?.notAt !== undefined && (cues.has(frame.notAt) || isAtArrival(candidate, reading)))
     return refuse('greeting')
+  // "To see them off X was present at the airport": at nothing that took place elsewhere.
+  if (candidate.how === 'participation' && frame === null && reading.units.some((unit) => hasCue(unit, 'airport')))
+    return refuse('content')
   if (candidate.type === 'message' && frame?.weak === true && isSpoken(candidate, reading)) return refuse('content')
   if (candidate.type === 'visit' && goesAlong(candidate, reading)) return refuse('content')
   if (candidate.how === 'milestone') {
