@@ -107,7 +107,11 @@ function overlapsOrAdds(draft: Draft, parts: Parts, candidate: Candidate): boole
   const persons = parts.parties.filter((party) => party.kind === 'person')
   const another = draft.sides.size > 1 && [...parts.countries].some((country) => !draft.sides.has(country))
   if (another && familyOfMeeting.has(draft.type)) return false
-  if (persons.some((party) => draft.parties.some((known) => known.entity === party.entity))) return true
+  const known = ({ entity }: Party) => draft.parties.some((party) => party.entity === entity)
+  // "A met X. B held talks with him": another meeting of his.
+  const met = draft.parties.filter(({ kind }) => kind === 'person').length > 1 && familyOfMeeting.has(draft.type)
+  if (met && candidate.how === 'verbal' && persons.length > 1 && !persons.every(known)) return false
+  if (persons.some(known)) return true
   if (persons.length === 0) return [...parts.countries].every((country) => draft.countries.has(country))
   return candidate.how === 'participation' || (candidate.type === 'ceremony' && candidate.anaphoric)
 }

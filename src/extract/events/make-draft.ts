@@ -7,7 +7,7 @@ import { dayGoneOn, dayOfParagraph, stayToldBefore } from './carried-day'
 import { requestOf, type DateRequest } from '../dates/date-request'
 import type { DateMention } from '../dates/dates'
 import { isToldIn, type Draft, type Party } from './draft'
-import { countriesOf, placeOf } from './draft-countries'
+import { countriesOf, countryOfPlace, placeOf } from './draft-countries'
 import { daysOfVisit } from './during-visit'
 import { around, lastDay } from '../dates/event-date'
 import type { Grammar } from '../sentence/grammar'
@@ -42,7 +42,7 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
     date: before
       ? sameDay(before.date, reading, sentenceText)
       : dateOf({ ...request, mention: mention ?? stay ?? ofParagraph }),
-    parties: parts.parties,
+    parties: candidate.type === 'visit' ? fromElsewhere(candidate, parts.parties, assembly) : parts.parties,
     countries: countriesOf(telling, lexicon),
     sides: new Set(parts.countries),
     place: placeOf(candidate, lexicon),
@@ -94,6 +94,13 @@ function setsOut({ type, from, to, tense }: Candidate, { units }: Reading): bool
 /** "Before that he had arrived on the 5th": on the journey that was just told of. */
 function isArrival({ type, frame }: Candidate, mention: DateMention | null): boolean {
   return type === 'visit' && frame?.nouns.length === 0 && mention !== null && saysDay(mention.value)
+}
+
+/** "X and his host went to the temple": of those who go somewhere the ones who are at home there make no journey. */
+function fromElsewhere({ destination }: Candidate, parties: readonly Party[], { people, grammar }: Assembly): Party[] {
+  const there = countryOfPlace(destination?.id ?? null, grammar.lexicon)
+  const away = parties.filter(({ kind, entity }) => kind !== 'person' || people.countryOf(entity) !== there)
+  return there === null || !away.some(({ kind }) => kind === 'person') ? [...parties] : away
 }
 
 /** "Before he left he met", of a journey that is over. */
