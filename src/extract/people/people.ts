@@ -92,11 +92,16 @@ export class People {
   holds(id: string, offices: readonly string[]): boolean {
     if (offices.length === 0) return true
     const isOne = ({ office }: { readonly office: string }) => offices.includes(office)
-    const held = this.#lexicon.people.get(id)?.offices?.filter(isOne) ?? []
     return (
-      held.some((row) => mayHold(row, this.#days)) ||
+      this.isKnownIn(id, offices) ||
       this.#seen.some((seen) => seen.id === id && seen.offices.some(isOne))
     )
+  }
+
+  /** Whether somebody is known to hold one of these offices on a day that the article may be of. */
+  isKnownIn(id: string, offices: readonly string[]): boolean {
+    const held = this.#lexicon.people.get(id)?.offices ?? []
+    return held.some((row) => offices.includes(row.office) && mayHold(row, this.#days))
   }
 
   /** The first of some people, and the next of another country; null where all are of one. */

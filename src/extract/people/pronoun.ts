@@ -126,10 +126,14 @@ export function resolved(
   const leader = head.kind === 'group' ? leaderIn(head, units, people) : null
   if (leader) return leader
   const reference = people.resolve(head, acting, host)
-  if (reference.kind !== 'nobody' || head.kind !== 'office') return reference
+  if (head.kind !== 'office') return reference
   const phrase = units.slice(head.from, head.to)
-  const plain = phrase.every((unit) => unit.entries.length > 0 || isA(unit, 'genitive') || isA(unit, 'honorific'))
   const former = hasCue(units[head.from - 1], 'former') || phrase.some((unit) => hasCue(unit, 'former'))
+  // "The former prime minister" is not he who is it now.
+  const offices = head.offices.map(({ office }) => office)
+  if (former && reference.ids.some((id) => people.isKnownIn(id, offices))) return nobody
+  if (reference.kind !== 'nobody') return reference
+  const plain = phrase.every((unit) => unit.entries.length > 0 || isA(unit, 'genitive') || isA(unit, 'honorific'))
   return (plain && !former ? people.incumbent(head) : null) ?? reference
 }
 
