@@ -61,7 +61,11 @@ export function findDates(sentence: Sentence, lexicon: DateLexicon): DateMention
     if (mention) found.push(...yearsBefore(words, mention, lexicon.dates), afterYear(mention, found))
     at = (mention?.to ?? shape.to) - 1
   }
-  return found.filter((mention, index) => index === 0 || !isByOtherClock(mention, words, lexicon.dates))
+  return found.filter(
+    (mention, index) =>
+      index === 0 ||
+      !(isByOtherClock(mention, words, lexicon.dates) || isSaidAgain(mention, found[index - 1], words, lexicon.dates)),
+  )
 }
 
 /** "A year ago, on 7 January": a day right after the count of its years, which is taken into it. */
@@ -175,6 +179,23 @@ function isByOtherClock({ from, to }: DateMention, words: readonly Word[], gramm
 }
 
 const brackets = new Set(['(', ')'])
+
+/** Words between "namely" and what it says of a day: "namely the visit's first day". */
+const nearNamely = 2
+
+/** "On Monday evening, namely on the first day of the visit": told by what was told before, the day is the same. */
+function isSaidAgain(
+  { from, value }: DateMention,
+  before: DateMention | undefined,
+  words: readonly Word[],
+  grammar: DateGrammar,
+): boolean {
+  if (value.kind === 'range' || value.point.kind === 'said' || before === undefined || !saysDay(before.value))
+    return false
+  const between = words.slice(before.to, from).filter(({ kind }) => kind !== 'mark')
+  const [first] = between
+  return first !== undefined && grammar.isNamely([first]) && between.length <= nearNamely + 1
+}
 
 /** "31 documents and on 17 April": no days of one month. */
 function runsBack(value: DateValue | null): boolean {

@@ -120,7 +120,7 @@ function isBefore({ words }: Sentence, { from }: DateMention, { dates }: Occasio
 const farBefore = 2
 
 /** How far after a bare year, in words, stands what is prepared for it: "in 2026 … to host the summit". */
-const planned = 18
+const planned = 28
 
 function isPlanned({ words }: Sentence, { to }: DateMention, { dates }: OccasionLexicon): boolean {
   for (let at = to; at < to + planned; at++) if (dates.isPrepared(words, at) || dates.isPlanned(words, at)) return true

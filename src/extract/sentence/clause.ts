@@ -142,9 +142,14 @@ export function listOfMet({ units, groups }: Reading): number {
   return meets ? at : -1
 }
 
-/** A year alone, "in 2000", is not when something takes place that is still told. */
+/**
+ * A month, or the last of some days by its month, "from today to 2 September". A year alone, "in 2000", is not when something
+ * takes place that is still told.
+ */
 function namesMonth(date: DateMention | undefined): boolean {
-  return date !== undefined && saysMonth(date.value)
+  if (date === undefined) return false
+  const { value } = date
+  return saysMonth(value) || (value.kind === 'range' && value.to.kind === 'said' && value.to.month !== null)
 }
 
 /**

@@ -50,6 +50,16 @@ describe('what is still to come', () => {
   })
 })
 
+describe('a year for which something is planned', () => {
+  it('gives the news none', () => {
+    const text =
+      'مندوبین نے 2023 کے آخر میں تینوں ملکوں کے مشترکہ سرحدی علاقے میں اس پروگرام کو منعقد کرنے کے منصوبے پر بحث کی۔'
+    expect(dates(`18 مئی کو وزیر خارجہ وانگ یی نے ہنوئی میں وزیر اعظم فام من چن سے ملاقات کی۔\n${text}`)).toEqual([
+      'meeting XXXX-05-18',
+    ])
+  })
+})
+
 describe('the weekday of a dateline', () => {
   it.each([
     [

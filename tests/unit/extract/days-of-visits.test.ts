@@ -156,3 +156,59 @@ describe('somebody whose title is part of his name', () => {
     expect(told(text)).not.toContain('meeting 2024-05-10 abdullah-ii-of-jordan to-lam')
   })
 })
+
+describe('who makes a journey', () => {
+  it('is to whom his own is dear', () => {
+    const news = '10 مئی 2024 کو صدر وو وان تھونگ نے، جو انڈونیشیا کے دورے پر ہیں، صدر جوکو ویدودو سے ملاقات کی۔'
+    const dear = 'انہوں نے بتایا کہ جنرل سیکرٹری ٹو لام کو 2017 کے اپنے دورہ انڈونیشیا کی یادیں آج بھی عزیز ہیں۔'
+    expect(told(`${news}\n${dear}`)).toContain('visit 2017 to-lam')
+  })
+
+  it('is nobody who is at home there', () => {
+    const text = 'صدر ایمانوئل میکرون 10 مئی کو ویتنام کے دورے پر ہنوئی پہنچے۔ صدر ٹو لام اور صدر میکرون ہنوئی گئے۔'
+    const visits = told(text).filter((event) => event.startsWith('visit'))
+    expect(visits).toEqual(['visit 2024-05-10 emmanuel-macron'])
+  })
+
+  it('is nobody who sees him off, nor takes part in what he attended', () => {
+    const text =
+      'صدر شی جن پنگ 10 مئی کو ہنوئی میں آسیان سربراہی اجلاس میں شریک ہوئے۔ ہوائی اڈے پر وزیر خارجہ وانگ یی موجود تھے۔'
+    expect(told(text).join()).not.toContain('wang-yi')
+  })
+})
+
+describe('a meeting with one of two', () => {
+  it('is not the meeting of both', () => {
+    const text =
+      '10 مئی کو صدر ٹو لام نے وانگ یی سے ملاقات کی۔ اسی دن وزیر اعظم فام من چن نے وانگ یی کا استقبال کیا اور ان سے بات چیت کی۔'
+    expect(told(text).some((event) => event.includes('to-lam') && event.includes('pham-minh-chinh'))).toBe(false)
+  })
+
+  it('is not that of a former holder of the office', () => {
+    const text =
+      'صدر ٹو لام کی وزیر اعظم لارنس وونگ سے بات چیت ہوئی؛ سابق وزیر اعظم اور سینئر وزیر جان ہاورڈ سے ملاقات کی۔'
+    expect(told(text, '2025-03-14').filter((event) => event.includes('lawrence-wong'))).toHaveLength(1)
+  })
+})
+
+describe('days that are said in two ways', () => {
+  it.each([
+    [
+      'from today on',
+      'صدر شی جن پنگ آج صبح ہنوئی پہنچے۔ یہ دورہ آج سے 16 مئی تک جاری رہے گا۔',
+      'visit 2024-05-14/2024-05-16 xi-jinping',
+    ],
+    [
+      'namely the first',
+      'صدر شی جن پنگ پیر کے روز ہنوئی پہنچے۔ پیر کی شام، یعنی دورے کے پہلے ہی دن، صدر ٹو لام نے ان سے ملاقات کی۔',
+      'meeting 2024-05-13 to-lam xi-jinping',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(told(text)).toContain(event)
+  })
+
+  it('a year tells what goes on from it no day', () => {
+    const text = 'صدر ٹو لام نے APEC 2024 میں شرکت کی۔ اس موقع پر صدر نے صدر شی جن پنگ سے ملاقات کی۔'
+    expect(told(text, '2024-11-20')).not.toContain('meeting 2024 to-lam xi-jinping')
+  })
+})
