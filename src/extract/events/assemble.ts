@@ -13,7 +13,7 @@ import { requestOf } from '../dates/date-request'
 import { countedVisits } from '../journeys/counted-visits'
 import { decide, type Refusal } from './decide'
 import { absorb, isBackground, isToldIn, sameEvent, sharesTwo, type Draft, type Party } from './draft'
-import { aboutVisit, daysOfAttended, daysOfVisit, wholeJourney } from './during-visit'
+import { aboutVisit, daysOfVisit, wholeJourney } from './during-visit'
 import { isEarlier } from './earlier'
 import type { Grammar } from '../sentence/grammar'
 import type { Days } from '../people/incumbent'
@@ -194,8 +194,7 @@ function enter(
 function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonly JourneyEnd[]): void {
   const { drafts, readings, familyOf } = assembly
   joinArrivals(assembly)
-  for (const draft of drafts)
-    if (draft.type === 'visit') draft.date = daysOfAttended(draft, drafts, familyOf) ?? wholeJourney(draft, drafts)
+  for (const draft of drafts) if (draft.type === 'visit') draft.date = wholeJourney(draft, drafts)
   wholeVisits(ends, assembly)
   const summed = drafts.find((draft) => sumsUp(draft, drafts, readings[0]))
   if (summed) drafts.splice(drafts.indexOf(summed), 1)

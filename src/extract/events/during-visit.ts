@@ -67,24 +67,6 @@ function isLongOver({ status, date: { latest } }: Draft, drafts: readonly Draft[
   )
 }
 
-/**
- * The days of what somebody goes to attend, as those of the visit that its sentence tells beside it: "will attend the forum
- * from the 31st to the 2nd and visit A"; null where the visit has a date of its own, or nothing beside it has.
- */
-export function daysOfAttended(visit: Draft, drafts: readonly Draft[], familyOf: FamilyOf): EventDate | null {
-  if (visit.dated || visit.status !== 'scheduled' || !vague.test(visit.date.edtf)) return null
-  const beside = drafts.find(
-    (draft) =>
-      draft.status === 'scheduled' &&
-      draft.dated &&
-      familyOf(draft.type) === attended &&
-      isJourney(draft.date) &&
-      visit.evidence.some((span) => isToldIn(draft, span)) &&
-      sharesPerson(draft, visit),
-  )
-  return beside?.date ?? null
-}
-
 function onVisitDays(visit: Draft, days: EventDate): EventDate | null {
   const text = visit.date.because.find(({ args }) => args['text'] !== undefined)?.args['text']
   if (text === undefined) return null

@@ -26,17 +26,6 @@ describe('who works or stays in a country from one day to another', () => {
   })
 })
 
-describe('what is attended and visited in one sentence', () => {
-  it('is of the same days', () => {
-    const text =
-      'وزیر خارجہ بوئی تھانہ سون 20 سے 22 مئی تک شنگھائی تعاون تنظیم کے سربراہی اجلاس میں شرکت کریں گے اور بیلجیم کا دورہ کریں گے۔'
-    expect(told(text)).toEqual([
-      'summit 2024-05-20/2024-05-22 bui-thanh-son',
-      'visit 2024-05-20/2024-05-22 bui-thanh-son',
-    ])
-  })
-})
-
 describe('whom a plane lands with', () => {
   it.each([
     ['one', 'صدر شی جن پنگ 10 مئی کو ہنوئی کے نوئی بائی ہوائی اڈے پر اترے۔'],
@@ -180,13 +169,13 @@ describe('who makes a journey', () => {
 describe('a meeting with one of two', () => {
   it('is not the meeting of both', () => {
     const text =
-      '10 مئی کو صدر ٹو لام نے وانگ یی سے ملاقات کی۔ اسی دن وزیر اعظم فام من چن نے وانگ یی کا استقبال کیا اور ان سے بات چیت کی۔'
-    expect(told(text).some((event) => event.includes('to-lam') && event.includes('pham-minh-chinh'))).toBe(false)
+      '10 مئی کو صدر ٹو لام نے سلوواکیہ کے نائب وزیر اعظم اور وزیر دفاع جناب رابرٹ کالینک سے ملاقات کی۔ اسی دن جنرل فان وان گیانگ، قومی دفاع کے وزیر، نے مسٹر رابرٹ کالینک کے لیے استقبالیہ تقریب کی صدارت کی اور ان سے بات چیت کی۔'
+    expect(told(text).some((event) => event.includes('to-lam') && event.includes('phan-van-giang'))).toBe(false)
   })
 
   it('is not that of a former holder of the office', () => {
     const text =
-      'صدر ٹو لام کی وزیر اعظم لارنس وونگ سے بات چیت ہوئی؛ سابق وزیر اعظم اور سینئر وزیر جان ہاورڈ سے ملاقات کی۔'
+      'صدر ٹو لام کی وزیر اعظم لارنس وونگ سے بات چیت ہوئی؛ سابق وزیر اعظم اور سینئر وزیر لی ہیسوین لونگ سے ملاقات کی۔'
     expect(told(text, '2025-03-14').filter((event) => event.includes('lawrence-wong'))).toHaveLength(1)
   })
 })
@@ -200,7 +189,7 @@ describe('days that are said in two ways', () => {
     ],
     [
       'namely the first',
-      'صدر شی جن پنگ پیر کے روز ہنوئی پہنچے۔ پیر کی شام، یعنی دورے کے پہلے ہی دن، صدر ٹو لام نے ان سے ملاقات کی۔',
+      'صدر شی جن پنگ پیر کے روز ہنوئی پہنچے۔ منگل کو ان کا استقبال ہوا۔ پیر کی شام، یعنی دورے کے پہلے ہی دن، صدر ٹو لام نے ان سے ملاقات کی۔',
       'meeting 2024-05-13 to-lam xi-jinping',
     ],
   ])('%s', (_, text, event) => {
@@ -208,7 +197,8 @@ describe('days that are said in two ways', () => {
   })
 
   it('a year tells what goes on from it no day', () => {
-    const text = 'صدر ٹو لام نے APEC 2024 میں شرکت کی۔ اس موقع پر صدر نے صدر شی جن پنگ سے ملاقات کی۔'
+    const text =
+      'APEC 2024 کے اعلیٰ سطحی ہفتے کے دوران صدر ٹو لام نے رہنماؤں کے ظہرانے میں شرکت کی۔\nاس موقع پر صدر نے صدر شی جن پنگ سے ملاقات کی۔'
     expect(told(text, '2024-11-20')).not.toContain('meeting 2024 to-lam xi-jinping')
   })
 })
