@@ -128,13 +128,13 @@ export function resolved(
   const reference = people.resolve(head, acting, host)
   if (head.kind !== 'office') return reference
   const phrase = units.slice(head.from, head.to)
-  const former = hasCue(units[head.from - 1], 'former') || phrase.some((unit) => hasCue(unit, 'former'))
+  const isSaid = (cue: string) => hasCue(units[head.from - 1], cue) || phrase.some((unit) => hasCue(unit, cue))
   // "The former prime minister" is not he who is it now.
   const offices = head.offices.map(({ office }) => office)
-  if (former && reference.ids.some((id) => people.isKnownIn(id, offices))) return nobody
+  if (isSaid('nowFormer') && reference.ids.some((id) => people.isKnownIn(id, offices))) return nobody
   if (reference.kind !== 'nobody') return reference
   const plain = phrase.every((unit) => unit.entries.length > 0 || isA(unit, 'genitive') || isA(unit, 'honorific'))
-  return (plain && !former ? people.incumbent(head) : null) ?? reference
+  return (plain && !isSaid('former') ? people.incumbent(head) : null) ?? reference
 }
 
 /** "The Chinese leader", and no leader of several. */
