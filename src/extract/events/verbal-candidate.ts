@@ -46,7 +46,7 @@ import {
   subjectOf,
   withoutBodies,
 } from '../sentence/roles'
-import { hasCue, isA, isMark, isVisit, type Unit } from '../sentence/units'
+import { caseOf, hasCue, isA, isMark, isVisit, type Unit } from '../sentence/units'
 import { verbClause, type VerbClause } from '../sentence/verb-clause'
 import type { VerbGroup } from '../sentence/verbs'
 
@@ -66,7 +66,7 @@ export function verbal(
   const clause = verbClause(reading, at, verb, frame, noun !== null)
   const { limit, start, phrase, heads, owned } = clause
   const filled = fill(
-    heads.filter((head) => head.case !== 'of' && head.case !== 'nominative'),
+    heads.filter((head) => head.case !== 'of' && head.case !== 'nominative' && !isSubject(head, reading)),
     frame.roles,
   )
   const { role } = filled
@@ -155,6 +155,12 @@ export function verbal(
     office: officeIn(heads, frame),
     cues,
   }
+}
+
+/** "Talked about relations with A": A is spoken of, and with nobody. */
+function isSubject({ case: how, end }: Head, { units }: Reading): boolean {
+  const next = caseOf(units[end + 1])
+  return how === 'with' && hasCue(units[end], 'relation') && (next !== null || isA(units[end + 1], 'genitive'))
 }
 
 /** Verbs of which what comes about is the subject, and not who brings it about: "an agreement was reached". */
