@@ -30,6 +30,7 @@ import {
 } from './implied-roles'
 import { goesOnOfSides, otherSigners } from './signers'
 import { ofOwners, partedOwner, pronounOwner, within } from '../sentence/owners'
+import { yearAlone } from '../dates/date-value'
 import { ofAnother, ofEarlierDays, ofNounBeside } from '../dates/phrase-dates'
 import { scopeStart, type Reading } from '../sentence/reading'
 import {
@@ -197,6 +198,7 @@ function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted:
     ofAnother(reading, index, phrase.from, parted) ||
     ofEarlierDays(reading, index, verb.to, goes) ||
     ofNounBeside(reading, index, phrase.from) ||
+    (frame.type === 'agreement' && ofDocument(reading, index)) ||
     isLongBefore(reading, index, limit, verb)
   const own = dateFor(reading, limit, verb.to, at, isOther)
   const follows = own >= 0 || verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb, goes)
@@ -213,6 +215,12 @@ function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted:
 /** "In 2013 they had founded it, and now he has come": the date of what had been done is not of what has. */
 function isLongBefore({ groups }: Reading, at: number, from: number, { perfect }: VerbGroup): boolean {
   return perfect === 'has' && groups.some((group) => group.from > at && group.to <= from && group.perfect === 'had')
+}
+
+/** "Signed the plan of 2026": the year is the plan's, and not that of the signing. */
+function ofDocument({ units, dates }: Reading, at: number): boolean {
+  const mention = dates[units[at]?.date ?? -1]
+  return mention !== undefined && yearAlone(mention.value) !== null && isA(units[at + 1], 'genitive')
 }
 
 /** "Received X, who came to present his credentials": the ceremony that it was. */
