@@ -88,11 +88,14 @@ export function milestoneCandidate(
 function yearsBack(reading: Reading, at: number, { since }: Pick<DateGrammar, 'since'>): number | null {
   const { units, groups, dates } = reading
   const end = units.findIndex((_, index) => index > at && bracketed(reading, index) >= 0)
-  if (end < 0 || end > at + near || groups.some(({ from }) => from > at && from < end)) return null
+  const told = groups.some(({ from, tense }) => from > at && from < end && tense !== 'infinitive')
+  if (end < 0 || end > at + near || told) return null
   if (units.slice(at + 1, end).some(({ kind }) => kind === 'mark' || kind === 'date')) return null
   const value = dates[bracketed(reading, end)]?.value
-  if (value?.kind !== 'point' || value.point.kind !== 'said') return null
-  const { year } = value.point
+  // "65 years of relations (2 December 1960 - 2 December 2025)".
+  const point = value?.kind === 'range' && isSpan(value) ? value.from : value?.kind === 'point' ? value.point : null
+  if (point?.kind !== 'said') return null
+  const { year } = point
   return year === null || year >= since ? null : units.findIndex(({ date }) => date === bracketed(reading, end))
 }
 
