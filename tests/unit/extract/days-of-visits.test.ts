@@ -202,3 +202,27 @@ describe('days that are said in two ways', () => {
     expect(told(text, '2024-11-20')).not.toContain('meeting 2024 to-lam xi-jinping')
   })
 })
+
+describe('what is signed and what is spoken of', () => {
+  it('is not signed in the year that its name says', () => {
+    const text = '12 مئی کو وزیر اعظم فام من چن اور وزیر اعظم سونیکسے سیفنڈون نے 2026 کے تعاون کے منصوبے پر دستخط کیے۔'
+    expect(told(text)).toEqual(['agreement 2024-05-12 pham-minh-chinh sonexay-siphandone'])
+    expect(told('ویتنام اور لاؤس نے 2019 کے آغاز میں معاہدے پر دستخط کیے۔')).toEqual([
+      'agreement 2019-01~/2019-03~ VN LA',
+    ])
+  })
+
+  it('is no party to the talks: relations with somebody', () => {
+    const talks = 'صدر ولادیمیر پوٹن اور صدر شی جن پنگ نے امریکی حکومت کے ساتھ تعلقات کے موضوع پر مشاورت کی۔'
+    expect(told(talks)).toEqual(['talks 2024-05-14~ vladimir-putin xi-jinping'])
+    expect(told('صدر ولادیمیر پوٹن نے صدر شی جن پنگ کے ساتھ مشاورت کی۔')).toEqual([
+      'talks 2024-05-14~ vladimir-putin xi-jinping',
+    ])
+  })
+
+  it('began when the bracket says, not when its years are celebrated', () => {
+    const text =
+      '2 دسمبر 2023 کو ویتنام اور کیوبا کے سفارتی تعلقات قائم ہونے کے 63 سال (2 دسمبر 1960 - 2 دسمبر 2023) مکمل ہونے پر صدر وو وان تھونگ نے صدر میگوئل ڈیاز کینیل کے نام خط ارسال کیا۔'
+    expect(told(text).filter((event) => event.startsWith('milestone'))).toEqual(['milestone 1960-12-02 VN CU'])
+  })
+})
