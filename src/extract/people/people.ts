@@ -92,10 +92,7 @@ export class People {
   holds(id: string, offices: readonly string[]): boolean {
     if (offices.length === 0) return true
     const isOne = ({ office }: { readonly office: string }) => offices.includes(office)
-    return (
-      this.isKnownIn(id, offices) ||
-      this.#seen.some((seen) => seen.id === id && seen.offices.some(isOne))
-    )
+    return this.isKnownIn(id, offices) || this.#seen.some((seen) => seen.id === id && seen.offices.some(isOne))
   }
 
   /** Whether somebody is known to hold one of these offices on a day that the article may be of. */
