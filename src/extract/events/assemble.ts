@@ -18,7 +18,7 @@ import { isEarlier } from './earlier'
 import type { Grammar } from '../sentence/grammar'
 import type { Days } from '../people/incumbent'
 import { including, isOneOfYears, type TextOf } from './join'
-import { addsToJourney, pointsToJourney, siteOf } from '../journeys/journey'
+import { addsToJourney, isAnybodys, isPointed, pointsToJourney, siteOf } from '../journeys/journey'
 import { complete, isDepicted, lacks } from './left-unsaid'
 import { endsIn, type JourneyEnd } from '../journeys/journey-ends'
 import { wholeLegs } from '../journeys/legs'
@@ -124,6 +124,12 @@ function tell(told: Omit<Telling, 'parts'>, session: Candidate | null, assembly:
   people.ahead = told.candidate.tense === 'future' || told.candidate.tense === 'about'
   const parts = partiesOf(told.candidate, reading, people)
   people.ahead = false
+  if (isAnybodys(told.candidate, reading)) return 'no-one'
+  // "This visit to A is from the 5th to the 9th": it is not of whoever spoke last.
+  if (told.candidate.destination !== null && isPointed(told.candidate, reading, assembly.grammar)) {
+    if (pointsToJourney({ ...told, parts }, assembly)) return 'joined'
+    if (told.candidate.tense !== null && told.candidate.tense !== 'is') return 'no-one'
+  }
   if (parts.strange && told.candidate.frame?.persons !== undefined) people.forget()
   const candidate = parts.strange && isDated(told) ? { ...told.candidate, missing: null } : told.candidate
   const sides = fillSides({ ...told, candidate, parts }, assembly)

@@ -2,7 +2,7 @@
 // is made of a welcome at home, or where the country is in doubt.
 import type { Assembly, Telling } from '../events/assembly'
 import { requestOf, type DateRequest } from '../dates/date-request'
-import type { Draft, Party } from '../events/draft'
+import { isToldIn, type Draft, type Party } from '../events/draft'
 import { countryOfPlace } from '../events/draft-countries'
 import type { Grammar } from '../sentence/grammar'
 import { partiesOf, type Parts } from '../events/parties'
@@ -60,7 +60,9 @@ export function visitOf(
   { drafts, dateOf }: Assembly,
 ): Draft | null {
   const isGuest = (party: Party) => guests.some(({ entity }) => entity === party.entity)
-  if (drafts.some(({ type, parties }) => type === 'visit' && parties.some(isGuest))) return null
+  const visits = drafts.filter(({ type }) => type === 'visit')
+  // "X arrived in A, where B welcomed him": who has come is told already.
+  if (visits.some((visit) => visit.parties.some(isGuest) || isToldIn(visit, reading.sentence))) return null
   return {
     type: 'visit',
     status: 'occurred',

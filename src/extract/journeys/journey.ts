@@ -8,7 +8,9 @@ import { requestOf } from '../dates/date-request'
 import { addEvidence, type Draft, fuller, isFarBefore, type Party } from '../events/draft'
 import type { Head } from '../sentence/heads'
 import type { Parts } from '../events/parties'
+import type { Grammar } from '../sentence/grammar'
 import type { Reading } from '../sentence/reading'
+import { hasCue, isVisit } from '../sentence/units'
 
 /** "Welcomed him on his visit": one that was told before; the day is that of the welcome. */
 function journeyOf(parties: readonly Party[], drafts: readonly Draft[], to: Head | null): Draft | undefined {
@@ -81,14 +83,35 @@ export function addsToJourney(telling: Telling, assembly: Assembly): boolean {
   return true
 }
 
+/** "This visit", "this visit to A", of which no words around it say who makes it. */
+export function isPointed(
+  { type, roles, from, to }: Candidate,
+  { units, sentence }: Reading,
+  grammar: Grammar,
+): boolean {
+  if (type !== 'visit' || roles.length > 0) return false
+  const noun = units.findIndex((unit, at) => at >= from && at < to && isVisit(unit))
+  const first = sentence.words[units[from]?.from ?? -1]
+  return hasCue(units[noun - 1], 'thisEvent') || (first !== undefined && grammar.lexicon.dates.isPointing(first))
+}
+
+/** "It is the first visit of any of them to A, and to B": of nobody whom these words name. */
+export function isAnybodys({ type, tense, roles, to }: Candidate, { units }: Reading): boolean {
+  return (
+    type === 'visit' && tense === 'is' && roles.length === 0 && units.slice(0, to).some((unit) => hasCue(unit, 'any'))
+  )
+}
+
 /** "This visit will be on the 16th and 17th": of the journey told last, and no other is made of it. */
 export function pointsToJourney(telling: Telling, assembly: Assembly): boolean {
   const { candidate, reading } = telling
-  const { type, destination, date, roles, tense } = candidate
-  if (type !== 'visit' || destination !== null || date < 0 || roles.length > 0 || tense === null) return false
-  const first = reading.sentence.words[reading.units[candidate.from]?.from ?? -1]
-  if (!first || !assembly.grammar.lexicon.dates.isPointing(first)) return false
-  const told = assembly.drafts.findLast((draft) => draft.type === 'visit')
+  const { destination, date, tense } = candidate
+  if (date < 0 || tense === null || !isPointed(candidate, reading, assembly.grammar)) return false
+  const told = assembly.drafts.findLast(
+    (draft) =>
+      draft.type === 'visit' &&
+      (destination === null || draft.destination === destination.id || draft.countries.has(destination.id ?? '')),
+  )
   if (told === undefined || told.history || !tellsWhen(telling, told, assembly)) return false
   addEvidence(told, { start: reading.sentence.start, end: reading.sentence.end })
   return true

@@ -159,6 +159,27 @@ describe('who makes a journey', () => {
     expect(visits).toEqual(['visit 2024-05-10 emmanuel-macron'])
   })
 
+  it.each([
+    ['who only speaks of it', 'وزیر خارجہ بوئی تھان سون نے پریس کو بتایا۔ چین کا یہ دورہ 5 سے 9 مئی تک ہو رہا ہے۔', []],
+    [
+      'whom its words leave out',
+      'وفد میں وزیر ٹران وان سون بھی ہیں۔ یہ 16 برسوں میں کسی ویتنامی وزیر اعظم کا کویت کا اور 10 برسوں میں الجزائر کا پہلا دورہ ہے۔',
+      [],
+    ],
+    [
+      'but he of whom it was told',
+      'وزیر اعظم فام من چن چین کے دورے پر ہیں۔ وزیر خارجہ بوئی تھان سون نے بات کی۔ چین کا یہ دورہ 12 سے 16 مئی تک ہو رہا ہے۔',
+      ['visit 2024-05-12/2024-05-16 pham-minh-chinh'],
+    ],
+    [
+      'who welcomes him where he came',
+      'انور ابراہیم نے خیرمقدم کیا۔\nوزیراعظم شہباز شریف 13 مئی کو کوالالمپور پہنچے جہاں ہوائی اڈے پر پاکستان کے ہائی کمشنر نے ان کا استقبال کیا۔',
+      ['visit 2024-05-13 shehbaz-sharif'],
+    ],
+  ])('is nobody %s', (_, text, visits) => {
+    expect(told(text).filter((event) => event.startsWith('visit'))).toEqual(visits)
+  })
+
   it('is nobody who sees him off, nor takes part in what he attended', () => {
     const text =
       'صدر شی جن پنگ 10 مئی کو ہنوئی میں آسیان سربراہی اجلاس میں شریک ہوئے۔ ہوائی اڈے پر وزیر خارجہ وانگ یی موجود تھے۔'
