@@ -13,8 +13,9 @@ const dayLength = 86_400_000
  */
 export function daysInMonth(year: number, month: number): number {
   // date-fns is more than the list of events needs, and a Date for each question too slow for the compiler
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  // long and short ones take turns, begun anew in August
+  return 30 + ((month + (month >> 3)) % 2)
 }
 
 /** Whether there is such a day. */

@@ -123,17 +123,7 @@ function clusterAt(text: string, start: number, end: number): string {
  * @example fold('كی ٢٠').text //=> 'کی 20'
  */
 export function fold(text: string): Folded {
-  const { text: folded, offsets, length } = foldInto(text, new Uint32Array(text.length + 16))
-  return { text: folded, offsets: offsets.subarray(0, length) }
-}
-
-/**
- * As `fold`, with the offsets in an array that the caller has, or in a longer one where they do not fit.
- *
- * @returns `length`: how many of the offsets are of this text.
- */
-export function foldInto(text: string, into: Uint32Array): Folded & { readonly length: number } {
-  let offsets = into
+  let offsets = new Uint32Array(text.length + 16)
   let length = 0
   let out = ''
   let start = 0
@@ -150,7 +140,7 @@ export function foldInto(text: string, into: Uint32Array): Folded & { readonly l
     start = end
   }
   offsets[length++] = text.length
-  return { text: out, offsets, length }
+  return { text: out, offsets: offsets.subarray(0, length) }
 }
 
 /**

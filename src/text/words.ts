@@ -1,7 +1,7 @@
 // Words, numbers and marks of a text, each with its place. Parts what was glued; knows no language.
 import type { Span } from '../model/span'
 import { hiddenMarks } from './bidi'
-import { foldInto } from './fold'
+import { fold } from './fold'
 
 export interface Word extends Span {
   /** Folded. */
@@ -47,19 +47,8 @@ function widthAt(text: string, at: number): number {
 /** Letters of the Arabic script that end a word: what follows without a space is another one, as in "میںآج". */
 const final: readonly number[] = Array.from('ےں', (sign) => sign.charCodeAt(0))
 
-const hiddenCodes: ReadonlySet<number> = new Set(Array.from(hiddenMarks, (mark) => mark.charCodeAt(0)))
-
-/** Whether a UTF-16 code is that of a space of any width. */
-function isSpace(code: number): boolean {
-  if (code < 0x1680) return code === 0x20 || code === 0xa0 || (code >= 0x9 && code <= 0xd)
-  return code <= 0x3000 && String.fromCharCode(code).trim() === ''
-}
-
 /** Signs that repeat into one mark: "...", "--". */
 const repeating = new Set(['.', '۔', '-'])
-
-/** Where a folded text comes from, of one text after the other: making such an array takes longer than filling it. */
-let reused: Uint32Array = new Uint32Array(1 << 12)
 
 /**
  * The words of a text in order. A change of script or from letters to digits parts words even without a space, as in
@@ -69,8 +58,7 @@ let reused: Uint32Array = new Uint32Array(1 << 12)
  */
 export function words(text: string, span?: Span): Word[] {
   const shift = span?.start ?? 0
-  const { text: folded, offsets } = foldInto(span ? text.slice(span.start, span.end) : text, reused)
-  reused = offsets
+  const { text: folded, offsets } = fold(span ? text.slice(span.start, span.end) : text)
   const found: Word[] = []
   let spaced = false
   let at = 0
@@ -94,9 +82,9 @@ export function words(text: string, span?: Span): Word[] {
     }
     let start = shift + (offsets[at] ?? 0)
     // A sign that joins the space before it is a word without that space.
-    if (isSpace(text.charCodeAt(start))) start += 1
+    if (text.charAt(start).trim() === '') start += 1
     let end = shift + (offsets[to] ?? 0)
-    while (end > start + 1 && hiddenCodes.has(text.charCodeAt(end - 1))) end -= 1
+    while (end > start + 1 && hiddenMarks.has(text.charAt(end - 1))) end -= 1
     const name = kind === digit ? 'number' : kind === sign ? 'mark' : 'word'
     found.push({ start, end, form: folded.slice(at, to), kind: name, spaced })
     spaced = false
