@@ -15,14 +15,24 @@ export function dateInside({ units }: Reading, owners: readonly Head[], from: nu
   return day?.kind === 'date' ? day.date : -1
 }
 
-/** "They talked about the meeting to be held on the 14th": the day of what is to be held, where that is not the trigger. */
-export function ofAnother({ units, groups }: Reading, at: number, from: number, parted: Head | null): boolean {
+/**
+ * "They talked about the meeting to be held on the 14th", "it took place before the meeting to be held on the 14th": the
+ * day of what is to be held, where that is not the trigger.
+ *
+ * @param from unit where the phrase begins. @param trigger unit of its noun or verb.
+ */
+export function ofAnother(
+  { units, groups }: Reading,
+  at: number,
+  { from, trigger }: { readonly from: number; readonly trigger: number },
+  parted: Head | null,
+): boolean {
   // "Welcomed X on his taking part in the festival of 9 March".
   if (parted && at >= parted.end && at < from && from - parted.end > longestHost) return true
   if (ofJourney(units, at, from)) return true
   const next = caseOf(units[at + 1]) === null ? at + 1 : at + 2
   const held = groups.find((group) => group.from === next && group.verb === 'happen' && group.tense === 'relative')
-  return held !== undefined && held.to < from
+  return held !== undefined && (held.to < from || trigger < at)
 }
 
 /** "On the occasion of his visit to A from the 10th to the 13th he held talks": the days of the visit. */

@@ -59,7 +59,7 @@ const farthest = 5
 /** The next sentence says it: "this meeting, held on 23 April", "this meeting was on". */
 function toldNext(
   readings: readonly Reading[],
-  { sentence, span }: DateRequest,
+  { sentence, span, status }: DateRequest,
   dates: DateGrammar,
 ): DateMention | null {
   const here = readings[sentence]?.sentence
@@ -69,6 +69,8 @@ function toldNext(
   const [first, noun] = next.sentence.words
   if (date.from <= 1) return dates.pointsBack(next.sentence.words, date.to) === null ? null : date
   if (!first || !noun || !dates.isPointing(first) || date.from > farthest) return null
+  // "This meeting came before the summit to be held on the 29th": that is the summit's.
+  if (status === 'occurred' && isHeld(next.sentence.words, date.to, dates)) return null
   const trigger = here.words.filter(({ start, end }) => start >= span.start && end <= span.end)
   return trigger.some(({ form }) => form === noun.form) ? date : null
 }

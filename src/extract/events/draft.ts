@@ -53,7 +53,7 @@ export interface Draft {
   /** Has a date of its own. */
   dated: boolean
   /** Told as having been before the report. */
-  readonly history?: true
+  readonly history?: boolean
   /** Told as having been before the news: "before that they had met in May". */
   readonly earlier?: true
   /** Told beside the telling: recalled, or as having been before that. */

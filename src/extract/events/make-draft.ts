@@ -82,7 +82,12 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
     draft.date = sameDay(gone, reading, sentenceText)
     draft.dated = true
   }
-  return draft
+  return isComing(draft, candidate, assembly.day) ? { ...draft, status: 'scheduled', history: false } : draft
+}
+
+/** "Before the summit of the 29th", told on the 28th: what no verb tells lies ahead where its day does. */
+function isComing({ status, date: { earliest } }: Draft, { tense }: Candidate, day: string | null): boolean {
+  return tense === null && status === 'occurred' && day !== null && earliest !== null && earliest > day
 }
 
 /** "He left on a visit to A." */

@@ -78,6 +78,38 @@ export function pastActor({ units, heads, groups, bounds }: Reading, from: numbe
     : null
 }
 
+/** How what something takes place at, in or after ends. */
+const circumstances: ReadonlySet<string> = new Set(['in', 'on', 'occasion', 'during', 'before', 'after'])
+
+/**
+ * "The meeting before the summit to be held on the 29th took place", "took place in a friendly air on the sidelines of the
+ * summit": the unit before the verb, where nobody acts and nothing else takes place.
+ *
+ * @param from unit after the noun.
+ */
+export function pastCircumstances({ units, heads, groups, bounds }: Reading, from: number): number | null {
+  const verb = groups.find((group) => group.from > from && group.tense !== 'relative')
+  if (caseOf(units[from]) !== null || isA(units[from], 'genitive')) return null
+  // "In the meeting talks about trade took place in a friendly air": of nobody of its own.
+  const noun = units[from - 2]
+  if (!isA(noun, 'genitive') && !withSomebody.has(caseOf(noun) ?? '')) return null
+  if (verb?.verb !== 'happen' || verb.from - from > longestCircumstances) return null
+  if (verb.tense !== 'perfective' && verb.tense !== 'was') return null
+  if (!circumstances.has(caseOf(units[verb.from - 1]) ?? '')) return null
+  if (bounds.some((bound) => bound >= from && bound < verb.from)) return null
+  if (units.slice(from, verb.from).some((unit) => isMark(unit) || isA(unit, 'and'))) return null
+  const acts = heads.some(
+    (head) => head.from >= from && head.to <= verb.from && (head.case === 'agent' || head.case === 'to'),
+  )
+  return acts ? null : verb.from - 1
+}
+
+/** How those end between whom, or with whom, something takes place. */
+const withSomebody: ReadonlySet<string> = new Set(['among', 'with'])
+
+/** Units of where and when something takes place. */
+const longestCircumstances = 16
+
 /** Units from the noun to the name of whoever acts. */
 const longestOffice = 14
 

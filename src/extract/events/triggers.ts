@@ -19,7 +19,7 @@ import { isHeldInRounds, roundAt, roundOfTalks } from './rounds'
 import { spokeAt } from './speech'
 import { milestoneCandidate } from './milestone-candidate'
 import { isWhySetOut } from './purpose'
-import { pastActor, pastOthers, pastPlace, pastPlaces } from './past-place'
+import { pastActor, pastCircumstances, pastOthers, pastPlace, pastPlaces } from './past-place'
 import type { Reading } from '../sentence/reading'
 import { caseOf, hasCue, isA, isMark, isVisit } from '../sentence/units'
 import { finiteTenses, type VerbGroup } from '../sentence/verbs'
@@ -188,6 +188,11 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
         return verbFor(reading, beyond, [...verbs, ...frames], grammar)
       }
       return null
+    }
+    const around = index === begin && verbs.includes('happen') ? pastCircumstances(reading, index) : null
+    if (around !== null) {
+      index = around
+      continue
     }
     const inside = reading.heads.find((head) => head.from <= index && index < head.end)
     // "His first visit from the 18th to the 20th was of China", "his first visit was of Laos".

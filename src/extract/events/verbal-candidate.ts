@@ -195,7 +195,7 @@ function isFeast(unit: Unit): boolean {
 function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted: Head | null): number {
   const goes = frame.type === 'visit'
   const isOther = (index: number) =>
-    ofAnother(reading, index, phrase.from, parted) ||
+    ofAnother(reading, index, { from: phrase.from, trigger: at }, parted) ||
     ofEarlierDays(reading, index, verb.to, goes) ||
     ofNounBeside(reading, index, phrase.from) ||
     (frame.type === 'agreement' && ofDocument(reading, index)) ||

@@ -52,7 +52,7 @@ export function verbClause(reading: Reading, at: number, verb: VerbGroup, frame:
 /** "With X's talks, and with Y a meeting": what belongs to the noun right behind it is no part of another frame. */
 function belongsElsewhere(reading: Reading, head: Head, at: number): boolean {
   const noun = reading.units[head.end]
-  if (head.case !== 'with' || head.end >= at || isA(reading.units[head.end + 1], 'and')) return false
+  if (head.case !== 'with' || head.end === at || isA(reading.units[head.end + 1], 'and')) return false
   return noun !== undefined && caseOf(reading.units[head.end + 1]) !== null && takesWith(noun)
 }
 
