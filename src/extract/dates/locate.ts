@@ -115,7 +115,8 @@ function yearOf(resolver: Resolver, said: Said, weekday: number | null): Inferre
     const steps = [reason('date-stated', { text }), reason('relative-to-previous', { text, day: before })]
     return { year, uncertain: true, because: steps }
   }
-  const several = mention.value.kind === 'range'
+  // "The visit that lasts until the 12th": that is the last of several days.
+  const several = mention.value.kind === 'range' || mention.value.edge === 'until'
   const asked = { said: day, at: mention.start, scheduled: status === 'scheduled', weekday, several, text }
   const inferred = inferYear(asked, clues)
   return inferred && { ...inferred, because: [reason('date-stated', { text }), ...inferred.because] }

@@ -52,6 +52,42 @@ describe('a visit told by its arrival', () => {
   })
 })
 
+describe('a visit that begins and has its last day told with it', () => {
+  const told = (text: string, published = '2025-05-03') =>
+    compileText(`سرخی یہاں\n${text}`, `published: '${published}'`).events.flatMap(({ type, date }) =>
+      type === 'visit' ? [date.edtf] : [],
+    )
+
+  it.each([
+    [
+      'behind the arrival',
+      'ٹو لام 3 مئی کی صبح بیجنگ پہنچے، 6 مئی تک جاری رہنے والے چین کے سرکاری دورے کا آغاز کرتے ہوئے۔',
+    ],
+    ['as what began with it', 'ٹو لام آج صبح بیجنگ پہنچے، جس سے 6 مئی تک جاری رہنے والا چین کا سرکاری دورہ شروع ہوا۔'],
+    ['beside the verb', 'ٹو لام 3 مئی کو بیجنگ پہنچے اور 6 مئی تک چین کا سرکاری دورہ شروع کیا۔'],
+    ['before the arrival', 'ٹو لام 6 مئی تک جاری رہنے والے دورے پر 3 مئی کو بیجنگ پہنچے۔'],
+    ['as what it ends on', 'ٹو لام 3 مئی کو بیجنگ پہنچے، 6 مئی کو ختم ہونے والے چین کے سرکاری دورے کا آغاز کرتے ہوئے۔'],
+    ['in a clause of its own', 'ٹو لام نے 3 مئی کو چین کا سرکاری دورہ شروع کیا جو 6 مئی تک جاری رہے گا۔'],
+  ])('has them all: %s', (_, text) => {
+    expect(told(text)).toEqual(['2025-05-03/2025-05-06'])
+  })
+
+  it.each([
+    ['soon after the news is of the same year', '2025-05-03', '../2025-05-06'],
+    ['before the news too', '2025-05-09', '../2025-05-06'],
+    ['long after it is of the year before', '2025-03-09', '../2024?-05-06'],
+  ])('a last day alone that lies %s', (_, published, expected) => {
+    expect(told('ٹو لام نے 6 مئی تک جاری رہنے والے چین کے دورے کے دوران شی جن پنگ سے ملاقات کی۔', published)).toEqual([
+      expected,
+    ])
+  })
+
+  it('takes no last day of what lasts in another country', () => {
+    const text = 'ٹو لام 3 مئی کو بیجنگ پہنچے۔ ولادیمیر پوٹن 6 مئی تک جاری رہنے والے ویتنام کے دورے پر ہیں۔'
+    expect(told(text)).toContain('2025-05-03')
+  })
+})
+
 describe('a visit of so many days', () => {
   it.each([
     [
