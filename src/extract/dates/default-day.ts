@@ -36,7 +36,13 @@ export function dayOfNews(request: DateRequest, kind: SentenceKind, context: Res
   // The days of a journey are told of itself.
   if (few && request.type === 'visit') return null
   const day = spoken(clues) ?? (said ? newsDay(said, context) : published(clues))
-  return day && tellsNews(request, kind, day.date, context.previous, clues.news?.alone ?? true) ? day : null
+  const told = isHistory(context.previous, clues.since) ? null : context.previous
+  return day && tellsNews(request, kind, day.date, told, clues.news?.alone ?? true) ? day : null
+}
+
+/** "On the anniversary of relations (30 January 1950) they exchanged letters": the news tells of no other day. */
+function isHistory(told: EventDate | null, since: number): boolean {
+  return told?.latest != null && Number(told.latest.slice(0, 4)) < since
 }
 
 function newsDay(said: DateMention, context: ResolveContext): ResolvedDate | null {

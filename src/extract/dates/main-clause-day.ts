@@ -25,7 +25,7 @@ export function dayOfMainClause(
 }
 
 /**
- * The one day that is said before talks after which, on that day, something else was done; null where none or several are.
+ * The one day, or about when, that is said before talks after which something else was done; null where none or several are.
  *
  * @param to unit after the noun of the talks.
  */
@@ -36,9 +36,18 @@ export function dayOfWhatFollowed(
 ): DateMention | null {
   const end = units[to - 1]?.to ?? words.length
   if (!grammar.isAfterwards(words, end)) return null
-  const [day, ...others] = dates.filter((date) => saysOneDay(date) || saysSameDay(date))
+  const [day, ...others] = dates.filter((date) => saysOneDay(date) || saysSameDay(date) || saysAbout(date))
   return day && others.length === 0 && day.to <= end ? day : null
 }
+
+/** "In May", "at the end of last month". */
+function saysAbout({ value }: DateMention): boolean {
+  if (value.kind !== 'point' || value.edge !== null) return false
+  const { point } = value
+  return point.kind === 'said' ? point.month !== null : point.kind === 'relative' && abouts.has(point.unit)
+}
+
+const abouts: ReadonlySet<string> = new Set(['week', 'month'])
 
 function hasMonth(value: DateMention['value']): boolean {
   const point = value.kind === 'range' ? value.from : value.point

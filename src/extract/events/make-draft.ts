@@ -155,7 +155,7 @@ function hangsOn(candidate: Candidate, reading: Reading, dates: DateGrammar): Da
 
 /** Of an event whose clause says no day, what it goes on with, or the day told before that it is of. */
 function toldBefore(
-  { candidate, reading, sentence, verdict }: Telling,
+  { candidate, reading, sentence, verdict, parts }: Telling,
   dateless: boolean,
   just: boolean,
   visits: boolean,
@@ -170,6 +170,7 @@ function toldBefore(
     ? drafts.filter(
         (other) =>
           !(!just && isOver(other)) &&
+          !(visits && isAnothers(other, parts.parties)) &&
           goesOnFrom(other, verdict.status) &&
           ((other.aside !== true && !isBackground(other, drafts)) || (other.evidence[0]?.start ?? 0) >= here),
       )
@@ -188,6 +189,12 @@ function toldBefore(
   const ofParagraph = undated && !stay && !oneDay ? dayOfParagraph(family, readings, candidate, grammar) : null
   const before = stay || ofParagraph || (last?.over === true && !isJourney(last.date)) ? undefined : last
   return { before, stay, ofParagraph }
+}
+
+/** "Since the visit of X in 2023 … During his stay there Y met": not on the journey of X that is recalled. */
+function isAnothers({ type, history, parties }: Draft, own: readonly Party[]): boolean {
+  const shared = own.some(({ entity, kind }) => kind === 'person' && parties.some((party) => party.entity === entity))
+  return type === 'visit' && history === true && !shared && own.some(({ kind }) => kind === 'person')
 }
 
 /** "Relations have grown since the visit of December 2023": told as past, and lies before what is told itself. */

@@ -47,8 +47,9 @@ export function bothIn(reading: Reading, from: number, to: number): boolean {
 /** A noun's own date: in brackets after it, or right before its phrase. */
 export function dateOfPhrase(reading: Reading, phrase: Phrase, at: number): { date: number; from: number } {
   const { units } = reading
-  if (isMark(units[at + 1], '(') && units[at + 2]?.kind === 'date')
-    return { date: units[at + 2]?.date ?? -1, from: phrase.from }
+  const behind = pastHolding(units, at + 1)
+  if (isMark(units[behind], '(') && units[behind + 1]?.kind === 'date')
+    return { date: units[behind + 1]?.date ?? -1, from: phrase.from }
   if (phrase.heldOn >= 0) return { date: units[phrase.heldOn]?.date ?? -1, from: phrase.from }
   // "On 25 July, during his visit".
   const mark = isMark(units[phrase.from - 1]) ? 1 : 0
@@ -58,6 +59,14 @@ export function dateOfPhrase(reading: Reading, phrase: Phrase, at: number): { da
   const unit = units[index]
   if (unit?.kind === 'date') return { date: unit.date, from: index }
   return { date: -1, from: phrase.from }
+}
+
+/** "The successful holding of the conference (April)": the unit behind the words for its having been held. */
+function pastHolding(units: readonly Unit[], from: number): number {
+  if (!isA(units[from], 'genitive')) return from
+  let end = from + 1
+  while (hasCue(units[end], 'realis') || hasCue(units[end], 'manner')) end += 1
+  return end === from + 1 ? from : end
 }
 
 /** "Takes place seven months after the visit in October": that day is of what it is counted from. */

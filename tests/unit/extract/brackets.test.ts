@@ -86,3 +86,16 @@ describe('a date in a bracket', () => {
     expect(dates(text)).not.toContain(unwanted)
   })
 })
+
+describe('a date in a bracket behind the words for holding something', () => {
+  it.each([
+    ['a month', 'ویتنام اور فرانس کی تعاون کانفرنس کا کامیاب انعقاد (اپریل 2023) نمایاں ہے۔', 'conference 2023-04'],
+    ['a day', 'ویتنام اور فرانس کی تعاون کانفرنس کا انعقاد (12 اپریل 2023) اہم ہے۔', 'conference 2023-04-12'],
+  ])('is its date: %s', (_, text, expected) => {
+    expect(dates(text)).toEqual([expected])
+  })
+
+  it('is none of it where another noun stands between', () => {
+    expect(dates('ویتنام اور فرانس کی کانفرنس کا میزبان شہر (اپریل 2023) خوبصورت ہے۔')).toEqual([])
+  })
+})

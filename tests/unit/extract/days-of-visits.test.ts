@@ -247,3 +247,28 @@ describe('what is signed and what is spoken of', () => {
     expect(told(text).filter((event) => event.startsWith('milestone'))).toEqual(['milestone 1960-12-02 VN CU'])
   })
 })
+
+describe('until when a visit lasts', () => {
+  const begun = 'گورنر جنرل سیم موسٹین 9 ستمبر کی شام ہنوئی پہنچیں'
+
+  it('is said of days still to come, of the year of the news', () => {
+    const text = `${begun}، اور 12 ستمبر تک جاری رہنے والے ویتنام کے ریاستی دورے کا آغاز کیا۔`
+    expect(told(text, '2025-09-09')).toEqual(['visit 2025-09-09/2025-09-12 sam-mostyn'])
+  })
+
+  it('is of the year before where that day is long over', () => {
+    const text = 'صدر ٹو لام 20 دسمبر تک جاری رہنے والے چین کے دورے پر تھے۔'
+    expect(told(text, '2025-01-14').join()).not.toContain('2025-12')
+  })
+})
+
+describe('on his stay', () => {
+  const recalled = 'تعلقات 2023 کے آخر میں چین کے صدر شی جن پنگ کے ویتنام کے دورے کے بعد سے بڑھے ہیں۔'
+
+  it('one meets somebody on no journey of another that is recalled', () => {
+    const text = `18 مارچ کو لی ہوائی ٹرنگ نے بیجنگ میں کہا کہ ${recalled}\nچین میں اپنے قیام کے دوران لی ہوائی ٹرنگ نے لی کیانگ سے بھی ملاقات کی۔`
+    const events = compileText(`سرخی یہاں\n${text}`).events.map(({ type, date }) => `${type} ${date.edtf}`)
+    expect(events).toContain('visit 2023-10~/2023-12~')
+    expect(events).not.toContain('meeting 2023-10~/2023-12~')
+  })
+})

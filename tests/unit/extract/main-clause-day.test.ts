@@ -101,3 +101,22 @@ describe('this year, in what tells no day of its own', () => {
     expect(dates(text)).toEqual(['visit 2025?-02-12', 'visit 2025?-04-22', 'meeting 2025-07-09'])
   })
 })
+
+describe('talks after which a statement was issued are of the time it says', () => {
+  const told = (text: string) =>
+    compileText(text, "published: '2023-12-14'").events.map((event) => `${event.type} ${event.date.edtf}`)
+
+  it.each([
+    ['at the end of last month', 'گزشتہ ماہ کے آخر میں', '2023-11-21~/2023-11-30~'],
+    ['in a month', 'نومبر میں', '2023-11'],
+    ['on a day', '27 نومبر کو', '2023-11-27'],
+  ])('%s', (_, when, expected) => {
+    const text = `${when} صدر وو وان تھونگ اور وزیر اعظم کشیدا نے ٹوکیو میں بات چیت کے بعد مشترکہ بیان جاری کیا۔`
+    expect(told(text).sort()).toEqual([`statement ${expected}`, `talks ${expected}`])
+  })
+
+  it('but not of a year alone', () => {
+    const text = '2023 میں صدر وو وان تھونگ اور وزیر اعظم کشیدا نے ٹوکیو میں بات چیت کے بعد مشترکہ بیان جاری کیا۔'
+    expect(told(text)).not.toContain('talks 2023')
+  })
+})

@@ -115,3 +115,14 @@ describe('having done', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('a letter for an anniversary of long ago', () => {
+  const text =
+    'سفارتی تعلقات کے قیام کی 75 ویں سالگرہ (30 جنوری 1950 - 30 جنوری 2025) کے موقع پر ٹو لام نے ولادیمیر پوٹن کے ساتھ مبارکباد کے خطوط کا تبادلہ کیا۔'
+  const date = (sidecar: string) => compileText(text, sidecar).events.find(({ type }) => type === 'message')?.date.edtf
+
+  it('is of the day of the news, and of its year where that day is not known', () => {
+    expect(date("published: '2025-01-29'")).toBe('2025-01-29~')
+    expect(date('')).toBe('2025')
+  })
+})
