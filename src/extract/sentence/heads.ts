@@ -95,7 +95,7 @@ export function headsOf(units: readonly Unit[], grammar: Grammar): readonly Head
       end,
     })
   }
-  return withParted(units, withAppositions(units, heads))
+  return withAppositions(units, withParted(units, heads))
 }
 
 /** Units of a relative clause between a name and its case. */
@@ -128,7 +128,8 @@ function withAppositions(units: readonly Unit[], heads: readonly Head[]): Head[]
   for (const head of heads) {
     const last = kept.findLastIndex(({ kind }) => kind === 'person')
     const name = kept[last]
-    if (name && head.kind === 'office' && ending.has(head.case) && isApposition(units, kept.slice(last), head)) {
+    const ends = ending.has(head.case) || (head.case === 'of' && isClosed(units, head))
+    if (name && head.kind === 'office' && ends && isApposition(units, kept, last, head)) {
       const whole = {
         ...name,
         to: head.to,
@@ -142,14 +143,27 @@ function withAppositions(units: readonly Unit[], heads: readonly Head[]): Head[]
   return kept
 }
 
-/** Whether only offices, and what they are of, stand between a name with a comma and an office. */
-function isApposition(units: readonly Unit[], [name, ...between]: readonly Head[], office: Head): boolean {
-  if (!name || name.case !== 'nominative' || !isMark(units[name.to], '،,')) return false
-  if (office.end - name.to > longestApposition || !between.some(({ kind }) => kind === 'office')) return false
+/** Whether only offices, and what they are of, stand between the name `heads[at]` with a comma and an office. */
+function isApposition(units: readonly Unit[], heads: readonly Head[], at: number, office: Head): boolean {
+  const name = heads[at]
+  const between = heads.slice(at + 1)
+  if (!name || !isMark(units[name.to], '،,') || office.end - name.to > longestApposition) return false
+  const alone = name.case === 'nominative'
+  // "Met X, of A's committee the head": read as a list, X has the case of the first of them.
+  const listed = name.end === name.to + 1 && (name.case === 'of' || name.case === (between[0] ?? office).case)
+  const several = between.some(({ kind }) => kind === 'office')
+  const acted = heads.slice(0, at).some(({ case: how }) => how === 'agent')
+  const open = listed ? name.case === 'of' && acted : alone && several
+  if (!(isClosed(units, office) ? alone || listed : open)) return false
   return units.slice(name.to, office.from).every((unit) => {
     const found = caseOf(unit)
     return !hasCue(unit, 'clause') && (found === null || found === 'in') && unit.kind !== 'date'
   })
+}
+
+/** "X, the president of A, [with]": a comma parts the case from what it is of. */
+function isClosed(units: readonly Unit[], { to, end }: Head): boolean {
+  return end === to + 2 && isMark(units[to], '،,')
 }
 
 function draftOf(core: number, kind: Head['kind'], id: string | null): Draft {
@@ -543,7 +557,9 @@ function caseAfter(
   const further = found === 'besides' && isOne ? asWellAs(units, index + 1, next) : null
   if (further !== null) return { name: further, end: index + 1 }
   if (found !== null) return { name: found, end: index + 1 }
-  if (isMark(unit, '،,') && caseOf(units[index + 1]) === 'agent') return { name: 'agent', end: index + 2 }
+  const aside = isMark(unit, '،,') ? caseOf(units[index + 1]) : null
+  if (aside !== null && ending.has(aside)) return { name: aside, end: index + 2 }
+  if (isMark(unit, '،,') && isA(units[index + 1], 'genitive')) return { name: 'of', end: index + 2 }
   // "X, together with Y and Z, will attend": who opens the sentence is its subject.
   const beside = draft.kind === 'person' && isMark(unit) && (next?.case === 'beside' || next?.case === 'besides')
   if (beside && units.slice(0, draft.from).every((before) => before.kind === 'date' || caseOf(before) === 'to'))

@@ -46,6 +46,36 @@ describe('people in a sentence', () => {
       'ٹو لام، شی جن پنگ اور لی کیانگ سے ملاقات کی',
       ['to-lam with: ', 'xi-jinping with: ', 'li-qiang with: '],
     ],
+    [
+      'a name with its offices behind it',
+      'ٹو لام نے شی جن پنگ، چین کی کمیونسٹ پارٹی کے تربیتی رابطہ شعبے کے سربراہ سے ملاقات کی',
+      ['to-lam agent: ', 'xi-jinping with: head'],
+    ],
+    [
+      'a name with several offices behind it',
+      'ٹو لام نے ہنوئی میں شی جن پنگ، پولٹ بیورو کے رکن اور چین کی کمیونسٹ پارٹی کے تربیتی رابطہ شعبے کے سربراہ کو',
+      ['to-lam agent: ', 'xi-jinping to: head'],
+    ],
+    [
+      'a name parted from its case by an office between commas',
+      'ٹو لام نے وانگ یی، چین کے وزیر خارجہ، سے ملاقات کی',
+      ['to-lam agent: ', 'wang-yi with: foreign-minister of CN'],
+    ],
+    [
+      'a name parted so from its genitive',
+      'ٹو لام نے شی جن پنگ، چین کے صدر، کا استقبال کیا',
+      ['to-lam agent: ', 'xi-jinping of: president of CN'],
+    ],
+    [
+      'no office of his that only belongs to the one named next',
+      'ٹو لام نے شی جن پنگ، وزیر خارجہ وانگ یی اور لی کیانگ سے',
+      ['to-lam agent: ', 'xi-jinping with: ', 'wang-yi with: foreign-minister', 'li-qiang with: '],
+    ],
+    [
+      'a subject with a comma, of whom no office is told behind it',
+      'ٹو لام، چین کی کمیونسٹ پارٹی کے تربیتی رابطہ شعبے کے سربراہ سے ملاقات کریں گے',
+      ['to-lam of: '],
+    ],
     ['between two', 'ٹو لام اور شی جن پنگ کے درمیان', ['to-lam among: ', 'xi-jinping among: ']],
     ['one who leads', 'ٹو لام کی قیادت میں وفد', ['to-lam led: ']],
     ['one who invites', 'ٹو لام کی دعوت پر', ['to-lam invited: ']],
