@@ -15,7 +15,7 @@ import { phraseOf, type Phrase } from '../sentence/phrase'
 import { dateInside } from '../dates/phrase-dates'
 import { mainVerb, scopeStart, type Reading } from '../sentence/reading'
 import { among, canAct, isRole, secondSubject } from '../sentence/roles'
-import { caseOf, hasCue, isA } from '../sentence/units'
+import { caseOf, hasCue, isA, isMark } from '../sentence/units'
 import { addVisitor } from './visit-noun'
 
 /** "On 25 July, after the visit of X, they signed": the day is that of what came after it, or before. */
@@ -35,7 +35,7 @@ export function nominal(
   const reached = frame.type === 'visit' ? rightBefore(reading, at) : null
   const phrase = phraseOf(reading, reached?.from ?? at, limit)
   const { role, destination } = ofPhrase(reading, at, frame, phrase, reached)
-  const behind = (frame.type === 'visit' ? after(reading, at)?.to : null) ?? at + 1
+  const behind = pastDay(reading, (frame.type === 'visit' ? after(reading, at)?.to : null) ?? at + 1)
   const next = caseOf(reading.units[frame.type === 'visit' ? pastSession(reading, behind) : behind])
   const own = dateOfPhrase(reading, phrase, at)
   const another = frame.type === 'visit' && isOfWhatFollowed(reading, own.from, next)
@@ -107,6 +107,11 @@ export function nominal(
   }
 }
 
+/** "At the talks (5 November)": the unit behind a day in brackets. */
+function pastDay({ units }: Reading, at: number): number {
+  return isMark(units[at], '(') && units[at + 1]?.kind === 'date' && isMark(units[at + 2], ')') ? at + 3 : at
+}
+
 /** "With A and B his meeting": those before "his". */
 function metByHim(reading: Reading, from: number): Head[] {
   if (!isHis(reading, from)) return []
@@ -162,7 +167,7 @@ function ofPhrase(
   return { role, destination }
 }
 
-/** "X کی آج Y سے ملاقات", "X's visit last September to Y": the day that begins at `from` parts the owner from the noun. */
+/** "X کی آج Y سے ملاقات", "X's visit last September to Y", "with X the talks of the 5th": the day at `from` parts them from the noun. */
 function addParted({ heads }: Reading, frame: Frame, limit: number, from: number, role: RoleHead[]): void {
   const slot = frame.roles['of']
   const owners = heads.filter((head) => head.end === from && head.from >= limit && head.case === 'of')
@@ -170,6 +175,10 @@ function addParted({ heads }: Reading, frame: Frame, limit: number, from: number
   if (parted && isRole(slot)) role.unshift({ role: slot, head: parted })
   const [owner] = owners
   if (frame.type === 'visit' && role.length === 0 && owner?.kind === 'person') role.push({ role: 'actor', head: owner })
+  // "With X on the 5th his meeting".
+  const other = frame.roles['with']
+  const met = heads.find((head) => head.end === from && head.from >= limit && head.case === 'with' && canAct(head))
+  if (isRole(other) && met && role.every(({ role: part }) => part !== other)) role.push({ role: other, head: met })
 }
 
 /** Adds to the cues that it took place, or is to, where the case of the noun and the verb of its clause say so. */

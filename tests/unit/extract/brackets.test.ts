@@ -99,3 +99,28 @@ describe('a date in a bracket behind the words for holding something', () => {
     expect(dates('ویتنام اور فرانس کی کانفرنس کا میزبان شہر (اپریل 2023) خوبصورت ہے۔')).toEqual([])
   })
 })
+
+describe('whom talks of a day were with', () => {
+  const told = (text: string) =>
+    compileText(`سرخی یہاں\n${text}`, "published: '2024-11-08'").events.map(
+      ({ type, date, participants }) => `${type} ${date.edtf} ${participants.map(({ entity }) => entity).join(' ')}`,
+    )
+
+  it.each([
+    ['the day behind them in a bracket', 'وانگ یی کے ساتھ بات چیت (5 نومبر) میں ہو ڈک فوک نے نتائج کی تعریف کی۔'],
+    ['the day between', 'وانگ یی کے ساتھ 5 نومبر کی بات چیت میں ہو ڈک فوک نے نتائج کی تعریف کی۔'],
+    ['the day before', '5 نومبر کو وانگ یی کے ساتھ بات چیت میں ہو ڈک فوک نے نتائج کی تعریف کی۔'],
+  ])('is told with %s', (_, text) => {
+    expect(told(text)).toEqual(['talks 2024-11-05 wang-yi ho-duc-phoc'])
+  })
+
+  it('is told where the talks of a visit are told again with their day', () => {
+    const visit = '4 سے 7 نومبر تک ہو ڈک فوک نے چین کا دورہ کیا۔ دورے میں ہو ڈک فوک کی وانگ یی سے بات چیت ہوئی۔'
+    const again = 'وانگ یی کے ساتھ بات چیت (5 نومبر) میں دونوں فریقوں نے نتائج کی تعریف کی۔'
+    expect(told(`${visit} ${again}`)).toContain('talks 2024-11-05 wang-yi ho-duc-phoc')
+  })
+
+  it('is none whom somebody waits for', () => {
+    expect(told('شی جن پنگ وانگ یی کے ساتھ 5 نومبر کی ملاقات کے منتظر ہیں۔')).toEqual([])
+  })
+})
