@@ -7,7 +7,7 @@ import type { Channel, EventType, Role, Status } from '../../model/event'
 import type { Span } from '../../model/span'
 import { reason } from '../../model/reason'
 import type { GatheringName } from './candidate'
-import { eventDate } from '../dates/event-date'
+import { daysBetween, eventDate } from '../dates/event-date'
 import type { OfficeOf } from '../sentence/heads'
 import { isJourney, isOneDay } from '../dates/same-day'
 
@@ -218,8 +218,10 @@ function endedLongAfter(back: Draft, begun: Draft): boolean {
 
 /** "He has arrived. His visit will last from the 14th to the 15th": told as still to come are the days of the same journey. */
 function staysOn(a: Draft, b: Draft): boolean {
-  if (a.type !== 'visit' || a.status === 'scheduled' || b.status !== 'scheduled') return false
-  if (!b.dated || !isJourney(b.date)) return false
+  if (a.type !== 'visit' || a.status === 'scheduled' || b.status !== 'scheduled' || !b.dated) return false
+  // "He arrived on the 4th, and will work there until the 7th".
+  if (fromTo(a.date, b.date)) return true
+  if (!isJourney(b.date)) return false
   const [x, y] = [a, b].map(({ date }) => date.edtf.replaceAll(/[?~]/gu, ''))
   return x === y || (!a.dated && (x === unknown || isStay(b.date, a.date)))
 }
@@ -321,9 +323,11 @@ const longest = 21
 function fromTo(first: EventDate, last: EventDate): EventDate | null {
   const [from, to] = [parseEdtf(first.edtf), parseEdtf(last.edtf)]
   if (from?.kind !== 'date' || to?.kind !== 'interval' || to.from !== null || to.to === null) return null
-  const days = (dayNumber(last.latest ?? '') || NaN) - (dayNumber(first.earliest ?? '') || NaN)
-  if (from.date.day === null || to.to.day === null || !(days > 0 && days <= longest)) return null
-  const certainty = first.certainty === 'stated' && last.certainty === 'stated' ? 'stated' : 'inferred'
+  if (from.date.day === null || to.to.day === null) return null
+  const days = daysBetween(from.date, to.to)
+  if (!(days > 0 && days <= longest)) return null
+  const stated = first.certainty === 'stated' && last.certainty === 'stated'
+  const certainty = from.date.year === null ? 'undated' : stated ? 'stated' : 'inferred'
   // The year of the one is that of the other.
   const uncertainYear = from.date.uncertainYear && to.to.uncertainYear
   const edtf = { kind: 'interval' as const, from: { ...from.date, uncertainYear }, to: { ...to.to, uncertainYear } }

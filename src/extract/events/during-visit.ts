@@ -47,13 +47,29 @@ export function aboutVisit(event: Draft, drafts: readonly Draft[], familyOf: Fam
 
 /** The visit that an event without a date belongs to: the last one told, of what is to come the last that it can be of. */
 function visitOf(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): Draft | null {
-  if (event.dated || !vague.test(event.date.edtf)) return null
+  if (!vague.test(event.date.edtf)) return null
+  if (event.dated) return endingWith(event, drafts)
   const visits = drafts.filter((draft) => draft.type === 'visit')
   const family = familyOf(event.type)
   const candidates =
     event.status === 'scheduled' ? visits.filter((visit) => !isLongOver(visit, drafts)) : visits.slice(-1)
   return candidates.findLast((visit) => isOn(visit, event, family, visits)) ?? null
 }
+
+/** "Will be on a visit until the 7th, and meet X": the visit told in the same sentence of which that is the last day. */
+function endingWith({ date, evidence }: Draft, drafts: readonly Draft[]): Draft | null {
+  const day = withoutDoubt(date).slice(open.length)
+  const isUntil = ({ date: days }: Draft) => isJourney(days) && withoutDoubt(days).endsWith(`/${day}`)
+  if (!date.edtf.startsWith(open)) return null
+  return (
+    drafts.find(
+      (visit) => visit.type === 'visit' && isUntil(visit) && evidence.some((span) => isToldIn(visit, span)),
+    ) ?? null
+  )
+}
+
+/** A date that says only until when begins so. */
+const open = '../'
 
 /** Days after a visit in which what was done may be of the same journey. */
 const afterwards = 10

@@ -101,6 +101,33 @@ describe('what will be done on a visit', () => {
   })
 })
 
+describe('what will be done on a visit that began and has its last day told', () => {
+  const dated = (event: string) => event.split(' ').slice(0, 2).join(' ')
+  const arrived = 'ٹو لام 14 مئی کو بیجنگ پہنچے'
+  const meets = 'ٹو لام شی جن پنگ سے ملاقات کریں گے۔'
+
+  it.each([
+    ['as still to come', `${arrived}، جہاں وہ 17 مئی تک چین کا سرکاری دورہ کریں گے۔ چین میں قیام کے دوران ${meets}`],
+    ['as what he works until', `${arrived}۔ وہ 17 مئی تک چین میں کام کریں گے۔ دورے کے دوران ${meets}`],
+    [
+      'in the sentence of the meeting',
+      `${arrived}۔ ٹو لام 17 مئی تک چین کا دورہ کریں گے اور شی جن پنگ سے ملاقات کریں گے۔`,
+    ],
+    ['with the arrival', `${arrived}، 17 مئی تک جاری رہنے والے چین کے دورے کا آغاز کرتے ہوئے۔ دورے کے دوران ${meets}`],
+  ])('is on one of its days: %s', (_, text) => {
+    expect(told(text).map(dated).sort()).toEqual(['meeting 2024-05-14/2024-05-17', 'visit 2024-05-14/2024-05-17'])
+  })
+
+  it.each([
+    ['a day of its own', `${arrived}، جہاں وہ 17 مئی تک چین کا دورہ کریں گے۔ 15 مئی کو ${meets}`, 'meeting 2024-05-15'],
+    ['a last day in another country', `${arrived}۔ ٹو لام 17 مئی تک روس کا دورہ کریں گے۔`, 'visit 2024-05-14'],
+    ['a last day of another', `${arrived}۔ ولادیمیر پوٹن 17 مئی تک چین کا دورہ کریں گے۔`, 'visit 2024-05-14'],
+    ['a last day too far away', `${arrived}۔ ٹو لام 17 جون تک چین کا دورہ کریں گے۔`, 'visit 2024-05-14'],
+  ])('is not: %s', (_, text, expected) => {
+    expect(told(text).map(dated)).toContain(expected)
+  })
+})
+
 describe('the news and what is recalled beside it', () => {
   const news = 'کم جونگ ان نے پیانگ یانگ میں صدر ولادیمیر پیوٹن سے ملاقات کی۔'
 
