@@ -12,6 +12,7 @@ import type { Head } from '../sentence/heads'
 import type { Noun } from '../sentence/noun'
 import { addAgreed, addAnnouncing, addAwaited, addCallers, addListed, speakerAfter } from './noun-actors'
 import { phraseOf, type Phrase } from '../sentence/phrase'
+import { saysDay } from '../dates/date-value'
 import { dateInside } from '../dates/phrase-dates'
 import { mainVerb, scopeStart, type Reading } from '../sentence/reading'
 import { among, canAct, isRole, secondSubject } from '../sentence/roles'
@@ -76,7 +77,7 @@ export function nominal(
     passive: false,
     roles: role,
     missing:
-      (phrase.own && !visit?.dear) ||
+      (phrase.own && !visit?.owner) ||
       (ofHis && (alone || fixed || frame.type === 'visit')) ||
       (told && alone) ||
       (alone && (spoke || cues.has('planned')) && !speaker)
@@ -182,7 +183,7 @@ function addParted({ heads }: Reading, frame: Frame, limit: number, from: number
 }
 
 /** Adds to the cues that it took place, or is to, where the case of the noun and the verb of its clause say so. */
-function tookPlace({ reading, at, frame, phrase, destination, role, cues, next, tense }: Noun): {
+function tookPlace(noun: Noun): {
   /** Only whom somebody met is told of. */
   readonly alone: boolean
   /** Somebody tells of it as his own. */
@@ -192,8 +193,10 @@ function tookPlace({ reading, at, frame, phrase, destination, role, cues, next, 
   /** Somebody said so. */
   readonly spoke: boolean
 } {
+  const { reading, at, frame, phrase, destination, role, cues, next, tense } = noun
   if (phrase.realis) cues.add('realis')
-  if (next === 'after' || next === 'during' || next === 'margins') cues.add('realis')
+  const onIt = next === 'during' || next === 'margins'
+  if (next === 'after' || (onIt && !isAhead(noun))) cues.add('realis')
   // "Expressed his joy at meeting X", "told of his call with X": it took place, and whoever says so took part.
   const glad = next === 'on' && hasCue(reading.units[at + 2], 'pleased')
   const useful = frame.type !== 'visit' && wasUseful(reading, at)
@@ -220,6 +223,13 @@ function tookPlace({ reading, at, frame, phrase, destination, role, cues, next, 
   if ((told && alone) || (useful && sides.size > 1) || spoke || there) cues.add('realis')
   if (spoke) cues.add('spoke')
   return { alone, told, said, spoke }
+}
+
+/** "During X's visit from the 5th to the 7th they will sign": he has not come yet. */
+function isAhead({ reading, at, frame, date, tense }: Noun): boolean {
+  const days = frame.type === 'visit' ? reading.dates[date]?.value : undefined
+  if (!days || (tense !== 'future' && tense !== 'about')) return false
+  return saysDay(days) && !isOfWhatWasDone(reading, at)
 }
 
 /** "What was agreed at the meeting": a participle stands between it and the verb of its clause. */

@@ -16,8 +16,8 @@ import { finiteTenses } from '../sentence/verbs'
 export function addVisitor(noun: Noun): {
   readonly traveller: Head | undefined
   readonly held: number
-  /** Whose own it is, where he does nothing else in the clause. */
-  readonly dear: Head | undefined
+  /** Whose own it is, where he does nothing before it in the clause. */
+  readonly owner: Head | undefined
 } {
   const { reading, at, phrase, destination, date, role, cues, next } = noun
   // "Welcomed X on his visit to Y": who is welcomed has come.
@@ -35,8 +35,8 @@ export function addVisitor(noun: Noun): {
   const days = behind && reading.dates[behind.date]?.value
   const lasts = praised || (days?.kind === 'range' && behind?.verb.negated === false) ? behind : null
   const held = date >= 0 ? -1 : (lasts?.date ?? dateHeld(reading, at))
-  const dear = role.length === 0 && phrase.own ? dearTo(noun) : undefined
-  if (dear) role.push({ role: 'actor', head: dear })
+  const owner = role.length === 0 ? ((phrase.own ? dearTo(noun) : undefined) ?? actsOnHisOwn(noun)) : undefined
+  if (owner) role.push({ role: 'actor', head: owner })
   const traveller = role.length === 0 ? travellerOf(noun) : undefined
   if (traveller) role.push({ role: 'actor', head: traveller })
   const acting = role.length === 0 ? subjectOf(noun) : undefined
@@ -59,7 +59,7 @@ export function addVisitor(noun: Noun): {
     role.push({ role: 'actor', head: first })
     cues.add('realis').add('spoke').add('welcomed')
   }
-  return { traveller, held, dear }
+  return { traveller, held, owner }
 }
 
 /** "To X the memories of his own visit to Y are dear". */
@@ -69,11 +69,42 @@ function dearTo({ reading: { heads }, limit, phrase }: Noun): Head | undefined {
   return here.findLast(({ to, case: name }) => name === 'to' && to <= phrase.from)
 }
 
-/** "On an official visit to Australia, X met Y": who goes is the subject of what follows. */
-function travellerOf({ reading, at, phrase, next }: Noun): Head | undefined {
-  if (phrase.visitKind === null || (next !== 'during' && next !== 'margins')) return undefined
-  return reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
+/** "Within his own visit to Y in March, X said": his own it is who acts, where nobody does before it. */
+function actsOnHisOwn({ reading, at, limit, phrase, destination, date, next, tense }: Noun): Head | undefined {
+  const { units, heads } = reading
+  if (!phrase.own || destination === null || date < 0) return undefined
+  const coming = tense === 'future' || tense === 'about'
+  // "Before his own visit X said": it is still to come.
+  if (next === 'before' && !coming) return undefined
+  const opens = !heads.some((head) => head.from >= limit && head.to <= phrase.from && mayAct(head))
+  const that = units.findIndex((unit, index) => index > at && hasCue(unit, 'clause'))
+  const end = Math.min(that < 0 ? Infinity : that, mainVerb(reading, at)?.from ?? Infinity)
+  const behind = heads.filter(({ from, to }) => from > at && to <= end)
+  const agent = behind.find(({ case: name }) => name === 'agent')
+  const subject = opens ? (agent ?? (coming ? behind.find(mayAct) : undefined)) : undefined
+  return subject && mayAct(subject) ? subject : undefined
 }
+
+/** Whether a head is the subject of a clause, and goes on journeys of his own. */
+function mayAct({ kind, case: name }: Head): boolean {
+  return (name === 'agent' || name === 'nominative') && (kind === 'person' || kind === 'office' || kind === 'pronoun')
+}
+
+/** "On an official visit to Australia, X met Y", "X went, will go": who goes is the subject of what follows. */
+function travellerOf({ reading, at, phrase, next, tense }: Noun): Head | undefined {
+  if (phrase.visitKind === null || (next !== 'during' && next !== 'margins')) return undefined
+  const agent = reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
+  const main = mainVerb(reading, at)
+  if (agent || !main || main.negated || main.passive) return agent
+  const goes = tense === 'perfective' && ways.has(main.verb)
+  if (!goes && tense !== 'future' && tense !== 'about') return undefined
+  return reading.heads.find(
+    ({ from, to, kind, case: name }) => from > at && to <= main.from && kind === 'person' && name === 'nominative',
+  )
+}
+
+/** Verbs by which one comes or goes. */
+const ways: ReadonlySet<string> = new Set(['come', 'go', 'arrive'])
 
 /** "X, during a visit to Y, met": who goes is the subject before it, on nobody's invitation. */
 function subjectOf({ reading, limit, phrase, destination, next, tense }: Noun): Head | undefined {

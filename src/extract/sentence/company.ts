@@ -64,6 +64,8 @@ export function caseOfCompany(
     const here = units[index]
     const head = following.find(({ from }) => from === index)
     if (head && company.has(head.kind)) {
+      // "X and his wife, with the delegation": it goes with both of them.
+      if (head.kind === 'delegation' && hasCue(units[head.from - 1], 'spouse')) return null
       if ((listed || several) && head.kind !== 'group') return null
       // "X and the government's leaders", "the delegation of the party and the state": the government is theirs.
       const [others] = following.filter(({ from }) => from > head.from)

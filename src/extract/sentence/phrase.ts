@@ -112,6 +112,12 @@ export function phraseOf(reading: Reading, at: number, limit: number): Phrase {
       isHeld = true
       continue
     }
+    // "His own visit to work in A": what for parts it from where.
+    const work = isA(unit, 'genitive') ? workBefore(reading, from - 1) : null
+    if (work !== null && work > limit) {
+      from = work
+      continue
+    }
     if (unit.kind === 'word' && from > limit && reading.groups.every((group) => group.to !== from)) {
       words += 1
       from -= 1
@@ -119,7 +125,18 @@ export function phraseOf(reading: Reading, at: number, limit: number): Phrase {
     }
     break
   }
+  // "His own 2023's visit".
+  const dated = isA(units[from - 1], 'genitive') && units[from - 2]?.kind === 'date'
+  own ||= dated && from - 3 >= limit && isA(units[from - 3], 'own')
   return { from, owners, others, visitKind, visitWord, realis, own, words, heldOn }
+}
+
+/** "کام کرنے کے": where the work begins for which a journey is, before its genitive; null where none stands there. */
+function workBefore({ units, groups }: Reading, at: number): number | null {
+  const group = groups.find(({ tense, to }) => tense === 'infinitive' && to === at)
+  const noun = group ? units[group.from - 1] : undefined
+  const stays = noun?.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit' && cue.frame.stays === true)
+  return group && stays ? group.from - 1 : null
 }
 
 /**

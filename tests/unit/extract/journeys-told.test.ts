@@ -241,3 +241,66 @@ describe('a journey told twice', () => {
     expect(visits(text).map((visit) => visit.replace('?', ''))).toEqual(expected)
   })
 })
+
+describe('a journey of his own', () => {
+  const to = ['CN,VN 2024-08 to-lam']
+  it.each([
+    ['that is recalled', 'اگست 2024 میں چین کے اپنے دورے کو یاد کرتے ہوئے ٹو لام نے تعاون کو سراہا۔', to],
+    ['on which he spoke', 'اگست 2024 میں چین کے اپنے سرکاری دورے کے موقع پر ٹو لام نے خطاب کیا تھا۔', to],
+    ['of a month named first', 'اپنے اگست 2024 کے دورہ چین کا ذکر کرتے ہوئے ٹو لام نے کہا کہ تعاون اہم ہے۔', to],
+    ['told by who is known', 'ٹو لام نے تقریر کی۔ اگست 2024 میں چین کے اپنے دورے کو یاد کرتے ہوئے انہوں نے کہا۔', to],
+    ['to work there', 'اگست 2024 میں چین میں کام کرنے کے اپنے دورے کے سلسلے میں ٹو لام نے وانگ یی سے ملاقات کی۔', to],
+    [
+      'told within what another says',
+      'لی کیانگ نے کہا کہ اگست 2024 میں چین کے اپنے دورے میں ٹو لام نے زور دیا تھا۔',
+      to,
+    ],
+    ['before which he speaks', 'اگست 2024 میں چین کے اپنے دورے سے قبل ٹو لام نے کہا کہ تعاون اہم ہے۔', []],
+    ['of which no day is told', 'چین کے اپنے دورے کو یاد کرتے ہوئے ٹو لام نے کہا کہ تعاون اہم ہے۔', []],
+    ['of somebody without a name', 'اگست 2024 میں چین کے اپنے دورے کو یاد کرتے ہوئے وزیر نے تعاون کو سراہا۔', []],
+    ['of his delegation', 'اگست 2024 میں چین کے اپنے دورے کے دوران ٹو لام کے وفد نے میلہ دیکھا۔', []],
+  ])('%s', (_, text, expected) => {
+    expect(visits(text)).toEqual(expected)
+  })
+})
+
+describe('within a journey', () => {
+  const days = ['BG,VN 2025-10-22/2025-10-24 to-lam']
+  it.each([
+    ['somebody went', 'بلغاریہ کے سرکاری دورے (22 سے 24 اکتوبر 2025) کے فریم ورک میں، ٹو لام عجائب گھر گئے۔', days],
+    ['somebody met', 'بلغاریہ کے سرکاری دورے (22 سے 24 اکتوبر 2025) کے دوران ٹو لام نے رومن رادیو سے ملاقات کی۔', days],
+    [
+      'somebody will meet',
+      '22 سے 24 اکتوبر 2025 تک بلغاریہ کے سرکاری دورے کے دوران ٹو لام رومن رادیو سے ملیں گے۔',
+      days,
+    ],
+    ['a host spoke', 'بلغاریہ کے سرکاری دورے (22 سے 24 اکتوبر 2025) کے دوران رومن رادیو نے خطاب کیا۔', []],
+    ['somebody was absent', 'بلغاریہ کے سرکاری دورے (22 سے 24 اکتوبر 2025) کے دوران ٹو لام عجائب گھر نہیں گئے۔', []],
+  ])('%s', (_, text, expected) => {
+    expect(visits(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'is still to come',
+      '5 سے 7 مئی تک ٹو لام کے اٹلی کے دورے کے دوران دونوں ممالک معاہدوں پر دستخط کریں گے۔',
+      'scheduled 2025',
+    ],
+    [
+      'was before',
+      '3 مارچ کو ٹو لام کے اٹلی کے دورے کے دوران طے پانے والے معاہدوں پر دونوں ممالک عمل کریں گے۔',
+      'occurred 2025',
+    ],
+  ])('what will be done, where it %s', (_, text, expected) => {
+    const { events } = compileText(text, 'published: "2025-03-10"\n')
+    const told = events.flatMap(({ type, status, date: { edtf } }) =>
+      type === 'visit' ? `${status} ${edtf.slice(0, 4)}` : [],
+    )
+    expect(told).toEqual([expected])
+  })
+
+  it('he and his wife go with the delegation', () => {
+    const text = '4 جون 2024 کو ٹو لام اور ان کی اہلیہ ویتنامی وفد کے ساتھ بیجنگ پہنچے۔'
+    expect(visits(text)).toEqual(['CN,VN 2024-06-04 to-lam'])
+  })
+})
