@@ -301,6 +301,9 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
       if (draft.kind === 'delegation' && isBeside(units[draft.core + 1])) break
       // "The Prime Minister of A [and] President X of B will meet".
       if (draft.kind === 'person' && draft.offices.length > 0 && !mayHoldToo(unit, draft, grammar)) break
+      // "The chairman [will meet] A's president X".
+      const somebody = draft.kind === 'person' || draft.kind === 'office'
+      if (somebody && draft.offices.length > 0 && countryOf(right) !== null) break
       draft.offices.push({ office: entry.id, of: null })
       pending = true
       accredited ||= hasCue(unit, 'accredited')

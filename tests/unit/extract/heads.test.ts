@@ -76,6 +76,21 @@ describe('people in a sentence', () => {
       'ٹو لام، چین کی کمیونسٹ پارٹی کے تربیتی رابطہ شعبے کے سربراہ سے ملاقات کریں گے',
       ['to-lam of: '],
     ],
+    [
+      'a subject by his office before one of another country',
+      'وزیر اعظم چین کے صدر شی جن پنگ سے ملاقات کریں گے',
+      ['xi-jinping with: president of CN'],
+    ],
+    [
+      'a subject by his office before one by a nationality',
+      'ویتنامی وزیر خارجہ چینی وزیر خارجہ وانگ یی سے ملیں گے',
+      ['wang-yi with: foreign-minister of CN'],
+    ],
+    [
+      'no name within what an office is for',
+      'چین کے نائب وزیر برائے انٹیلی جنس اور سکیورٹی امور جنرل کریم داد خانزادہ سے',
+      ['krim-dad-khanzadh with: general'],
+    ],
     ['between two', 'ٹو لام اور شی جن پنگ کے درمیان', ['to-lam among: ', 'xi-jinping among: ']],
     ['one who leads', 'ٹو لام کی قیادت میں وفد', ['to-lam led: ']],
     ['one who invites', 'ٹو لام کی دعوت پر', ['to-lam invited: ']],
