@@ -6,7 +6,7 @@ import type { People } from './people'
 import { type Reference } from './people'
 import { resolved } from './pronoun'
 import type { Reading } from '../sentence/reading'
-import { caseOf, hasCue, isA } from '../sentence/units'
+import { caseOf, hasCue, isA, isMark } from '../sentence/units'
 import { finiteTenses } from '../sentence/verbs'
 
 /** Who acted in a sentence is whom the next one's pronoun means; where nobody did, whose visit it told of. */
@@ -62,11 +62,16 @@ function leaderIn({ heads, units }: Reading): Head | undefined {
   if (at < 0) return undefined
   return (
     persons.find(({ from, to, case: name }) => (from <= at && at < to) || (from > at && name === 'nominative')) ??
+    // "Whose leading was done by X".
+    persons.find(({ from, case: name }) => from === at + 1 && name === 'agent') ??
     // "X, leading a delegation, went".
     persons.find(({ to, case: name }) => to <= at && name !== 'with' && name !== 'to')
   )
 }
 
+/** "The leading of the delegation", "a delegation, whose leading": of the delegation, right before it or before "whose". */
 function leads(units: Reading['units'], at: number): boolean {
-  return hasCue(units[at], 'leads') && isA(units[at - 1], 'genitive') && hasCue(units[at - 2], 'delegation')
+  if (!hasCue(units[at], 'leads') || !isA(units[at - 1], 'genitive')) return false
+  const whose = hasCue(units[at - 2], 'clause') && isMark(units[at - 3]) ? at - 4 : at - 2
+  return hasCue(units[whose], 'delegation')
 }

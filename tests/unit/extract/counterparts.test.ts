@@ -126,6 +126,16 @@ describe('without his name is met', () => {
       'meeting to-lam vladimir-putin',
     ],
     [
+      'the delegation whose leading somebody did',
+      `3 مئی 2024 کو چین کا ایک وفد، جس کی قیادت وانگ وینتاؤ کر رہے تھے، ہنوئی پہنچا۔ ${day} ٹو لام نے وفد کا استقبال کیا۔`,
+      'meeting to-lam wang-wentao',
+    ],
+    [
+      'the delegation whose leading was done by somebody',
+      `3 مئی 2024 کو چین کا ایک وفد، جس کی سربراہی وانگ وینتاؤ نے کی، ہنوئی پہنچا۔ ${day} ٹو لام نے وفد سے ملاقات کی۔`,
+      'meeting to-lam wang-wentao',
+    ],
+    [
       'he who acted last, before that and beside a forum that bears the name of a body',
       `فام من چن نے تقریر کی۔ اس سے پہلے وہ WEF کانفرنس کے موقع پر ${day} شی جن پنگ سے ملے۔`,
       'meeting pham-minh-chinh xi-jinping',
@@ -217,6 +227,16 @@ describe('is not met', () => {
       'by a guest, where somebody of his own country did so',
       `شی جن پنگ 4 مئی 2024 کو ہنوئی پہنچے۔ ٹو لام نے تقریر کی اور ${day} فام من چن سے ملاقات کی۔`,
       ['visit xi-jinping'],
+    ],
+    [
+      'who leads a body without a delegation',
+      `ایک کمپنی، جس کی قیادت وانگ وینتاؤ کر رہے ہیں، ہنوئی آئی۔ ${day} ٹو لام نے وفد سے ملاقات کی۔`,
+      [],
+    ],
+    [
+      'by an ambassador who waited at the airport before',
+      `سفیر جان اسمتھ بھی خیرمقدم کے لیے آئے تھے۔ ${day} چیئرمین چین کے صدر شی جن پنگ سے ملاقات کریں گے۔`,
+      [],
     ],
     ['to whom one did not go', `${day} فام من چن صدر شی جن پنگ سے ملاقات کے لیے نہیں گئے۔`, []],
     [
