@@ -47,25 +47,31 @@ export function aboutVisit(event: Draft, drafts: readonly Draft[], familyOf: Fam
 
 /** The visit that an event without a date belongs to: the last one told, of what is to come the last that it can be of. */
 function visitOf(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): Draft | null {
-  if (!vague.test(event.date.edtf)) return null
+  const ofReport = event.date.because[0]?.code === 'day-of-report'
+  if (!ofReport && !vague.test(event.date.edtf)) return null
   if (event.dated) return endingWith(event, drafts)
   const visits = drafts.filter((draft) => draft.type === 'visit')
   const family = familyOf(event.type)
   const candidates =
     event.status === 'scheduled' ? visits.filter((visit) => !isLongOver(visit, drafts)) : visits.slice(-1)
-  return candidates.findLast((visit) => isOn(visit, event, family, visits)) ?? null
+  const isItsNews = (visit: Draft) => !ofReport || (visit.over === true && endsOn(visit, event.date))
+  return candidates.findLast((visit) => isItsNews(visit) && isOn(visit, event, family, visits)) ?? null
 }
 
 /** "Will be on a visit until the 7th, and meet X": the visit told in the same sentence of which that is the last day. */
 function endingWith({ date, evidence }: Draft, drafts: readonly Draft[]): Draft | null {
-  const day = withoutDoubt(date).slice(open.length)
-  const isUntil = ({ date: days }: Draft) => isJourney(days) && withoutDoubt(days).endsWith(`/${day}`)
+  const day = { ...date, edtf: date.edtf.slice(open.length) }
   if (!date.edtf.startsWith(open)) return null
   return (
     drafts.find(
-      (visit) => visit.type === 'visit' && isUntil(visit) && evidence.some((span) => isToldIn(visit, span)),
+      (visit) => visit.type === 'visit' && endsOn(visit, day) && evidence.some((span) => isToldIn(visit, span)),
     ) ?? null
   )
+}
+
+/** Whether a day is the last of a journey: that of the return tells no day of what was done on it. */
+function endsOn({ date }: Draft, day: EventDate): boolean {
+  return isJourney(date) && withoutDoubt(date).endsWith(`/${withoutDoubt(day)}`)
 }
 
 /** A date that says only until when begins so. */
@@ -96,6 +102,8 @@ function isOn(visit: Draft, event: Draft, family: string, visits: readonly Draft
   const onVisit = event.onVisit === true
   // He will be welcomed where he goes.
   if (event.type === 'ceremony' && event.status === 'scheduled' && sharesSide(visit, event)) return true
+  const both = event.type === 'ceremony' || family === signed
+  if (both && event.status === 'occurred' && isWithHosts(visit, event)) return true
   if (family === attended) {
     // One journey, to however many countries.
     const one = visits.every(({ date }) => date.edtf === visit.date.edtf)
@@ -115,6 +123,13 @@ function isOfBoth(visit: Draft, { parties, countries }: Draft): boolean {
 /** On a journey that began, what is still to come is of its days too. */
 function sameTime(visit: Draft, event: Draft): boolean {
   return visit.status !== 'scheduled' || event.status === 'scheduled'
+}
+
+/** "The host held a welcome for him, and both witnessed the signing": the visitor is named, and somebody of where he came. */
+function isWithHosts(visit: Draft, event: Draft): boolean {
+  const persons = event.parties.filter(({ kind }) => kind === 'person')
+  const within = [...event.countries].every((country) => visit.countries.has(country))
+  return within && persons.length > 1 && event.sides.size > 1 && sharesPerson(visit, event)
 }
 
 /** Between the country of those who go and the one gone to, or by the visitor himself. */

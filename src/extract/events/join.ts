@@ -148,13 +148,12 @@ export function continues(reading: Reading, candidate: Candidate): boolean {
     if (isElsewhere(reading, at, candidate.from)) return false
   const opening = reading.units.slice(0, Math.min(candidate.from, 7))
   return opening.some((unit, at) => {
-    const named = opening
-      .slice(0, at)
-      .some((before) => hasCue(before, 'thisEvent') || before.cues.some((cue) => cue.kind === 'frame'))
-    return (
-      hasCue(unit, 'continues') ||
-      (named && ['after', 'occasion', 'during', 'in', 'on', 'margins'].includes(caseOf(unit) ?? ''))
-    )
+    const how = caseOf(unit) ?? ''
+    // "X and Y signed the agreement": it is what they signed, and no other told before.
+    const isTold = (cue: Unit['cues'][number]) =>
+      cue.kind === 'frame' && !(how === 'on' && cue.frame.type === candidate.type)
+    const named = opening.slice(0, at).some((before) => hasCue(before, 'thisEvent') || before.cues.some(isTold))
+    return hasCue(unit, 'continues') || (named && ['after', 'occasion', 'during', 'in', 'on', 'margins'].includes(how))
   })
 }
 

@@ -128,6 +128,31 @@ describe('what will be done on a visit that began and has its last day told', ()
   })
 })
 
+describe('what was done on a visit that is over', () => {
+  const dated = (event: string) => event.split(' ').slice(0, 2).join(' ')
+  const back =
+    '16 مئی کی شام ٹو لام بیجنگ سے روانہ ہوئے اور یوں چین کا سرکاری دورہ اپنے اختتام کو پہنچا۔\n14 سے 16 مئی تک ٹو لام کا دورہ چین بہت کامیاب رہا۔\nدونوں ملکوں کے عوام کی دوستی بہت پرانی ہے۔\n'
+
+  it.each([
+    ['a meeting', 'ٹو لام نے شی جن پنگ سے ملاقات کی۔', 'meeting'],
+    ['a welcome held by the host', 'شی جن پنگ نے ٹو لام کے لیے استقبالیہ تقریب کی میزبانی کی۔', 'ceremony'],
+    ['a banquet', 'شی جن پنگ نے ٹو لام کے اعزاز میں ضیافت دی۔', 'ceremony'],
+    ['an opening by both', 'شی جن پنگ اور ٹو لام نے نئے پل کا افتتاح کیا۔', 'ceremony'],
+    ['a signing that both saw', 'شی جن پنگ اور ٹو لام نے تعاون کی دستاویزات پر دستخط کا مشاہدہ کیا۔', 'agreement'],
+    ['a signing by both', 'شی جن پنگ اور ٹو لام نے معاہدے پر دستخط کیے۔', 'agreement'],
+  ])('is of its days, and not of that of the return: %s', (_, text, type) => {
+    expect(told(back + text, '2024-05-20').map(dated)).toContain(`${type} 2024-05-14/2024-05-16`)
+  })
+
+  it.each([
+    ['with somebody of a third country', 'ولادیمیر پوٹن اور ٹو لام نے معاہدے پر دستخط کیے۔'],
+    ['by another of his country', 'شی جن پنگ اور فام من چن نے معاہدے پر دستخط کیے۔'],
+    ['long before', 'شی جن پنگ اور ٹو لام اس سے پہلے معاہدے پر دستخط کر چکے تھے۔'],
+  ])('is none of it: a signing %s', (_, text) => {
+    expect(told(back + text, '2024-05-20').map(dated)).toContain('agreement ../2024-05-16')
+  })
+})
+
 describe('the news and what is recalled beside it', () => {
   const news = 'کم جونگ ان نے پیانگ یانگ میں صدر ولادیمیر پیوٹن سے ملاقات کی۔'
 
