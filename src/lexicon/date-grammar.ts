@@ -24,6 +24,7 @@ const wordLists = [
   'pointing',
   'firsts',
   'announcements',
+  'atOnce',
   'listing',
 ] as const
 const phraseLists = [
@@ -43,6 +44,7 @@ const phraseLists = [
   'leaving',
   'nextLeg',
   'beforeLeaving',
+  'onArrival',
   'staying',
   'yearNamed',
   'onward',
@@ -170,6 +172,16 @@ export class DateGrammar extends DateShapes {
   /** Whether a sentence tells what was done right before a visitor left. */
   isBeforeLeaving(words: readonly Word[]): boolean {
     return words.some((_, at) => this.#phrases.beforeLeaving.at(words, at) !== null)
+  }
+
+  /** Whether words that begin here tell that something came right after an arrival. */
+  isOnArrival(words: readonly Word[], at: number): boolean {
+    return this.#phrases.onArrival.at(words, at) !== null
+  }
+
+  /** Whether a word of "after" tells that it was at once. */
+  isAtOnce(word: Word): boolean {
+    return this.#words.atOnce.has(word.form)
   }
 
   /** Whether after a date, in the same clause, it is told that somebody stayed. */

@@ -99,6 +99,12 @@ export function untilDay(first: EventDate, last: EventDate, longest: number): Ev
   return eventDate(edtf, certainty, [...first.because, ...last.because])
 }
 
+/** The first day of several; the date itself where it is none. */
+export function firstDay(date: EventDate): EventDate {
+  const read = parseEdtf(date.edtf)
+  return read?.kind === 'interval' && read.from ? eventDate(on(read.from), date.certainty, date.because) : date
+}
+
 /** The last day of several; the date itself where it is none. */
 export function lastDay(date: EventDate): EventDate {
   const read = parseEdtf(date.edtf)

@@ -15,6 +15,7 @@ import { cameAfter, continues, namedBefore, onVisit, sameDay } from './join'
 import { announced, goesOnFrom } from '../journeys/journey'
 import { dayOfMainClause, dayOfWhatFollowed } from '../dates/main-clause-day'
 import type { Reading } from '../sentence/reading'
+import { rightAfter } from './right-after'
 import { dayOfReturn, onlyBegins } from '../dates/return-day'
 import { isJourney, saysOneDay } from '../dates/same-day'
 import { saysDay } from '../dates/date-value'
@@ -78,8 +79,10 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
   const during = verdict.past ? null : daysOfVisit(draft, drafts, familyOf, toldAfter)
   if (during) draft.date = leaving(reading, drafts, grammar) ? lastDay(during) : during
   const gone = verdict.past ? null : dayGoneOn(draft, drafts, readings, sentence, familyOf, grammar)
-  if (gone) {
-    draft.date = sameDay(gone, reading, sentenceText)
+  const close = verdict.past || mention !== null ? null : rightAfter(reading, candidate, parts.parties, drafts, grammar)
+  const same = close ?? gone
+  if (same) {
+    draft.date = sameDay(same, reading, sentenceText)
     draft.dated = true
   }
   return isComing(draft, candidate, assembly.day) ? { ...draft, status: 'scheduled', history: false } : draft

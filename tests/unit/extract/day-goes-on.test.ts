@@ -64,3 +64,46 @@ describe('what is called today is the day of the news', () => {
     ])
   })
 })
+
+describe('what is done right after another thing is of its day', () => {
+  const lead = 'سرخی یہاں\nٹو لام 14 مئی 2024 کو بیجنگ پہنچے، جہاں وہ 14 سے 17 مئی تک چین کا سرکاری دورہ کریں گے۔\n'
+  const next = '16 مئی کو ٹو لام لی کیانگ سے ملاقات کریں گے۔\n'
+  const held = '15 مئی کو ٹو لام نے شی جن پنگ سے بات چیت کی۔\nدونوں ملکوں کی دوستی پرانی ہے۔\n'
+
+  it.each([
+    [
+      'from the airport',
+      `${next}ہوائی اڈے سے ٹو لام سیدھے عظیم ہال گئے اور ہیروز کی یادگار پر پھول چڑھائے۔`,
+      'ceremony 2024-05-14',
+    ],
+    ['as soon as he had arrived', `${next}بیجنگ پہنچتے ہی ٹو لام نے شی جن پنگ سے ملاقات کی۔`, 'meeting 2024-05-14'],
+    ['right after the arrival', `${next}پہنچنے کے فوراً بعد ٹو لام نے شی جن پنگ سے ملاقات کی۔`, 'meeting 2024-05-14'],
+    [
+      'right after the talks',
+      `${held}بات چیت کے فوراً بعد ٹو لام اور شی جن پنگ معاہدے پر دستخط کریں گے۔`,
+      'agreement 2024-05-15',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(lead + text).map((event) => event.replaceAll('?', ''))).toContain(expected)
+  })
+
+  it.each([
+    [
+      'after the talks, in time',
+      `${held}بات چیت کے بعد ٹو لام لی کیانگ سے ملاقات کریں گے۔`,
+      'meeting 2024-05-14/2024-05-17',
+    ],
+    [
+      'right after what is no event',
+      `${held}انتخابات کے فوراً بعد ٹو لام لی کیانگ سے ملاقات کریں گے۔`,
+      'meeting 2024-05-14/2024-05-17',
+    ],
+    [
+      'in a city reached later',
+      `${next}شنگھائی پہنچنے کے فوراً بعد ٹو لام ژاؤ لیجی سے ملاقات کریں گے۔`,
+      'meeting 2024-05-14/2024-05-17',
+    ],
+  ])('but not %s', (_, text, expected) => {
+    expect(dates(lead + text).map((event) => event.replaceAll('?', ''))).toContain(expected)
+  })
+})
