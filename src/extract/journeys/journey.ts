@@ -1,11 +1,14 @@
 // The journey told before that a sentence goes on with: the visit somebody is welcomed on, the host country of what he sees
 // on it. It makes no journey.
 import { compatibleDates } from '../../model/date-order'
+import type { EventDate } from '../../model/date'
 import type { Status } from '../../model/event'
 import type { Assembly, Telling } from '../events/assembly'
 import type { Candidate } from '../events/candidate'
 import { requestOf } from '../dates/date-request'
 import { addEvidence, type Draft, fuller, isFarBefore, type Party } from '../events/draft'
+import { dayKnown, daysBetween, firstDay } from '../dates/event-date'
+import { isJourney } from '../dates/same-day'
 import type { Head } from '../sentence/heads'
 import type { Parts } from '../events/parties'
 import type { Grammar } from '../sentence/grammar'
@@ -106,14 +109,16 @@ export function isAnybodys({ type, tense, roles, to }: Candidate, { units }: Rea
 export function pointsToJourney(telling: Telling, assembly: Assembly): boolean {
   const { candidate, reading } = telling
   const { destination, date, tense } = candidate
-  if (date < 0 || tense === null || !isPointed(candidate, reading, assembly.grammar)) return false
-  const told = assembly.drafts.findLast(
+  // "This visit to A lasts from the 5th to the 9th" has no verb of its own.
+  const told = tense !== null || candidate.cues.has('held')
+  if (date < 0 || !told || !isPointed(candidate, reading, assembly.grammar)) return false
+  const journey = assembly.drafts.findLast(
     (draft) =>
       draft.type === 'visit' &&
       (destination === null || draft.destination === destination.id || draft.countries.has(destination.id ?? '')),
   )
-  if (told === undefined || told.history || !tellsWhen(telling, told, assembly)) return false
-  addEvidence(told, { start: reading.sentence.start, end: reading.sentence.end })
+  if (journey === undefined || journey.history || !tellsWhen(telling, journey, assembly)) return false
+  addEvidence(journey, { start: reading.sentence.start, end: reading.sentence.end })
   return true
 }
 
@@ -126,8 +131,20 @@ function tellsWhen(
   const mention = reading.dates[candidate.date] ?? null
   const when = mention && dateOf({ ...requestOf(candidate, verdict, sentence, span), mention })
   if (!when) return true
-  if (told.dated ? !compatibleDates(told.date, when) : isFarBefore(when, told)) return false
-  told.date = told.dated ? fuller('visit', told.date, when) : when
+  const begun = setOutFor(told, when)
+  if (!begun && (told.dated ? !compatibleDates(told.date, when) : isFarBefore(when, told))) return false
+  told.date = told.dated && !begun ? fuller('visit', told.date, when) : when
   told.dated = true
   return true
+}
+
+/** Days on the way there, at most. */
+const onTheWay = 2
+
+/** "He left on the 28th. This trip will be from the 29th to the 3rd". */
+function setOutFor({ setOut, date }: Draft, when: EventDate): boolean {
+  const [left, first] = [dayKnown(date), dayKnown(firstDay(when))]
+  if (setOut !== true || !left || !first || !isJourney(when)) return false
+  const days = daysBetween(left, first)
+  return days > 0 && days <= onTheWay
 }

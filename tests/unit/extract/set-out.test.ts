@@ -52,3 +52,29 @@ describe('who has set out', () => {
     expect(visits(text)).toEqual(expected)
   })
 })
+
+describe('of who has set out, the days told of this journey', () => {
+  const left = 'سرخی یہاں\nٹو لام 14 مئی 2024 کو ہنوئی سے چین کے سرکاری دورے کے لیے روانہ ہوئے۔'
+  const days = (text: string) =>
+    compileText(`${left} ${text}`).events.flatMap(({ type, date }) =>
+      type === 'visit' ? [date.edtf.replaceAll('?', '')] : [],
+    )
+
+  it.each([
+    ['will be on', 'یہ دورہ 15 سے 18 مئی تک ہوگا۔'],
+    ['will last', 'یہ ورکنگ ٹرپ 15 سے 18 مئی تک جاری رہے گا۔'],
+    ['will last, with its country', 'چین کا یہ دورہ 15 سے 18 مئی تک جاری رہے گا۔'],
+    ['goes on', 'یہ دورہ 15 سے 18 مئی تک ہو رہا ہے۔'],
+  ])('are its own though he left on the day before: it %s', (_, text) => {
+    expect(days(text)).toEqual(['2024-05-15/2024-05-18'])
+  })
+
+  it.each([
+    ['begin long after', 'یہ دورہ 20 سے 25 مئی تک ہوگا۔'],
+    ['are of another country', 'روس کا یہ دورہ 15 سے 18 مئی تک جاری رہے گا۔'],
+    ['are of another', 'فام من چن کا دورہ 15 سے 18 مئی تک ہوگا۔'],
+    ['are denied', 'یہ دورہ 15 سے 18 مئی تک جاری نہیں رہے گا۔'],
+  ])('are not where they %s', (_, text) => {
+    expect(days(text)).toEqual(['2024-05-14'])
+  })
+})
