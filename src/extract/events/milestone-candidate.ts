@@ -4,10 +4,10 @@ import { bracketed } from '../dates/brackets'
 import type { Candidate } from './candidate'
 import { foundedBy, joinedBy, ofItsOwn } from './founded'
 import { cuesIn } from '../sentence/clause'
-import { mainVerb, type Reading } from '../sentence/reading'
+import { mainVerb, scopeStart, type Reading } from '../sentence/reading'
 import { isSpan } from '../dates/date-value'
 import { caseOf, hasCue, isA, isMark, type Unit } from '../sentence/units'
-import type { VerbGroup } from '../sentence/verbs'
+import { finiteTenses, type VerbGroup } from '../sentence/verbs'
 
 /** How far the words that make a milestone, and its date, may stand from its name, in units. */
 const near = 9
@@ -36,7 +36,7 @@ export function milestoneCandidate(
   const told = cue.id === 'founding' || cue.id === 'recognition' ? foundedBy(reading, at, cue.id, verb) : undefined
   const joined = cue.id === 'membership' ? joinedBy(reading, at) : undefined
   if (told === null || joined === null) return null
-  const opening = verb?.tense === 'perfective' || declared(reading, verb) ? dateOpening(units, at) : null
+  const opening = verb?.tense === 'perfective' || declared(reading, verb) ? dateOpening(reading, at) : null
   const said = dateByVerb(reading, at, verb) ?? dateBefore(reading, at) ?? dateAfter(units, at) ?? opening
   const from = told?.date ?? (listed ? at + 2 : (founded ?? said ?? dateInBracket(reading, at)))
   const after = units.slice(at, at + 5)
@@ -166,15 +166,22 @@ function sinceThen({ units, dates }: Reading, at: number, from: number | null): 
 
 function dateBefore({ units, groups }: Reading, at: number): number | null {
   for (let index = at - 1; index >= Math.max(0, at - near - 3); index--) {
-    if (groups.some((group) => group.to === index + 1 && group.tense === 'perfective')) return null
+    if (groups.some(({ to, tense }) => to === index + 1 && finiteTenses.has(tense))) return null
     if (units[index]?.kind === 'date') return index
   }
   return null
 }
 
-/** "In September 2023, on a visit of X, both adopted a statement by which relations rose": the only date, where it opens. */
-function dateOpening(units: readonly Unit[], at: number): number | null {
+/**
+ * "In September 2023, on a visit of X, both adopted a statement by which relations rose": the only date before it, of the
+ * sentence or of what is said in it, where it opens that.
+ */
+function dateOpening(reading: Reading, at: number): number | null {
+  const { units } = reading
   const dates = units.flatMap(({ kind }, index) => (kind === 'date' && index < at ? [index] : []))
+  const start = scopeStart(reading, at)
+  const [first, ...others] = dates.filter((index) => index >= start)
+  if (first === start && others.length === 0) return first
   return dates.length === 1 && dates[0] === 0 ? 0 : null
 }
 
