@@ -45,7 +45,8 @@ export function gathering(
   role.push(...givenFor(inScope, frame, name, at))
   if (verb) role.push(...metThere(inScope, frame, name, at))
   const phrase = phraseOf(reading, at, limit)
-  const own = dateOfPhrase(reading, { ...phrase, from: name.from }, at)
+  const said = dateOfPhrase(reading, { ...phrase, from: name.from }, at)
+  const own = verb === null && isForAttending(reading, at) ? { ...said, date: -1 } : said
   // "The summit, which will be held on the 14th".
   const told =
     verb === null && own.date < 0 && isSaid(name) ? relativeOf(reading, at, isAnother, longestRelative) : null
@@ -81,6 +82,12 @@ export function gathering(
     ...(pair && { pair }),
     cues: cuesIn(reading, verb ? limit : name.from, verb ? end : Math.min(reading.units.length, at + 4)),
   }
+}
+
+/** "On the 7th visas were issued for attending the session": the day is that of what was done for it. */
+function isForAttending({ units }: Reading, at: number): boolean {
+  const next = at + 1 + bracketAt(units, at + 1)
+  return caseOf(units[next]) === 'in' && isA(units[next + 1], 'participation') && caseOf(units[next + 2]) === 'for'
 }
 
 /** Units between a gathering and the clause that tells when it is. */

@@ -3,7 +3,7 @@
 import type { Frame, Participation } from '../../lexicon/language'
 import type { Cue } from '../sentence/grammar'
 import type { Reading } from '../sentence/reading'
-import { caseOf, hasCue, isA, isMark } from '../sentence/units'
+import { caseOf, hasCue, isA, isMark, isVisit } from '../sentence/units'
 
 /** The gathering nouns a participation verb takes, nearest first: "A اور B میں شرکت". */
 export function objectsOf(
@@ -20,7 +20,12 @@ export function objectsOf(
     const quoted = isMark(units[index + 1 + said], '"”»’') ? 1 : 0
     const year = said + quoted + bracketAt(units, index + 1 + said + quoted)
     const next = units[index + 1 + year]
-    const matches = kind === 'of' ? isA(next, 'genitive') : kind === 'nominative' || caseOf(next) === kind
+    // "The session in March was held": that is when.
+    const own = caseOf(units[index + 1 + bracketAt(units, index + 1)])
+    // "For the session in A his journey began": nothing else did.
+    if (kind === 'nominative' && isVisit(unit) && own === null) return []
+    const stands = kind === 'nominative' ? !apart.has(own ?? '') : caseOf(next) === kind
+    const matches = kind === 'of' ? isA(next, 'genitive') : stands
     const frame = unit?.cues
       .flatMap((cue) => (cue.kind === 'frame' ? [cue.frame] : []))
       .find(
@@ -36,6 +41,9 @@ export function objectsOf(
   }
   return []
 }
+
+/** Cases of a gathering that is not itself held: something else is, in it or for it. */
+const apart: ReadonlySet<string> = new Set(['in', 'for'])
 
 /** "Took part in the assembly (AIPA-45)": how many units a bracket after a gathering takes; 0 where there is none. */
 export function bracketAt(units: Reading['units'], at: number): number {

@@ -12,7 +12,7 @@ import { isJourney } from '../dates/same-day'
 import type { Head } from '../sentence/heads'
 import type { Parts } from '../events/parties'
 import type { Grammar } from '../sentence/grammar'
-import type { Reading } from '../sentence/reading'
+import { scopeStart, type Reading } from '../sentence/reading'
 import { hasCue, isVisit } from '../sentence/units'
 
 /** "Welcomed him on his visit": one that was told before; the day is that of the welcome. */
@@ -98,12 +98,27 @@ export function isPointed(
   return hasCue(units[noun - 1], 'thisEvent') || (first !== undefined && grammar.lexicon.dates.isPointing(first))
 }
 
-/** "It is the first visit of any of them to A, and to B": of nobody whom these words name. */
-export function isAnybodys({ type, tense, roles, to }: Candidate, { units }: Reading): boolean {
-  return (
-    type === 'visit' && tense === 'is' && roles.length === 0 && units.slice(0, to).some((unit) => hasCue(unit, 'any'))
+/** "It is the first visit of any of them to A", "the first time that any leader takes part": of nobody whom these words name. */
+export function isAnybodys({ type, tense, roles, from, to }: Candidate, reading: Reading): boolean {
+  const { units, heads } = reading
+  const any = units.findLastIndex((unit, at) => at < to && hasCue(unit, 'any'))
+  if (any < 0) return false
+  if (type === 'visit' && tense === 'is' && roles.length === 0) return true
+  const start = scopeStart(reading, from)
+  const acting = heads.filter(
+    ({ from: at, to: end, case: name }) => at >= start && end <= to && (name === 'agent' || name === 'nominative'),
   )
+  const anyone = acting.some(
+    ({ from: at, kind }) => indefinite.has(kind) && any >= start && at >= any && at - any <= nearAny,
+  )
+  return anyone && acting.every(({ kind }) => kind !== 'person')
 }
+
+/** Kinds of head that, with "any" before them, mean nobody told of. */
+const indefinite: ReadonlySet<Head['kind']> = new Set(['office', 'group', 'delegation'])
+
+/** From "any" to who it is, in units. */
+const nearAny = 2
 
 /** "This visit will be on the 16th and 17th": of the journey told last, and no other is made of it. */
 export function pointsToJourney(telling: Telling, assembly: Assembly): boolean {

@@ -120,3 +120,31 @@ describe('engagements listed behind a colon', () => {
     expect(encounters(`${text} ${list}`)).toEqual([])
   })
 })
+
+describe('what begins', () => {
+  it.each([
+    ['is a summit', '7 جولائی 2025 کو ماسکو میں برکس سربراہی اجلاس شروع ہوا۔', 1],
+    ['is the journey to one', '7 جولائی 2025 کو برکس رہنماؤں کے توسیعی اجلاس میں شرکت کے لیے ورکنگ ٹرپ شروع ہوا۔', 0],
+    ['is a meeting at one', '7 جولائی 2025 کو برکس سربراہی اجلاس میں ٹو لام اور پوٹن کی ملاقات شروع ہوئی۔', 0],
+  ])('%s', (_, text, count) => {
+    expect(gatherings(text)).toHaveLength(count)
+  })
+})
+
+describe('what any of them does', () => {
+  const came = 'ٹو لام 7 جولائی 2025 کو ماسکو پہنچے۔'
+  it.each([
+    [
+      'who is told of by his office',
+      `${came} پہلی بار کوئی ویتنامی حکومت کا سربراہ برکس سربراہی اجلاس میں شرکت کر رہا ہے۔`,
+    ],
+    ['who took part', `${came} یہ پہلی بار ہے کہ کسی ویتنامی صدر نے برکس سربراہی اجلاس میں شرکت کی۔`],
+    ['who will', `${came} یہ پہلا موقع ہے کہ کوئی بھی ویتنامی رہنما برکس سربراہی اجلاس میں شریک ہوگا۔`],
+  ])('is of nobody: %s', (_, text) => {
+    expect(gatherings(text)).toEqual([])
+  })
+
+  it('is not what somebody does without any', () => {
+    expect(gatherings('ٹو لام نے 7 جولائی 2025 کو کسی اعلان کے بغیر برکس سربراہی اجلاس میں شرکت کی۔')).toEqual([brics])
+  })
+})
