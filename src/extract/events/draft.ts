@@ -106,7 +106,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
     const [x, y] = [persons(a), persons(b)]
     const shared =
       x.length === 0 || y.length === 0
-        ? sharesOne(a, b) || (x.length !== y.length && sameSides(a, b))
+        ? sharesOne(a, b) || (x.length !== y.length && sameSides(a, b) && !isOfOldYear(a, b) && !isOfOldYear(b, a))
         : x.some((id) => y.includes(id))
     return shared && [...a.countries].some((country) => b.countries.has(country)) && sameDestination(a, b)
   }
@@ -133,6 +133,11 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (x.length === 0 || y.length === 0)
     return [...a.countries].sort().join() === [...b.countries].sort().join() || sharesOne(a, b)
   return (x.every((id) => y.includes(id)) && within(a, b)) || (y.every((id) => x.includes(id)) && within(b, a))
+}
+
+/** "A delegation of A is here. In 2016 X of A came": told with a year alone, and as past. */
+function isOfOldYear(news: Draft, { history, date }: Draft): boolean {
+  return !news.dated && news.status !== 'occurred' && history === true && /^\d{4}\??$/u.test(date.edtf)
 }
 
 /** What had been before the news, on a time of its own, and the news, of which no day is told. */

@@ -465,7 +465,8 @@ function wordsAfterOffice(units: readonly Unit[], at: number): number {
 const farthestWord = 3
 
 function describes(unit: Unit): boolean {
-  return unit.kind === 'word' || unit.kind === 'number' || hasCue(unit, 'both') || isA(unit, 'visit')
+  const pointed = hasCue(unit, 'both') || hasCue(unit, 'thisEvent')
+  return unit.kind === 'word' || unit.kind === 'number' || pointed || isA(unit, 'visit')
 }
 
 function accreditedBefore(units: readonly Unit[], at: number): boolean {

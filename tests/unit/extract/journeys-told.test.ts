@@ -242,6 +242,18 @@ describe('a journey told twice', () => {
   })
 })
 
+describe('a delegation that is here', () => {
+  const news = 'وزیر نے چینی عوام کے اس وفد کا استقبال کیا جو ویتنام کا دورہ کر رہا ہے۔'
+  it('is not who came in a year before', () => {
+    const text = `${news} 2015 میں شی جن پنگ کے ویتنام کے دورے میں معاہدے ہوئے۔`
+    expect(visits(text).sort()).toEqual(['CN,VN 2015 xi-jinping', 'CN,VN XXXX CN'])
+  })
+
+  it('is of its country, though "this" stands between', () => {
+    expect(visits(news)).toEqual(['CN,VN XXXX CN'])
+  })
+})
+
 describe('a journey of his own', () => {
   const to = ['CN,VN 2024-08 to-lam']
   it.each([
