@@ -1,5 +1,6 @@
 // Dates inside the phrase of a noun: the day it has in a bracket, and the days of a visit or a meeting named in it, which
 // are not those of the noun itself. It resolves none.
+import type { DateMention } from './dates'
 import type { Head } from '../sentence/heads'
 import { longestHost } from '../sentence/owners'
 import type { Reading } from '../sentence/reading'
@@ -33,6 +34,12 @@ export function ofAnother(
   const next = caseOf(units[at + 1]) === null ? at + 1 : at + 2
   const held = groups.find((group) => group.from === next && group.verb === 'happen' && group.tense === 'relative')
   return held !== undefined && (held.to < from || trigger < at)
+}
+
+/** The days that stand with a visit on which something was done: "from the 10th to the 13th on his visit to A". */
+export function daysOfJourney({ units, dates }: Reading, to: number): DateMention | null {
+  const at = units.findIndex((unit, index) => index < to && unit.kind === 'date' && ofJourney(units, index, to))
+  return dates[units[at]?.date ?? -1] ?? null
 }
 
 /** "On the occasion of his visit to A from the 10th to the 13th he held talks": the days of the visit. */

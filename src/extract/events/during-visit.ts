@@ -48,8 +48,8 @@ export function aboutVisit(event: Draft, drafts: readonly Draft[], familyOf: Fam
 /** The visit that an event without a date belongs to: the last one told, of what is to come the last that it can be of. */
 function visitOf(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): Draft | null {
   const ofReport = event.date.because[0]?.code === 'day-of-report'
+  if (event.dated) return endingWith(event, drafts) ?? namedWithin(event, drafts)
   if (!ofReport && !vague.test(event.date.edtf)) return null
-  if (event.dated) return endingWith(event, drafts)
   const visits = drafts.filter((draft) => draft.type === 'visit')
   const family = familyOf(event.type)
   const candidates =
@@ -67,6 +67,21 @@ function endingWith({ date, evidence }: Draft, drafts: readonly Draft[]): Draft 
       (visit) => visit.type === 'visit' && endsOn(visit, day) && evidence.some((span) => isToldIn(visit, span)),
     ) ?? null
   )
+}
+
+/** "On his visit last week he met X": the one visit of his that lies in that time. */
+function namedWithin(event: Draft, drafts: readonly Draft[]): Draft | null {
+  const { earliest, latest } = event.date
+  if (event.onVisit !== true || earliest === null || latest === null || !/~\/.*~$/u.test(event.date.edtf)) return null
+  const [visit, ...others] = drafts.filter(
+    (draft) =>
+      draft.type === 'visit' &&
+      isJourney(draft.date) &&
+      earliest <= (draft.date.earliest ?? '') &&
+      latest >= (draft.date.latest ?? latest) &&
+      sharesPerson(draft, event),
+  )
+  return visit && others.length === 0 ? visit : null
 }
 
 /** Whether a day is the last of a journey: that of the return tells no day of what was done on it. */

@@ -11,6 +11,7 @@ import { addEvidence, fuller, isFarBefore, ofAnotherKind, type Draft, type Famil
 import type { Parts } from './parties'
 import type { People } from '../people/people'
 import type { Reading } from '../sentence/reading'
+import { goneTo, type CountryOf } from '../sentence/journey-noun'
 import { caseOf, hasCue, isVisit, type Unit } from '../sentence/units'
 import { finiteTenses } from '../sentence/verbs'
 
@@ -194,6 +195,12 @@ export function onVisit(reading: Reading, { from }: Candidate): boolean {
     // "In the visit", "in the visit to A".
     return isVisit(unit) && caseOf(units[after(reading, at)?.to ?? at + 1]) === 'in'
   })
+}
+
+/** The country whose visit something was done on, by the words that open its sentence: "during the visit to A"; null where none is named. */
+export function visitedThere(reading: Reading, { from }: Candidate, country: CountryOf): string | null {
+  const noun = reading.units.slice(0, Math.min(from, 7)).findIndex(isVisit)
+  return noun < 0 ? null : country(goneTo(reading, noun)?.id ?? null)
 }
 
 /** "Came in 2015, 2017 and 2023": none of them is the journey that is the news, on a day of no known year. */

@@ -11,11 +11,12 @@ import { countriesOf, countryOfPlace, placeOf } from './draft-countries'
 import { daysOfVisit } from './during-visit'
 import { around, lastDay } from '../dates/event-date'
 import type { Grammar } from '../sentence/grammar'
-import { cameAfter, continues, namedBefore, onVisit, sameDay } from './join'
+import { cameAfter, continues, namedBefore, onVisit, sameDay, visitedThere } from './join'
 import { announced, goesOnFrom } from '../journeys/journey'
 import { dayOfMainClause, dayOfWhatFollowed } from '../dates/main-clause-day'
 import type { Reading } from '../sentence/reading'
 import { rightAfter } from './right-after'
+import { daysOfJourney } from '../dates/phrase-dates'
 import { dayOfReturn, onlyBegins } from '../dates/return-day'
 import { isJourney, saysOneDay } from '../dates/same-day'
 import { saysDay } from '../dates/date-value'
@@ -178,17 +179,25 @@ function toldBefore(
           ((other.aside !== true && !isBackground(other, drafts)) || (other.evidence[0]?.start ?? 0) >= here),
       )
     : []
-  const journey = visits ? earlier.findLast(({ type }) => type === 'visit') : undefined
+  const country = (id: string | null) => countryOfPlace(id, grammar.lexicon)
+  // "During his visit to A": on no day of a visit to B.
+  const there = visits ? visitedThere(reading, candidate, country) : null
+  const isThere = ({ type, destination }: Draft) =>
+    type === 'visit' && (there === null || destination === null || country(destination) === there)
+  const journey = visits ? earlier.findLast(isThere) : undefined
   // "During the visit he will meet": not on the day of the summit told between.
-  const visit = visits ? drafts.findLast(({ type }) => type === 'visit') : undefined
+  const visit = visits ? drafts.findLast(isThere) : undefined
+  const elsewhere = there !== null && visit === undefined
   const planned = dateless && visit !== undefined && verdict.status === 'scheduled'
   const ofVisit = planned && visit.dated && isJourney(visit.date) ? visit : undefined
-  const last = journey ?? (planned ? ofVisit : (namedBefore(reading, candidate, earlier) ?? earlier.at(-1)))
+  const told = planned ? ofVisit : (namedBefore(reading, candidate, earlier) ?? earlier.at(-1))
+  const last = journey ?? (elsewhere ? undefined : told)
   // What was done on a journey was not done on the day of the return.
   const undated = dateless && !verdict.past && verdict.status === 'occurred'
   const oneDay = last !== undefined && !isJourney(last.date) && last.date.latest !== null
   const family = familyOf(candidate.type)
-  const stay = undated ? stayToldBefore(family, drafts, readings, sentence) : null
+  const ofPhrase = dateless && visits ? daysOfJourney(reading, candidate.from) : null
+  const stay = ofPhrase ?? (undated ? stayToldBefore(family, drafts, readings, sentence) : null)
   const ofParagraph = undated && !stay && !oneDay ? dayOfParagraph(family, readings, candidate, grammar) : null
   const before = stay || ofParagraph || (last?.over === true && !isJourney(last.date)) ? undefined : last
   return { before, stay, ofParagraph }
