@@ -5,7 +5,7 @@ import type { EventDate } from '../../model/date'
 import { reason } from '../../model/reason'
 import type { Span } from '../../model/span'
 import { around, withoutDoubt } from '../dates/event-date'
-import { isJourney, isMonth, isOneDay } from '../dates/same-day'
+import { isExactDay, isJourney, isMonth, isOneDay } from '../dates/same-day'
 import { isStay, isToldIn, type Draft, type FamilyOf } from './draft'
 
 /** What is done on visits, by family. */
@@ -43,6 +43,17 @@ export function daysOfVisit(
 export function aboutVisit(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): EventDate | null {
   const visit = event.status === 'scheduled' ? visitOf(event, drafts, familyOf) : null
   return visit && isOneDay(visit.date) ? onVisitDays(visit, around(visit.date)) : null
+}
+
+/**
+ * The day of what was done with somebody who "is on a visit", as that of his visit; null where it has its own, or no day is
+ * told in its sentence.
+ */
+export function dayOnVisit(visit: Draft, drafts: readonly Draft[], sentence: Span): EventDate | null {
+  if (visit.type !== 'visit' || visit.status !== 'ongoing' || visit.dated || !vague.test(visit.date.edtf)) return null
+  const done = drafts.findLast((draft) => isToldIn(draft, sentence))
+  if (done?.status !== 'occurred' || done.type === 'visit' || done.history) return null
+  return isExactDay(done.date) && sharesPerson(visit, done) ? done.date : null
 }
 
 /** The visit that an event without a date belongs to: the last one told, of what is to come the last that it can be of. */

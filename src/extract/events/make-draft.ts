@@ -8,7 +8,7 @@ import { requestOf, type DateRequest } from '../dates/date-request'
 import type { DateMention } from '../dates/dates'
 import { isToldIn, type Draft, type Party } from './draft'
 import { countriesOf, countryOfPlace, placeOf } from './draft-countries'
-import { daysOfVisit } from './during-visit'
+import { dayOnVisit, daysOfVisit } from './during-visit'
 import { around, lastDay } from '../dates/event-date'
 import type { Grammar } from '../sentence/grammar'
 import { cameAfter, continues, namedBefore, onVisit, sameDay, visitedThere } from './join'
@@ -86,6 +86,8 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
     draft.date = sameDay(same, reading, sentenceText)
     draft.dated = true
   }
+  const met = dayOnVisit(draft, drafts, reading.sentence)
+  if (met) draft.date = sameDay(met, reading, sentenceText)
   return isComing(draft, candidate, assembly.day) ? { ...draft, status: 'scheduled', history: false } : draft
 }
 

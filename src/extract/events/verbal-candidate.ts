@@ -207,9 +207,18 @@ function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted:
   const far = own < 0 || reading.units.findIndex(({ kind, date: index }) => kind === 'date' && index === own) < limit
   const behind = goes && far && verb.tense === 'perfective' ? daysBehind(reading, verb.to) : -1
   // "Today he will meet X, it is his first visit to A": what it is is not told of that day.
-  const here = own >= 0 && !(goes && far && verb.tense === 'is') ? own : -1
+  const beside = far && (verb.tense === 'is' ? goes : isStillToCome(reading, own, limit, verb))
+  const here = own >= 0 && !beside ? own : -1
   const date = behind >= 0 ? behind : here >= 0 ? here : goesOn ? daysOfNext(reading, verb.to) : follows
   return goes ? spanOfStay(reading, date) : date
+}
+
+/** "On the 5th he phoned X, who will visit A": that day is of what was done on it. */
+function isStillToCome({ units, groups }: Reading, date: number, from: number, { tense }: VerbGroup): boolean {
+  if (tense !== 'future' && tense !== 'about') return false
+  const at = units.findIndex((unit) => unit.kind === 'date' && unit.date === date)
+  const done = groups.some((group) => group.from > at && group.to <= from && group.tense === 'perfective')
+  return done && units.slice(from - 1, from + 1).some((unit) => hasCue(unit, 'whoRelative'))
 }
 
 /** "In 2013 they had founded it, and now he has come": the date of what had been done is not of what has. */

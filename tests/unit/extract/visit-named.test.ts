@@ -41,10 +41,45 @@ describe('a visit named by the week it lies in', () => {
   const visits = told.replace('21 سے 24', '14 سے 17')
 
   it.each([
-    ['is of the one told with its days', 'پچھلے ہفتے کے دورے میں ٹو لام نے لی کیانگ سے بات چیت کی۔', '2024-05-14/2024-05-17'],
-    ['is of none of somebody else', 'پچھلے ہفتے کے دورے میں فام من چن نے لی کیانگ سے بات چیت کی۔', '2024-05-13~/2024-05-19~'],
+    [
+      'is of the one told with its days',
+      'پچھلے ہفتے کے دورے میں ٹو لام نے لی کیانگ سے بات چیت کی۔',
+      '2024-05-14/2024-05-17',
+    ],
+    [
+      'is of none of somebody else',
+      'پچھلے ہفتے کے دورے میں فام من چن نے لی کیانگ سے بات چیت کی۔',
+      '2024-05-13~/2024-05-19~',
+    ],
     ['is of none where no visit is named', 'پچھلے ہفتے ٹو لام نے لی کیانگ سے بات چیت کی۔', '2024-05-13~/2024-05-19~'],
   ])('%s', (_, text, expected) => {
     expect(talks(text, visits)).toEqual([expected])
+  })
+})
+
+describe('who is on a visit on the day on which something was done with him', () => {
+  const lead = 'سرخی یہاں\nدونوں ملکوں کی دوستی پرانی ہے۔ تجارت بڑھی ہے۔ سیاحت بھی بڑھی ہے۔\n'
+  const visits = (text: string) =>
+    compileText(lead + text).events.flatMap(({ type, date }) =>
+      type === 'visit' ? [date.edtf.replaceAll('?', '')] : [],
+    )
+
+  it.each([
+    ['is', '5 مئی 2024 کو ٹو لام نے شی جن پنگ کا استقبال کیا، جو ویتنام کے سرکاری دورے پر ہیں۔', '2024-05-05'],
+    ['makes it', 'ٹو لام نے 5 مئی 2024 کو شی جن پنگ سے ملاقات کی، جو ویتنام کا دورہ کر رہے ہیں۔', '2024-05-05'],
+    [
+      'is, by days of its own',
+      '5 مئی 2024 کو ٹو لام نے شی جن پنگ سے ملاقات کی، جو 4 سے 6 مئی تک ویتنام کے دورے پر ہیں۔',
+      '2024-05-04/2024-05-06',
+    ],
+    ['is another', '5 مئی 2024 کو ٹو لام نے لی کیانگ سے فون پر بات کی اور شی جن پنگ ویتنام کے دورے پر ہیں۔', 'XXXX'],
+    [
+      'is in the next sentence',
+      '5 مئی 2024 کو ٹو لام نے لی کیانگ سے فون پر بات کی۔ شی جن پنگ ویتنام کے دورے پر ہیں۔',
+      'XXXX',
+    ],
+    ['will be', '5 مئی 2024 کو ٹو لام نے شی جن پنگ سے فون پر بات کی، جو ویتنام کا دورہ کریں گے۔', 'XXXX'],
+  ])('%s', (_, text, expected) => {
+    expect(visits(text)).toEqual([expected])
   })
 })
