@@ -45,6 +45,7 @@ const phraseLists = [
   'nextLeg',
   'beforeLeaving',
   'onArrival',
+  'thereupon',
   'staying',
   'yearNamed',
   'onward',
@@ -177,6 +178,11 @@ export class DateGrammar extends DateShapes {
   /** Whether words that begin here tell that something came right after an arrival. */
   isOnArrival(words: readonly Word[], at: number): boolean {
     return this.#phrases.onArrival.at(words, at) !== null
+  }
+
+  /** Whether words that begin here tell that something came after what was told right before. */
+  isThereupon(words: readonly Word[], at: number): boolean {
+    return this.#phrases.thereupon.at(words, at) !== null
   }
 
   /** Whether a word of "after" tells that it was at once. */

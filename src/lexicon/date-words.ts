@@ -105,6 +105,7 @@ export const DateWords = Type.Object(
     nextLeg: Type.Optional(Forms),
     beforeLeaving: Type.Optional(Forms),
     onArrival: Type.Optional(Forms),
+    thereupon: Type.Optional(Forms),
     yearNamed: Type.Optional(Forms),
     onward: Type.Optional(Forms),
     during: Type.Optional(Forms),

@@ -13,6 +13,7 @@ import { around, lastDay } from '../dates/event-date'
 import type { Grammar } from '../sentence/grammar'
 import { cameAfter, continues, namedBefore, onVisit, sameDay, visitedThere } from './join'
 import { announced, goesOnFrom } from '../journeys/journey'
+import { dayOfLegBefore, thereupon } from '../journeys/next-leg'
 import { dayOfMainClause, dayOfWhatFollowed } from '../dates/main-clause-day'
 import type { Reading } from '../sentence/reading'
 import { rightAfter } from './right-after'
@@ -86,6 +87,8 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
     draft.date = sameDay(same, reading, sentenceText)
     draft.dated = true
   }
+  const goesOn = thereupon(reading, candidate, lexicon.dates) >= 0
+  if (goesOn) draft.date = dayOfLegBefore(draft, drafts) ?? draft.date
   const met = dayOnVisit(draft, drafts, reading.sentence)
   if (met) draft.date = sameDay(met, reading, sentenceText)
   return isComing(draft, candidate, assembly.day) ? { ...draft, status: 'scheduled', history: false } : draft
@@ -128,7 +131,8 @@ function askedOf(
   const held = session ? (readings[session.sentence]?.dates[session.date] ?? null) : null
   const toldIn = held && session ? session.sentence : sentence
   const back = candidate.type === 'visit' ? dayOfReturn(reading, span, grammar.lexicon.dates) : null
-  const own = reading.dates[candidate.date] ?? held ?? back ?? dayOfNextJourney(candidate, reading)
+  const said = thereupon(reading, candidate, grammar.lexicon.dates) < 0 ? reading.dates[candidate.date] : undefined
+  const own = said ?? held ?? back ?? dayOfNextJourney(candidate, reading)
   const hung = own === null && verdict.status === 'occurred' && candidate.type !== 'milestone'
   const main = hung ? hangsOn(candidate, reading, grammar.lexicon.dates) : null
   const begins = candidate.type === 'visit' && onlyBegins(candidate, reading, grammar.lexicon.dates)
