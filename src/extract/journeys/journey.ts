@@ -132,7 +132,8 @@ export function pointsToJourney(telling: Telling, assembly: Assembly): boolean {
       draft.type === 'visit' &&
       (destination === null || draft.destination === destination.id || draft.countries.has(destination.id ?? '')),
   )
-  if (journey === undefined || (journey.history && !journey.dated) || !tellsWhen(telling, journey, assembly)) return false
+  if (journey === undefined || (journey.history && !journey.dated) || !tellsWhen(telling, journey, assembly))
+    return false
   addEvidence(journey, { start: reading.sentence.start, end: reading.sentence.end })
   return true
 }
