@@ -33,9 +33,14 @@ export function partedOwner({ reading, at, start, phrase, owned }: VerbClause, r
 }
 
 /** Whether what stands between is a few words and then "in" or "on". */
-function partedByPlace({ units }: Reading, from: number, to: number): boolean {
+function partedByPlace({ units, heads }: Reading, from: number, to: number): boolean {
   const between = units.slice(from, to)
   const last = caseOf(between.at(-1))
+  // "X's speech": whose that is need not be whose the noun is.
+  const own = between[0]?.kind === 'date' || heads.some((head) => head.from === from)
+  const met = own
+    ? heads.filter((head) => head.from >= from && head.end <= to && head.case === 'with' && acts(head))
+    : []
   // "X کی آج ماسکو میں ملاقات": a day.
   if (between.length === 1) return between[0]?.kind === 'date'
   if (between.length < 2) return false
@@ -48,7 +53,9 @@ function partedByPlace({ units }: Reading, from: number, to: number): boolean {
   // "Welcomed X on his paying a visit to Y and taking part in Z".
   if (between.some(isVisit))
     return between.length < longestReason && (beforeMeeting.has(last ?? '') || isA(between.at(-1), 'genitive'))
-  return last === 'for' ? between.length < longestPurpose : between.length < 8 && beforeMeeting.has(last ?? '')
+  // However long the name and offices of whom he met.
+  const others = between.length - met.reduce((sum, head) => sum + head.end - head.from, 0)
+  return last === 'for' ? between.length < longestPurpose : others < 8 && beforeMeeting.has(last ?? '')
 }
 
 /** "X کا Y نے ہوائی محل میں استقبال": whoever receives parts the guest from the noun, and where he does. */
@@ -99,7 +106,7 @@ export function within({ from }: Head, parted: Head, to: number): boolean {
 const listed: ReadonlySet<string> = new Set(['with', 'in'])
 
 /** "X کی دورۂ چین کے دوران Y سے ملاقات", "X کا ایوان صدر میں استقبال" */
-const beforeMeeting: ReadonlySet<string> = new Set(['in', 'on', 'during', 'after', 'margins', 'occasion'])
+const beforeMeeting: ReadonlySet<string> = new Set(['in', 'on', 'during', 'after', 'margins', 'occasion', 'about'])
 
 /** "X کا ایوان صدر میں Y کی طرف سے استقبال": where, and on whose part, in units. */
 export const longestHost = 12

@@ -84,6 +84,16 @@ describe('is met', () => {
       'meeting to-lam xi-jinping',
     ],
     [
+      'by whom a long name and an occasion part from the noun',
+      'شہباز شریف کا 5 مئی 2024 کو قطر کے امیر عزت مآب شیخ تمیم بن حمد الثانی سے قطر کے قومی دن کی مناسبت سے ٹیلیفونک رابطہ ہوا۔',
+      'phone-call shehbaz-sharif tamim-bin-hamad-al-thani',
+    ],
+    [
+      'by whom what it is about parts from the noun',
+      'شہباز شریف کا 5 مئی 2024 کو ترکیہ کے صدر رجب طیب اردوان سے غزہ کی صورتحال کے حوالے سے ٹیلیفونک رابطہ ہوا۔',
+      'phone-call recep-tayyip-erdogan shehbaz-sharif',
+    ],
+    [
       'by whose visit it was, during which there was the meeting',
       `شی جن پنگ نے تقریر کی۔ اہم واقعہ ٹو لام کا 4 سے 6 مئی 2024 تک روس کا سرکاری دورہ تھا، جس کے دوران ${day} ولادیمیر پوٹن سے ملاقات ہوئی۔`,
       'meeting to-lam vladimir-putin',
