@@ -64,7 +64,9 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
       if (isIdiom(reading, group, frame)) continue
       // "Trade reached 15 billion": as far as a figure, and no place.
       if (noun && caseOf(noun) === 'until') continue
-      const made = verbal(reading, sentence, group.from, group, frame, null)
+      // "Has arrived in A" is news, "came to A" only on a day.
+      const told = group.completed && group.perfect === null ? { ...frame, dated: false } : frame
+      const made = verbal(reading, sentence, group.from, group, told, null)
       const stay = frame.stays === true ? stayed(made, reading, group) : made
       if (stay) found.push(stay)
     }

@@ -37,6 +37,8 @@ export interface VerbGroup {
   readonly honorific: boolean
   /** Of what is done: "has done" or "had done", null where neither is said. */
   readonly perfect: 'has' | 'had' | null
+  /** By a second verb that says only that it is done: "has come and gone [there]", who came is here. */
+  readonly completed: boolean
 }
 
 /** Tenses that end a clause. */
@@ -96,6 +98,7 @@ function groupOf(
     negated: negatedBefore || units.slice(at, to).some((part) => hasCue(part, 'negation')),
     honorific: units.slice(at, to).some((_, index) => is(at + index, 'honorific')),
     perfect: tense !== 'perfective' ? null : is(to - 1, 'past') ? 'had' : is(to - 1, 'present') ? 'has' : null,
+    completed: tense === 'perfective' && !passive && is(at + 1, 'went'),
   })
   if (is(at, 'futureWhole')) return make('happen', 'future', at + 1)
   // "The signed treaty".

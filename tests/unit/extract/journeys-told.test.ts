@@ -254,6 +254,22 @@ describe('a delegation that is here', () => {
   })
 })
 
+describe('who has come', () => {
+  it.each([
+    [
+      'on no day',
+      'انتونی بلنکن سعودی عرب آ گئے، جہاں شہزادہ محمد بن سلمان نے ان سے ملاقات کی۔',
+      ['SA,US XXXX antony-blinken'],
+    ],
+    ['in the present perfect', 'انتونی بلنکن سعودی عرب آ گئے ہیں۔', []],
+    ['long ago', 'انتونی بلنکن سعودی عرب آئے اور خطاب کیا۔', []],
+    ['into the news', 'انتونی بلنکن سعودی عرب کی خبروں میں آ گئے۔', []],
+    ['back home', 'شہباز شریف پاکستان آ گئے۔', []],
+  ])('%s', (_, text, expected) => {
+    expect(visits(text)).toEqual(expected)
+  })
+})
+
 describe('a journey of his own', () => {
   const to = ['CN,VN 2024-08 to-lam']
   it.each([
