@@ -7,7 +7,7 @@ import { asidesOf } from './dates/aside'
 import { DatesOfEvents } from './dates/dates-of-events'
 import { assemble, type Step } from './events/assemble'
 import { collectClues } from './dates/clues'
-import { withoutDashes } from './sentence/dashes'
+import { namesSession, withoutDashes } from './sentence/dashes'
 import type { Draft } from './events/draft'
 import type { Grammar } from './sentence/grammar'
 import { daysOf } from './people/incumbent'
@@ -99,7 +99,7 @@ function sentencesOf(article: Article, grammar: Grammar): { sentence: Sentence; 
   )
 }
 
-/** "پاک ۔ چین", "چین۔ آسیان": between two countries, or one and a body of many, the full stop is a dash. */
+/** "پاک ۔ چین", "چین۔ آسیان", "کوپ۔ 28": between two countries, one and a body of many, or in a name the full stop is a dash. */
 function joinsCountries({ lexicon }: Grammar): Joins {
   const isCountry = (words: readonly Word[], at: number) =>
     lexicon.entities.at(words, at)?.values.some(({ kind }) => kind === 'country' || kind === 'adjective') ?? false
@@ -110,8 +110,9 @@ function joinsCountries({ lexicon }: Grammar): Joins {
         ({ kind, id }) => kind === 'organisation' && lexicon.organisations.get(id)?.kind === 'international',
       ) ?? false
   return (before, after) =>
-    before.some((_, at) => lexicon.entities.at(before, at)?.to === before.length && isCountry(before, at)) &&
-    (isCountry(after, 0) || isOfMany(after, 0))
+    namesSession(before.at(-1), after[0], lexicon) ||
+    (before.some((_, at) => lexicon.entities.at(before, at)?.to === before.length && isCountry(before, at)) &&
+      (isCountry(after, 0) || isOfMany(after, 0)))
 }
 
 /** Two events of one date say the same of it. */

@@ -29,8 +29,10 @@ export function incomplete(
   if (frame?.foreign === true && new Set(near).size < 2) return 'domestic'
   // An order that a president bestows on one of his own.
   if (frame?.given === true && persons.length > 1 && parts.countries.size < 2) return 'domestic'
-  if (frame?.kind === 'gathering' && athome(candidate, parts, lexicon, [...sentenceCountries, ...placeCountries]))
-    return 'domestic'
+  // "The commission of both countries held its session".
+  const theirs = candidate.both && candidate.name !== null && candidate.name.ordinal !== null ? articleCountries : []
+  const around = [...sentenceCountries, ...placeCountries, ...theirs]
+  if (frame?.kind === 'gathering' && athome(candidate, parts, lexicon, around)) return 'domestic'
   if (how === 'participation') {
     if (frame === null) return 'unnamed'
     // Held by nobody named: who took part may be told next.

@@ -87,7 +87,9 @@ export function unitsOf(
     const cue = grammar.cues.at(text, at, end)
     if (name && (!cue || name.to >= cue.to)) {
       const kind = name.values.every((entry) => entry.kind === 'office') ? 'office' : 'name'
-      const cues = cue && cue.to === name.to ? cue.values : cuesInName(text, at, name, grammar)
+      const inside = cue && cue.to === name.to ? cue.values : cuesInName(text, at, name, grammar)
+      const held = inside.length === 0 && isSession(text, name, grammar) && isCase(text, name.to, end, grammar)
+      const cues = held ? sessionCues(grammar) : inside
       units.push(unit(at, name.to, kind, form(at, name.to), { entries: name.values, cues }))
       at = name.to
     } else if (cue) {
@@ -147,12 +149,30 @@ function cuesInName(text: readonly Word[], at: number, name: Match<Entry>, gramm
   return none
 }
 
-/** "AIPA-45": a name that is the noun of a gathering too. */
-function sessionAt({ from, to, occasion, ordinal }: NumberedBody, form: string, { language }: Grammar): Unit {
+/** "COP28": a name that is the noun of a gathering too, where it ends in no other. */
+function isSession(text: readonly Word[], { values, from, to }: Match<Entry>, { lexicon, cues }: Grammar): boolean {
+  if (!values.some(({ kind, id }) => kind === 'occasion' && lexicon.occasions.get(id)?.kind === 'session')) return false
+  for (let at = from; at < to; at++) {
+    const cue = cues.at(text, at, to)
+    if (cue?.to === to && cue.values.some(({ kind }) => kind === 'frame')) return false
+  }
+  return true
+}
+
+function isCase(text: readonly Word[], at: number, end: number, { cues }: Grammar): boolean {
+  return cues.at(text, at, end)?.values.some(({ kind }) => kind === 'case') ?? false
+}
+
+function sessionCues({ language }: Grammar): readonly Cue[] {
   const frame = language.frames.find(({ kind, type, label }) => kind === 'gathering' && type === 'conference' && !label)
+  return frame ? [{ kind: 'frame', frame }] : none
+}
+
+/** "AIPA-45", by its number. */
+function sessionAt({ from, to, occasion, ordinal }: NumberedBody, form: string, grammar: Grammar): Unit {
   return unit(from, to, 'name', form, {
     entries: [{ kind: 'occasion', id: occasion.id }],
-    cues: frame ? [{ kind: 'frame', frame }] : none,
+    cues: sessionCues(grammar),
     value: ordinal,
   })
 }

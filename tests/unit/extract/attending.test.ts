@@ -148,3 +148,32 @@ describe('what any of them does', () => {
     expect(gatherings('ٹو لام نے 7 جولائی 2025 کو کسی اعلان کے بغیر برکس سربراہی اجلاس میں شرکت کی۔')).toEqual([brics])
   })
 })
+
+describe('a gathering', () => {
+  it.each([
+    [
+      'of both countries, by its number',
+      'پاکستان اور ایران دوست ہیں۔ 7 جولائی 2025 کو تہران میں دونوں ملکوں کے 22 ویں مشترکہ اقتصادی کمیشن کا اجلاس منعقد ہوا۔ اجلاس میں اسحاق ڈار شریک ہوئے۔',
+      'conference occurred ishaq-dar (the 22nd conference)',
+    ],
+    [
+      'of the parties',
+      'ٹو لام 7 جولائی 2025 کو اقوام متحدہ کی اٹھائیسویں کانفرنس آف پارٹیز میں شریک ہوئے۔',
+      'conference occurred to-lam (the 28th conference of the United Nations)',
+    ],
+    [
+      'after which somebody spoke',
+      'ٹو لام نے 7 جولائی 2025 کو کوپ۔ 28 میں شرکت کی۔',
+      'conference occurred to-lam (the UN Climate Change Conference COP28)',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(gatherings(text)).toEqual([expected])
+  })
+
+  it.each([['of one country', '7 جولائی 2025 کو تہران میں دونوں صوبوں کے 22 ویں کمیشن کا اجلاس منعقد ہوا۔']])(
+    'is not one %s',
+    (_, text) => {
+      expect(gatherings(text)).toEqual([])
+    },
+  )
+})
