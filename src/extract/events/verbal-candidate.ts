@@ -181,8 +181,13 @@ function cuesOf({ reading, at, verb, frame, limit }: VerbClause, role: readonly 
   const persons = met.length > 1 && !among && met.every(({ head }) => head.kind === 'person')
   // What is announced of them is one: "meetings with A, B and C will be held".
   const announced = verb.tense === 'future' || verb.tense === 'about'
-  if (persons && !announced && hasCue(reading.units[at], 'several')) cues.add('separately')
+  if (persons && ((!announced && hasCue(reading.units[at], 'several')) || isEachMet(frame, met))) cues.add('separately')
   return cues
+}
+
+/** "Met President A, Prime Minister B and the chairman C": each of them by his own office. */
+function isEachMet({ type }: Frame, met: readonly RoleHead[]): boolean {
+  return type === 'meeting' && met.every(({ head }) => head.case === 'with' && head.offices.length > 0)
 }
 
 /** The feast, or the occasion, for which somebody invites others. */

@@ -150,10 +150,22 @@ describe('meetings with several', () => {
   })
 
   it.each([
-    ['in one place', 'بیجنگ میں صدر شی جن پنگ اور وزیر اعظم لی کیانگ سے'],
-    ['with each in his own case', 'صدر شی جن پنگ سے اور وزیر اعظم لی کیانگ سے'],
-  ])('are one where one verb tells them %s', (_, met) => {
-    expect(told(`12 مارچ کو شہباز شریف نے ${met} ملاقات کی۔`)).toHaveLength(1)
+    ['in one place', 'شہباز شریف نے بیجنگ میں صدر شی جن پنگ اور وزیر اعظم لی کیانگ سے ملاقات کی', 'occurred'],
+    ['by his own case', 'شہباز شریف نے صدر شی جن پنگ سے اور وزیر اعظم لی کیانگ سے ملاقات کی', 'occurred'],
+    ['and are announced', 'شہباز شریف صدر شی جن پنگ اور وزیر اعظم لی کیانگ سے ملیں گے', 'scheduled'],
+  ])('are one with each where each is told by his office: %s', (_, text, status) => {
+    expect(told(`12 مارچ کو ${text}۔`).sort()).toEqual([
+      `meeting ${status}: shehbaz-sharif li-qiang`,
+      `meeting ${status}: shehbaz-sharif xi-jinping`,
+    ])
+  })
+
+  it.each([
+    ['told without their offices', 'شہباز شریف نے شی جن پنگ اور لی کیانگ سے ملاقات کی'],
+    ['who come to him', 'صدر شی جن پنگ اور وزیر اعظم لی کیانگ نے شہباز شریف سے ملاقات کی'],
+    ['talked with', 'شہباز شریف نے صدر شی جن پنگ اور وزیر اعظم لی کیانگ سے مذاکرات کیے'],
+  ])('are one with those %s', (_, text) => {
+    expect(told(`12 مارچ کو ${text}۔`)).toHaveLength(1)
   })
 })
 
