@@ -200,7 +200,7 @@ export function dateFor(
     const unit = units[index]
     if (hasCue(unit, 'reportedClause') || isElsewhere(reading, index, at)) break
     if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, from)) continue
-    if (ofPlan(reading, index)) continue
+    if (ofPlan(reading, index) || isFeastOfStay(reading, index)) continue
     if (!ofSomebody(reading, index, at) && !ofHoliday(reading, index, at) && !ofAnother(index)) return unit.date
   }
   return aside >= 0 ? aside : ofBracket(reading, from, at)
@@ -362,6 +362,15 @@ function ofFeast({ units, dates }: Reading, at: number, trigger: number): boolea
   const end = units.findIndex((unit, index) => index > named && caseOf(unit) === 'for')
   if (named < 0 || named - at > feast || end < 0 || end - named > feast || end >= trigger) return false
   return !units.slice(at, end).some((unit) => isMark(unit) || caseOf(unit) === 'agent')
+}
+
+/** How far after its day a feast is named, in units. */
+const toFeast = 5
+
+/** "From the 31st to the 2nd he will attend on the 2nd the National Day, and chair": what comes after it is of all the days. */
+function isFeastOfStay({ units, dates }: Reading, at: number): boolean {
+  const isStay = (unit: Unit) => unit.kind === 'date' && dates[unit.date]?.value.kind === 'range'
+  return units.slice(at + 1, at + toFeast).some(isHoliday) && units.slice(0, at).some(isStay)
 }
 
 function isHoliday(unit: Unit): boolean {

@@ -83,3 +83,29 @@ describe('who is on a visit on the day on which something was done with him', ()
     expect(visits(text)).toEqual([expected])
   })
 })
+
+describe('a feast attended on one day of a stay', () => {
+  const meets = 'اور ٹو لام سے ملاقات کریں گے۔'
+  const met = (text: string) =>
+    compileText(`سرخی یہاں\n${text}`, "published: '2025-08-23'").events.flatMap(({ type, date }) =>
+      type === 'meeting' ? [date.edtf] : [],
+    )
+  const feast = 'ژاؤ لیجی 2 ستمبر کو ویتنام کے قومی دن کی تقریب میں شریک ہوں گے'
+
+  it.each([
+    [
+      'what is done then is on any day of it',
+      `31 اگست سے 2 ستمبر تک ویتنام کے قیام میں ${feast} ${meets}`,
+      '2025-08-31/2025-09-02',
+    ],
+    ['so it is on a visit', `31 اگست سے 2 ستمبر تک ویتنام کے دورے کے دوران ${feast} ${meets}`, '2025-08-31/2025-09-02'],
+    [
+      'but has a day of its own',
+      `31 اگست سے 2 ستمبر تک ویتنام کے قیام میں ${feast} اور 1 ستمبر کو ٹو لام سے ملاقات کریں گے۔`,
+      '2025-09-01',
+    ],
+    ['and is of the same day where no stay is told', `${feast} ${meets}`, '2025-09-02'],
+  ])('%s', (_, text, expected) => {
+    expect(met(text)).toEqual([expected])
+  })
+})
