@@ -104,6 +104,15 @@ describe('a visit of so many days', () => {
     expect(visits(text)).toContain(`CN,VN 2024-${days}`)
   })
 
+  it.each([
+    ['of this visit', 'پانچ دن کے اس دورے میں وہ شی جن پنگ سے بات چیت کریں گے۔', '06-03/2024-06-07'],
+    ['before its noun', 'اس پانچ روزہ دورے میں وہ شی جن پنگ سے بات چیت کریں گے۔', '06-03/2024-06-07'],
+    ['as what it is', 'یہ دو روزہ سرکاری دورہ بہت اہم ہے۔', '06-03/2024-06-04'],
+    ['of something else', 'اس پانچ روزہ اجلاس میں وہ شی جن پنگ سے بات چیت کریں گے۔', '06-03'],
+  ])('has as many as the next sentence tells %s', (_, text, days) => {
+    expect(visits(`${arrived} ${text}`)).toEqual([`CN,VN 2024-${days}`])
+  })
+
   it('has as many only from the day that they are told of', () => {
     const text = 'ٹو لام 3 جون 2024 کو دو روزہ دورے پر بیجنگ پہنچے، 4 جون 2024 کو وہ ماسکو روانہ ہوئے۔'
     expect(visits(text)).toEqual(['CN,VN 2024-06-03/2024-06-04', 'RU,VN 2024-06-04'])
