@@ -1,6 +1,7 @@
 // What stands in a clause beside its phrases: its cues, its date, its place.
 import { saysDay, saysMonth } from '../dates/date-value'
 import type { DateMention } from '../dates/dates'
+import { saysOneDay } from '../dates/same-day'
 import type { Head } from './heads'
 import type { Phrase } from './phrase'
 import { mainVerb, scopeStart, type Reading } from './reading'
@@ -257,8 +258,12 @@ export function dateOfNext(reading: Reading, { to, tense }: VerbGroup, goes: boo
   const unit = units[place]
   const date = unit?.kind === 'date' ? unit.date : -1
   // "Where he will stay until 4 September".
-  const value = hasCue(units[that], 'clause') ? dates[date]?.value : undefined
-  if (goes && value !== undefined && hasCue(units[that], 'where') && saysDay(value)) return date
+  const mention = hasCue(units[that], 'clause') ? dates[date] : undefined
+  const value = mention?.value
+  // "Where on Monday there had been a storm": of nothing that he does there.
+  const before = next?.perfect === 'had' || (tense === 'future' && next?.tense === 'perfective')
+  const isDay = mention !== undefined && (saysDay(mention.value) || saysOneDay(mention))
+  if (goes && isDay && !before && hasCue(units[that], 'where')) return date
   return lasts || (value?.kind === 'point' && value.edge === 'until') ? date : -1
 }
 

@@ -36,3 +36,25 @@ describe('a visit that comes after the one just told', () => {
     expect(legs(`${visited} ٹو لام روس بھی جائیں گے۔`)).not.toContain('RU,VN 2024-05-05/2024-05-09')
   })
 })
+
+describe('where somebody will be on a day of the week', () => {
+  const news = 'مارکو روبیو سعودی عرب میں ہیں۔'
+  const legs = (text: string) =>
+    compileText(`سرخی یہاں\n${news} ${text}`, "published: '2024-03-19'").events.flatMap(({ type, countries, date }) =>
+      type === 'visit' && countries.includes('EG') ? [date.edtf] : [],
+    )
+
+  it.each([
+    ['he goes by then', 'مارکو روبیو مصر جائیں گے جہاں جمعرات کو وہ عبدالفتاح السیسی سے ملیں گے۔', '2024-03-21'],
+    [
+      'he goes after another country',
+      'اس کے بعد مارکو روبیو مصر روانہ ہوں گے جہاں جمعرات کو وہ عبدالفتاح السیسی سے ملیں گے۔',
+      '2024-03-21',
+    ],
+    ['he has gone', 'مارکو روبیو مصر گئے جہاں پیر کو وہ عبدالفتاح السیسی سے ملے۔', '2024-03-18'],
+    ['but not where something had been on it', 'مارکو روبیو مصر جائیں گے، جہاں پیر کو دھماکہ ہوا تھا۔', 'XXXX'],
+    ['nor on a day on which it was', 'مارکو روبیو مصر جائیں گے، جہاں 18 مارچ کو دھماکہ ہوا۔', 'XXXX'],
+  ])('%s', (_, text, expected) => {
+    expect(legs(text)).toEqual([expected])
+  })
+})
