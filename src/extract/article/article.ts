@@ -201,7 +201,10 @@ function bodyOf(text: string, language: KnownLanguage): Body {
       const at = lineStart + match.index
       tags.push({ start: at, end: at + match[0].length })
     }
-    body.push({ start: lineStart, end: caption ?? end, kind })
+    const credit = caption === null ? null : inlineCredit(text, caption, end)
+    if (credit)
+      body.push({ start: lineStart, end: credit.start, kind: 'body' }, { start: credit.end, end, kind: 'body' })
+    else body.push({ start: lineStart, end: caption ?? end, kind })
   }
   return { body, url, tags, long }
 }
@@ -266,6 +269,19 @@ function captionAt(text: string, start: number, end: number, captions: readonly 
   }
   return null
 }
+
+/** "X takes the oath (Photo: A). Y wrote": a credit in brackets in the midst of a paragraph; null where no text follows it. */
+function inlineCredit(text: string, at: number, end: number): Span | null {
+  const open = text.slice(0, at).trimEnd().length - 1
+  const close = text.indexOf(')', at)
+  if (text.charAt(open) !== '(' || close < 0 || close - at > longestCredit) return null
+  const rest = /^[\s۔.]*/u.exec(text.slice(close + 1, end))?.[0].length ?? 0
+  return end - close - rest > leastText ? { start: open, end: close + 1 + rest } : null
+}
+
+/** Characters of such a credit at most, and of what follows it at least. */
+const longestCredit = 60
+const leastText = 60
 
 function blanked(text: string, tags: readonly Span[]): string {
   let readable = ''
