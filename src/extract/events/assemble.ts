@@ -34,6 +34,7 @@ import { isPosted } from './posted'
 import { remember } from '../people/remembered'
 import { atTheSame, sameSession, sessionOfTold } from './same-gathering'
 import { isOff, settled, sumsUp } from './settled'
+import { fillAddressee, rememberAddressee } from './letters'
 import { isSpokenThere } from './spoken-greeting'
 import { fillRelation, fillSides } from './sides'
 import { candidatesOf } from './triggers'
@@ -125,6 +126,8 @@ function tell(told: Omit<Telling, 'parts'>, session: Candidate | null, assembly:
   const parts = partiesOf(told.candidate, reading, people)
   people.ahead = false
   if (isAnybodys(told.candidate, reading)) return 'no-one'
+  fillAddressee(told.candidate, reading, parts, people)
+  rememberAddressee(told.candidate, parts, people)
   // "This visit to A is from the 5th to the 9th": it is not of whoever spoke last.
   if (told.candidate.destination !== null && isPointed(told.candidate, reading, assembly.grammar)) {
     if (pointsToJourney({ ...told, parts }, assembly)) return 'joined'

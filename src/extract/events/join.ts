@@ -1,5 +1,6 @@
 // What points back to an event already told: a bare noun, a caption, a part of it in another sentence.
 import type { EventDate } from '../../model/date'
+import { isOfAnother } from './letters'
 import { yearAlone } from '../dates/date-value'
 import { compatibleDates } from '../../model/date-order'
 import type { EventType, Status } from '../../model/event'
@@ -49,6 +50,7 @@ export function join(
     if (when !== null && !draft.dated && (isFarBefore(when, draft) || candidate.cues.has('beforeThat'))) return false
     if (candidate.name && draft.name && ofAnotherKind(candidate.name, draft.name)) return false
     if (candidate.frame?.label && draft.rite && candidate.frame.label !== draft.rite) return false
+    if (isOfAnother(candidate, parts, draft)) return false
     return overlapsOrAdds(draft, parts, candidate)
   })
   if (!open) return false

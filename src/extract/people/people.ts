@@ -38,6 +38,8 @@ export class People {
   appointed: { readonly id: string; readonly office: string } | null = null
   /** Who leads the delegation told of. */
   leader: Reference | null = null
+  /** To whom the letters told of go. */
+  addressee: string | null = null
 
   /** @param days those the article may be of. */
   constructor(lexicon: Lexicon, provisional: readonly Provisional[], days: Days) {

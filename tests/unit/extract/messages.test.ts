@@ -126,3 +126,35 @@ describe('a letter for an anniversary of long ago', () => {
     expect(date('')).toBe('2025')
   })
 })
+
+describe('letters told one after another', () => {
+  const many = 'لوونگ کوونگ کو متعدد ملکوں کے رہنماؤں نے تہنیتی خطوط ارسال کیے۔'
+  it.each([
+    ['told by what he wrote', 'ولادیمیر پوٹن نے اپنے خط میں لکھا کہ دوستی مضبوط ہے۔', 'vladimir-putin > luong-cuong'],
+    ['told by what he voiced', 'ولادیمیر پوٹن نے اپنے پیغام میں خوشی کا اظہار کیا۔', 'vladimir-putin > luong-cuong'],
+    ['sent too', 'ولادیمیر پوٹن نے بھی خط بھیجا۔', 'vladimir-putin > luong-cuong'],
+    ['to another', 'ولادیمیر پوٹن نے شی جن پنگ کے نام اپنے خط میں لکھا کہ وہ خوش ہیں۔', 'vladimir-putin > xi-jinping'],
+  ])('go to one: %s', (_, text, expected) => {
+    expect(told(`${many} ${text}`)).toEqual([expected])
+  })
+
+  it.each([
+    ['of one of his own country', `${many} ٹو لام نے اپنے خط میں لکھا کہ وہ خوش ہیں۔`],
+    ['to all the world', `${many} ولادیمیر پوٹن نے سوشل میڈیا پر پیغام میں کہا کہ دوستی مضبوط ہے۔`],
+    ['of nobody by name', `${many} صدر نے اپنے خط میں لکھا کہ دوستی مضبوط ہے۔`],
+    ['still to be written', `${many} ولادیمیر پوٹن اپنے خط میں لکھیں گے۔`],
+    ['to nobody told of', 'ولادیمیر پوٹن نے اپنے خط میں لکھا کہ دوستی مضبوط ہے۔'],
+  ])('but none %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('of one writer are not those of another', () => {
+    const text = 'ولادیمیر پوٹن نے لوونگ کوونگ کو خط بھیجا۔ ٹو لام نے لوونگ کوونگ کو پھول پیش کر کے مبارکباد دی۔'
+    expect(told(text)).toEqual(['vladimir-putin > luong-cuong'])
+  })
+
+  it('go on behind the credit of a picture', () => {
+    const text = `خبر یہاں ہے\n${many} لوونگ کوونگ حلف اٹھاتے ہوئے (تصویر: اے پی)۔ ولادیمیر پوٹن نے اپنے خط میں لکھا کہ دونوں ملکوں کی دوستی بہت مضبوط ہے اور رہے گی۔`
+    expect(told(text)).toEqual(['vladimir-putin > luong-cuong'])
+  })
+})
