@@ -87,6 +87,16 @@ describe('people in a sentence', () => {
       ['wang-yi with: foreign-minister of CN'],
     ],
     [
+      'the chief of an army right before a minister',
+      'آرمی چیف سیکرٹری آف سٹیٹ انٹونی بلنکن سے ملے',
+      ['antony-blinken with: foreign-minister'],
+    ],
+    [
+      'no name in the title of the joint chiefs',
+      'چیئرمین جوائنٹ چیفس روس کے نائب وزیر دفاع کریم داد خانزادہ سے',
+      ['krim-dad-khanzadh with: deputy-defence-minister of RU'],
+    ],
+    [
       'no name within what an office is for',
       'چین کے نائب وزیر برائے انٹیلی جنس اور سکیورٹی امور جنرل کریم داد خانزادہ سے',
       ['krim-dad-khanzadh with: general'],
