@@ -58,7 +58,7 @@ export function milestoneCandidate(
     how: 'milestone',
     from: from === null ? at : Math.min(from, at),
     to: Math.max(at, from ?? 0) + 1,
-    tense: verb?.tense ?? null,
+    tense: begun(reading, at) ? 'perfective' : (verb?.tense ?? null),
     negated: verb?.negated ?? false,
     passive: false,
     roles: heads.map((head) => ({ role: 'actor' as const, head })),
@@ -133,6 +133,14 @@ function declared(reading: Reading, verb: VerbGroup | undefined): boolean {
   return (
     main?.tense === 'perfective' && reading.units.slice(verb.to, main.from).some((unit) => hasCue(unit, 'declares'))
   )
+}
+
+/** "The partnership that was established in March 2024": whatever is to be done with it, it has been since that year. */
+function begun({ units, groups, dates }: Reading, at: number): boolean {
+  const held = groups.find(({ to, tense, verb }) => to === at && tense === 'relative' && verb === 'happen')
+  if (!held || caseOf(units[held.from - 2]) !== 'in') return false
+  const said = dates[units[held.from - 3]?.date ?? -1]?.value
+  return said?.kind === 'point' && said.point.kind === 'said' && said.point.year !== null
 }
 
 /** How far behind its name, in units, an anniversary gives the days from which and to which it counts. */
