@@ -26,6 +26,8 @@ export interface Row {
   readonly adjacent?: boolean
   /** A range only where its days are in their order: "5 and 6 March". */
   readonly listed?: boolean
+  /** A range in the year that was told before: "the same year, from the 13th to the 15th". */
+  readonly sameYear?: boolean
   readonly relative?: RelativeRow
 }
 

@@ -152,6 +152,7 @@ export const DateWords = Type.Object(
           Form,
           Type.Object({ ...said, adjacent: Type.Literal(true) }, closed),
           Type.Object({ ...said, listed: Type.Literal(true) }, closed),
+          Type.Object({ ...said, sameYear: Type.Literal(true) }, closed),
         ]),
       ),
     ),

@@ -72,7 +72,7 @@ function relative(row: RelativeRow, filled: readonly Filled[]): Point {
 }
 
 /** The first of two slots of a name belongs to the beginning, the second to the end; a lone one to both. */
-function range({ filled }: Shape): DateValue | null {
+function range({ row, filled }: Shape): DateValue | null {
   const first = nestedShape(filled, 0)
   const second = nestedShape(filled, 1)
   let from: Point
@@ -94,8 +94,13 @@ function range({ filled }: Shape): DateValue | null {
     if (to.month === null && from.day !== null && to.day !== null)
       return { kind: 'range', from: ofThisMonth(from.day), to: ofThisMonth(to.day) }
     from = beginningFor(from, to)
+    if (row.sameYear) from = ofSameYear(from)
   }
   return { kind: 'range', from, to }
+}
+
+function ofSameYear({ month, day }: Said): Relative {
+  return { kind: 'relative', from: 'previous', unit: 'year', count: 0, weekday: null, month, day }
 }
 
 function weekdayPoint(weekday: number): Relative {

@@ -2,6 +2,7 @@
 // the news, with what was told so far to count from. It finds no events and reads no words of dates.
 import type { Diagnostic } from '../../model/diagnostic'
 import type { EventDate } from '../../model/date'
+import type { Span } from '../../model/span'
 import type { Lexicon } from '../../lexicon/lexicon'
 import { headingsOf } from '../article/stamp'
 import type { Grammar } from '../sentence/grammar'
@@ -10,7 +11,7 @@ import type { Asides } from './aside'
 import { celebratedYear, yearInOffice } from './celebrated'
 import type { Clues } from './clues'
 import type { DateRequest } from './date-request'
-import { isSpan } from './date-value'
+import { isSpan, type Point } from './date-value'
 import type { DateMention } from './dates'
 import { dayOfNews } from './default-day'
 import { around, singleDay } from './event-date'
@@ -25,6 +26,7 @@ import { stayOf, until, visitOfNews, wholeVisit } from './stay'
 import { toldElsewhere, wholeStay } from './told-elsewhere'
 import { ToldSoFar, type Told } from './told-so-far'
 import { beforeReport } from './untold'
+import { isVisit } from '../sentence/units'
 
 /** What a sentence says of the time of an event in it. */
 interface Saying {
@@ -109,7 +111,7 @@ export class DatesOfEvents {
     const news = type !== 'milestone' && quiet !== true && begins !== true
     const back = stays && tellsReturn(reading, span, dates)
     const over = back || (news && dates.isOver(words)) ? dates.overAt(words) : -1
-    if (over < 0) return false
+    if (over < 0 || (!back && isOfAnother(reading, span, over))) return false
     // "Arrived on the 25th, spoke on the 26th, and the day after left": what the return is told of is another day.
     const isBetween = ({ from, to }: DateMention) => mention !== null && from >= mention.to && to <= over
     return !(mention && mention.to <= over && reading.dates.some(isBetween))
@@ -143,6 +145,7 @@ export class DatesOfEvents {
     const base: ResolveContext = {
       clues: this.#clues,
       previous: from?.date ?? null,
+      beside: from?.sentence === sentence,
       journey: mention && ofGathering(reading, mention) ? null : this.#journey,
       occasion: this.#occasionOf(request, reading),
       past,
@@ -155,6 +158,16 @@ export class DatesOfEvents {
         this.#told.dayOfReport(sentence, mention, from, this.#clues) ??
         this.#told.dayBefore(request, mention, from))
     return day ? { ...base, previous: edgeOf(resolveDate(day, base).date, mention) } : base
+  }
+
+  /** "In 1995 relations were normalised. Not a month later he came": right after what is long over nothing is the news. */
+  #isOnHistory(sentence: number): boolean {
+    const before = this.#readings[sentence - 1]
+    const points = before?.dates.map(({ value }) => (value.kind === 'range' ? value.to : value.point)) ?? []
+    const isOld = (point: Point) => point.kind === 'said' && point.year !== null && point.year < this.#clues.since
+    // "And the next morning" goes on with it.
+    const goesOn = (point: Point) => point.kind === 'relative' && point.from === 'previous'
+    return points.some(isOld) && points.every((point) => isOld(point) || goesOn(point))
   }
 
   /** The occasion that an event is, where its words name it. */
@@ -175,11 +188,23 @@ export class DatesOfEvents {
       const before = beforeReport(clues)
       return before.edtf === 'XXXX' ? found(year) : found(before)
     }
-    const news = dayOfNews(request, reading.kind, context) ?? found(year ?? yearInOffice(request, clues))
+    const ofDay = this.#isOnHistory(request.sentence) ? null : dayOfNews(request, reading.kind, context)
+    const news = ofDay ?? found(year ?? yearInOffice(request, clues))
     if (!news || request.type !== 'visit') return news
     return { ...news, date: visitOfNews(news.date, reading.sentence, this.#lexicon.dates) }
   }
 }
+
+/** "He left on a visit to A, and so his visit to B was over": two visits, and the one at a word is not that of the span. */
+function isOfAnother({ units, sentence: { words } }: Reading, { start, end }: Span, over: number): boolean {
+  const isIn = (at: number) => (words[at]?.start ?? 0) >= start && (words[at]?.end ?? 0) <= end
+  const own = units.some((unit) => isVisit(unit) && isIn(unit.from))
+  const other = units.some((unit) => isVisit(unit) && unit.from >= over && unit.from <= over + nearVisit)
+  return own && other && !isIn(over)
+}
+
+/** From where "the visit is over" begins to its noun, in words. */
+const nearVisit = 2
 
 const found = (date: EventDate | null): ResolvedDate | null => date && { date, diagnostics: [] }
 

@@ -36,7 +36,8 @@ export function dayOfNews(request: DateRequest, kind: SentenceKind, context: Res
   // The days of a journey are told of itself.
   if (few && request.type === 'visit') return null
   const day = spoken(clues) ?? (said ? newsDay(said, context) : published(clues))
-  const told = isHistory(context.previous, clues.since) ? null : context.previous
+  const celebrated = context.beside === true && isHistory(context.previous, clues.since)
+  const told = celebrated ? null : context.previous
   return day && tellsNews(request, kind, day.date, told, clues.news?.alone ?? true) ? day : null
 }
 

@@ -100,7 +100,7 @@ function yearOf(resolver: Resolver, said: Said, weekday: number | null): Inferre
     const next = status === 'occurred' ? yearAfter(clues, said.relativeYear, mention.start) : null
     // What was done was not done in the year after the news.
     const ahead = status === 'occurred' && said.relativeYear > 0
-    return next ?? (ahead ? null : relativeYear(clues, said.relativeYear, text))
+    return next ?? (ahead || isPassed(said, resolver) ? null : relativeYear(clues, said.relativeYear, text))
   }
   if (said.month === null) return null
   const { report } = clues
@@ -120,6 +120,18 @@ function yearOf(resolver: Resolver, said: Said, weekday: number | null): Inferre
   const asked = { said: day, at: mention.start, scheduled: status === 'scheduled', weekday, several, text }
   const inferred = inferYear(asked, clues)
   return inferred && { ...inferred, because: [reason('date-stated', { text }), ...inferred.because] }
+}
+
+/**
+ * "… On 31 October 2022 he came. This year in June": where nothing tells when it was written, that is no June before what the
+ * telling has reached.
+ */
+function isPassed(said: Said, { mention, context: { clues } }: Resolver): boolean {
+  const strand = clues.thread.before.get(mention.start)
+  if (clues.published !== null || clues.report || clues.written || said.relativeYear !== 0) return false
+  if (said.month === null || strand?.day == null || strand.year === null) return false
+  const days = inYear({ month: said.month, day: validDay(said) }, strand.year)
+  return days !== null && days.last < strand.day
 }
 
 /** Days before the news in which "before that" may mean before the news. */

@@ -8,6 +8,7 @@ import type { Clues } from './clues'
 import type { Relative } from './date-value'
 import { dayDate, eventDate, on } from './event-date'
 import type { InferredYear } from './infer-year'
+import { isRightUnder } from './strand'
 import { sentenceAt } from './neighbours'
 import { isJourney } from './same-day'
 import type { Located, ResolveContext, Resolver } from './resolve-context'
@@ -89,6 +90,8 @@ function onThread({ mention, context }: Resolver, { from, unit, count }: Relativ
   // "The month after", told as past: after what was told.
   const ahead = from === 'publication' && unit === 'month' && count > 0 && status === 'occurred'
   if ((from !== 'previous' && !ahead) || (unit !== 'month' && unit !== 'year') || strand?.year == null) return null
+  // Right under a heading, "two years later" counts from what was told before it.
+  if (isRightUnder(strand, sentenceAt(clues, mention.start)) && count !== 0) return null
   const told = strand.day?.slice(0, unit === 'year' ? wholeYear : wholeMonth) ?? String(strand.year)
   // What the event before says itself is as good, and surer.
   if (previous?.earliest?.startsWith(told)) return previous

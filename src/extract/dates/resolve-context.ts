@@ -13,6 +13,8 @@ export interface ResolveContext {
   readonly clues: Clues
   /** Date of the event told before this one; null for the first. */
   readonly previous: EventDate | null
+  /** What was told before stands in the same sentence. */
+  readonly beside?: boolean
   /** The last stretch of days told: a visit's; null where none was. */
   readonly journey?: EventDate | null
   /** The occasion or milestone that the event is; null where it is none. */

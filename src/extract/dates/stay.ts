@@ -61,6 +61,8 @@ export function until(mention: DateMention): DateMention {
     : mention
 }
 
+/** From the number of days to the words for the end of the journey, in words. */
+const nearEnd = 4
 /** How far from the number of days its first or last day may stand, in words. */
 const close = 24
 
@@ -95,7 +97,10 @@ export function wholeVisit(
     ? counts.filter(({ at }) => at > ended !== over)
     : counts.filter(({ at }) => over || (isSaidOf(mention, at) && !(onward && at <= ended)))
   const [long, ...others] = own
-  if (!long || others.length > 0 || apart(mention, long.at) > close) return date
+  // "On the 8th he left …, and so his two-day visit was over".
+  const atEnd = long !== undefined && ended >= 0 && Math.abs(ended - long.at) <= nearEnd
+  if (!long || others.length > 0 || (apart(mention, long.at) > close && !(over && atEnd)) || (atEnd && !over))
+    return date
   const begun = words.some((word, at) => at > Math.min(mention.from, long.at) && dates.isBegun(word))
   if (end === null && !begun) return date
   return spanning(date, day, long.count, over)

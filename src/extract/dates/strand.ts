@@ -109,6 +109,8 @@ function fromRelative(strand: Strand | null, point: Relative, here: Here): Stran
   const { from, unit, count } = point
   if (from === 'other') return strand && { ...strand, ...moved(here), over: false, year: null }
   if (from === 'publication' || !strand || strand.year === null) return strand
+  // "November 2017", and under it "two years later": that is the time of the heading.
+  if (isRightUnder(strand, here.sentence)) return { ...strand, paragraph: here.paragraph }
   if (unit === 'year') {
     // "Founded in 1992. Thirty years later": so much is counted from what lies long ago.
     if (Math.abs(count) > fewYears) return strand
@@ -118,6 +120,11 @@ function fromRelative(strand: Strand | null, point: Relative, here: Here): Stran
   }
   const day = strand.day === null ? null : shifted(strand.day, unit, count)
   return day === null ? strand : { ...strand, ...moved(here), day, year: Number(day.slice(0, 4)) }
+}
+
+/** Whether a sentence stands right under a heading that says the time of what it tells. */
+export function isRightUnder({ headed, said, sentence }: Strand, here: number): boolean {
+  return headed && said === sentence && here === said + 1
 }
 
 function shifted(day: string, unit: 'day' | 'week' | 'month', count: number): string {

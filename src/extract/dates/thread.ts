@@ -80,7 +80,8 @@ export function threadOf(
     const alone: Strand | null = strand
     // Nor does one of two, or what lies long ago.
     if (alone?.old === true) long = alone.day === null || isHistory(mentions, known) ? null : alone
-    if (alone?.old || saysYears(mentions, known)) strand = held
+    // A heading is told under, however long ago it is: "November 2017".
+    if ((alone?.old && !alone.headed) || saysYears(mentions, known)) strand = held
     else if (alone?.over && alone.sentence === at && saysYear(mentions, known) && !isFrame(article, at, grammar))
       strand = alone.day === null ? leftFor(alone, held, sentence, mentions, grammar) : { ...alone, over: false }
   }

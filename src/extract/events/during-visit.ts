@@ -65,7 +65,8 @@ function visitOf(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): Dr
   const family = familyOf(event.type)
   const candidates =
     event.status === 'scheduled' ? visits.filter((visit) => !isLongOver(visit, drafts)) : visits.slice(-1)
-  const isItsNews = (visit: Draft) => !ofReport || (visit.over === true && endsOn(visit, event.date))
+  const isItsNews = (visit: Draft) =>
+    !ofReport || (visit.over === true && endsOn(visit, event.date)) || isJustOver(visit, event)
   return candidates.findLast((visit) => isItsNews(visit) && isOn(visit, event, family, visits)) ?? null
 }
 
@@ -105,6 +106,14 @@ const open = '../'
 
 /** Days after a visit in which what was done may be of the same journey. */
 const afterwards = 10
+
+/** "He came home on the 11th from his visit of 8 to 10 September": the news is of the return, and what was done of the visit. */
+function isJustOver({ date: { latest } }: Draft, { date: { earliest } }: Draft): boolean {
+  return latest !== null && earliest !== null && latest < earliest && addDays(latest, backHome) >= earliest
+}
+
+/** Days from the end of a visit to the news of the return. */
+const backHome = 3
 
 /** A visit of the background: what was done long after it is told too. Nothing is still to come on it. */
 function isLongOver({ status, date: { latest } }: Draft, drafts: readonly Draft[]): boolean {

@@ -13,6 +13,7 @@ import { around, lastDay } from '../dates/event-date'
 import type { Grammar } from '../sentence/grammar'
 import { cameAfter, continues, namedBefore, onVisit, sameDay, visitedThere } from './join'
 import { announced, goesOnFrom } from '../journeys/journey'
+import { isOverBy, journeyTold } from '../journeys/journey-told'
 import { dayOfLegBefore, thereupon } from '../journeys/next-leg'
 import { dayOfMainClause, dayOfWhatFollowed } from '../dates/main-clause-day'
 import type { Reading } from '../sentence/reading'
@@ -169,7 +170,7 @@ function toldBefore(
   dateless: boolean,
   just: boolean,
   visits: boolean,
-  { readings, grammar, drafts, familyOf }: Assembly,
+  { readings, grammar, drafts, familyOf, day }: Assembly,
 ): { readonly before: Draft | undefined; readonly stay: DateMention | null; readonly ofParagraph: DateMention | null } {
   const goesOn = dateless && !verdict.past && (just || continues(reading, candidate))
   const here = paragraphStart(readings, sentence)
@@ -188,9 +189,11 @@ function toldBefore(
   const country = (id: string | null) => countryOfPlace(id, grammar.lexicon)
   // "During his visit to A": on no day of a visit to B.
   const there = visits ? visitedThere(reading, candidate, country) : null
-  const isThere = ({ type, destination }: Draft) =>
-    type === 'visit' && (there === null || destination === null || country(destination) === there)
-  const journey = visits ? earlier.findLast(isThere) : undefined
+  const isThere = (draft: Draft) =>
+    draft.type === 'visit' &&
+    (there === null || draft.destination === null || country(draft.destination) === there) &&
+    !(verdict.status === 'scheduled' && isOverBy(draft, day))
+  const journey = visits ? journeyTold(earlier.filter(isThere), parts.parties, readings, sentence) : undefined
   // "During the visit he will meet": not on the day of the summit told between.
   const visit = visits ? drafts.findLast(isThere) : undefined
   const elsewhere = there !== null && visit === undefined

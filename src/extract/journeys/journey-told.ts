@@ -1,0 +1,44 @@
+// Which journey told before something is done on: "on this visit", "during his stay". It dates nothing.
+import { isToldIn, type Draft, type Party } from '../events/draft'
+import type { Reading } from '../sentence/reading'
+
+/** Sentences over which "this visit" is of the one told last, whatever the news is. */
+const near = 2
+
+/**
+ * The journey on which something is told to be done: the one that the sentence before tells, else the one told last; far on, of
+ * several of the same traveller the latest, which is the news.
+ *
+ * @param visits journeys told before, in the order in which they were first told.
+ * @param own those who take part in what is done.
+ */
+export function journeyTold(
+  visits: readonly Draft[],
+  own: readonly Party[],
+  readings: readonly Reading[],
+  sentence: number,
+): Draft | undefined {
+  const isToldAt = (visit: Draft, at: number) => {
+    const there = readings[at]?.sentence
+    return there !== undefined && isToldIn(visit, there)
+  }
+  const beside = visits.findLast((visit) => isToldAt(visit, sentence - 1))
+  const last = visits.at(-1)
+  if (beside || !last) return beside
+  if (Array.from({ length: near + 1 }, (_, back) => sentence - back).some((at) => isToldAt(last, at))) return last
+  const later = visits.filter((visit) => sharesPerson(visit, own) && isAfter(visit, last))
+  return later.reduce((a, b) => (isAfter(b, a) ? b : a), last)
+}
+
+/** A journey that was over on a day: nothing is still to be done on it. */
+export function isOverBy({ status, date: { latest } }: Draft, day: string | null): boolean {
+  return status !== 'scheduled' && day !== null && latest !== null && latest < day
+}
+
+function sharesPerson({ parties }: Draft, own: readonly Party[]): boolean {
+  return own.some(({ entity, kind }) => kind === 'person' && parties.some((party) => party.entity === entity))
+}
+
+function isAfter(a: Draft, b: Draft): boolean {
+  return (a.date.latest ?? '') > (b.date.latest ?? '')
+}

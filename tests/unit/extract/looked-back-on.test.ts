@@ -1,0 +1,102 @@
+// Telling of several years: months as headings, "the same year", "this year", what comes right after what is long over, and
+// the journey on which something was done where several are told.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const told = (text: string, sidecar = '') =>
+  compileText(`سرخی یہاں\n${text}`, sidecar).events.map(
+    ({ type, date, participants }) => `${type} ${date.edtf} ${participants.map(({ entity }) => entity).join(' ')}`,
+  )
+
+const coming = 'صدر شی جن پنگ 14 سے 15 اپریل تک ویتنام کے سرکاری دورے پر ہوں گے۔'
+const latest = '\nدسمبر 2023\nشی جن پنگ نے 12 سے 13 دسمبر 2023 تک ویتنام کا دورہ کیا۔'
+
+describe('a month and its year as a heading', () => {
+  it.each([
+    ['dates what is told under it', 'شی جن پنگ نے 12 سے 13 نومبر تک ویتنام کا سرکاری دورہ کیا۔'],
+    ['and what came "two years later" is its', 'دو سال بعد شی جن پنگ نے 12 سے 13 نومبر تک ویتنام کا سرکاری دورہ کیا۔'],
+  ])('%s', (_, text) => {
+    const before = 'نومبر 2015\nشی جن پنگ نے 5 سے 6 نومبر 2015 تک ویتنام کا دورہ کیا۔'
+    expect(told(`${coming}\n${before}\nنومبر 2017\n${text}${latest}`)).toContain(
+      'visit 2017?-11-12/2017?-11-13 xi-jinping',
+    )
+  })
+
+  it('dates nothing of another time of the year', () => {
+    const text = `${coming}\nنومبر 2017\nشی جن پنگ نے 12 سے 13 مئی تک ویتنام کا سرکاری دورہ کیا۔${latest}`
+    expect(told(text).join()).not.toContain('2017?-05')
+  })
+})
+
+describe('the year of a telling', () => {
+  const june = 'جون 2013 میں صدر ٹران ڈائی کوانگ چین کے سرکاری دورے پر گئے۔'
+
+  it.each([
+    ['from a day to a day', '13 سے 15 اکتوبر تک', '2013-10-13/2013-10-15'],
+    ['from a month to the next', '30 ستمبر سے 2 اکتوبر تک', '2013-09-30/2013-10-02'],
+    ['in a month', 'اکتوبر میں', '2013-10'],
+  ])('goes on with "the same year" %s', (_, days, expected) => {
+    const text = `${june}\nاسی سال ${days} لی کیانگ نے ویتنام کا دورہ کیا۔\n31 اکتوبر 2022 کو ٹو لام نے بیجنگ میں شی جن پنگ سے ملاقات کی۔`
+    expect(told(text)).toContain(`visit ${expected} li-qiang`)
+  })
+
+  it('is not that of what is told, where "this year" would lie before it and nothing tells when it was written', () => {
+    const met = '31 اکتوبر 2022 کو ٹو لام نے بیجنگ میں شی جن پنگ سے ملاقات کی۔'
+    const visit = 'اس سال جون میں فام من چن نے چین کا سرکاری دورہ کیا۔'
+    const text = `دونوں ملک پڑوسی ہیں۔\nتعلقات پرانے ہیں۔\nتجارت بڑھی ہے۔\nدورے بھی ہوئے۔\n${june}\n${met}\n${visit}`
+    expect(told(text)).toContain('visit XXXX-06 pham-minh-chinh')
+    expect(told(text, "published: '2023-12-01'")).toContain('visit 2023-06 pham-minh-chinh')
+  })
+})
+
+describe('right after what is long over', () => {
+  const normal = '11 جولائی 1995 کو صدر بل کلنٹن نے سفارتی تعلقات معمول پر لانے کا اعلان کیا تھا۔'
+
+  it('nothing is the news of today', () => {
+    const text = `${normal}\nایک ماہ بھی نہ گزرا تھا کہ مارکو روبیو ہنوئی پہنچے۔`
+    expect(told(text, "published: '2025-07-11'").filter((event) => event.startsWith('visit'))).toEqual([
+      'visit XXXX marco-rubio',
+    ])
+  })
+
+  it('but what stands apart from it is', () => {
+    const text = `مارکو روبیو ہنوئی پہنچے۔\n${normal}`
+    expect(told(text, "published: '2025-07-11'")).toContain('visit 2025-07-11~ marco-rubio')
+  })
+})
+
+describe('the journey on which something was done', () => {
+  const news = 'شی جن پنگ 7 سے 10 مئی تک روس کے سرکاری دورے پر رہے۔'
+  const past = '20 سے 22 مارچ 2023 تک شی جن پنگ روس کے دورے پر تھے۔'
+  const between = 'دونوں ملکوں کی تجارت بڑھی۔\nگزشتہ سال سب خوش تھے۔\nتعلقات مضبوط ہیں۔'
+  const met = 'شی جن پنگ نے اس دورے کے دوران صدر الیگزینڈر ووچک سے بھی ملاقات کی۔'
+
+  it('is the news, where another was told far before', () => {
+    expect(told(`${news}\n${past}\n${between}\n${met}`, "published: '2025-05-12'")).toContain(
+      'meeting 2025-05-07/2025-05-10 xi-jinping aleksandar-vucic',
+    )
+  })
+
+  it('is the one told right before', () => {
+    expect(told(`${news}\n${past}\n${met}`, "published: '2025-05-12'")).toContain(
+      'meeting 2023-03-20/2023-03-22 xi-jinping aleksandar-vucic',
+    )
+  })
+
+  it('is one that is over by the news of the return', () => {
+    const text =
+      '11 ستمبر کی صبح ٹران تھانہ مان ہنوئی واپس آئے؛ ان کا 8 سے 10 ستمبر تک کا روس کا یہ دورہ ولادیمیر پوٹن کی دعوت پر ہوا تھا۔\nٹران تھانہ مان نے ویاچسلاو ولوڈن کے ساتھ بات چیت کی۔'
+    expect(told(text, "published: '2024-09-11'")).toContain(
+      'talks 2024-09-08/2024-09-10 tran-thanh-man vyacheslav-volodin',
+    )
+  })
+
+  it('is each of two told in one sentence, the one over and the other begun', () => {
+    const text =
+      '8 مئی کی سہ پہر ٹو لام باکو کے ہوائی اڈے سے روسی فیڈریشن کے سرکاری دورے پر روانہ ہو گئے، اور اس طرح آذربائیجان کا ان کا دو روزہ سرکاری دورہ کامیابی سے ختم ہوا۔'
+    expect(told(text, "published: '2025-05-08'").sort()).toEqual([
+      'visit 2025-05-07/2025-05-08 to-lam',
+      'visit 2025-05-08 to-lam',
+    ])
+  })
+})
