@@ -4,7 +4,7 @@ import type { EventDate } from '../../model/date'
 import type { Candidate } from './candidate'
 import type { DateMention } from '../dates/dates'
 import { isSpan, saysDay } from '../dates/date-value'
-import type { Draft, FamilyOf } from './draft'
+import { isToldIn, type Draft, type FamilyOf } from './draft'
 import type { Grammar } from '../sentence/grammar'
 import type { Reading } from '../sentence/reading'
 import { isExactDay, saysSameDay } from '../dates/same-day'
@@ -37,8 +37,10 @@ export function dayGoneOn(
   const last = drafts.at(-1)
   if (!here || !before || !last || event.dated || event.status !== 'occurred' || !vague.test(event.date.edtf))
     return null
-  if (here.kind !== 'body' || here.dates.length > 0 || here.sentence.paragraph !== before.sentence.paragraph)
-    return null
+  // "On the 10th they talked; both adopted a joint statement": told on in the same sentence.
+  const goesOnHere = here.dates.length === 1 && isToldIn(last, here.sentence) && ofBoth.has(event.type)
+  if (here.kind !== 'body' || (here.dates.length > 0 && !goesOnHere)) return null
+  if (!goesOnHere && here.sentence.paragraph !== before.sentence.paragraph) return null
   if (liesBack(here, auxiliaries)) return null
   const families = [familyOf(event.type), familyOf(last.type)]
   // "Both also opened the airport".

@@ -33,7 +33,10 @@ export function daysOfVisit(
   const visit = visitOf(event, drafts, familyOf)
   if (!visit) return null
   const close = event.onVisit === true || (after !== null && isToldIn(visit, after))
-  return isJourney(visit.date) || (close && isMonth(visit.date)) ? onVisitDays(visit, visit.date) : null
+  // "At the end of March" is none of the days of a visit.
+  const vaguely = visit.date.because.some(({ code }) => code === 'date-vague')
+  const days = isJourney(visit.date) && (close || !vaguely)
+  return days || (close && isMonth(visit.date)) ? onVisitDays(visit, visit.date) : null
 }
 
 /**

@@ -100,3 +100,37 @@ describe('the journey on which something was done', () => {
     ])
   })
 })
+
+describe('what goes on with it', () => {
+  it('is a statement in the same sentence, behind the talks of its one day', () => {
+    const text =
+      '10 ستمبر 2023 کو Nguyen Phu Trong نے جو بائیڈن سے بات چیت کی؛ دونوں رہنماؤں نے تعلقات بڑھانے کا مشترکہ بیان منظور کیا۔'
+    expect(
+      told(text)
+        .map((event) => event.slice(0, -'nguyen-phu-trong joe-biden'.length - 1))
+        .sort(),
+    ).toEqual(['statement 2023-09-10', 'talks 2023-09-10'])
+  })
+
+  it('is a statement at the end of the visit, of its days', () => {
+    const text =
+      'شی جن پنگ 5 سے 6 نومبر 2015 تک ویتنام کے دورے پر آئے، جس کے اختتام پر دونوں ممالک نے مشترکہ بیان جاری کیا۔'
+    expect(told(text)).toContain('statement 2015-11-05/2015-11-06 CN VN')
+  })
+
+  it('is the same month: "in November itself"', () => {
+    const text =
+      '14 نومبر 2024 کو ٹو لام نے شی جن پنگ سے ملاقات کی۔ نومبر ہی میں لوونگ کوونگ نے چلی کا سرکاری دورہ کیا۔'
+    expect(told(text)).toContain('visit 2024?-11 luong-cuong')
+  })
+
+  it('is nothing still to come on a visit of the end of a month that is over', () => {
+    const text =
+      'وزیر اعظم فام من چن صدر لولا دا سلوا سے بات چیت کریں گے۔\nاس سال مارچ کے آخر میں صدر لولا دا سلوا نے ویتنام کا سرکاری دورہ کیا۔'
+    expect(
+      told(text, "published: '2025-07-04'")
+        .filter((event) => event.startsWith('talks'))
+        .join(),
+    ).not.toContain('-03-')
+  })
+})
