@@ -118,7 +118,7 @@ const crowded: ReadonlySet<string> = new Set(['at', 'with', 'to'])
 /** Whom a head means; an office alone, whose it is, may be known without a name. */
 export function resolved(
   head: Head,
-  { units }: Reading,
+  { units, heads }: Reading,
   people: People,
   acting: Reference | null = null,
   host: string | null = null,
@@ -129,6 +129,9 @@ export function resolved(
   if (head.kind !== 'office') return reference
   const phrase = units.slice(head.from, head.to)
   const isSaid = (cue: string) => hasCue(units[head.from - 1], cue) || phrase.some((unit) => hasCue(unit, cue))
+  // "X paid the first visit of any prime minister of A": no other than X.
+  const named = heads.some(({ kind, case: how, to }) => kind === 'person' && how === 'agent' && to <= head.from)
+  if (named && hasCue(units[head.from - 1], 'any')) return nobody
   // "The former prime minister" is not he who is it now.
   const offices = head.offices.map(({ office }) => office)
   if (isSaid('nowFormer') && reference.ids.some((id) => people.isKnownIn(id, offices))) return nobody

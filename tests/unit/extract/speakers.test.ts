@@ -107,3 +107,12 @@ it('the year of what is planned is not that of signing it', () => {
   const { events } = compileText(`خبر\n\n${text}`)
   expect(events.map(({ date }) => date.edtf)).toEqual(['2022-06'])
 })
+
+describe('the first visit of any prime minister', () => {
+  it('is of whoever paid it, and of no other who held the office', () => {
+    const text =
+      'جون 2013 میں وزیر اعظم Nguyen Tan Dung نے لی کی چیانگ سے مذاکرات کیے۔\nجون 2023 میں وزیر اعظم فام من چن نے سات سال میں کسی ویتنامی وزیر اعظم کا چین کا پہلا سرکاری دورہ کیا۔'
+    const visit = compileText(`سرخی یہاں\n${text}`).events.find(({ type }) => type === 'visit')
+    expect(visit?.participants.map(({ entity }) => entity)).toEqual(['pham-minh-chinh'])
+  })
+})
