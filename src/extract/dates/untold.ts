@@ -24,7 +24,9 @@ export function withoutMention(context: ResolveContext): EventDate {
   // Of a report of which the day is known a year long gone tells what it compares its news with.
   const gone =
     clues.run !== null && clues.published !== null && Number(clues.published.slice(0, 4)) > clues.run.year + 1
-  if (clues.run && !gone && status !== 'scheduled' && isListed(context, clues.run.year)) {
+  // Nor is what the news tells on of the year that it only recalls.
+  const recalled = clues.report !== null && Number(clues.report.day.slice(0, 4)) !== clues.run?.year
+  if (clues.run && !gone && !recalled && status !== 'scheduled' && isListed(context, clues.run.year)) {
     const { year, text } = clues.run
     const because = [reason('year-from-article', { year, text })]
     return eventDate(on(edtfDate(year, null, null, { uncertainYear: true })), 'inferred', because)

@@ -134,3 +134,16 @@ describe('what goes on with it', () => {
     ).not.toContain('-03-')
   })
 })
+
+describe('news of a known day', () => {
+  it('is told on in no year that is only recalled', () => {
+    const text = [
+      '16 جنوری کی سہ پہر صدارتی محل میں وزیر اعظم فام من چن کی پولینڈ کے صدر آندرے ڈوڈا سے ملاقات ہوئی۔',
+      'ملاقات میں صدر نے سفارتی تعلقات کی 75 ویں سالگرہ (1950-2025) کا ذکر کیا۔',
+      'صدر نے جون 2024 میں دالیان کے عالمی اقتصادی فورم کی یاد تازہ کی۔',
+      'وزیر اعظم فام من چن نے کہا کہ انہیں پولینڈ آ کر مسرت ہوئی۔',
+    ]
+    const visits = told(text.join('\n')).filter((event) => event.startsWith('visit'))
+    expect(visits).toEqual(['visit 2025?-01-16 pham-minh-chinh'])
+  })
+})
