@@ -33,7 +33,7 @@ import type { Reading } from '../sentence/reading'
 import { isPosted } from './posted'
 import { remember } from '../people/remembered'
 import { atTheSame, sameSession, sessionOfTold } from './same-gathering'
-import { isOff, settled, sumsUp } from './settled'
+import { isOff, settled, sumsUp, takeApart } from './settled'
 import { fillAddressee, rememberAddressee } from './letters'
 import { isSpokenThere } from './spoken-greeting'
 import { fillRelation, fillSides } from './sides'
@@ -170,7 +170,7 @@ function enter(
   draft: Draft,
   telling: Telling,
   two: boolean,
-  { drafts, people, familyOf, day }: Assembly,
+  { drafts, people, familyOf, day, readings }: Assembly,
 ): Step['decision'] {
   const { verdict, parts, reading } = telling
   const another = isEarlier(telling)
@@ -182,6 +182,7 @@ function enter(
       !isOneOfYears(reading, other),
   )
   if (same) {
+    if (telling.candidate.cues.has('separately')) takeApart(same, draft, readings[0])
     absorb(same, draft)
     return 'joined'
   }

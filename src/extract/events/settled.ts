@@ -32,6 +32,18 @@ export function isOff({ type, status, parties }: Draft, cancelled: readonly (rea
   )
 }
 
+/**
+ * A headline "X met A and B", of whom the text tells that he met each: the headline's is the first of these meetings, and has
+ * nobody but who is in it.
+ */
+export function takeApart(told: Draft, one: Draft, headline: Reading | undefined): void {
+  const alone = told.evidence.every(({ start }) => start === headline?.sentence.start) && headline?.kind === 'headline'
+  const shared = told.parties.filter(({ entity }) => one.parties.some((party) => party.entity === entity))
+  if (!alone || shared.length < 2) return
+  told.parties.splice(0, told.parties.length, ...shared)
+  for (const countries of [told.countries, told.sides]) countries.clear()
+}
+
 /** A headline "X met the leaders of A and B", of whom the text tells one by one. */
 export function sumsUp(draft: Draft, drafts: readonly Draft[], headline: Reading | undefined): boolean {
   const [person, ...others] = draft.parties.filter(({ kind }) => kind === 'person')

@@ -161,6 +161,16 @@ describe('meetings with several', () => {
     ])
   })
 
+  it('are one with each where the headline tells them as one', () => {
+    const text =
+      'شہباز شریف کی شی جن پنگ اور لی کیانگ سے ملاقات\n\n12 مارچ کو شہباز شریف نے بیجنگ میں صدر شی جن پنگ اور وزیر اعظم لی کیانگ سے ملاقات کی۔'
+    expect(
+      told(text)
+        .map((event) => event.split(' ').sort().join(' '))
+        .sort(),
+    ).toEqual(['li-qiang meeting occurred: shehbaz-sharif', 'meeting occurred: shehbaz-sharif xi-jinping'])
+  })
+
   it.each([
     ['told without their offices', 'شہباز شریف نے شی جن پنگ اور لی کیانگ سے ملاقات کی'],
     ['who come to him', 'صدر شی جن پنگ اور وزیر اعظم لی کیانگ نے شہباز شریف سے ملاقات کی'],

@@ -14,6 +14,8 @@ const told = (text: string) =>
 describe('a message', () => {
   it.each([
     ['sent off', 'ٹو لام نے شی جن پنگ کو تعزیتی پیغام روانہ کیا۔', 'to-lam > xi-jinping'],
+    ['of condolence, given', 'ٹو لام نے شی جن پنگ کو تعزیت کا پیغام دیا۔', 'to-lam > xi-jinping'],
+    ['of congratulation, given to his address', 'ٹو لام نے شی جن پنگ کے نام تہنیتی پیغام دیا۔', 'to-lam > xi-jinping'],
     ['sent off for somebody', 'ٹو لام کی جانب سے شی جن پنگ کو تہنیتی پیغام روانہ کیا گیا۔', 'to-lam > xi-jinping'],
     ['had sent', 'ٹو لام کی طرف سے شی جن پنگ کے نام مبارکباد کا خط بھجوایا گیا۔', 'to-lam > xi-jinping'],
     ['written', 'ٹو لام نے شی جن پنگ کو خط لکھا۔', 'to-lam > xi-jinping'],
