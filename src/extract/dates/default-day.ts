@@ -4,7 +4,7 @@ import { reason } from '../../model/reason'
 import type { DateRequest } from './date-request'
 import type { DateMention } from './dates'
 import type { Clues } from './clues'
-import { dayDate, eventDate, on, withoutDoubt } from './event-date'
+import { dayDate, eventDate, isLongAgo, on, withoutDoubt } from './event-date'
 import type { SentenceKind } from '../sentence/reading'
 import { resolveDate, type ResolvedDate } from './resolve'
 import type { ResolveContext } from './resolve-context'
@@ -36,14 +36,11 @@ export function dayOfNews(request: DateRequest, kind: SentenceKind, context: Res
   // The days of a journey are told of itself.
   if (few && request.type === 'visit') return null
   const day = spoken(clues) ?? (said ? newsDay(said, context) : published(clues))
-  const celebrated = context.beside === true && isHistory(context.previous, clues.since)
-  const told = celebrated ? null : context.previous
+  const { previous } = context
+  // "On the anniversary of relations (30 January 1950) they exchanged letters": the news tells of no other day.
+  const celebrated = previous !== null && context.beside === true && isLongAgo(previous, clues.since)
+  const told = celebrated ? null : previous
   return day && tellsNews(request, kind, day.date, told, clues.news?.alone ?? true) ? day : null
-}
-
-/** "On the anniversary of relations (30 January 1950) they exchanged letters": the news tells of no other day. */
-function isHistory(told: EventDate | null, since: number): boolean {
-  return told?.latest != null && Number(told.latest.slice(0, 4)) < since
 }
 
 function newsDay(said: DateMention, context: ResolveContext): ResolvedDate | null {

@@ -99,6 +99,11 @@ export function untilDay(first: EventDate, last: EventDate, longest: number): Ev
   return eventDate(edtf, certainty, [...first.because, ...last.because])
 }
 
+/** Whether a date lies before the years that reports are of, the first of which is `since`. */
+export function isLongAgo({ latest }: EventDate, since: number): boolean {
+  return latest !== null && Number(latest.slice(0, 4)) < since
+}
+
 /** The first day of several; the date itself where it is none. */
 export function firstDay(date: EventDate): EventDate {
   const read = parseEdtf(date.edtf)

@@ -6,7 +6,7 @@ import { edtfDate } from '../../model/edtf'
 import { reason } from '../../model/reason'
 import type { Clues } from './clues'
 import type { Point, Said } from './date-value'
-import { on } from './event-date'
+import { isLongAgo, on } from './event-date'
 import { inferYear, yearAfter, type InferredYear } from './infer-year'
 import { sentenceAt } from './neighbours'
 import { relative, relativeYear } from './relative-date'
@@ -109,7 +109,8 @@ function yearOf(resolver: Resolver, said: Said, weekday: number | null): Inferre
   }
   const day: MonthDay = { month: said.month, day: validDay(said) }
   const told = context.previous
-  const before = mention.earlier && told && hasMonth.test(told.edtf) && !isHistory(told, clues) && told.latest
+  // "Relations were founded in 1972. Before that, on 11 June, they met": before the news.
+  const before = mention.earlier && told && hasMonth.test(told.edtf) && !isLongAgo(told, clues.since) && told.latest
   const year = before ? (sinceTold(day, before, clues) ?? lastYearTo(day, before)) : null
   if (before && year !== null) {
     const steps = [reason('date-stated', { text }), reason('relative-to-previous', { text, day: before })]
@@ -147,11 +148,6 @@ function sinceTold(day: MonthDay, told: string, { report, published }: Clues): n
   const days = year === null ? null : inYear(day, year)
   if (!days || news === null || days.first <= told) return null
   return distance(days.first, news) <= beforeNews ? year : null
-}
-
-/** "Relations were founded in 1972. Before that, on 11 June, they met": before the news, and not before what lies long ago. */
-function isHistory({ latest }: EventDate, { since }: Clues): boolean {
-  return latest !== null && Number(latest.slice(0, 4)) < since
 }
 
 /** The day if some year has it, else none: "31 November" still tells a month. */

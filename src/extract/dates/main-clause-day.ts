@@ -1,6 +1,7 @@
 // The days of the main clause for what hangs on it: "this came after his visit of 12 to 13 December, during which both
 // issued a statement", "on the 27th, after their talks, relations were raised". It takes them only where that says none of its own.
 import type { DateGrammar } from '../../lexicon/date-grammar'
+import { saysMonth } from './date-value'
 import type { DateMention } from './dates'
 import type { Reading } from '../sentence/reading'
 import { saysOneDay, saysSameDay } from './same-day'
@@ -20,7 +21,7 @@ export function dayOfMainClause(
     (_, at) => at < event && words[at - 1]?.kind === 'mark' && grammar.isWhereupon(words, at),
   )
   if (hung < 0 || dates.some((date) => date.from >= hung)) return null
-  const [day, ...others] = dates.filter(({ to, value }) => to <= hung && hasMonth(value))
+  const [day, ...others] = dates.filter(({ to, value }) => to <= hung && saysMonth(value))
   return day && others.length === 0 ? day : null
 }
 
@@ -48,8 +49,3 @@ function saysAbout({ value }: DateMention): boolean {
 }
 
 const abouts: ReadonlySet<string> = new Set(['week', 'month'])
-
-function hasMonth(value: DateMention['value']): boolean {
-  const point = value.kind === 'range' ? value.from : value.point
-  return point.kind === 'said' && point.month !== null
-}

@@ -76,6 +76,11 @@ export function isToldIn({ evidence }: Draft, { start }: Pick<Span, 'start'>): b
   return evidence.some((span) => span.start === start)
 }
 
+/** Whether one of some people takes part in an event. */
+export function sharesPerson(people: readonly Party[], { parties }: Draft): boolean {
+  return people.some(({ entity, kind }) => kind === 'person' && parties.some((party) => party.entity === entity))
+}
+
 export function addEvidence(draft: Draft, span: Span): void {
   if (!draft.evidence.some((known) => known.start === span.start)) draft.evidence.push(span)
 }

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate'
 import { dayGoneOn, dayOfParagraph, stayToldBefore } from './carried-day'
 import { requestOf, type DateRequest } from '../dates/date-request'
 import type { DateMention } from '../dates/dates'
-import { isToldIn, type Draft, type Party } from './draft'
+import { isToldIn, sharesPerson, type Draft, type Party } from './draft'
 import { countriesOf, countryOfPlace, placeOf } from './draft-countries'
 import { dayOnVisit, daysOfVisit } from './during-visit'
 import { around, lastDay } from '../dates/event-date'
@@ -213,9 +213,9 @@ function toldBefore(
 }
 
 /** "Since the visit of X in 2023 … During his stay there Y met": not on the journey of X that is recalled. */
-function isAnothers({ type, history, parties }: Draft, own: readonly Party[]): boolean {
-  const shared = own.some(({ entity, kind }) => kind === 'person' && parties.some((party) => party.entity === entity))
-  return type === 'visit' && history === true && !shared && own.some(({ kind }) => kind === 'person')
+function isAnothers(visit: Draft, own: readonly Party[]): boolean {
+  const named = own.some(({ kind }) => kind === 'person')
+  return visit.type === 'visit' && visit.history === true && named && !sharesPerson(own, visit)
 }
 
 /** "Relations have grown since the visit of December 2023": told as past, and lies before what is told itself. */

@@ -1,5 +1,5 @@
 // Which journey told before something is done on: "on this visit", "during his stay". It dates nothing.
-import { isToldIn, type Draft, type Party } from '../events/draft'
+import { isToldIn, sharesPerson, type Draft, type Party } from '../events/draft'
 import type { Reading } from '../sentence/reading'
 
 /** Sentences over which "this visit" is of the one told last, whatever the news is. */
@@ -26,17 +26,13 @@ export function journeyTold(
   const last = visits.at(-1)
   if (beside || !last) return beside
   if (Array.from({ length: near + 1 }, (_, back) => sentence - back).some((at) => isToldAt(last, at))) return last
-  const later = visits.filter((visit) => sharesPerson(visit, own) && isAfter(visit, last))
+  const later = visits.filter((visit) => sharesPerson(own, visit) && isAfter(visit, last))
   return later.reduce((a, b) => (isAfter(b, a) ? b : a), last)
 }
 
 /** A journey that was over on a day: nothing is still to be done on it. */
 export function isOverBy({ status, date: { latest } }: Draft, day: string | null): boolean {
   return status !== 'scheduled' && day !== null && latest !== null && latest < day
-}
-
-function sharesPerson({ parties }: Draft, own: readonly Party[]): boolean {
-  return own.some(({ entity, kind }) => kind === 'person' && parties.some((party) => party.entity === entity))
 }
 
 function isAfter(a: Draft, b: Draft): boolean {

@@ -2,7 +2,7 @@
 // going on from there, within days.
 import type { DateGrammar } from '../../lexicon/date-grammar'
 import type { Assembly } from '../events/assembly'
-import { sameDestination, type Draft } from '../events/draft'
+import { sameDestination, sharesPerson, type Draft } from '../events/draft'
 import { dayDate, eventDate, on, untilDay } from '../dates/event-date'
 import type { Reading } from '../sentence/reading'
 
@@ -13,7 +13,7 @@ const longest = 5
 export function wholeLegs({ drafts, readings, grammar }: Assembly): void {
   const visits = drafts.filter((draft) => draft.type === 'visit' && draft.status === 'occurred')
   for (const [at, visit] of visits.entries()) {
-    const next = visits.slice(at + 1).find((other) => sharesPerson(visit, other))
+    const next = visits.slice(at + 1).find((other) => sharesPerson(visit.parties, other))
     if (!next || visit.over === true || !visit.dated || !next.dated || sameDestination(visit, next)) continue
     if (next.date.earliest === null || !goesOn(visit, next, readings, grammar.lexicon.dates)) continue
     const arrival = eventDate(on(dayDate(next.date.earliest)), next.date.certainty, next.date.because)
@@ -26,8 +26,4 @@ function goesOn(visit: Draft, next: Draft, readings: readonly Reading[], dates: 
   if (visit.history !== next.history) return false
   const told = readings.find(({ sentence }) => sentence.start === next.evidence[0]?.start)
   return told !== undefined && dates.isNextLeg(told.sentence.words)
-}
-
-function sharesPerson(a: Draft, b: Draft): boolean {
-  return a.parties.some(({ entity, kind }) => kind === 'person' && b.parties.some((party) => party.entity === entity))
 }

@@ -26,6 +26,17 @@ describe('who works or stays in a country from one day to another', () => {
   })
 })
 
+describe('what is attended and visited in one sentence', () => {
+  it('is of the same days', () => {
+    const text =
+      'وزیر خارجہ بوئی تھانہ سون 20 سے 22 مئی تک شنگھائی تعاون تنظیم کے سربراہی اجلاس میں شرکت کریں گے اور بیلجیم کا دورہ کریں گے۔'
+    expect(told(text)).toEqual([
+      'summit 2024-05-20/2024-05-22 bui-thanh-son',
+      'visit 2024-05-20/2024-05-22 bui-thanh-son',
+    ])
+  })
+})
+
 describe('whom a plane lands with', () => {
   it.each([
     ['one', 'صدر شی جن پنگ 10 مئی کو ہنوئی کے نوئی بائی ہوائی اڈے پر اترے۔'],
