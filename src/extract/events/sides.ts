@@ -29,7 +29,7 @@ export function fillSides(
 ): Sides {
   const { readings, drafts, people, pair, grammar } = assembly
   const both = candidate.pair ?? pairBefore(candidate, readings, sentence)
-  const two = both !== null && fillPair({ ...candidate, pair: both }, parts, reading, drafts, people)
+  const two = both !== null && fillPair({ ...candidate, pair: both }, parts, readings, drafts, people)
   const said = candidate.frame?.both === true && candidate.both && parts.parties.length === 0
   const lastOf = lastOfTwo(drafts, readings, sentence)
   const just = said || parts.parties.length > 0 ? null : signers(candidate, reading, lastOf, pair)

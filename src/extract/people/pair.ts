@@ -13,18 +13,22 @@ import { caseOf, hasCue, isA, type Unit } from '../sentence/units'
 export function fillPair(
   candidate: Candidate,
   parts: Parts,
-  reading: Reading,
+  readings: readonly Reading[],
   drafts: readonly Draft[],
   people: People,
 ): boolean {
-  const { pair, roles, frame, how } = candidate
-  if (pair === undefined) return false
+  const { pair, roles, frame, how, sentence } = candidate
+  const reading = readings[sentence]
+  if (pair === undefined || reading === undefined) return false
   const slot = frame?.roles['agent']
   const acting = roles.find(({ head }) => head.kind === 'group' || head.kind === 'office')?.role
   const agent: Role = slot === undefined || slot === 'none' || slot === 'destination' ? 'attendee' : slot
   const first = how === 'participation' ? (acting ?? 'attendee') : agent
   if (roles.some(({ role, head }) => role === first && head.kind === 'person')) return false
-  const two = twoNamed(pair, candidate, reading, people) ?? twoMeant(pair, drafts, people)
+  const two =
+    twoNamed(pair, candidate, reading, people) ??
+    twoMeant(pair, drafts, people) ??
+    twoBeside(pair, readings.slice(Math.max(0, sentence - recent), sentence), people)
   if (two === null) return false
   const second =
     frame?.needs.includes('counterpart') === true && !parts.filled.has('counterpart') ? 'counterpart' : first
@@ -69,6 +73,19 @@ function idsOf(head: Head, people: People): readonly string[] {
   if (head.kind === 'pronoun' && head.id === null) return people.subject?.ids ?? []
   const holder = head.kind === 'office' ? people.resolve(head) : null
   return holder?.kind === 'person' ? holder.ids : []
+}
+
+/** Sentences back in which somebody was told of just now. */
+const recent = 3
+
+/** "X came to A, where Y embraced him. Both leaders held talks": the only two named last. */
+function twoBeside(offices: readonly string[], before: readonly Reading[], people: People): readonly string[] | null {
+  const named = new Set<string>()
+  for (const { heads } of [...before].reverse()) {
+    for (const { kind, id } of heads) if (kind === 'person' && id !== null) named.add(id)
+    if (named.size > 1) break
+  }
+  return named.size === 2 && [...named].every((id) => people.holds(id, offices)) ? people.firstTwo([...named]) : null
 }
 
 /** The two told of last who hold such offices, of the news rather than of history. */

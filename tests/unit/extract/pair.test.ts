@@ -112,6 +112,32 @@ describe('two people told of before', () => {
   })
 
   it.each([
+    [
+      'of the sentence before',
+      'شہباز شریف تاشقند پہنچے جہاں شوکت مرزایوف نے انہیں گلے لگایا۔ دونوں رہنماؤں کی محل میں ملاقات ہوئی۔',
+      'meeting XXXX: shavkat-mirziyoyev shehbaz-sharif',
+    ],
+    [
+      'of the last sentences together',
+      'ٹو لام ماسکو میں ہیں۔ ولادیمیر پوٹن نے خوشی ظاہر کی۔ یہ محل پرانا ہے۔ دونوں رہنماؤں نے بات چیت کی۔',
+      'talks XXXX: to-lam vladimir-putin',
+    ],
+  ])('may be of no event told yet: those %s', (_, text, event) => {
+    expect(told(text).map(sorted)).toContain(sorted(event))
+  })
+
+  it.each([
+    ['of three', 'ٹو لام نے کہا کہ شی جن پنگ اور ولادیمیر پوٹن دوست ہیں۔ دونوں رہنماؤں نے بات چیت کی۔'],
+    ['of one country', 'ٹو لام اور فام من چن نے چائے پی۔ دونوں رہنماؤں نے بات چیت کی۔'],
+    [
+      'of no other sentence near',
+      `ٹو لام اور شی جن پنگ دوست ہیں۔${' یہ محل پرانا ہے۔'.repeat(4)} دونوں رہنماؤں نے بات چیت کی۔`,
+    ],
+  ])('are none where nobody says which, %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it.each([
     ['ministers of both', `ٹو لام اور شی جن پنگ نے تقریر کی۔ ${day} دونوں کے وزرائے خارجہ کی ملاقات ہوئی۔`],
     [
       'ministers of both countries',
