@@ -30,7 +30,7 @@ export function goalOf(clause: VerbClause, found: Head | null): Head | null {
         head.case !== 'with' &&
         (!noun || frame.stays === true || head.case === 'of' || (head.case === 'nominative' && head.end === at)),
     ) ??
-    null
+    (frame.stays === true ? placeWhere(reading, clause.limit) : null)
   )
 }
 
@@ -38,6 +38,16 @@ export function goalOf(clause: VerbClause, found: Head | null): Head | null {
 function isThere({ reading, verb, noun }: VerbClause): boolean {
   return !noun && hasCue(reading.units[verb.from - 1], 'there')
 }
+
+/** "The last stop is A, where he will stay": the place named right before "where"; null where somebody goes there. */
+export function placeWhere({ units, heads }: Reading, limit: number): Head | null {
+  const where = hasCue(units[limit], 'where') ? limit : limit - 1
+  if (!hasCue(units[where], 'where')) return null
+  return heads.findLast((head) => head.end <= where && where - head.end <= toWhere && isDestination(head)) ?? null
+}
+
+/** From a place to "where", in units. */
+const toWhere = 3
 
 /** "دورۂ چین": what is visited stands right after the noun. */
 export function after(reading: Reading, at: number): Head | null {

@@ -245,9 +245,11 @@ function cameFor(a: Draft, b: Draft): boolean {
   return said && named(a.name) === named(b.name) && sharesOne(a, b)
 }
 
-/** "He met the prime minister of X", without a name, is another meeting than his with somebody of Y. */
+/** "He met the prime minister of X", without a name, is another meeting than his with somebody of Y; so is one in X. */
 function within(less: Draft, more: Draft): boolean {
-  return more.sides.size < 2 || [...less.sides].every((country) => more.sides.has(country))
+  const shares = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>) =>
+    theirs.size < 2 || [...mine].every((country) => theirs.has(country))
+  return shares(less.sides, more.sides) && (!less.dated || more.dated || shares(less.countries, more.countries))
 }
 
 /** Whether two journeys go to one place, or to a city and its country. */

@@ -11,13 +11,14 @@ import { nominal } from './nominal-candidate'
 import { verbal } from './verbal-candidate'
 import { named } from './complete'
 import { gathering, participation } from './gathering-candidate'
-import { saysDay, type DateValue } from '../dates/date-value'
+import { saysDay } from '../dates/date-value'
 import type { Grammar } from '../sentence/grammar'
 import { countryOf, entryOf } from '../sentence/heads'
 import { attending } from './attending'
 import { isHeldInRounds, roundAt, roundOfTalks } from './rounds'
 import { spokeAt } from './speech'
 import { milestoneCandidate } from './milestone-candidate'
+import { stayed, stayedFor } from './stays'
 import { isWhySetOut } from './purpose'
 import { pastActor, pastCircumstances, pastOthers, pastPlace, pastPlaces } from './past-place'
 import type { Reading } from '../sentence/reading'
@@ -65,7 +66,7 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
       // "Trade reached 15 billion": as far as a figure, and no place.
       if (noun && caseOf(noun) === 'until') continue
       // "Has arrived in A" is news, "came to A" only on a day.
-      const told = group.completed && group.perfect === null ? { ...frame, dated: false } : frame
+      const told = group.completed && group.perfect !== 'had' ? { ...frame, dated: false } : frame
       const made = verbal(reading, sentence, group.from, group, told, null)
       const stay = frame.stays === true ? stayed(made, reading, group) : made
       if (stay) found.push(stay)
@@ -90,51 +91,6 @@ function isIdiom({ units, heads, bounds }: Reading, { from, to }: VerbGroup, { b
   if (type !== 'meeting') return true
   const together = heads.filter((head) => head.from >= scope && head.to <= to && head.kind === 'person').length > 1
   return !together && !heads.some((head) => head.from >= scope && head.end <= from && head.case === 'with')
-}
-
-/**
- * "Is in Beijing from the 17th to the 20th", "was in Hanoi on the 5th", "was a guest in Hanoi": the place stands before the
- * verb, and a day or month is said. "Was in Hanoi, where on the 5th he met": it is said in the clause after.
- */
-function stayed(made: Candidate, reading: Reading, { from, to, tense, verb, honorific }: VerbGroup): Candidate | null {
-  // "The forum is in Beijing" is no stay of anybody.
-  if (!honorific && verb !== 'stay') return null
-  const { units, dates } = reading
-  // "The activities, which will be in New York": things take place, nobody stays.
-  if (verb === 'happen' && units.some((unit, at) => at < from && hasCue(unit, 'whoRelative'))) return null
-  const there = hasCue(units[from - 1], 'guest') ? from - 1 : from
-  if (made.destination?.case !== 'in' || made.destination.end !== there) return null
-  const days = dates[made.date]?.value
-  if (days?.kind === 'range') return saysWhen(days) ? made : null
-  // Of one day only what the report itself tells of somebody named: "he recalled that he was in Hanoi on the 2nd".
-  const told = units.slice(0, from).every((unit) => !hasCue(unit, 'reportedClause'))
-  const somebody = made.roles.some(({ head }) => head.kind === 'person' || head.kind === 'office')
-  if (!told || !somebody || (tense !== 'was' && tense !== 'perfective' && tense !== 'future')) return null
-  if (saysWhen(days)) return made
-  if (tense === 'future') return null
-  const where = isMark(units[to]) ? to + 1 : to
-  if (!hasCue(units[where], 'where')) return null
-  const day = units.findIndex((unit, at) => at > where && unit.kind === 'date')
-  const date = day > 0 && day - where <= nearWhere ? (units[day]?.date ?? -1) : -1
-  return saysWhen(dates[date]?.value) ? { ...made, date } : null
-}
-
-/** "Will work in Beijing from the 17th to the 20th": nobody is worked with, and all days are said. */
-function stayedFor(made: Candidate, { dates }: Reading, noun: number): Candidate | null {
-  if (made.destination?.case !== 'in' || made.destination.end !== noun) return null
-  if (made.roles.some(({ role }) => role === 'counterpart')) return null
-  const days = dates[made.date]?.value
-  return days?.kind === 'range' && saysWhen(days) ? made : null
-}
-
-/** From "where" to the day of what was done there, in units. */
-const nearWhere = 3
-
-/** A year alone, or "recently", is no time of a stay. */
-function saysWhen(value: DateValue | undefined): boolean {
-  if (!value) return false
-  const point = value.kind === 'range' ? value.from : value.point
-  return point.kind === 'relative' || (point.kind === 'said' && (point.day !== null || point.month !== null))
 }
 
 /** The verb that makes a noun a frame: right after it, or past what may be moved between them. */

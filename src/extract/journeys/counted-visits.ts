@@ -4,6 +4,9 @@ import type { Assembly } from '../events/assembly'
 import { isToldIn } from '../events/draft'
 import { isOneDay } from '../dates/same-day'
 import { byLength, lengthOf } from '../dates/stay'
+import type { DateGrammar } from '../../lexicon/date-grammar'
+import type { Reading } from '../sentence/reading'
+import { staying, whoever } from '../events/stays'
 import { isVisit } from '../sentence/units'
 
 /** How many sentences after the arrival the number of days may stand. */
@@ -24,8 +27,15 @@ export function countedVisits({ drafts, readings, grammar }: Assembly): void {
   if (!(begun || ended) || first === undefined) return
   const near = readings.slice(Math.max(0, first - 1), first + reach)
   const length = lengthOf(
-    near.filter(({ units }) => units.some(isVisit)),
+    near.filter((reading) => reading.units.some(isVisit) || tellsStay(reading, dates)),
     dates,
   )
   if (length !== null) visit.date = byLength(visit.date, length)
+}
+
+/** "He will stay there for two days", "his stay is of three days". */
+function tellsStay({ groups, heads, sentence: { words } }: Reading, dates: DateGrammar): boolean {
+  const stays = groups.some(({ verb, negated }) => !negated && staying.has(verb))
+  // "The fair will stay for five days" is no stay of anybody.
+  return (stays && heads.some(({ kind }) => whoever.has(kind))) || words.some((word) => dates.isSojourn(word))
 }

@@ -3,6 +3,7 @@ import { saysDay, saysMonth } from '../dates/date-value'
 import type { DateMention } from '../dates/dates'
 import { saysOneDay } from '../dates/same-day'
 import type { Head } from './heads'
+import { isWhere } from './journey-noun'
 import type { Phrase } from './phrase'
 import { mainVerb, scopeStart, type Reading } from './reading'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
@@ -86,7 +87,9 @@ const lasting = new Set(['be', 'happen', 'stay', 'open'])
 export function dateHeld(reading: Reading, at: number): number {
   const { units, dates } = reading
   const main = mainVerb(reading, at + 1)
-  if (!main || main.negated || !lasting.has(main.verb) || caseOf(units[at + 1]) !== null) return -1
+  // "On his visit [to] A he will be at the talks of the 6th": the case stands behind where he goes.
+  const end = reading.heads.find(({ from, kind }) => from === at + 1 && isWhere(kind))?.to ?? at + 1
+  if (!main || main.negated || !lasting.has(main.verb) || caseOf(units[end]) !== null) return -1
   if (isA(units[at + 1], 'genitive') || isA(units[at + 1], 'and')) return -1
   const scope = scopeStart(reading, at)
   const date = units.findIndex(
