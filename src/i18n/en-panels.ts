@@ -253,6 +253,8 @@ export const panels: Panels = {
       sentence`This is the news of the article, told without a date of its own; the article’s day is ${quote(text)}.`,
     'during-visit': ({ text }) =>
       sentence`No day is given for this; it belongs to a visit, of which the article says ${quote(text)}.`,
+    'told-amid': ({ text }) =>
+      sentence`No day is given for this; it is told amid what the article dates ${quote(text)}.`,
     'year-unknown': ({ text }) => sentence`No clue to the year of ${quote(text)} was found, and none was guessed.`,
     'no-date': () => sentence`The article gives no date for this event.`,
     'date-conflict': ({ others }) => sentence`Reports disagree. Other dates given: ${others}.`,

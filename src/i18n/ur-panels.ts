@@ -252,6 +252,8 @@ export const panels: Panels = {
       sentence`یہ مضمون کی اپنی خبر ہے اور اس کے ساتھ کوئی تاریخ نہیں؛ مضمون کا دن ${quote(text)} ہے۔`,
     'during-visit': ({ text }) =>
       sentence`اس کا دن نہیں بتایا گیا؛ یہ اُس دورے کا حصہ ہے جس کے بارے میں مضمون میں ${quote(text)} لکھا ہے۔`,
+    'told-amid': ({ text }) =>
+      sentence`اس کا دن نہیں بتایا گیا؛ مضمون اسے ان واقعات کے بیچ بتاتا ہے جن کی تاریخ ${quote(text)} ہے۔`,
     'year-unknown': ({ text }) => sentence`${quote(text)} کے سال کا کوئی سراغ نہیں ملا، اور اندازہ نہیں لگایا گیا۔`,
     'no-date': () => sentence`مضمون میں اس واقعے کی کوئی تاریخ نہیں دی گئی۔`,
     'date-conflict': ({ others }) => sentence`خبروں میں اختلاف ہے۔ دیگر تاریخیں: ${others}۔`,

@@ -251,6 +251,8 @@ export const panels: Panels = {
       sentence`Đây là tin chính của bài báo, không kèm ngày riêng; ngày của bài báo là ${quote(text)}.`,
     'during-visit': ({ text }) =>
       sentence`Bài báo không nêu ngày của việc này; nó thuộc một chuyến thăm mà bài viết là ${quote(text)}.`,
+    'told-amid': ({ text }) =>
+      sentence`Bài báo không nêu ngày của việc này; nó được kể giữa những việc vào ${quote(text)}.`,
     'year-unknown': ({ text }) => sentence`Không có căn cứ nào về năm của ${quote(text)} và cũng không phỏng đoán.`,
     'no-date': () => sentence`Bài báo không nêu ngày của sự kiện này.`,
     'date-conflict': ({ others }) => sentence`Các bài báo không thống nhất. Những ngày khác được nêu: ${others}.`,

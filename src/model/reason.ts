@@ -45,6 +45,8 @@ export interface ReasonArgs {
   'day-of-report': { text: string }
   /** It belongs to a visit whose days the article says in these words. */
   'during-visit': { text: string }
+  /** It is told amid what was done on days that the article says, the first of them in these words. */
+  'told-amid': { text: string }
   /** No clue to the year was found; none was guessed. */
   'year-unknown': { text: string }
   /** The article gives no date for this event. */
@@ -76,6 +78,7 @@ export const reasonCodes = [
   'before-report',
   'day-of-report',
   'during-visit',
+  'told-amid',
   'year-unknown',
   'no-date',
   'date-conflict',

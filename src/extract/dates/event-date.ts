@@ -61,6 +61,23 @@ export function dayKnown({ edtf }: EventDate): EdtfDate | null {
   return day && !day.approximate && day.month !== null && day.day !== null ? day : null
 }
 
+/** From one day to another, both included; one day where they are the same. */
+export interface Days {
+  readonly from: EdtfDate
+  readonly to: EdtfDate
+}
+
+/**
+ * The first and the last of the days that a date says; null where it says none.
+ *
+ * @example daysSaid(fifthToNinth)?.to.day //=> 9
+ */
+export function daysSaid({ edtf }: EventDate): Days | null {
+  const read = parseEdtf(edtf)
+  const [from, to] = read?.kind === 'interval' ? [read.from, read.to] : [read?.date, read?.date]
+  return from?.day != null && to?.day != null ? { from, to } : null
+}
+
 /** So many days lie from one day to another; NaN where the year of only one of them is known. */
 export function daysBetween(from: EdtfDate, to: EdtfDate): number {
   if ((from.year === null) !== (to.year === null)) return NaN

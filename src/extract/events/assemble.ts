@@ -7,6 +7,7 @@ import type { Assembly, Telling } from './assembly'
 import { besideNews } from './beside-news'
 import { daysInBracket } from '../dates/brackets'
 import type { Candidate } from './candidate'
+import { amidDays } from './amid-days'
 import { named } from './complete'
 import { datelineOf, goneHere } from '../article/dateline'
 import { requestOf } from '../dates/date-request'
@@ -227,6 +228,7 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonl
     const days = daysOfVisit(draft, drafts, familyOf) ?? left ?? aboutVisit(draft, drafts, familyOf)
     draft.date = days ?? draft.date
   }
+  amidDays(drafts, familyOf)
 }
 
 /** "Both leaders spoke about trade", after a call of theirs: they did so on the phone. */

@@ -214,10 +214,10 @@ describe('a year for which something is prepared is not the year of the news', (
 })
 
 describe('where an article tells of several days', () => {
-  it('what has none is of none of them', () => {
+  it('what has none is about all of them', () => {
     expect(
       dates(`${met}\n3 جون 2025 کو ٹو لام نے لی کیانگ سے ملاقات کی۔\n4 جون 2025 کو ٹو لام نے کیوبا کا دورہ کیا۔`),
-    ).toEqual(['meeting 2025-06-03', 'visit 2025-06-04', 'meeting XXXX'])
+    ).toEqual(['meeting 2025-06-03', 'meeting 2025-06-03~/2025-06-04~', 'visit 2025-06-04'])
   })
 })
 

@@ -42,7 +42,7 @@ describe('what is of another time is not', () => {
     [
       'follows another day',
       '12 مئی 2025 کو نریندر مودی نے شہباز شریف سے فون پر بات کی۔\n\nوزیر اعظم فام من چن نے شہباز شریف سے ملاقات کی۔',
-      'XXXX',
+      '2025-05-12~/2025-05-14~',
     ],
     [
       'is of other people',

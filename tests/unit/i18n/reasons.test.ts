@@ -31,6 +31,7 @@ const reasons: readonly Reason[] = [
   reason('before-report', { text: quoted, day: '2025-10-31' }),
   reason('day-of-report', { text: quoted }),
   reason('during-visit', { text: quoted }),
+  reason('told-amid', { text: quoted }),
   reason('year-unknown', { text: quoted }),
   reason('no-date', {}),
   reason('date-conflict', { others: '2025-10-30, ../2025-11' }),

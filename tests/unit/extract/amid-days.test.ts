@@ -1,0 +1,59 @@
+// What is told without a day amid the doings of one journey or of a few days.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+/** Type, status and date of what two people did together. */
+const together = (text: string, one: string, other: string, published: string | null = null) =>
+  compileText(text, published === null ? null : `published: '${published}'\n`)
+    .events.filter(({ participants }) => [one, other].every((id) => participants.some(({ entity }) => entity === id)))
+    .map(({ type, status, date }) => `${type} ${status} ${date.edtf}`)
+
+const met = '3 جون 2025 کو ہنوئی میں صدر لوونگ کوونگ نے لاؤس کے صدر تھونگلون سیسولتھ سے ملاقات کی۔'
+const metAgain = '3 جون 2025 کو جنرل سیکرٹری ٹو لام نے تھونگلون سیسولتھ سے ملاقات کی۔'
+const talked = '5 جون 2025 کو وزیر اعظم فام من چن نے لاؤس کے وزیر اعظم سونیکسے سیفنڈون کے ساتھ بات چیت کی۔'
+const also = 'صدر تھونگلون سیسولتھ سے وزیر خارجہ بوئی تھانہ سون کی بھی ملاقات ہوئی۔'
+
+describe('what is told without a day is about the days told around it', () => {
+  it.each([
+    ['the one day that the same people have', [met, talked, also], '2025-06-03~'],
+    ['from their first day to their last', [met, metAgain.replace('3', '6'), talked, also], '2025-06-03~/2025-06-06~'],
+    [
+      'the day told of them both before and after it',
+      [metAgain.replace('3', '1'), met, talked, also, metAgain],
+      '2025-06-03~',
+    ],
+  ])('%s', (_, paragraphs, date) => {
+    const text = paragraphs.join('\n\n')
+    expect(together(text, 'thongloun-sisoulith', 'bui-thanh-son')).toEqual([`meeting occurred ${date}`])
+  })
+
+  it.each([
+    ['of a review, where they lie years apart', [met, talked.replace('2025', '2023'), also]],
+    ['of what had been before that', [met, talked, also.replace('ہوئی', 'ہو چکی تھی')]],
+  ])('but not %s', (_, paragraphs) => {
+    const [meeting] = together(paragraphs.join('\n\n'), 'thongloun-sisoulith', 'bui-thanh-son')
+    expect(meeting).toMatch(/^meeting occurred (?:XXXX|\.\.\/2025-06-\d\d)$/u)
+  })
+})
+
+describe('what is still to come is about the day of what it comes after', () => {
+  const guest = ['sonexay-siphandone', 'pham-minh-chinh'] as const
+  const arrived = 'لاؤس کے وزیر اعظم سونیکسے سیفنڈون بدھ کو ہنوئی پہنچ گئے۔'
+  const planned = 'اس دورے میں وہ وزیر اعظم فام من چن سے مذاکرات کریں گے۔'
+
+  it('of the arrival, though the article tells of another journey too', () => {
+    const text = `${arrived} ${planned} اگلے برس فام من چن بھی لاؤس کا دورہ کریں گے۔`
+    expect(together(text, ...guest, '2025-06-04')).toEqual(['talks scheduled 2025-06-04~'])
+  })
+
+  it('of a meeting after which it is planned', () => {
+    const text = `4 جون 2025 کو صدر لوونگ کوونگ نے سونیکسے سیفنڈون سے ملاقات کی۔ ملاقات کے بعد لوونگ کوونگ سیسومفون فومویہانے کے ساتھ بات چیت کریں گے۔`
+    expect(together(text, 'luong-cuong', 'saysomphone-phomvihane')).toEqual(['talks scheduled 2025-06-04~'])
+  })
+
+  it('but what was done was not done on a journey still to come', () => {
+    const text =
+      'صدر لوونگ کوونگ 10 سے 12 جون 2025 تک لاؤس کا دورہ کریں گے۔\n\nلوونگ کوونگ نے تھونگلون سیسولتھ سے ملاقات کی۔'
+    expect(together(text, 'luong-cuong', 'thongloun-sisoulith')).toEqual(['meeting occurred XXXX'])
+  })
+})
