@@ -98,6 +98,16 @@ export function saidBefore(
   return first && before.every(({ id }) => id === first.id) ? first : null
 }
 
+/** "During X's visit A and B signed": of the two that act behind it the one that he is not of. */
+export function ofBothActing({ heads }: Reading, from: number, own: ReadonlySet<string>): Head | null {
+  const acting = heads.filter((head) => head.from >= from && head.kind === 'country' && head.case === 'agent')
+  const [goal, ...others] = acting.filter(({ id }) => !own.has(id ?? ''))
+  return goal && others.length === 0 && acting.length === two ? goal : null
+}
+
+/** Countries that have a relation. */
+const two = 2
+
 /** "کویت، الجزائر کے دورے": those named before the last in one list. */
 export function listedWith(reading: Reading, destination: Head, owners: readonly Head[]): Head[] {
   const listed: Head[] = []

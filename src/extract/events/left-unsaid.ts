@@ -3,7 +3,7 @@
 import type { Assembly, Telling } from './assembly'
 import { towards } from './article-pair'
 import { incomplete } from './complete'
-import { saidBefore } from './destination'
+import { ofBothActing, saidBefore } from './destination'
 import { requestOf } from '../dates/date-request'
 import type { Refusal } from './decide'
 import type { Draft } from './draft'
@@ -72,7 +72,8 @@ export function complete(
   }
   const asks = lacking === 'no-destination'
   const before = asks && candidate.type === 'visit' ? saidBefore(reading, candidate.from, parts.countries) : null
-  const goal = before ?? (asks ? towards(candidate, parts, reading, assembly, grammar.lexicon) : null)
+  const behind = asks && candidate.how === 'nominal' ? ofBothActing(reading, candidate.to, parts.countries) : null
+  const goal = before ?? behind ?? (asks ? towards(candidate, parts, reading, assembly, grammar.lexicon) : null)
   const whole = goal ? { ...telling, candidate: { ...candidate, destination: goal } } : telling
   const refusal = both ? null : goal ? lacks(whole, assembly) : lacking
   const found = both !== null || goal !== null

@@ -196,7 +196,7 @@ function toldBefore(
   const journey = visits ? journeyTold(earlier.filter(isThere), parts.parties, readings, sentence) : undefined
   // "During the visit he will meet": not on the day of the summit told between.
   const visit = visits ? drafts.findLast(isThere) : undefined
-  const elsewhere = there !== null && visit === undefined
+  const elsewhere = there !== null && visit?.dated !== true
   const planned = dateless && visit !== undefined && verdict.status === 'scheduled'
   const ofVisit = planned && visit.dated && isJourney(visit.date) ? visit : undefined
   const told = planned ? ofVisit : (namedBefore(reading, candidate, earlier) ?? earlier.at(-1))

@@ -16,7 +16,8 @@ import { saysDay } from '../dates/date-value'
 import { dateInside } from '../dates/phrase-dates'
 import { mainVerb, scopeStart, type Reading } from '../sentence/reading'
 import { among, canAct, isRole, secondSubject } from '../sentence/roles'
-import { caseOf, hasCue, isA, isMark } from '../sentence/units'
+import { caseOf, hasCue, isA, isMark, type Unit } from '../sentence/units'
+import { finiteTenses } from '../sentence/verbs'
 import { addVisitor } from './visit-noun'
 
 /** "On 25 July, after the visit of X, they signed": the day is that of what came after it, or before. */
@@ -37,7 +38,7 @@ export function nominal(
   const phrase = phraseOf(reading, reached?.from ?? at, limit)
   const { role, destination } = ofPhrase(reading, at, frame, phrase, reached)
   const behind = pastDay(reading, (frame.type === 'visit' ? after(reading, at)?.to : null) ?? at + 1)
-  const next = caseOf(reading.units[frame.type === 'visit' ? pastSession(reading, behind) : behind])
+  const next = caseOf(reading.units[frame.type === 'visit' ? pastOther(reading, behind) : behind])
   const own = dateOfPhrase(reading, phrase, at)
   const another = frame.type === 'visit' && isOfWhatFollowed(reading, own.from, next)
   const { date: before, from } = another ? { date: -1, from: phrase.from } : own
@@ -174,12 +175,18 @@ function addParted({ heads }: Reading, frame: Frame, limit: number, from: number
   const owners = heads.filter((head) => head.end === from && head.from >= limit && head.case === 'of')
   const parted = isRole(slot) && role.every((filled) => filled.role !== slot) ? owners.find(canAct) : undefined
   if (parted && isRole(slot)) role.unshift({ role: slot, head: parted })
-  const [owner] = owners
-  if (frame.type === 'visit' && role.length === 0 && owner?.kind === 'person') role.push({ role: 'actor', head: owner })
+  const owner = frame.type === 'visit' && role.length === 0 ? personIn(heads, from, limit) : undefined
+  if (owner) role.push({ role: 'actor', head: owner })
   // "With X on the 5th his meeting".
   const other = frame.roles['with']
   const met = heads.find((head) => head.end === from && head.from >= limit && head.case === 'with' && canAct(head))
   if (isRole(other) && met && role.every(({ role: part }) => part !== other)) role.push({ role: other, head: met })
+}
+
+/** "X's, his wife's and the delegation's": the person of those to whom belongs what begins at a unit. */
+function personIn(heads: readonly Head[], from: number, limit: number): Head | undefined {
+  const owner = heads.find((head) => head.end === from && head.from >= limit && head.case === 'of')
+  return owner === undefined || owner.kind === 'person' ? owner : personIn(heads, owner.from, limit)
 }
 
 /** Adds to the cues that it took place, or is to, where the case of the noun and the verb of its clause say so. */
@@ -197,6 +204,7 @@ function tookPlace(noun: Noun): {
   if (phrase.realis) cues.add('realis')
   const onIt = next === 'during' || next === 'margins'
   if (next === 'after' || (onIt && !isAhead(noun))) cues.add('realis')
+  if (onIt && isTold(noun)) cues.add('spoke')
   // "Expressed his joy at meeting X", "told of his call with X": it took place, and whoever says so took part.
   const glad = next === 'on' && hasCue(reading.units[at + 2], 'pleased')
   const useful = frame.type !== 'visit' && wasUseful(reading, at)
@@ -218,11 +226,18 @@ function tookPlace(noun: Noun): {
   // "On his visit to China he will meet": he goes, whatever he does there.
   const there = frame.type === 'visit' && phrase.own && destination !== null && next === 'on'
   // "On the occasion of X's visit to Y they signed".
-  const took = frame.type === 'visit' && destination !== null && next === 'occasion' && tense === 'perfective'
+  const done = tense === 'perfective' || tense === 'was'
+  const took = frame.type === 'visit' && destination !== null && next === 'occasion' && done
   if (took && role.some(({ head }) => head.kind === 'person')) cues.add('realis')
   if ((told && alone) || (useful && sides.size > 1) || spoke || there) cues.add('realis')
   if (spoke) cues.add('spoke')
   return { alone, told, said, spoke }
+}
+
+/** "During X's visit they signed": of the day of what is told, and not of what somebody says of it. */
+function isTold({ reading: { units, dates }, at, frame, phrase, tense }: Noun): boolean {
+  if (frame.type !== 'visit' || tense !== 'perfective' || phrase.realis || dates.length > 0) return false
+  return units.slice(0, at).every((unit) => !hasCue(unit, 'reportedClause'))
 }
 
 /** "During X's visit from the 5th to the 7th they will sign": he has not come yet. */
@@ -257,8 +272,21 @@ function isSomebody({ kind }: Head): boolean {
   return kind === 'person' || kind === 'office'
 }
 
-/** "During the visit and the working session": the unit behind what is told with the visit. */
-function pastSession({ units }: Reading, at: number): number {
-  const and = isA(units[at], 'and') && units[at + 1]?.cues.some((cue) => cue.kind === 'frame') === true
-  return and ? at + 2 : at
+/** "During the visit and the working session", "after his visit and the signing of": the unit behind what is told with the visit. */
+function pastOther({ units, groups }: Reading, at: number): number {
+  if (!isA(units[at], 'and')) return at
+  if (units[at + 1]?.cues.some((cue) => cue.kind === 'frame') && caseOf(units[at + 2]) !== null) return at + 2
+  const isEnd = (unit: Unit | undefined, index: number) =>
+    isMark(unit, '۔.؛;') ||
+    caseOf(unit) === 'agent' ||
+    groups.some(({ from, tense }) => from === index && finiteTenses.has(tense))
+  for (let index = at + 1; index < Math.min(units.length, at + farOther) && !isEnd(units[index], index); index++)
+    if (ofBoth.has(caseOf(units[index]) ?? '')) return index
+  return at
 }
+
+/** Cases in which a visit and something else stand together. */
+const ofBoth: ReadonlySet<string> = new Set(['after', 'occasion', 'during', 'margins'])
+
+/** From "and" to the case of both, in units. */
+const farOther = 18

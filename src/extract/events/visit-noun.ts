@@ -5,7 +5,7 @@ import { dateHeld, relativeOf } from '../sentence/clause'
 import type { Head } from '../sentence/heads'
 import type { Noun } from '../sentence/noun'
 import { clauseStart, mainVerb, type Reading } from '../sentence/reading'
-import { hasCue, isA, isVisit, type Unit } from '../sentence/units'
+import { hasCue, isA, isMark, isVisit, type Unit } from '../sentence/units'
 import { finiteTenses } from '../sentence/verbs'
 
 /**
@@ -19,7 +19,7 @@ export function addVisitor(noun: Noun): {
   /** Whose own it is, where he does nothing before it in the clause. */
   readonly owner: Head | undefined
 } {
-  const { reading, at, phrase, destination, date, role, cues, next } = noun
+  const { reading, at, phrase, destination, date, role, cues, next, tense } = noun
   // "Welcomed X on his visit to Y": who is welcomed has come.
   const greeted = destination !== null && next === 'on' ? welcomed(reading, at, role) : null
   if (greeted) {
@@ -37,20 +37,21 @@ export function addVisitor(noun: Noun): {
   const held = date >= 0 ? -1 : (lasts?.date ?? dateHeld(reading, at))
   const owner = role.length === 0 ? ((phrase.own ? dearTo(noun) : undefined) ?? actsOnHisOwn(noun)) : undefined
   if (owner) role.push({ role: 'actor', head: owner })
-  const traveller = role.length === 0 ? travellerOf(noun) : undefined
+  const guest = role.length === 0 ? guestOf(noun) : undefined
+  const traveller = role.length === 0 && !guest ? travellerOf(noun) : undefined
   if (traveller) role.push({ role: 'actor', head: traveller })
+  if (traveller && tense === 'perfective') cues.add('realis').add('spoke')
   const acting = role.length === 0 ? subjectOf(noun) : undefined
   if (acting) role.push({ role: 'actor', head: acting })
+  const titled = role.length === 0 ? inHeadline(noun) : undefined
+  if (titled) role.push({ role: 'actor', head: titled })
   const his = role.length === 0 ? (recalling(noun) ?? doneOn(noun)) : undefined
   if (his) {
     role.push({ role: 'actor', head: his })
     cues.add('realis')
+    if (date < 0) cues.add('spoke')
   }
-  const guest =
-    role.length === 0 && destination && !phrase.own && date >= 0
-      ? guestAfter(reading, at, destination, next)
-      : undefined
-  if (guest) {
+  if (guest && role.length === 0) {
     role.push({ role: 'actor', head: guest })
     cues.add('realis')
   }
@@ -90,9 +91,11 @@ function mayAct({ kind, case: name }: Head): boolean {
   return (name === 'agent' || name === 'nominative') && (kind === 'person' || kind === 'office' || kind === 'pronoun')
 }
 
-/** "On an official visit to Australia, X met Y", "X went, will go": who goes is the subject of what follows. */
-function travellerOf({ reading, at, phrase, next, tense }: Noun): Head | undefined {
-  if (phrase.visitKind === null || (next !== 'during' && next !== 'margins')) return undefined
+/** "On a visit to Australia, X met Y", "X went, will go": who goes is the subject of what follows. */
+function travellerOf({ reading, at, phrase, destination, next, tense }: Noun): Head | undefined {
+  const onIt = next !== null && doneOnIt.has(next)
+  if (!onIt || (phrase.visitKind === null && (destination === null || tense !== 'perfective'))) return undefined
+  if (isSomebodys(reading, phrase.from)) return undefined
   const agent = reading.heads.find((head) => head.from > at && head.case === 'agent' && head.kind === 'person')
   const main = mainVerb(reading, at)
   if (agent || !main || main.negated || main.passive) return agent
@@ -103,8 +106,17 @@ function travellerOf({ reading, at, phrase, next, tense }: Noun): Head | undefin
   )
 }
 
-/** Verbs by which one comes or goes. */
-const ways: ReadonlySet<string> = new Set(['come', 'go', 'arrive'])
+/** "The delegation's visit", "the delegation's from the 1st to the 2nd": whose it is stands before it. */
+function isSomebodys({ units }: Reading, from: number): boolean {
+  const day = units[from - 1]?.kind === 'date' ? from - 1 : from
+  return isA(units[day - 1], 'genitive')
+}
+
+/** Cases of a visit on which something is done. */
+const doneOnIt: ReadonlySet<string> = new Set(['during', 'margins', 'occasion'])
+
+/** Verbs of what somebody did of which he is the subject in the nominative. */
+const ways: ReadonlySet<string> = new Set(['come', 'go', 'arrive', 'meet'])
 
 /** "X, during a visit to Y, met": who goes is the subject before it, on nobody's invitation. */
 function subjectOf({ reading, limit, phrase, destination, next, tense }: Noun): Head | undefined {
@@ -115,13 +127,28 @@ function subjectOf({ reading, limit, phrase, destination, next, tense }: Noun): 
   )
 }
 
+/** "X on a visit to Y", "X off to Y on a visit", with no verb in a headline. */
+function inHeadline({ reading, at, phrase, destination, next }: Noun): Head | undefined {
+  const { kind, heads, groups, units } = reading
+  if (kind !== 'headline' || destination === null || next !== 'on') return undefined
+  const on = destination.from === at + 1 ? destination.to : at + 1
+  const end = isA(units[on + 1], 'light') ? on + 2 : on + 1
+  if ((units[end] && !isMark(units[end])) || groups.some(({ from }) => from < end)) return undefined
+  return heads.findLast(
+    ({ to, kind: who, case: name }) =>
+      to <= phrase.from && name === 'nominative' && (who === 'person' || who === 'office'),
+  )
+}
+
 /** "Recalling his visit to X in January, Y said", "Y said that this visit to X": Y went. */
-function recalling({ reading: { units, heads }, at, destination, date }: Noun): Head | undefined {
-  if (destination === null || date < 0) return undefined
-  const recalls = units.slice(at + 1, at + farRecalled).some((unit) => hasCue(unit, 'recalled'))
+function recalling({ reading: { units, heads }, at, phrase, destination, date, next }: Noun): Head | undefined {
+  const onIt = next !== null && doneOnIt.has(next)
+  if (destination === null || (date < 0 && !onIt)) return undefined
+  const recalls = date >= 0 && units.slice(at + 1, at + farRecalled).some((unit) => hasCue(unit, 'recalled'))
   const acting = heads.filter((head) => head.case === 'agent' && head.kind === 'person')
   if (recalls && isA(units[at + 1], 'genitive')) return acting.find((head) => head.from > at)
-  return hasCue(units[at - 1], 'thisEvent') ? acting.findLast((head) => head.to < at) : undefined
+  const pointed = units.slice(phrase.from, at).some((unit) => hasCue(unit, 'thisEvent'))
+  return pointed ? acting.findLast((head) => head.to < at) : undefined
 }
 
 /** "X saw the old town, within his visit to Y": who did it, where nothing is told behind the visit. */
@@ -145,10 +172,10 @@ function firstVisitor({ reading, at, destination, tense }: Noun): Head | undefin
 }
 
 /** "On the occasion of the visit to A, B held talks with C of D": who of another country is met, has come. */
-function guestAfter({ heads }: Reading, at: number, { id }: Head, next: string | null): Head | undefined {
-  if (next !== 'occasion' && next !== 'during' && next !== 'margins') return undefined
+function guestOf({ reading: { heads }, at, phrase, destination, date, next }: Noun): Head | undefined {
+  if (destination === null || phrase.own || date < 0 || next === null || !doneOnIt.has(next)) return undefined
   const met = heads.find((head) => head.from > at && head.kind === 'person' && head.case === 'with')
-  return met?.countries.some((country) => country !== id) ? met : undefined
+  return met?.countries.some((country) => country !== destination.id) ? met : undefined
 }
 
 function isWelcome(unit: Unit | undefined): boolean {
