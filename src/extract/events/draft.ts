@@ -124,7 +124,9 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
     if (x && y && (differ(x.ordinal, y.ordinal) || apart(x, y) || ofAnotherKind(x, y))) return false
     if (a.rite && b.rite && a.rite !== b.rite) return false
     // A welcome is not what was opened, or given, on the same day.
-    if (a.type === 'ceremony' && (x === null) !== (y === null) && (x ?? y)?.kind != null) return false
+    const kind = (x ?? y)?.kind ?? null
+    if (a.type === 'ceremony' && (x === null) !== (y === null) && kind !== null && kind !== (a.rite ?? b.rite))
+      return false
     const one = x?.organisations.some((id) => y?.organisations.includes(id)) ?? false
     const sides = x && y && !a.parties.some(isPerson) ? ofSameCountries(a, b, x, y) : false
     return a.type === b.type && (one || sides || (sharesOne(a, b) && !(x?.occasion ?? y?.occasion)))

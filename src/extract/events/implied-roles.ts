@@ -45,15 +45,19 @@ export function beforeDelegation({ heads }: Reading, frame: Frame, role: readonl
     .map((head) => ({ role: first.role, head }))
 }
 
-/** "Received a delegation, which X was leading", "…, the head of the delegation was X": who leads it stands in the clause after. */
-export function ledThen({ units, heads }: Reading, role: readonly RoleHead[], to: number): RoleHead[] {
-  const at = isMark(units[to]) ? to + 1 : to
+/** "Received a delegation, which X was leading", "…, the head of the delegation was X", "which, led by X, has come": its leader. */
+export function ledThen(reading: Reading, role: readonly RoleHead[], to: number): RoleHead[] {
+  const { units, heads } = reading
+  const delegation = role.find(({ head }) => head.kind === 'delegation')
+  if (!delegation) return []
+  const inset = reading.insets.find((one) => one.to === delegation.head.from && one.to === delegation.head.to)
+  const at = inset?.from ?? (isMark(units[to]) ? to + 1 : to)
   const which = hasCue(units[at], 'clause') && isA(units[at + 1], 'genitive')
   const leads = which && (hasCue(units[at + 2], 'leads') || hasCue(units[at + 2], 'head'))
-  if (!leads && !hasCue(units[at], 'delegationHead')) return []
-  const delegation = role.find(({ head }) => head.kind === 'delegation')
+  const led = hasCue(units[at], 'whoRelative')
+  if (!leads && !led && !hasCue(units[at], 'delegationHead')) return []
   const leader = heads.find((head) => head.to > at && head.kind === 'person')
-  return delegation && leader ? [{ role: delegation.role, head: leader }] : []
+  return leader && (!led || leader.case === 'led') ? [{ role: delegation.role, head: leader }] : []
 }
 
 /** "Welcoming X, the president said": who welcomes acts in the main clause. */

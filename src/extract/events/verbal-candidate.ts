@@ -165,7 +165,7 @@ function isSubject({ case: how, end }: Head, { units }: Reading): boolean {
 }
 
 /** Verbs of which what comes about is the subject, and not who brings it about: "an agreement was reached". */
-const ofItself: ReadonlySet<string> = new Set(['happen', 'reach'])
+const ofItself: ReadonlySet<string> = new Set(['happen', 'reach', 'come'])
 
 /** What the words of the clause bear on whether it happened, and how. */
 function cuesOf({ reading, at, verb, frame, limit }: VerbClause, role: readonly RoleHead[]): Set<string> {
@@ -254,8 +254,8 @@ function officeIn(heads: readonly Head[], frame: Frame): OfficeOf | null {
 }
 
 /** "Went to the tomb and laid a wreath": done there and then by whoever went. */
-function isRite({ type, label, given }: Frame): boolean {
-  return type === 'ceremony' && label !== undefined && given !== true
+function isRite({ type, label, given, needs }: Frame): boolean {
+  return type === 'ceremony' && label !== undefined && given !== true && !needs.includes('host')
 }
 
 /** "X presented the medal": to whom was told before. */

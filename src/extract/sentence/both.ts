@@ -14,7 +14,8 @@ export function pairIn({ units, heads }: Reading, from: number, to: number): rea
     const pair = units[at]?.cues.find((cue) => cue.kind === 'pair')
     if (
       pair?.kind === 'pair' &&
-      (how === 'agent' || (at >= from && (how === null || how === 'witnessed' || ofBoth.has(how)))) &&
+      (how === 'agent' ||
+        (at >= from && (how === null || how === 'witnessed' || how === 'behalf' || ofBoth.has(how)))) &&
       isOfTwo(units, at, pair.offices)
     )
       return pair.offices

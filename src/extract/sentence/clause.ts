@@ -203,6 +203,7 @@ export function dateFor(
   for (let index = from - 1; index >= 0; index--) {
     const unit = units[index]
     if (hasCue(unit, 'reportedClause') || isElsewhere(reading, index, at)) break
+    if (reading.insets.some((inset) => inset.from <= index && index < inset.to && inset.to <= at)) continue
     if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, from)) continue
     if (ofPlan(reading, index) || isFeastOfStay(reading, index)) continue
     if (!ofSomebody(reading, index, at) && !ofHoliday(reading, index, at) && !ofAnother(index)) return unit.date

@@ -21,6 +21,8 @@ const shared: ReadonlySet<string> = new Set([
   'invited',
   'carried',
   'behalf',
+  'for',
+  'honour',
 ])
 
 /** Kinds of head that stand beside a person in one list. */

@@ -26,7 +26,10 @@ export function partedOwner({ reading, at, start, phrase, owned }: VerbClause, r
   )
   const owner = owners.findLast(({ kind }) => kind === 'person') ?? owners.at(-1)
   if (!owner || phrase.owners.includes(owner)) return null
+  // "Welcomed X, who is on a visit": the clause about him alone parts them.
+  const resumed = owner.from === owner.end && owner.end === phrase.from
   const isParted =
+    resumed ||
     partedByPlace(reading, owner.end, phrase.from) ||
     (owned === 'counterpart' && partedByHost(reading, owner.end, phrase.from))
   return isParted ? owner : null

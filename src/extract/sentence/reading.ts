@@ -5,6 +5,7 @@ import type { Sentence } from '../../text/sentences'
 import { findDates, type DateMention } from '../dates/dates'
 import type { Grammar } from './grammar'
 import { headsOf, type Head } from './heads'
+import { insetsOf, withResumed, type Inset } from './resumed'
 import { strangersOf, type Stranger } from './strangers'
 import { caseOf, hasCue, isA, isMark, unitsOf, type Unit } from './units'
 import { finiteTenses, verbGroups, type VerbGroup } from './verbs'
@@ -22,6 +23,8 @@ export interface Reading {
   readonly groups: readonly VerbGroup[]
   /** Unit indexes at which a new scope begins, ascending, 0 first. */
   readonly bounds: readonly number[]
+  /** Clauses set between commas before the verb of the clause that they stand in. */
+  readonly insets: readonly Inset[]
   /** Subjects that nobody knows, in order. */
   readonly strangers: readonly Stranger[]
 }
@@ -57,7 +60,18 @@ export function read(
     if (isMark(unit, '؛;') && !listed) bounds.add(at + 1)
   }
   const strangers = strangersOf({ units, heads, groups }, grammar)
-  return { sentence, kind, dates, units, heads, groups, bounds: [...bounds].sort((a, b) => a - b), strangers }
+  const insets = insetsOf(units, groups)
+  return {
+    sentence,
+    kind,
+    dates,
+    units,
+    heads: withResumed(heads, units, insets),
+    groups,
+    bounds: [...bounds].sort((a, b) => a - b),
+    insets,
+    strangers,
+  }
 }
 
 /** "For A, X, while for B Y [agent]", "X [agent], while Y [agent] signed": two who act by one verb. */

@@ -58,7 +58,7 @@ export function withoutBodies(role: readonly RoleHead[], { both }: Frame): RoleH
 
 /** Who stands without a case, where nobody acts yet. */
 export function nominatives(
-  { reading, limit, frame, heads }: VerbClause,
+  { reading, at, limit, frame, heads }: VerbClause,
   role: readonly RoleHead[],
   subject: Role,
   destination: Head | null,
@@ -73,11 +73,14 @@ export function nominatives(
     (filled) => filled.role === subject && acts(filled.head) && !isMet(filled.head) && !isBody(filled.head),
   )
   if (taken) return []
+  // "Who was elected president": the office he came to, and not who holds it.
+  const isOffice = ({ kind, end }: Head) => frame.needs.includes('office') && kind === 'office' && end === at
   return heads
     .filter(
       (head) =>
         head.case === 'nominative' &&
         acts(head) &&
+        !isOffice(head) &&
         !isOfGathering(reading.units[head.end]) &&
         !(relative && head.kind === 'group') &&
         // "For the APEC week to A he came": a body goes nowhere, its delegation does.

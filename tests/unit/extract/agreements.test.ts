@@ -142,6 +142,13 @@ describe('a joint statement', () => {
       `${talks} فریقین نے دستاویزات پر دستخط کیے اور ایک مشترکہ بیان جاری کیا۔`,
       ['2025-05-05 CN PK'],
     ],
+    [
+      'that came out on the part of both leaders',
+      `${talks} بعد میں دونوں رہنماؤں کی طرف سے مشترکہ بیان بھی سامنے آیا۔`,
+      ['2025-05-05 shehbaz-sharif xi-jinping'],
+    ],
+    ['that came out, of the two sides', `${talks} رات گئے مشترکہ اعلامیہ سامنے آ گیا۔`, ['2025-05-05 CN PK']],
+    ['that did not come out', `${talks} تاہم مشترکہ بیان سامنے نہیں آیا۔`, []],
     ['not approved', `${day} شہباز شریف اور شی جن پنگ نے مشترکہ بیان کی منظوری نہیں دی۔`, []],
     ['of which only is spoken', `${talks} مشترکہ اعلامیے میں کہا گیا کہ تعاون بڑھے گا۔`, []],
   ])('%s', (_, text, expected) => {

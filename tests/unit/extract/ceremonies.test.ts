@@ -136,6 +136,11 @@ describe('who is at a ceremony', () => {
       'ceremony occurred: asif-ali-zardari',
     ],
     [
+      'told by the headline without its day, by the text with it',
+      'صدر لوونگ کوونگ نے صدر شی جن پنگ اور ان کی اہلیہ کے اعزاز میں ضیافت دی\n\n14 اپریل 2025 کی شام صدر لوونگ کوونگ نے صدر شی جن پنگ کے لیے ایک ضیافت کا اہتمام کیا۔',
+      'ceremony occurred: luong-cuong xi-jinping',
+    ],
+    [
       'two of two countries, of what has no name',
       'ویتنام کے صدر لوونگ کوونگ اور چین کے صدر شی جن پنگ پرچم کشائی کی تقریب میں شریک ہوئے۔',
       'ceremony occurred: luong-cuong xi-jinping',

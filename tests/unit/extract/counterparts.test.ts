@@ -72,6 +72,16 @@ describe('is met', () => {
       `${day} بوئی تھانہ سون صدر ولادیمیر پوٹن کے پاس بشکریہ ملاقات کے لیے بھی گئے۔`,
       'meeting bui-thanh-son vladimir-putin',
     ],
+    [
+      'to whom one came for a call',
+      `${day} بوئی تھانہ سون صدر ولادیمیر پوٹن سے بشکریہ ملاقات کے لیے آئے۔`,
+      'meeting bui-thanh-son vladimir-putin',
+    ],
+    [
+      'whose meeting, as one says, "remained"',
+      `${day} ٹو لام کی صدر ولادیمیر پوٹن سے مفید ملاقات رہی۔`,
+      'meeting to-lam vladimir-putin',
+    ],
     ['in whom there was a meeting', `${day} ٹو لام اور شی جن پنگ میں ملاقات ہوئی۔`, 'meeting to-lam xi-jinping'],
     [
       'in whom there was a call, whatever they are beside their names',
