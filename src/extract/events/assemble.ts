@@ -16,6 +16,7 @@ import { decide, type Refusal } from './decide'
 import { absorb, isBackground, isToldIn, sameEvent, sharesTwo, type Draft, type Party } from './draft'
 import { aboutVisit, daysOfVisit, wholeJourney } from './during-visit'
 import { isEarlier } from './earlier'
+import { divideApart, dividesFrom } from './each-told'
 import type { Grammar } from '../sentence/grammar'
 import type { Days } from '../people/incumbent'
 import { including, isOneOfYears, type TextOf } from './join'
@@ -182,7 +183,7 @@ function enter(
       !isBackground(draft, other, day) &&
       !isOneOfYears(reading, other),
   )
-  if (same) {
+  if (same && !dividesFrom(same, draft, (id) => people.countryOf(id))) {
     if (telling.candidate.cues.has('separately')) takeApart(same, draft, readings[0])
     absorb(same, draft)
     return 'joined'
@@ -207,6 +208,7 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonl
   joinArrivals(assembly)
   for (const draft of drafts) if (draft.type === 'visit') draft.date = wholeJourney(draft, drafts)
   wholeVisits(ends, assembly)
+  divideApart(drafts, (id) => assembly.people.countryOf(id))
   const summed = drafts.find((draft) => sumsUp(draft, drafts, readings[0]))
   if (summed) drafts.splice(drafts.indexOf(summed), 1)
   for (const arrival of greeted) {

@@ -52,6 +52,8 @@ export interface Draft {
   bare: boolean
   /** Has a date of its own. */
   dated: boolean
+  /** Of a meeting with several, those two of whom it was told alone since. */
+  alone?: readonly (readonly string[])[]
   /** Told as having been before the report. */
   readonly history?: boolean
   /** Told as having been before the news: "before that they had met in May". */

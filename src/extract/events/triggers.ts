@@ -68,6 +68,9 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
       // "Has arrived in A" is news, "came to A" only on a day.
       const told = group.completed && group.perfect !== 'had' ? { ...frame, dated: false } : frame
       const made = verbal(reading, sentence, group.from, group, told, null)
+      // "The ambassador came to X", where somebody named does: a bill may go to him, too.
+      const toSomebody = isToSomebody(reading, group)
+      if (frame.roles['at'] === undefined ? toSomebody : !toSomebody || made.missing !== null) continue
       const stay = frame.stays === true ? stayed(made, reading, group) : made
       if (stay) found.push(stay)
     }
@@ -91,6 +94,13 @@ function isIdiom({ units, heads, bounds }: Reading, { from, to }: VerbGroup, { b
   if (type !== 'meeting') return true
   const together = heads.filter((head) => head.from >= scope && head.to <= to && head.kind === 'person').length > 1
   return !together && !heads.some((head) => head.from >= scope && head.end <= from && head.case === 'with')
+}
+
+/** Whether one goes to a person, and to no place. */
+function isToSomebody({ heads }: Reading, { from }: VerbGroup): boolean {
+  return heads.some(
+    ({ end, case: how, kind }) => end === from && how === 'at' && (kind === 'person' || kind === 'office'),
+  )
 }
 
 /** The verb that makes a noun a frame: right after it, or past what may be moved between them. */

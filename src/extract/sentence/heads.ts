@@ -300,7 +300,9 @@ function absorb(units: readonly Unit[], draft: Draft, grammar: Grammar): Draft {
       // "The minister, with a delegation": he is not of the delegation's name.
       if (draft.kind === 'delegation' && isBeside(units[draft.core + 1])) break
       // "The Prime Minister of A [and] President X of B will meet".
-      if (draft.kind === 'person' && draft.offices.length > 0 && !mayHoldToo(unit, draft, grammar)) break
+      if (draft.kind === 'person' && draft.offices.length > 0) {
+        if (!mayHoldToo(unit, draft, grammar) || isAbroad(units[at - 1], draft, grammar)) break
+      }
       // "The chairman [will meet] A's president X".
       const somebody = draft.kind === 'person' || draft.kind === 'office'
       if (somebody && draft.offices.length > 0 && countryOf(right) !== null) break
@@ -491,6 +493,13 @@ function isOfAnother(units: readonly Unit[], at: number, { countries }: Draft): 
 /** "The Prime Minister and President X" are two, where the lexicon knows him as one who never held the first. */
 function mayHoldToo(unit: Unit | undefined, { id }: Draft, { lexicon }: Grammar): boolean {
   return mayEverHold(id ?? '', entryOf(unit)?.id ?? '', lexicon)
+}
+
+/** "The American ambassador [met] Deputy Prime Minister X": an office of another country than the one he is known to be of. */
+function isAbroad(before: Unit | undefined, { id }: Draft, { lexicon }: Grammar): boolean {
+  const own = lexicon.people.get(id ?? '')?.country
+  const other = before?.entries.find(({ kind }) => kind === 'adjective')?.id
+  return own !== undefined && other !== undefined && own !== other
 }
 
 /** How many unknown words stand directly before a genitive at `at`, at most six, and only after a country or body. */

@@ -60,10 +60,12 @@ const parts: ReadonlySet<string> = new Set(['agent', 'with', 'to', 'at', 'led', 
 export function withResumed(heads: readonly Head[], units: readonly Unit[], insets: readonly Inset[]): readonly Head[] {
   const resumed = insets.flatMap(({ from, to }) => {
     const start = startOf(units, from - 1)
-    const last = heads.find(({ end }) => end === from - 1)
+    // "A, who is on a visit, [with]": his case stands behind the clause already.
+    const parted = (one: Head) => heads.some((head) => head.from === head.to && head.from >= to && head.id === one.id)
+    const last = heads.find((head) => head.end === from - 1 && !parted(head))
     return heads
       .filter((head) => head.from >= start && head.end < from && (head === last || parts.has(head.case)))
       .map((head) => ({ ...head, from: to, to, end: to }))
   })
-  return resumed.length === 0 ? heads : [...heads, ...resumed].sort((a, b) => a.from - b.from)
+  return resumed.length === 0 ? heads : [...resumed, ...heads].sort((a, b) => a.from - b.from)
 }

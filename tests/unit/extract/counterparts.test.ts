@@ -82,6 +82,16 @@ describe('is met', () => {
       `${day} ٹو لام کی صدر ولادیمیر پوٹن سے مفید ملاقات رہی۔`,
       'meeting to-lam vladimir-putin',
     ],
+    [
+      'to whom an envoy came',
+      `${day} سفیر گیناڈی بیزڈیٹکو وزیر اعظم فام من چن کے پاس آئے اور خط دیا۔`,
+      'meeting gennady-bezdetko pham-minh-chinh',
+    ],
+    [
+      'by an envoy without a name, right before his own office',
+      `${day} امریکی سفیر ڈونلڈ بلوم آئے۔ امریکی سفیر نائب وزیراعظم اسحاق ڈار سے ملے۔`,
+      'meeting donald-blome ishaq-dar',
+    ],
     ['in whom there was a meeting', `${day} ٹو لام اور شی جن پنگ میں ملاقات ہوئی۔`, 'meeting to-lam xi-jinping'],
     [
       'in whom there was a call, whatever they are beside their names',
@@ -115,6 +125,47 @@ describe('is met', () => {
     ],
   ])('%s', (_, text, event) => {
     expect(told(text)).toContain(event)
+  })
+})
+
+describe('several met', () => {
+  const met = `${day} ٹو لام نے شی جن پنگ اور ولادیمیر پوٹن سے ملاقات کی۔`
+
+  it.each([
+    [
+      'of two of whom it is told alone',
+      `${met} شی جن پنگ سے ملاقات میں ٹو لام نے تجارت پر بات کی۔ ولادیمیر پوٹن سے ملاقات میں ٹو لام نے شکریہ ادا کیا۔`,
+      ['meeting to-lam xi-jinping', 'meeting to-lam vladimir-putin'],
+    ],
+    [
+      'each on a day of his own, in a headline together',
+      'ٹو لام کی شی جن پنگ اور ولادیمیر پوٹن سے ملاقات\n\nٹو لام نے 5 مئی 2024 کو شی جن پنگ سے ملاقات کی۔ ٹو لام نے 6 مئی 2024 کو ولادیمیر پوٹن سے ملاقات کی۔',
+      ['meeting to-lam xi-jinping', 'meeting to-lam vladimir-putin'],
+    ],
+    [
+      'among others',
+      `${day} ٹو لام نے کئی رہنماؤں سے ملاقات کی، جن میں شی جن پنگ اور ولادیمیر پوٹن شامل تھے۔ شی جن پنگ سے ملاقات میں ٹو لام نے تجارت پر بات کی۔ ولادیمیر پوٹن سے ملاقات میں ٹو لام نے شکریہ ادا کیا۔`,
+      ['meeting to-lam xi-jinping', 'meeting to-lam vladimir-putin'],
+    ],
+    [
+      'of whom it tells of one alone',
+      `${met} شی جن پنگ سے ملاقات میں ٹو لام نے تجارت پر بات کی۔`,
+      ['meeting to-lam vladimir-putin xi-jinping'],
+    ],
+    [
+      'of whom one is recalled',
+      `${met} شی جن پنگ سے ملاقات میں ٹو لام نے تجارت پر بات کی۔ 5 جون 2019 کو ٹو لام نے ولادیمیر پوٹن سے ملاقات کی تھی۔`,
+      ['meeting to-lam vladimir-putin', 'meeting to-lam vladimir-putin xi-jinping'],
+    ],
+  ])('%s', (_, text, events) => {
+    expect(told(text).sort()).toEqual(events.sort())
+  })
+
+  it.each([
+    ['a bill that goes to somebody', `${day} شی جن پنگ نے تقریر کی۔ بل صدر آصف علی زرداری کے پاس گیا۔`],
+    ['who did not go to him', `${day} شی جن پنگ ٹو لام کے پاس نہیں گئے۔`],
+  ])('but not by %s', (_, text) => {
+    expect(told(text)).toEqual([])
   })
 })
 
