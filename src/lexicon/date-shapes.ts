@@ -16,6 +16,8 @@ import { Matcher, type Match } from './matcher'
 /** What a template's row says beyond its words. */
 export interface Row {
   readonly today?: boolean
+  /** The day after that of the report, where it is told as still to come. */
+  readonly tomorrow?: boolean
   readonly year?: number
   /** Of a part of a month: 0 for the month of the report. */
   readonly month?: number

@@ -135,7 +135,15 @@ export const DateWords = Type.Object(
     parts: Type.Optional(Type.Record(Type.Enum(partNames), Forms)),
     years: byNumber('^(-1|0|1)$'),
     dates: Type.Optional(Forms),
-    named: Type.Optional(Type.Array(Type.Union([Form, Type.Object({ ...said, today: Type.Literal(true) }, closed)]))),
+    named: Type.Optional(
+      Type.Array(
+        Type.Union([
+          Form,
+          Type.Object({ ...said, today: Type.Literal(true) }, closed),
+          Type.Object({ ...said, tomorrow: Type.Literal(true) }, closed),
+        ]),
+      ),
+    ),
     relatives: Type.Optional(Type.Array(RelativeRow)),
     vague: Type.Optional(
       Type.Array(

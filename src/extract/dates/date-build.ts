@@ -20,7 +20,9 @@ export function valueOf(shape: Shape): DateValue | null {
       const inner = nestedShape(shape.filled, 0)
       if (!inner) return null
       const today = shape.row.today ?? false
-      return { ...at(onToday(pointOf(inner), today)), today, weekday: number(shape.filled, 'weekday') }
+      const point = at(onToday(pointOf(inner), today))
+      const tomorrow = shape.row.tomorrow ? { tomorrow: true as const } : {}
+      return { ...point, ...tomorrow, today, weekday: number(shape.filled, 'weekday') }
     }
     default:
       return null

@@ -46,6 +46,8 @@ export type DateValue =
       readonly edge: Exclude<EdgeName, 'none'> | null
       /** The report says that this is its own day. */
       readonly today: boolean
+      /** The report says that it is the day after, if it is still to come. */
+      readonly tomorrow?: true
       /** Said beside it, 1 is Monday; null where not. */
       readonly weekday: number | null
     }

@@ -29,8 +29,8 @@ function tellsNews(
  */
 export function dayOfNews(request: DateRequest, kind: SentenceKind, context: ResolveContext): ResolvedDate | null {
   const { clues } = context
-  // What is announced for a day was not done on it.
-  if (clues.news?.ahead === true && request.status !== 'scheduled') return null
+  // What is announced for a day was not done on it; for tomorrow, the day before.
+  if (clues.news?.ahead === true && clues.spoken === null && request.status !== 'scheduled') return null
   const said = clues.news?.mention
   const few = said?.value.kind === 'range'
   // The days of a journey are told of itself.

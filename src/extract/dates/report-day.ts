@@ -65,7 +65,12 @@ export function newsDayOf(
     if (article.published !== null && isFuture(mention, index)) return false
     return !isOccasions(mention, index)
   })
-  const chosen = today ?? lead
+  // "Tomorrow (15 June) he will": the news is of the day before, as spoken-day.ts tells.
+  const tomorrow = all.find(
+    ({ mention, index }) =>
+      mention.value.kind === 'point' && mention.value.tomorrow === true && isFuture(mention, index),
+  )
+  const chosen = today ?? lead ?? tomorrow
   if (!chosen) return null
   // A holiday's day and one still to come are no days of what was done.
   return {

@@ -35,6 +35,8 @@ export function spokenDay(
   base: string | null,
   isFuture: (sentence: number, mention: DateMention) => boolean,
 ): SpokenDay | null {
+  const eve = base === null ? null : eveOf(article, news, base)
+  if (eve) return eve
   const printed = datelineOf(article)
   if (base === null || (news !== null && news.mention !== printed?.mention)) return null
   for (let index = 0; index <= Math.max(leadSentences, (printed?.index ?? 0) + 1); index++) {
@@ -50,6 +52,13 @@ export function spokenDay(
 }
 
 const daysInWeek = 7
+
+/** "Tomorrow (15 June 2023) he will": the news is of the day before, where no other day is known. */
+function eveOf({ published }: ArticleDates, news: NewsDay | null, base: string): SpokenDay | null {
+  const value = news?.mention.value
+  const tomorrow = value?.kind === 'point' && value.tomorrow === true && news?.ahead === true
+  return news && tomorrow && published === null ? { mention: news.mention, day: addDays(base, -1), printed: -1 } : null
+}
 
 /** "On Tuesday", counted from nothing but the report. */
 function weekdaySaid({ value }: DateMention): number | null {

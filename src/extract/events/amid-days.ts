@@ -8,10 +8,13 @@ import { isExactDay, isJourney } from '../dates/same-day'
 import { sharesPerson, type Draft, type FamilyOf } from './draft'
 
 /** What is told amid other doings, by family; and ceremonies. */
-const done: ReadonlySet<string> = new Set(['encounter', 'agreement', 'statement'])
+const done: ReadonlySet<string> = new Set(['encounter', 'call', 'agreement', 'statement'])
 
 /** Days that the doings of one article last at most. */
 const longest = 14
+
+/** Days over which what is told without one may be spread: more say nothing of it. */
+const few = 4
 
 /** Nothing, or a year that the article does not say of it. */
 const vague = /^(?:XXXX|\d{4}\?)$/u
@@ -59,7 +62,8 @@ function daysAround(draft: Draft, at: number, dated: readonly Dated[], strange: 
   const ofPeople = near.filter(({ draft: other }) => sharesPerson(draft.parties, other))
   const told = strange || ofPeople.length > 0 ? ofPeople : near.filter(({ draft: other }) => isWithin(draft, other))
   const ahead = draft.status === 'scheduled'
-  const visits = told.filter(({ draft: other }) => other.type === 'visit' && isWithin(draft, other))
+  const alone = draft.parties.length === 1 && ofPeople.length > 0
+  const visits = told.filter(({ draft: other }) => other.type === 'visit' && (alone || isWithin(draft, other)))
   // Of a journey told by one day, that may be of the return; what is still to come is not after that.
   const visit = visits.findLast(({ draft: { date } }) => isJourney(date)) ?? (ahead ? visits.at(-1) : undefined)
   if (visit) return about([visit], 'during-visit')
@@ -102,7 +106,7 @@ function about(told: readonly Dated[], code: 'during-visit' | 'told-amid'): Even
   if (!first || !last || text === undefined) return null
   const [from, to] = [roughly(first.days.from), roughly(last.days.to)]
   const days = daysBetween(from, to)
-  if (!(days <= longest)) return null
+  if (!(days <= (told.length > 1 ? few : longest))) return null
   const edtf = days === 0 ? { kind: 'date' as const, date: from } : { kind: 'interval' as const, from, to }
   const because = [reason(code, { text: String(text) }), ...first.draft.date.because]
   return eventDate(edtf, from.year === null ? 'undated' : 'approximate', because)

@@ -41,6 +41,7 @@ export function join(
       candidate.type === 'ceremony'
         ? draft.type === 'ceremony'
         : family === wanted ||
+          (candidate.type === 'talks' && draft.type === 'phone-call' && candidate.cues.has('held')) ||
           (wanted === 'gathering' && meets && candidate.how === 'participation' && !isNamed(candidate))
     // "He has arrived. The visit will last until the 12th."
     const lasts = candidate.type === 'visit' && candidate.cues.has('held')
@@ -62,7 +63,9 @@ export function join(
   const both = parts.parties.length > 1 && parts.parties.every((party) => open.parties.some(isThe(party)))
   // "X presided over the welcome", says the headline; "on 17 April a welcome was held", the text.
   const again = candidate.how === 'verbal' && candidate.type === open.type && open.type === 'ceremony'
-  if (held || (when !== null && (both || again) && !open.dated && candidate.tense !== null)) {
+  // Nor was what the news tells as done held after its day.
+  const later = open.status === 'occurred' && !open.dated && (when?.earliest ?? '') > (open.date.latest ?? '9')
+  if ((held && !later) || (when !== null && (both || again) && !open.dated && candidate.tense !== null)) {
     open.date = open.dated ? fuller(open.type, open.date, when) : when
     open.dated = true
   }
@@ -149,13 +152,13 @@ const farBack = 16
 export function continues(reading: Reading, candidate: Candidate): boolean {
   for (let at = Math.max(0, candidate.from - farBack); at < candidate.from; at++)
     if (isElsewhere(reading, at, candidate.from)) return false
-  const opening = reading.units.slice(0, Math.min(candidate.from, 7))
-  return opening.some((unit, at) => {
+  const first = reading.units.slice(0, Math.min(candidate.from, opening))
+  return first.some((unit, at) => {
     const how = caseOf(unit) ?? ''
     // "X and Y signed the agreement": it is what they signed, and no other told before.
     const isTold = (cue: Unit['cues'][number]) =>
       cue.kind === 'frame' && !(how === 'on' && cue.frame.type === candidate.type)
-    const named = opening.slice(0, at).some((before) => hasCue(before, 'thisEvent') || before.cues.some(isTold))
+    const named = first.slice(0, at).some((before) => hasCue(before, 'thisEvent') || before.cues.some(isTold))
     return hasCue(unit, 'continues') || (named && ['after', 'occasion', 'during', 'in', 'on', 'margins'].includes(how))
   })
 }
@@ -189,19 +192,25 @@ function isOver(unit: Unit): boolean {
 /** How many events back what is named again may lie. */
 const nearby = 3
 
-/** "During the visit": the sentence goes on with the journey, whatever was told since. */
+/** "During the visit": the sentence, or the clause that tells it, goes on with the journey, whatever was told since. */
 export function onVisit(reading: Reading, { from }: Candidate): boolean {
-  const { units } = reading
-  return units.slice(0, Math.min(from, 7)).some((unit, at) => {
-    if (caseOf(unit) === 'during') return isVisit(units[at - 1])
+  const { units, groups } = reading
+  const clause = groups.findLast((group) => group.to <= from && finiteTenses.has(group.tense))?.to ?? 0
+  return units.slice(0, from).some((unit, at) => {
+    if (at >= opening && at < clause) return false
+    const how = caseOf(unit)
+    if (how === 'during' || (how === 'occasion' && at >= opening)) return isVisit(units[at - 1])
     // "In the visit", "in the visit to A".
-    return isVisit(unit) && caseOf(units[after(reading, at)?.to ?? at + 1]) === 'in'
+    return at < opening && isVisit(unit) && caseOf(units[after(reading, at)?.to ?? at + 1]) === 'in'
   })
 }
 
+/** Units with which a sentence opens. */
+const opening = 7
+
 /** The country whose visit something was done on, by the words that open its sentence: "during the visit to A"; null where none is named. */
 export function visitedThere(reading: Reading, { from }: Candidate, country: CountryOf): string | null {
-  const noun = reading.units.slice(0, Math.min(from, 7)).findIndex(isVisit)
+  const noun = reading.units.slice(0, Math.min(from, opening)).findIndex(isVisit)
   return noun < 0 ? null : country(goneTo(reading, noun)?.id ?? null)
 }
 

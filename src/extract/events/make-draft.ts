@@ -1,5 +1,6 @@
 // From a telling to an event: its date, which may be that of what was told before, its place, its kind. It does not compare
 // it with the events told so far.
+import type { Span } from '../../model/span'
 import type { DateGrammar } from '../../lexicon/date-grammar'
 import type { Assembly, Telling } from './assembly'
 import type { Candidate } from './candidate'
@@ -90,6 +91,8 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
   }
   const goesOn = thereupon(reading, candidate, lexicon.dates) >= 0
   if (goesOn) draft.date = dayOfLegBefore(draft, drafts) ?? draft.date
+  const recalled = visits && mention === null && !stay ? visitRecalled(drafts, reading.sentence) : null
+  if (recalled) draft.date = recalled.date
   const met = dayOnVisit(draft, drafts, reading.sentence)
   if (met) draft.date = sameDay(met, reading, sentenceText)
   return isComing(draft, candidate, assembly.day) ? { ...draft, status: 'scheduled', history: false } : draft
@@ -98,6 +101,12 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
 /** "Before the summit of the 29th", told on the 28th: what no verb tells lies ahead where its day does. */
 function isComing({ status, date: { earliest } }: Draft, { tense }: Candidate, day: string | null): boolean {
   return tense === null && status === 'occurred' && day !== null && earliest !== null && earliest > day
+}
+
+/** "During X's visit to A both signed it", of a visit that its own sentence only recalls: on no day of the news. */
+function visitRecalled(drafts: readonly Draft[], sentence: Span): Draft | null {
+  const visit = drafts.findLast((other) => other.type === 'visit' && isToldIn(other, sentence))
+  return visit?.date.because[0]?.code === 'before-report' ? visit : null
 }
 
 /** "He left on a visit to A." */

@@ -57,7 +57,9 @@ export function nominal(
   const { alone, told, said, spoke } = tookPlace(noun)
   const visit = frame.type === 'visit' ? addVisitor(noun) : null
   const held = visit ? visit.held : date >= 0 ? -1 : dateOfRelative(reading, at)
-  if (held >= 0) cues.add('held')
+  // "In the meeting held yesterday X said": when it was.
+  const within = next === 'in' || next === 'during'
+  if (held >= 0 || (!visit && date >= 0 && phrase.heldOn >= 0 && within)) cues.add('held')
   const speaker = said ? speakerAfter(reading, at) : undefined
   addAwaited(noun, alone)
   addListed(noun, alone)

@@ -30,7 +30,7 @@ import {
 } from './implied-roles'
 import { goesOnOfSides, otherSigners } from './signers'
 import { ofOwners, partedOwner, pronounOwner, within } from '../sentence/owners'
-import { yearAlone } from '../dates/date-value'
+import { isSpan, saysMonth, yearAlone } from '../dates/date-value'
 import { ofAnother, ofEarlierDays, ofNounBeside } from '../dates/phrase-dates'
 import { scopeStart, type Reading } from '../sentence/reading'
 import {
@@ -231,10 +231,11 @@ function isLongBefore({ groups }: Reading, at: number, from: number, { perfect }
   return perfect === 'has' && groups.some((group) => group.from > at && group.to <= from && group.perfect === 'had')
 }
 
-/** "Signed the plan of 2026": the year is the plan's, and not that of the signing. */
+/** "Signed the plan of 2026", "of 2024 to 2027": the years are the plan's, and not those of the signing. */
 function ofDocument({ units, dates }: Reading, at: number): boolean {
-  const mention = dates[units[at]?.date ?? -1]
-  return mention !== undefined && yearAlone(mention.value) !== null && isA(units[at + 1], 'genitive')
+  const value = dates[units[at]?.date ?? -1]?.value
+  if (value?.kind === 'range') return isSpan(value) && !saysMonth(value)
+  return value !== undefined && yearAlone(value) !== null && isA(units[at + 1], 'genitive')
 }
 
 /** "Received X, who came to present his credentials": the ceremony that it was. */

@@ -71,6 +71,8 @@ export function goesOnFrom({ dated, type, status, date }: Draft, now: Status): b
     dated &&
     !/^\d{4}\??$/u.test(date.edtf) &&
     type !== 'milestone' &&
+    // Nor does "recently".
+    (type === 'visit' || date.because[0]?.code !== 'before-report') &&
     (status === now || (status === 'ongoing' && now === 'occurred'))
   )
 }

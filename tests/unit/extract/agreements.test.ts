@@ -166,3 +166,20 @@ describe('leaders of both countries', () => {
     expect(told(`${met} 6 مئی 2025 کو ${text}`, 'message')).toEqual([expected])
   })
 })
+
+describe('the years of what is signed', () => {
+  it.each([
+    ['for a span of them', `${talks} دونوں رہنماؤں نے 2025-2028 کے لیے ایکشن پروگرام پر دستخط کیے۔`],
+    ['of a span of them', `${talks} دونوں رہنماؤں نے 2025 سے 2028 تک کے ایکشن پروگرام پر دستخط کیے۔`],
+    ['of one', `${talks} دونوں رہنماؤں نے 2026 کے تعاون کے منصوبے پر دستخط کیے۔`],
+  ])('are not when it was: %s', (_, text) => {
+    expect(told(text, 'agreement')).toEqual(['2025-05-05 shehbaz-sharif xi-jinping'])
+  })
+})
+
+it('what was signed at the end of a conference is not of the time of another that was held recently', () => {
+  const held = `${day} شہباز شریف اور شی جن پنگ نے پاکستان - چین بین الحکومتی کمیٹی کے چھٹے اجلاس کی مشترکہ صدارت کی۔`
+  const recently = 'فریقین نے ابھی حال ہی میں وزارتی سطح کا پہلا سیکورٹی ڈائیلاگ منعقد کیا۔ تجارت بڑھی ہے۔'
+  const signed = 'کانفرنس کے اختتام پر دونوں رہنماؤں نے ایکشن پروگرام پر دستخط کیے۔'
+  expect(told(`${held}\n${recently}\n${signed}`, 'agreement')).toEqual(['2025-05-05 shehbaz-sharif xi-jinping'])
+})

@@ -11,6 +11,7 @@ const together = (text: string, one: string, other: string, published: string | 
 const met = '3 جون 2025 کو ہنوئی میں صدر لوونگ کوونگ نے لاؤس کے صدر تھونگلون سیسولتھ سے ملاقات کی۔'
 const metAgain = '3 جون 2025 کو جنرل سیکرٹری ٹو لام نے تھونگلون سیسولتھ سے ملاقات کی۔'
 const talked = '5 جون 2025 کو وزیر اعظم فام من چن نے لاؤس کے وزیر اعظم سونیکسے سیفنڈون کے ساتھ بات چیت کی۔'
+const trade = 'ویتنام اور لاؤس کی تجارت بڑھ رہی ہے۔'
 const also = 'صدر تھونگلون سیسولتھ سے وزیر خارجہ بوئی تھانہ سون کی بھی ملاقات ہوئی۔'
 
 describe('what is told without a day is about the days told around it', () => {
@@ -33,6 +34,19 @@ describe('what is told without a day is about the days told around it', () => {
   ])('but not %s', (_, paragraphs) => {
     const [meeting] = together(paragraphs.join('\n\n'), 'thongloun-sisoulith', 'bui-thanh-son')
     expect(meeting).toMatch(/^meeting occurred (?:XXXX|\.\.\/2025-06-\d\d)$/u)
+  })
+})
+
+describe('calls too', () => {
+  const spoke = 'اسحاق ڈار نے سعودی ہم منصب شہزادہ فیصل بن فرحان کو ٹیلیفون کیا۔'
+  const others = '30 دسمبر 2025 کو بختیار سیدوف نے بھی اسحاق ڈار سے فون پر بات کی۔'
+  it('where the same person made another on one day', () => {
+    const all = `${spoke}\n\n${trade} ${trade} ${trade}\n\n${others}`
+    expect(together(all, 'ishaq-dar', 'faisal-bin-farhan')).toEqual(['phone-call occurred 2025-12-30~'])
+  })
+  it('but not where he did other things on many', () => {
+    const many = '21 دسمبر 2025 کو اسحاق ڈار نے وانگ یی سے ملاقات کی۔ 27 دسمبر 2025 کو وہ حقان فیدان سے ملے۔'
+    expect(together(`${many}\n\n${spoke}`, 'ishaq-dar', 'faisal-bin-farhan')).toEqual(['phone-call occurred XXXX'])
   })
 })
 

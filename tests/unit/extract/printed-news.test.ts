@@ -116,6 +116,26 @@ describe('a weekday tells the day of what was printed the day after', () => {
   })
 })
 
+describe('a day said to be tomorrow tells that of the news', () => {
+  const came = 'وزیر اعظم شہباز شریف سرکاری دورے پر چین پہنچ گئے۔'
+  it.each([
+    ['in a bracket', `${came} وہ کل (15 جون 2023) شی جن پنگ سے ملاقات کریں گے۔`, 'visit occurred 2023-06-14'],
+    [
+      'far from the lead',
+      `${came} رشتے پرانے ہیں۔ تجارت بڑھی ہے۔ لوگ خوش ہیں۔ وہ کل، 15 جون 2023 کو، شی جن پنگ سے ملاقات کریں گے۔`,
+      'visit occurred 2023-06-14',
+    ],
+    [
+      'not where the day of the news is said',
+      `11 جون 2023 کو ${came} وہ کل (15 جون 2023) شی جن پنگ سے ملاقات کریں گے۔`,
+      'visit occurred 2023-06-11',
+    ],
+    ['not of what was done', `${came} انہوں نے کل (15 جون 2023) شی جن پنگ سے ملاقات کی۔`, 'visit occurred 2023-06-15'],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text, null)).toContain(expected)
+  })
+})
+
 describe('beside news that says no day', () => {
   const news = 'وزیر اعظم شہباز شریف نے شی جن پنگ سے ملاقات کی۔'
   it('what was done earlier is of its day', () => {

@@ -42,6 +42,60 @@ describe('what was done on the visit that the sentence names', () => {
   })
 })
 
+describe('what was done on a visit named in the middle of its sentence', () => {
+  const thanks =
+    '25 مارچ 2024 کی سہ پہر وزیر لی تھانہ لونگ نے چین کے سفیر ہنگ با کا خیرمقدم کیا۔ وزیر نے شکریہ ادا کیا،'
+  const signed = 'دونوں ممالک نے تعاون کی یادداشت پر دستخط کیے۔'
+  it.each([
+    [
+      'during it',
+      `${thanks} جس کی بدولت شی جن پنگ کے 12 سے 13 دسمبر 2023 تک ویتنام کے دورے کے دوران ${signed}`,
+      '2023-12-12/2023-12-13',
+    ],
+    [
+      'on its occasion',
+      `${thanks} جس کی بدولت شی جن پنگ کے دسمبر 2023 کے ویتنام کے دورے کے موقع پر ${signed}`,
+      '2023-12',
+    ],
+    ['of last month', `${thanks} اور کہا کہ شی جن پنگ کے گزشتہ ماہ ویتنام کے دورے کے دوران ${signed}`, '2024-02'],
+    ['of no day', `${thanks} اور کہا کہ شی جن پنگ کے ویتنام کے دورے کے دوران ${signed}`, '../2024-03-25'],
+  ])('is of its days: %s', (_, text, date) => {
+    expect(dates(text, '2024-03-26')).toContain(`agreement ${date}`)
+  })
+
+  it('but not what its own clause dates', () => {
+    const text = `شی جن پنگ نے 12 سے 13 دسمبر 2023 تک ویتنام کے دورے کے دوران ٹو لام سے ملاقات کی، اور 5 مارچ 2024 کو ${signed}`
+    expect(dates(text, '2024-03-26')).toContain('agreement 2024-03-05')
+  })
+})
+
+describe('a meeting of which the next sentence says when it was held', () => {
+  const met = 'وزیر خارجہ وانگ یی نے وزیر خارجہ بوئی تھانہ سون سے ملاقات کی۔'
+  it.each([
+    ['yesterday', `${met} وانگ یی نے گزشتہ روز ہونے والی اس ملاقات میں کہا کہ چین تیار ہے۔`, 'meeting 2024-09-13'],
+    [
+      'on a day of the month',
+      `${met} 12 ستمبر کو ہونے والی ملاقات کے دوران انہوں نے تجارت پر بات کی۔`,
+      'meeting 2024-09-12',
+    ],
+    [
+      'of a call',
+      'وانگ یی نے بوئی تھانہ سون سے ٹیلی فون پر بات کی۔ گزشتہ روز ہونے والی گفتگو میں انہوں نے تجارت پر بات کی۔',
+      'phone-call 2024-09-13',
+    ],
+  ])('is of that day: %s', (_, text, expected) => {
+    expect(dates(text, '2024-09-14')).toEqual([expected])
+  })
+
+  it.each([
+    ['of long before', `${met} گزشتہ برس ہونے والی ملاقات میں بھی یہی کہا گیا تھا۔`],
+    ['only spoken of', `${met} انہوں نے گزشتہ روز ہونے والی ملاقات کا حوالہ دیا۔`],
+    ['still to come', `${met} کل ہونے والی ملاقات میں انہوں نے تجارت پر بات کی۔`],
+  ])('but not where it is %s', (_, text) => {
+    expect(dates(text, '2024-09-14')).toEqual(['meeting 2024-09-14~'])
+  })
+})
+
 describe('what came after days over which something else lasted', () => {
   const summit = '5 اور 6 مارچ 2024 کو میلبورن میں آسیان آسٹریلیا سربراہی اجلاس میں شرکت کے بعد'
   it.each([
