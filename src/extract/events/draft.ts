@@ -127,7 +127,13 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
     if (a.rite && b.rite && a.rite !== b.rite) return false
     // A welcome is not what was opened, or given, on the same day.
     const kind = (x ?? y)?.kind ?? null
-    if (a.type === 'ceremony' && (x === null) !== (y === null) && kind !== null && kind !== (a.rite ?? b.rite))
+    const rite = a.rite ?? b.rite
+    if (
+      a.type === 'ceremony' &&
+      (x === null) !== (y === null) &&
+      kind !== null &&
+      kind !== (wholeOfRite[rite ?? ''] ?? rite)
+    )
       return false
     const one = x?.organisations.some((id) => y?.organisations.includes(id)) ?? false
     const sides = x && y && !a.parties.some(isPerson) ? ofSameCountries(a, b, x, y) : false
@@ -141,6 +147,9 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (differ(a.round ?? null, b.round ?? null)) return false
   if (x.length === 0 || y.length === 0)
     return [...a.countries].sort().join() === [...b.countries].sort().join() || sharesOne(a, b)
+  // "A and B met. Both met C, too": of a third country.
+  const third = x.length > 1 && a.sides.size > 1 && [...b.sides].some((country) => !a.sides.has(country))
+  if (third && x.every((id) => y.includes(id))) return false
   return (x.every((id) => y.includes(id)) && within(a, b)) || (y.every((id) => x.includes(id)) && within(b, a))
 }
 
@@ -183,6 +192,9 @@ function ofSameCountries(a: Draft, b: Draft, x: GatheringName, y: GatheringName)
   if (x.countries.length === 0 || y.countries.length === 0 || a.countries.size < 2) return false
   return a.countries.size === b.countries.size && [...a.countries].every((country) => b.countries.has(country))
 }
+
+/** Of what is done at another: a guard of honour is inspected, or given, at the welcome. */
+const wholeOfRite: Readonly<Record<string, string>> = { guard: 'welcome' }
 
 /** Days from the news beyond which what an aside tells is no part of it. */
 const background = 45

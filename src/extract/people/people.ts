@@ -324,7 +324,8 @@ export class People {
     if (acting?.kind !== 'person' || acting.ids.every((id) => this.subject?.ids.includes(id))) return this.#other()
     const { guest, subject } = this
     const foreign = subject?.countries.some((country) => !acting.countries.includes(country)) ?? false
-    if (subject?.kind === 'person' && foreign) return subject
+    const unknown = subject?.countries.length === 0
+    if (subject?.kind === 'person' && (foreign || unknown)) return subject
     const isOther = guest?.countries.some((country) => !acting.countries.includes(country)) ?? false
     return isOther ? guest : this.#foreigner(acting)
   }

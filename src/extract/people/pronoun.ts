@@ -123,7 +123,7 @@ export function resolved(
   acting: Reference | null = null,
   host: string | null = null,
 ): Reference {
-  const leader = head.kind === 'group' ? leaderIn(head, units, people) : null
+  const leader = head.kind === 'group' ? (leaderIn(head, units, people) ?? equalsIn(head, units, people)) : null
   if (leader) return leader
   const reference = people.resolve(head, acting, host)
   if (head.kind !== 'office') return reference
@@ -147,6 +147,19 @@ function leaderIn({ from, to, countries, case: how }: Head, units: Reading['unit
   const any = before?.kind === 'word' || before?.kind === 'number' || hasCue(before, 'any')
   const one = hasCue(units[to - 1], 'leader') && how !== 'nominative' && !any
   return country !== undefined && others.length === 0 && one ? people.leaderOf(country) : null
+}
+
+/** "The foreign ministers of A and B", both of whom were told of by their names. */
+function equalsIn(head: Head, units: Reading['units'], people: People): Reference | null {
+  const pair = units[head.to - 1]?.cues.find(({ kind }) => kind === 'pair')
+  const [office, ...others] = pair?.kind === 'pair' ? pair.offices : []
+  const countries = [...new Set(head.countries)]
+  if (office === undefined || others.length > 0 || countries.length !== 2) return null
+  const both = countries.map((of) =>
+    people.resolve({ ...head, kind: 'office', offices: [{ office, of }], countries: [of] }),
+  )
+  const ids = [...new Set(both.flatMap(({ kind, ids: own }) => (kind === 'person' ? own : [])))]
+  return ids.length === 2 ? { kind: 'person', ids, countries, offices: [{ office, of: null }] } : null
 }
 
 /** "X came on a visit, and he met Y": who acts in a clause of the same sentence that has ended. */

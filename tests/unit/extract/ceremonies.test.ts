@@ -122,6 +122,21 @@ describe('what an envoy or a mourner does', () => {
   })
 })
 
+describe('a guard of honour and a welcome', () => {
+  const welcome = 'صدر لوونگ کوونگ نے چینی صدر شی جن پنگ کے لیے استقبالیہ تقریب کی صدارت کی۔'
+  const ceremonies = (text: string) => told(text).filter((line) => line.startsWith('ceremony'))
+
+  it('are one', () => {
+    const guard = 'صدر لوونگ کوونگ اور چینی صدر شی جن پنگ نے گارڈ آف آنر کا معائنہ کیا۔'
+    expect(ceremonies(`${welcome} ${guard}`)).toEqual(['ceremony occurred: luong-cuong xi-jinping'])
+  })
+
+  it('but a banquet is another ceremony', () => {
+    const banquet = 'صدر لوونگ کوونگ نے شی جن پنگ کے لیے ضیافت بھی دی۔'
+    expect(ceremonies(`${welcome} ${banquet}`)).toHaveLength(2)
+  })
+})
+
 describe('who is at a ceremony', () => {
   const embassy = 'اسلام آباد میں ویتنام کے سفارت خانے نے قومی دن کی مناسبت سے استقبالیہ دیا۔ '
   it.each([

@@ -128,6 +128,21 @@ describe('is met', () => {
   })
 })
 
+describe('the ministers of two countries', () => {
+  const met = `${day} سعودی وزیر خارجہ فیصل بن فرحان اور ایرانی وزیر خارجہ عباس عراقچی بیجنگ میں ملے۔`
+
+  it('are those told of by name, who may meet one of a third, too', () => {
+    expect(told(`${met} سعودی اور ایرانی وزرائے خارجہ چین کے وزیر خارجہ وانگ یی سے بھی ملے۔`)).toEqual([
+      'meeting abbas-araghchi faisal-bin-farhan',
+      'meeting abbas-araghchi faisal-bin-farhan wang-yi',
+    ])
+  })
+
+  it('are nobody by name where one is told of by none', () => {
+    expect(told(`${met} پاکستان اور چین کے وزرائے خارجہ نے ملاقات کی۔`)).toContain('meeting CN PK')
+  })
+})
+
 describe('several met', () => {
   const met = `${day} ٹو لام نے شی جن پنگ اور ولادیمیر پوٹن سے ملاقات کی۔`
 

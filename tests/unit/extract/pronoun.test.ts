@@ -46,6 +46,12 @@ describe('he is', () => {
 })
 
 describe('him is', () => {
+  it('who acted last, of whatever country, though a guest is told of', () => {
+    const guest = 'صدر شی جن پنگ 6 مئی 2024 کو ہنوئی پہنچے۔'
+    const text = 'مسز ڈیانا ولادیمیرووا نے میوزیم دیکھا۔ فام من چن نے 7 مئی 2024 کو ان کا استقبال کیا۔'
+    expect(told(`${guest} ${text}`)[1]).toMatch(/^meeting pham-minh-chinh (?!xi-jinping)[a-z-]+$/u)
+  })
+
   it('who acted before in the sentence and is of another country', () => {
     expect(
       told('صدر شی جن پنگ 6 مئی 2024 کو ہنوئی پہنچے؛ 7 مئی 2024 کی صبح ٹو لام نے ان کے ساتھ بات چیت کی۔'),
