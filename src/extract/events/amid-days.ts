@@ -8,7 +8,7 @@ import { isExactDay, isJourney } from '../dates/same-day'
 import { sharesPerson, type Draft, type FamilyOf } from './draft'
 
 /** What is told amid other doings, by family; and ceremonies. */
-const done: ReadonlySet<string> = new Set(['encounter', 'call', 'agreement', 'statement'])
+const done: ReadonlySet<string> = new Set(['visit', 'encounter', 'call', 'agreement', 'statement'])
 
 /** Days that the doings of one article last at most. */
 const longest = 14
@@ -16,8 +16,8 @@ const longest = 14
 /** Days over which what is told without one may be spread: more say nothing of it. */
 const few = 4
 
-/** Nothing, or a year that the article does not say of it. */
-const vague = /^(?:XXXX|\d{4}\?)$/u
+/** Nothing, or a year. */
+const vague = /^(?:XXXX|\d{4}\??)$/u
 
 /** An event that has days, and which of those told it is. */
 interface Dated {
@@ -47,6 +47,8 @@ export function amidDays(drafts: readonly Draft[], familyOf: FamilyOf): void {
 
 function isOpen({ type, date, history, aside, earlier }: Draft, familyOf: FamilyOf): boolean {
   if (history === true || aside === true || earlier === true || !vague.test(date.edtf)) return false
+  // A year that the article says of it is no other time.
+  if (date.because.some(({ code }) => code === 'date-stated')) return false
   return type === 'ceremony' || done.has(familyOf(type))
 }
 
@@ -60,6 +62,7 @@ function daysOfNews({ type, history, aside, date }: Draft): Days | null {
 function daysAround(draft: Draft, at: number, dated: readonly Dated[], strange: boolean): EventDate | null {
   const near = dated.filter(({ draft: other }) => mayBeOf(other, draft))
   const ofPeople = near.filter(({ draft: other }) => sharesPerson(draft.parties, other))
+  if (draft.type === 'visit') return daysThere(draft, ofPeople)
   const told = strange || ofPeople.length > 0 ? ofPeople : near.filter(({ draft: other }) => isWithin(draft, other))
   const ahead = draft.status === 'scheduled'
   const alone = draft.parties.length === 1 && ofPeople.length > 0
@@ -73,6 +76,17 @@ function daysAround(draft: Draft, at: number, dated: readonly Dated[], strange: 
   const [before, after] = [told.findLast((other) => other.at < at), told.find((other) => other.at > at)]
   const same = before && before.draft.date.edtf === after?.draft.date.edtf
   return about(same ? [before] : told, 'told-amid')
+}
+
+/** The days of what the visitor did where he went, of whose journey none is told; null where another of his is. */
+function daysThere({ status, countries, sides }: Draft, told: readonly Dated[]): EventDate | null {
+  const gone = [...countries].filter((country) => !sides.has(country))
+  const done = told.filter(
+    ({ draft: other }) =>
+      gone.some((country) => other.countries.has(country)) && (status !== 'scheduled' || other.status === 'scheduled'),
+  )
+  const others = told.some(({ draft: { type } }) => type === 'visit')
+  return others || done.length === 0 ? null : about(done, 'told-amid')
 }
 
 /** After what was told of another time it may be of that: in a review of years of any of them. */

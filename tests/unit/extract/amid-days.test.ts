@@ -37,6 +37,39 @@ describe('what is told without a day is about the days told around it', () => {
   })
 })
 
+describe('a journey of which no day is told', () => {
+  const visits = (text: string, published: string | null = null) =>
+    compileText(text, published === null ? null : `published: '${published}'\n`).events.flatMap(({ type, date }) =>
+      type === 'visit' ? [date.edtf] : [],
+    )
+  const lead = 'وزیر اعظم شہباز شریف سرکاری دورے پر چین جا رہے ہیں۔'
+  const filler = `${trade} ${trade} ${trade}`
+  it.each([
+    [
+      'is about the days for which one goes',
+      `${lead}\n\nشہباز شریف 15 سے 18 دسمبر 2025 تک چین میں شنگھائی تعاون تنظیم کے سربراہی اجلاس میں شرکت کریں گے۔`,
+      '2025-12-15~/2025-12-18~',
+    ],
+    [
+      'is about the days of what was done there',
+      `وزیر اعظم شہباز شریف کا چین کا سرکاری دورہ مکمل ہو گیا۔\n\n${filler}\n\n15 دسمبر 2025 کو شہباز شریف نے شی جن پنگ سے ملاقات کی۔ 16 دسمبر 2025 کو شہباز شریف نے لی کیانگ سے ملاقات کی۔`,
+      '2025-12-15~/2025-12-16~',
+    ],
+    [
+      'is not of the day of what was done elsewhere',
+      `${lead}\n\n${filler}\n\n15 دسمبر 2025 کو شہباز شریف نے رجب طیب اردوان سے ملاقات کی۔`,
+      'XXXX',
+    ],
+    [
+      'is not of the day of what others did',
+      `${lead}\n\n${filler}\n\n15 دسمبر 2025 کو اسحاق ڈار نے وانگ یی سے ملاقات کی۔`,
+      'XXXX',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(visits(text)).toEqual([expected])
+  })
+})
+
 describe('calls too', () => {
   const spoke = 'اسحاق ڈار نے سعودی ہم منصب شہزادہ فیصل بن فرحان کو ٹیلیفون کیا۔'
   const others = '30 دسمبر 2025 کو بختیار سیدوف نے بھی اسحاق ڈار سے فون پر بات کی۔'
