@@ -294,11 +294,19 @@ export function separate(candidate: Candidate): Candidate[] {
   const met = roles.filter(({ role }) => role === 'counterpart')
   if (candidate.cues.has('separately')) {
     const hosts = roles.filter(({ role }) => role === 'actor')
-    const several = met.length > 1 ? met : met.length === 1 && candidate.type !== 'visit' ? hosts : []
+    const named = met.filter(({ head }) => head.kind === 'person')
+    // "Each of A, B and other leaders": of others nobody knows whom.
+    const rest = named.length > 1 ? met.filter((filled) => !named.includes(filled)) : []
+    const several =
+      met.length > 1
+        ? met.filter((filled) => !rest.includes(filled))
+        : met.length === 1 && candidate.type !== 'visit'
+          ? hosts
+          : []
     if (several.length > 1)
       return several.map((one) => ({
         ...candidate,
-        roles: roles.filter((filled) => !several.includes(filled) || filled === one),
+        roles: roles.filter((filled) => filled === one || !(several.includes(filled) || rest.includes(filled))),
       }))
   }
   const [first, second] = actors

@@ -178,16 +178,27 @@ function cuesOf({ reading, at, verb, frame, limit }: VerbClause, role: readonly 
   const met = role.filter(({ role: part }) => part === 'counterpart')
   // "Meetings with A, B and others": one of many.
   const among = met.some(({ head }) => reading.units.slice(head.to, head.end).some((unit) => hasCue(unit, 'including')))
-  const persons = met.length > 1 && !among && met.every(({ head }) => head.kind === 'person')
+  const several = met.filter(({ head }) => head.kind === 'person')
+  // "Met President A, Prime Minister B and other leaders": of others nobody knows whom.
+  const persons = several.length > 1 && !among && met.every(({ head }) => head.kind === 'person' || isUnnamed(head))
   // What is announced of them is one: "meetings with A, B and C will be held".
   const announced = verb.tense === 'future' || verb.tense === 'about'
-  if (persons && ((!announced && hasCue(reading.units[at], 'several')) || isEachMet(frame, met))) cues.add('separately')
+  if (persons && ((!announced && hasCue(reading.units[at], 'several')) || isEachMet(frame, several, reading)))
+    cues.add('separately')
   return cues
 }
 
 /** "Met President A, Prime Minister B and the chairman C": each of them by his own office. */
-function isEachMet({ type }: Frame, met: readonly RoleHead[]): boolean {
-  return type === 'meeting' && met.every(({ head }) => head.case === 'with' && head.offices.length > 0)
+function isEachMet({ type }: Frame, met: readonly RoleHead[], { units }: Reading): boolean {
+  const isBy = ({ head: { case: how, offices, from, to } }: RoleHead) =>
+    how === 'with' &&
+    (offices.length > 0 ||
+      units.slice(from - 1, to).some((unit) => hasCue(unit, 'counterpart') || hasCue(unit, 'title')))
+  return type === 'meeting' && met.every(isBy)
+}
+
+function isUnnamed({ kind, case: how }: Head): boolean {
+  return how === 'with' && (kind === 'group' || kind === 'office')
 }
 
 /** The feast, or the occasion, for which somebody invites others. */

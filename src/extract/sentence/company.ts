@@ -154,3 +154,20 @@ export function asWellAs(units: readonly Unit[], at: number, next: Head | undefi
 }
 
 const listable: ReadonlySet<string> = new Set(['agent', 'with', 'to'])
+
+/** "X, the council's deputy secretary Y [with]": Y stands in the list, and not whose office his is. */
+export function caseOfOwned(units: readonly Unit[], [owner, next]: readonly Head[]): string | null {
+  if (owner?.case !== 'of' || next?.kind !== 'person' || !owning.has(owner.kind)) return null
+  if (next.from - owner.end > longestOffice || !ofList.has(next.case)) return null
+  const between = units.slice(owner.end, next.from)
+  return between.every((unit) => !isMark(unit) && unit.kind !== 'date' && caseOf(unit) === null) ? next.case : null
+}
+
+/** Kinds of head that an office may be of. */
+const owning: ReadonlySet<Head['kind']> = new Set(['organisation', 'group', 'country', 'place'])
+
+/** Cases of those who act or are met in a list. */
+const ofList: ReadonlySet<string> = new Set(['agent', 'with', 'to'])
+
+/** Units of an office nobody knows: "deputy secretary". */
+const longestOffice = 6

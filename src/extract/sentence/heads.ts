@@ -2,7 +2,7 @@
 import type { Entry } from '../../lexicon/lexicon'
 import { mayEverHold } from '../people/may-hold'
 import type { Grammar } from './grammar'
-import { asWellAs, caseOfCompany } from './company'
+import { asWellAs, caseOfCompany, caseOfOwned } from './company'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 
 export interface OfficeOf {
@@ -582,7 +582,8 @@ function caseAfter(
   if (goes && next.from === index + 1) return { name: 'nominative', end: index }
   const parted = draft.kind === 'person' ? caseOfParted(unit, index, following) : null
   if (parted) return parted
-  if ((isA(unit, 'and') || isMark(unit)) && next?.from === index + 1) return { name: next.case, end: index + 1 }
+  if ((isA(unit, 'and') || isMark(unit)) && next?.from === index + 1)
+    return { name: (draft.kind === 'person' ? caseOfOwned(units, following) : null) ?? next.case, end: index + 1 }
   // "X, and Y": a comma before the last of a list.
   const last = isMark(unit, '،,') && isA(units[index + 1], 'and') && next?.from === index + 2
   if (last && draft.kind === 'person' && next.kind === 'person') return { name: next.case, end: index + 2 }
