@@ -21,6 +21,10 @@ const wordLists = [
   'homeward',
   'sojourn',
   'journeys',
+  'visited',
+  'apart',
+  'jointly',
+  'takingPart',
   'pointing',
   'firsts',
   'announcements',
@@ -53,6 +57,7 @@ const phraseLists = [
   'backward',
   'earlier',
   'over',
+  'finished',
   'reminding',
   'yearsAfter',
   'counted',
@@ -369,7 +374,22 @@ export class DateGrammar extends DateShapes {
 
   /** Where the words begin that tell so; -1 where none do. */
   overAt(words: readonly Word[]): number {
-    return words.findIndex((_, at) => this.#phrases.over.at(words, at) !== null)
+    return words.findIndex((_, at) => this.#phrases.over.at(words, at) !== null || this.#isFinished(words, at))
+  }
+
+  /** "Having completed his visit [of] A", "his visit and his taking part in B are over": whether a journey's noun stands here. */
+  #isFinished(words: readonly Word[], at: number): boolean {
+    if (!this.#words.visited.has(words[at]?.form ?? '')) return false
+    const far = this.#words.jointly.has(words[at + 1]?.form ?? '')
+    let besides = false
+    for (let end = at + 1; end <= at + (far ? longestJoint : longestPlace) + 1; end++) {
+      if ((besides || !far) && this.#phrases.finished.at(words, end)) return true
+      const word = words[end]
+      if (!word || (far ? sentenceMarks.has(word.form) : word.kind === 'mark' || this.#words.apart.has(word.form)))
+        return false
+      besides ||= this.#words.takingPart.has(word.form)
+    }
+    return false
   }
 
   /** A year of our days that stands as a heading, "2024" or "2024:", and where it ends; null else. */
@@ -456,6 +476,11 @@ export class DateGrammar extends DateShapes {
 const clauseMarks = new Set(['،', ',', '؛', ';'])
 
 /** How far after a bare year the words may stand that call it one. */
+/** Words of the place between a journey's noun and the words that it is over. */
+const longestPlace = 3
+/** Words from it to those, where both it and what was attended are over. */
+const longestJoint = 40
+const sentenceMarks: ReadonlySet<string> = new Set(['۔', '.', '؟'])
 const longestNamed = 14
 
 /** Years of the news, at most, after which a number is no year that an article is about. */

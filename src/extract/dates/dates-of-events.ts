@@ -191,7 +191,7 @@ export class DatesOfEvents {
     const ofDay = this.#isOnHistory(request.sentence) ? null : dayOfNews(request, reading.kind, context)
     const news = ofDay ?? found(year ?? yearInOffice(request, clues))
     if (!news || request.type !== 'visit') return news
-    return { ...news, date: visitOfNews(news.date, reading.sentence, this.#lexicon.dates) }
+    return { ...news, date: visitOfNews(news.date, request.span, reading.sentence, this.#lexicon.dates) }
   }
 }
 

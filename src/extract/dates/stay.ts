@@ -4,6 +4,7 @@ import { addDays, formatDay, isDay } from '../../model/calendar'
 import type { EventDate } from '../../model/date'
 import { parseEdtf, type EdtfDate } from '../../model/edtf'
 import type { DateGrammar } from '../../lexicon/date-grammar'
+import type { Span } from '../../model/span'
 import type { Sentence } from '../../text/sentences'
 import { said, type Said } from './date-value'
 import { daysFrom, eventDate } from './event-date'
@@ -110,13 +111,18 @@ export function wholeVisit(
  * All days of a journey that is told as the news, of which only their number is said: "he has arrived on a two-day
  * visit", "he has come back from a visit of four days".
  *
- * @param date of the news, one day or about one.
+ * @param date of the news, one day or about one. @param span the words that tell of the journey.
  */
-export function visitOfNews(date: EventDate, { words }: Sentence, dates: DateGrammar): EventDate {
+export function visitOfNews(date: EventDate, span: Span, { words }: Sentence, dates: DateGrammar): EventDate {
   const read = parseEdtf(date.edtf)
-  const [long, ...others] = countsIn(words, dates)
+  const end = dates.overAt(words)
+  const ended = words[end]
+  // "Having ended a two-day visit to A he has come to B on one of three days": each has its own.
+  const onward = ended !== undefined && span.start > ended.start
+  const told = ended !== undefined && !onward && span.end > ended.start
+  const [long, ...others] = countsIn(words, dates).filter(({ at }) => (onward ? at > end : !told || at < end))
   if (read?.kind !== 'date' || read.date.day === null || !long || others.length > 0) return date
-  const over = dates.isOver(words)
+  const over = told || (!onward && dates.isOver(words))
   if (!over && !words.some((word, at) => at > long.at && dates.isBegun(word))) return date
   return spanning(date, read.date, long.count, over)
 }

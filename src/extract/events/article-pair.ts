@@ -81,6 +81,8 @@ export function towards(
   if (!there && elsewhere(reading, from, to, [own, goal], lexicon)) return null
   const bare = frame.nouns.length === 0
   const verb = reading.groups.find((group) => group.to === to)?.from ?? to
+  // "The ambassador came to the minister": to him, and to no country.
+  if (reading.heads.some((head) => head.case === 'at' && head.end === verb)) return null
   const said = reading.units.slice(from, verb).some(({ kind }) => kind === 'word')
   if (bare && (frame.stays === true || date < 0 || said || !followsDay(reading, from))) return null
   return { ...unsaid, from, to: from, end: from, id: goal, countries: [goal] }

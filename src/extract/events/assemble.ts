@@ -13,7 +13,7 @@ import { datelineOf, goneHere } from '../article/dateline'
 import { requestOf } from '../dates/date-request'
 import { countedVisits } from '../journeys/counted-visits'
 import { decide, type Refusal } from './decide'
-import { absorb, isBackground, isToldIn, sameEvent, sharesTwo, type Draft, type Party } from './draft'
+import { absorb, addEvidence, isBackground, isToldIn, sameEvent, sharesTwo, type Draft, type Party } from './draft'
 import { aboutVisit, daysOfVisit, wholeJourney } from './during-visit'
 import { isEarlier } from './earlier'
 import { divideApart, dividesFrom } from './each-told'
@@ -24,6 +24,8 @@ import { addsToJourney, isAnybodys, isPointed, pointsToJourney, siteOf } from '.
 import { complete, isDepicted, lacks } from './left-unsaid'
 import { endsIn, type JourneyEnd } from '../journeys/journey-ends'
 import { wholeLegs } from '../journeys/legs'
+import { endOver } from '../journeys/over-now'
+import { announcedJourney } from '../journeys/journey-told'
 import { joinArrivals } from '../journeys/set-out'
 import { draftOf } from './make-draft'
 import type { Provisional } from '../sentence/names'
@@ -188,6 +190,11 @@ function enter(
     absorb(same, draft)
     return 'joined'
   }
+  const announced = announcedJourney(draft, telling.candidate, reading, drafts)
+  if (announced) {
+    addEvidence(announced, { start: reading.sentence.start, end: reading.sentence.end })
+    return 'joined'
+  }
   const retold = draft.weak || (two && spokeOnPhone(draft, drafts))
   if (retold && drafts.some((other) => sharesTwo(other, draft))) return 'content'
   drafts.push(draft)
@@ -218,6 +225,7 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonl
   wholeByOne(assembly)
   wholeLegs(assembly)
   countedVisits(assembly)
+  endOver(assembly)
   besideNews(assembly)
   // The days of the visit may be told after what was done on it, or is to be.
   for (const [at, draft] of drafts.entries()) {

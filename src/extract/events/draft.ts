@@ -315,7 +315,9 @@ export function absorb(into: Draft, from: Draft): void {
   // "On Saturday" of no known week says less than what is known.
   if (from.dated && (into.dated || from.date.edtf !== unknown)) {
     // "He has arrived. The visit will end on the 9th": the day of the news is its first.
-    const whole = into.type === 'visit' && !into.dated ? fromTo(into.date, from.date) : null
+    // "He has left, having ended his visit. He had arrived on the 7th": the day of the news is its last.
+    const back = into.over === true && from.over !== true ? fromTo(from.date, untilDayOf(into.date)) : null
+    const whole = into.type === 'visit' && !into.dated ? (back ?? fromTo(into.date, from.date)) : null
     into.date = into.dated ? fuller(into.type, into.date, from.date) : (whole ?? from.date)
     into.dated = true
   }
@@ -360,6 +362,14 @@ function fromTo(first: EventDate, last: EventDate): EventDate | null {
   const uncertainYear = from.date.uncertainYear && to.to.uncertainYear
   const edtf = { kind: 'interval' as const, from: { ...from.date, uncertainYear }, to: { ...to.to, uncertainYear } }
   return eventDate(edtf, certainty, [...first.because, ...last.because])
+}
+
+/** One day as the last of what began before it. */
+function untilDayOf(date: EventDate): EventDate {
+  const read = parseEdtf(date.edtf)
+  return read?.kind === 'date'
+    ? eventDate({ kind: 'interval', from: null, to: read.date }, date.certainty, date.because)
+    : date
 }
 
 /** Whether a date is of several days, one of which is the day of the other: that of arrival, that of leaving. */

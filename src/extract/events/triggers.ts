@@ -143,6 +143,8 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
     if (index === at + 1 && isA(unit, 'and')) {
       // "A visit to A and work there".
       const beyond = hasCue(units[index + 1], 'there') ? index + 2 : index + 1
+      const part = verbs.includes('do') && isVisit(units[at]) ? takingPart(reading, beyond) : -1
+      if (part >= 0) return verbFor(reading, part, verbs, grammar)
       const next = units[beyond]
       // "Sent a letter and flowers".
       if (hasCue(next, 'enclosed')) {
@@ -199,6 +201,17 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
   }
   return null
 }
+
+/** "A visit to A and participation in B he completed": the unit of the second noun; -1 where none stands there. */
+function takingPart({ units, groups }: Reading, from: number): number {
+  const end = groups.find((group) => group.from >= from)?.from ?? from
+  const part = units.findIndex((unit, at) => at > from && at < end && isA(unit, 'participation'))
+  const between = units.slice(from, part)
+  return part - from <= longestPart && between.every((unit) => !isMark(unit) && caseOf(unit) !== 'agent') ? part : -1
+}
+
+/** Units of what somebody took part in. */
+const longestPart = 12
 
 /** To whom, and from whom, what is sent goes: "X's letter to Y has come". */
 const toWhom: ReadonlySet<string> = new Set(['addressed', 'behalf', 'at', 'until'])

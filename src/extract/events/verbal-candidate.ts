@@ -215,6 +215,7 @@ function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted:
     ofEarlierDays(reading, index, verb.to, goes) ||
     ofNounBeside(reading, index, phrase.from) ||
     (frame.type === 'agreement' && ofDocument(reading, index)) ||
+    (goes && index > at && ofNameBefore(reading, index)) ||
     isLongBefore(reading, index, limit, verb)
   const own = dateFor(reading, limit, verb.to, at, isOther)
   const follows = own >= 0 || verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb, goes)
@@ -240,6 +241,13 @@ function isStillToCome({ units, groups }: Reading, date: number, from: number, {
 /** "In 2013 they had founded it, and now he has come": the date of what had been done is not of what has. */
 function isLongBefore({ groups }: Reading, at: number, from: number, { perfect }: VerbGroup): boolean {
   return perfect === 'has' && groups.some((group) => group.from > at && group.to <= from && group.perfect === 'had')
+}
+
+/** "Completed his visit to A and his part in APEC 2024": the year is in the name of what he took part in. */
+function ofNameBefore({ units, dates }: Reading, at: number): boolean {
+  const mention = dates[units[at]?.date ?? -1]
+  const named = units[at - 1]
+  return mention !== undefined && yearAlone(mention.value) !== null && (named?.entries.length ?? 0) > 0
 }
 
 /** "Signed the plan of 2026", "of 2024 to 2027": the years are the plan's, and not those of the signing. */

@@ -26,7 +26,11 @@ export function arrivalOf(
   { candidate, reading, sentence, span }: Pick<Telling, 'candidate' | 'reading' | 'sentence' | 'span'>,
   { people, grammar }: Assembly,
 ): Arrival | null {
-  const come = comeTo(partiesOf(candidate, reading, people), reading, people, grammar.lexicon)
+  // "Among those who welcomed him were X and Y": nobody named behind it is the guest.
+  const first = (entity: string) => reading.heads.find(({ id }) => id === entity)?.from ?? 0
+  const { parties, ...rest } = partiesOf(candidate, reading, people)
+  const before = { ...rest, parties: parties.filter(({ entity }) => first(entity) < candidate.to) }
+  const come = comeTo(before, reading, people, grammar.lexicon)
   if (!come) return null
   const asked = requestOf(candidate, { status: 'occurred', past: false }, sentence, span)
   const mention = reading.dates[candidate.date] ?? null

@@ -1,6 +1,8 @@
 // Which journey told before something is done on: "on this visit", "during his stay". It dates nothing.
-import { isToldIn, sharesPerson, type Draft, type Party } from '../events/draft'
+import type { Candidate } from '../events/candidate'
+import { isToldIn, sameDestination, sharesPerson, type Draft, type Party } from '../events/draft'
 import type { Reading } from '../sentence/reading'
+import { hasCue } from '../sentence/units'
 
 /** Sentences over which "this visit" is of the one told last, whatever the news is. */
 const near = 2
@@ -28,6 +30,28 @@ export function journeyTold(
   if (Array.from({ length: near + 1 }, (_, back) => sentence - back).some((at) => isToldAt(last, at))) return last
   const later = visits.filter((visit) => sharesPerson(own, visit) && isAfter(visit, last))
   return later.reduce((a, b) => (isAfter(b, a) ? b : a), last)
+}
+
+/**
+ * "He has come. It had been announced that he would come": the journey that is the news, where somebody tells of it on no day
+ * as still to come.
+ */
+export function announcedJourney(
+  draft: Draft,
+  { from, cues }: Candidate,
+  { units }: Reading,
+  drafts: readonly Draft[],
+): Draft | undefined {
+  if (draft.type !== 'visit' || draft.status !== 'scheduled' || draft.dated || cues.has('repeated')) return undefined
+  if (!units.slice(0, from).some((unit) => hasCue(unit, 'reportedClause'))) return undefined
+  return drafts.find(
+    (news) =>
+      news.type === 'visit' &&
+      news.status !== 'scheduled' &&
+      news.history !== true &&
+      sharesPerson(draft.parties, news) &&
+      sameDestination(draft, news),
+  )
 }
 
 /** A journey that was over on a day: nothing is still to be done on it. */

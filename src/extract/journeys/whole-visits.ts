@@ -5,7 +5,11 @@ import type { EdtfDate } from '../../model/edtf'
 import type { Assembly } from '../events/assembly'
 import { addEvidence, isStay, isToldIn, sameDestination, type Draft } from '../events/draft'
 import { dayKnown, daysBetween, lastDay, untilDay } from '../dates/event-date'
+import { countryOfPlace } from '../events/draft-countries'
 import type { JourneyEnd } from './journey-ends'
+import type { Lexicon } from '../../lexicon/lexicon'
+import { goneTo, isVisitNoun } from '../sentence/journey-noun'
+import type { Reading } from '../sentence/reading'
 import { isJourney } from '../dates/same-day'
 import { lengthOf, spanning } from '../dates/stay'
 import { daysOfLegs } from './tours'
@@ -15,12 +19,17 @@ import { firstOf, isFirst, isOf, isWithin, longest, outermost, sharesOne, visits
 export function wholeVisits(ends: readonly JourneyEnd[], assembly: Assembly): void {
   const { drafts, readings, grammar } = assembly
   const visits = visitsIn(assembly)
-  const longOf = ({ draft }: Visit) => {
+  const longOf = ({ draft, country }: Visit, own: readonly JourneyEnd[]) => {
     const alone = draft.evidence.filter(
       (span) => !visits.some((other) => other.draft !== draft && isToldIn(other.draft, span)),
     )
     const told = readings.filter(({ sentence }) => alone.some(({ start }) => start === sentence.start))
-    return lengthOf(told, grammar.lexicon.dates)
+    const beside = readings.filter(
+      (reading, at) =>
+        tellsOf(reading, country, grammar.lexicon) &&
+        [reading, readings[at - 1]].some((near) => near && own.some(({ span }) => span.start === near.sentence.start)),
+    )
+    return lengthOf(told, grammar.lexicon.dates) ?? lengthOf(beside, grammar.lexicon.dates)
   }
   const toldByEnd = ({ draft }: Visit) => ends.some(({ span }) => isToldIn(draft, span))
   const done = daysOfLegs(ends, visits)
@@ -32,7 +41,7 @@ export function wholeVisits(ends: readonly JourneyEnd[], assembly: Assembly): vo
       visit,
       own.filter((end) => isFirst(end, visit)),
       own.filter((end) => !isFirst(end, visit)),
-      longOf(visit),
+      longOf(visit, own),
     )
     if (!days) continue
     visit.draft.date = days.date
@@ -46,6 +55,12 @@ export function wholeVisits(ends: readonly JourneyEnd[], assembly: Assembly): vo
     visits,
     drafts,
   )
+}
+
+/** Whether a sentence names a visit to a country, and none to another. */
+function tellsOf(reading: Reading, country: string | null, lexicon: Lexicon): boolean {
+  const gone = reading.units.flatMap((unit, at) => (isVisitNoun(unit) ? [goneTo(reading, at)?.id ?? null] : []))
+  return gone.length > 0 && gone.every((id) => countryOfPlace(id, lexicon) === country)
 }
 
 interface Days {
@@ -65,6 +80,10 @@ function daysOf(
   const day = dayKnown(date)
   if (day === null || !dated) {
     const [first, last] = [outermost(firsts, 1), outermost(named(lasts), -1)]
+    if (!dated && !first && over === true && history !== true && last?.kind === 'over') {
+      // "He came home on the 19th. Thus his three-day visit to A was over".
+      return long === null ? null : byLength(undefined, last, long)
+    }
     if (dated || (first ?? last)?.country == null) return null
     if (!first || !last) return long === null ? null : byLength(first, last, long)
     const here = isToldIn(draft, first.span) && isToldIn(draft, last.span)
@@ -79,7 +98,9 @@ function daysOf(
     firsts.filter((end) => isWithin(dayKnown(end.date), { date })),
     1,
   )
-  return isLast && before ? whole(untilDay(before.date, date, longest), [before]) : null
+  if (isLast && before) return whole(untilDay(before.date, date, longest), [before])
+  const back = over === true ? lasts.find((end) => end.kind === 'over' && isOn(end, day)) : undefined
+  return back && long !== null ? byLength(undefined, back, long) : null
 }
 
 /** Those that say the country, where some do. */

@@ -332,3 +332,39 @@ describe('within a journey', () => {
     expect(visits(text)).toEqual(['CN,VN 2024-06-04 to-lam'])
   })
 })
+
+describe('no journey', () => {
+  const told = (text: string) =>
+    compileText(`سرخی یہاں\n${text}`, "published: '2024-01-29'").events.flatMap(({ type, date, participants }) =>
+      type === 'visit' ? [`${date.edtf} ${participants.map(({ entity }) => entity).join(' ')}`] : [],
+    )
+  const come = 'ایران کے وزیر خارجہ حسین امیر عبداللہیان آج اسلام آباد پہنچ گئے۔'
+  const arrived = '2024-01-29 hossein-amir-abdollahian'
+
+  it.each([
+    [
+      'is that of who was among the hosts',
+      'وزیر داخلہ محسن نقوی دورے پر ترکیہ میں ہیں۔ ایئرپورٹ پر ان کا استقبال کرنے والوں میں ترک وزیر مہمت شمشیک شامل تھے۔',
+      ['2024-01-29~ mohsin-naqvi'],
+    ],
+    [
+      'had only been announced of who has come',
+      `${come} بیان میں کہا گیا تھا کہ حسین امیر عبداللہیان پاکستان آئیں گے۔`,
+      [arrived],
+    ],
+    [
+      'is made to a person',
+      'ڈونلڈ بلوم پاکستان میں ہیں۔ پاکستان خوش ہے۔ پاکستان میں سرما ہے۔ پاکستان میں برف ہے۔ پاکستان میں بارش ہے۔ پاکستان سرد ہے۔\nمنگل کو امریکی سفیر ڈونلڈ بلوم اسحاق ڈار کے پاس پہنچے۔',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['on a day', `${come} انہوں نے کہا کہ حسین امیر عبداللہیان 5 فروری کو پاکستان آئیں گے۔`, '2024-02-05'],
+    ['of another country', `${come} ترجمان نے کہا کہ حسین امیر عبداللہیان چین جائیں گے۔`, 'XXXX'],
+  ])('but one that is announced %s is another', (_, text, expected) => {
+    expect(told(text)).toEqual([arrived, `${expected} hossein-amir-abdollahian`])
+  })
+})
