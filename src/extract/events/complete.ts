@@ -65,7 +65,9 @@ export function incomplete(
   if (frame?.notAt !== undefined && hosts.length > 0 && hosts.every(({ head }) => head.kind === 'group'))
     return 'one-side'
   if (frame?.object && candidate.date < 0 && parts.parties.length < 1) return 'object'
-  if (frame?.sides === true && parts.countries.size < 2) return 'domestic'
+  // "Opened the embassy's new house in A": abroad.
+  const where = candidate.type === 'ceremony' ? countryAt(candidate, lexicon) : []
+  if (frame?.sides === true && new Set([...parts.countries, ...where]).size < 2) return 'domestic'
   if (frame?.persons === true && persons.length === 0 && candidate.type !== 'meeting') return 'no-one'
   const feast = candidate.cues.has('celebrated') && parts.filled.has('host') && new Set(near).size > 1
   for (const need of frame?.needs ?? []) {
@@ -118,7 +120,7 @@ function unnamedForeigners(
 
 /** A gathering of one country's own people: no occasion, no international body, nobody and no place of another. */
 function athome(candidate: Candidate, parts: Parts, lexicon: Lexicon, sentenceCountries: readonly string[]): boolean {
-  const { name, place } = candidate
+  const { name } = candidate
   if (!name || candidate.anaphoric || name.occasion !== null) return false
   // A party's fourth plenum, a twelfth congress: others congratulate on it.
   if (name.ordinal !== null && name.organisations.length > 0) return false
@@ -130,9 +132,14 @@ function athome(candidate: Candidate, parts: Parts, lexicon: Lexicon, sentenceCo
   if (beside === true && named(name)) return false
   if (name.organisations.some(international) || parts.offices.some(({ of }) => international(of))) return false
   if (parts.parties.some(({ entity }) => international(entity) || leads(entity, international, lexicon))) return false
-  const where = place?.id ?? null
-  const at = where === null ? [] : [lexicon.places.get(where)?.country ?? where]
+  const at = countryAt(candidate, lexicon)
   return new Set([...parts.countries, ...sentenceCountries, ...name.countries, ...at]).size < 2
+}
+
+/** The country in which something is told to be. */
+function countryAt({ place }: Candidate, lexicon: Lexicon): readonly string[] {
+  const where = place?.id ?? null
+  return where === null ? [] : [lexicon.places.get(where)?.country ?? where]
 }
 
 /** Whether somebody known speaks for a body of many countries. */

@@ -24,7 +24,7 @@ describe('a ceremony', () => {
     [
       'of which what another opened is no part',
       'چینی صدر شی جن پنگ نے ہنوئی میں ہو چی منہ کے مزار پر پھول چڑھائے۔\n\nوزیر خارجہ بوئی تھانہ سون نے ہوانا میں ویتنام کے سفارتخانے کی نئی عمارت کا افتتاح کیا۔',
-      ['ceremony occurred: xi-jinping'],
+      ['ceremony occurred: bui-thanh-son', 'ceremony occurred: xi-jinping'],
     ],
   ])('but not %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected)
@@ -166,6 +166,16 @@ describe('who is at a ceremony', () => {
       'ceremony occurred: ishaq-dar',
     ],
     [
+      'who opened a house of his own country abroad',
+      'وزیر خارجہ اسحاق ڈار نے بیجنگ میں پاکستانی سفارت خانے کی نئی عمارت کا افتتاح کیا۔',
+      'ceremony occurred: ishaq-dar',
+    ],
+    [
+      'who laid its first stone',
+      'وزیر خارجہ بلاول بھٹو زرداری نے بغداد میں پاکستانی سفارت خانے کا سنگ بنیاد رکھا۔',
+      'ceremony occurred: bilawal-bhutto-zardari',
+    ],
+    [
       'who watched a parade abroad',
       'جنرل سیکرٹری ٹو لام نے ماسکو کے ریڈ اسکوائر پر فوجی پریڈ دیکھی۔',
       'ceremony occurred: to-lam',
@@ -186,6 +196,7 @@ describe('who is at a ceremony', () => {
 
   it.each([
     ['a family that invites', 'محلے میں ایک خاندان نے سالگرہ پر ظہرانہ دیا۔'],
+    ['an opening at home', 'وزیر اعظم شہباز شریف نے لاہور میں نئے ہسپتال کا افتتاح کیا۔ چین کے مہمان بھی آئے۔'],
     ['a parade at home', 'پاکستان کے صدر آصف علی زرداری نے پریڈ کا معائنہ کیا۔ چین کے مہمان بھی آئے۔'],
     ['a host at home', 'پاکستان کے وزیر اعظم شہباز شریف نے قومی دن پر عشائیہ دیا۔'],
     ['a nation spoken to', 'قوم سے خطاب میں وزیر اعظم شہباز شریف نے کہا کہ بھارت سے بات ہو سکتی ہے۔'],
