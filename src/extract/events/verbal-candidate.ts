@@ -178,7 +178,8 @@ function cuesOf({ reading, at, verb, frame, limit }: VerbClause, role: readonly 
   const met = role.filter(({ role: part }) => part === 'counterpart')
   // "Meetings with A, B and others": one of many.
   const among = met.some(({ head }) => reading.units.slice(head.to, head.end).some((unit) => hasCue(unit, 'including')))
-  const several = met.filter(({ head }) => head.kind === 'person')
+  const isWife = ({ from }: Head) => hasCue(reading.units[from - 1], 'spouse')
+  const several = met.filter(({ head }) => head.kind === 'person' && !isWife(head))
   // "Met President A, Prime Minister B and other leaders": of others nobody knows whom.
   const persons = several.length > 1 && !among && met.every(({ head }) => head.kind === 'person' || isUnnamed(head))
   // What is announced of them is one: "meetings with A, B and C will be held".

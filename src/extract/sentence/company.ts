@@ -66,6 +66,9 @@ export function caseOfCompany(
     const here = units[index]
     const head = following.find(({ from }) => from === index)
     if (head && company.has(head.kind)) {
+      // "X and his wife met the president Y": he is not she.
+      if (family && hasCue(units[head.from - 1], 'spouse') && isAnother(head, grammar))
+        return { name: 'nominative', end: at }
       // "X and his wife, with the delegation": it goes with both of them.
       if (head.kind === 'delegation' && hasCue(units[head.from - 1], 'spouse')) return null
       if ((listed || several) && head.kind !== 'group') return null
@@ -154,6 +157,13 @@ export function asWellAs(units: readonly Unit[], at: number, next: Head | undefi
 }
 
 const listable: ReadonlySet<string> = new Set(['agent', 'with', 'to'])
+
+/** Whether a name is of somebody in an office that a country has one of, whom others meet, and not that of the spouse before it. */
+function isAnother({ kind, id, case: how, offices, countries }: Head, { lexicon }: Grammar): boolean {
+  if (kind !== 'person' || (how !== 'with' && how !== 'invited')) return false
+  const held = [...offices, ...(lexicon.people.get(id ?? '')?.offices ?? [])]
+  return countries.length > 0 || held.some(({ office }) => lexicon.offices.get(office)?.one === true)
+}
 
 /** "X, the council's deputy secretary Y [with]": Y stands in the list, and not whose office his is. */
 export function caseOfOwned(units: readonly Unit[], [owner, next]: readonly Head[]): string | null {

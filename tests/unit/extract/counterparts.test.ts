@@ -92,6 +92,21 @@ describe('is met', () => {
       `${day} امریکی سفیر ڈونلڈ بلوم آئے۔ امریکی سفیر نائب وزیراعظم اسحاق ڈار سے ملے۔`,
       'meeting donald-blome ishaq-dar',
     ],
+    [
+      'by somebody and his wife, who is not the one named behind her',
+      `${day} صدر ٹو لام اور ان کی اہلیہ صدر شی جن پنگ سے ملے۔`,
+      'meeting to-lam xi-jinping',
+    ],
+    [
+      'with his wife, who has a name',
+      `${day} ٹو لام نے ڈونلڈ ٹرمپ اور ان کی اہلیہ میلانیا ٹرمپ سے ملاقات کی۔`,
+      'meeting donald-trump to-lam',
+    ],
+    [
+      'by somebody and his wife, who has a name',
+      `${day} صدر ٹو لام اور ان کی اہلیہ نگو فونگ لی شی جن پنگ سے ملے۔`,
+      'meeting to-lam xi-jinping',
+    ],
     ['in whom there was a meeting', `${day} ٹو لام اور شی جن پنگ میں ملاقات ہوئی۔`, 'meeting to-lam xi-jinping'],
     [
       'in whom there was a call, whatever they are beside their names',
