@@ -209,6 +209,11 @@ export class DateGrammar extends DateShapes {
     return this.#words.begun.has(word.form)
   }
 
+  /** Whether a word is a journey's, or a stay's. */
+  isJourney(word: Word | undefined): boolean {
+    return word !== undefined && this.#words.journeys.has(word.form)
+  }
+
   /** Whether a word tells that something began. */
   isStarted(word: Word): boolean {
     return this.#words.started.has(word.form)

@@ -1,11 +1,12 @@
 // The day on which a journey began or ended, told of its noun: "the visit to A will last until the 22nd", "… which had begun
 // on the 3rd". It resolves none.
 import type { DateGrammar } from '../../lexicon/date-grammar'
+import { saysDay, type Point } from '../dates/date-value'
 import type { DateMention } from '../dates/dates'
 import { goneTo, isVisitNoun, isWhere, type CountryOf, type ToldEnd } from '../sentence/journey-noun'
 import type { Reading } from '../sentence/reading'
 import { saysOneDay } from '../dates/same-day'
-import { caseOf, hasCue } from '../sentence/units'
+import { caseOf, hasCue, isA, isVisit } from '../sentence/units'
 
 /** "The visit to A will last until the 22nd", "stayed in A until the 9th". */
 export function lasting(reading: Reading, grammar: DateGrammar, country: CountryOf): ToldEnd[] {
@@ -37,6 +38,49 @@ export function begun(
   if (!verb || !grammar.isStarted(verb)) return []
   const place = heads.findLast(({ end, kind, case: name }) => isWhere(kind) && name === 'of' && end <= visit)
   return [{ kind: 'reached', country: country(place?.id ?? null), mention, who: [] }]
+}
+
+/** "This journey, which goes on from the 16th to the 24th", "the visit will last until the 24th": of the journey told of. */
+export function goesOn(reading: Reading, grammar: DateGrammar): ToldEnd[] {
+  const { dates, units, groups, sentence } = reading
+  const at = units.findIndex(({ kind, date }) => kind === 'date' && (isUntil(dates[date]) || isOfDays(dates[date])))
+  const mention = dates[units[at]?.date ?? -1]
+  const verb = groups.find(({ from }) => from > at && from <= at + nearVerb)
+  if (!mention || !verb || verb.negated || !goingOn.has(verb.verb)) return []
+  const noun = units.findLastIndex((unit, index) => index < at && grammar.isJourney(sentence.words[unit.from]))
+  if (noun < 0 || isAnotherThing(reading, noun, at)) return []
+  const pointed = hasCue(units[noun - 1], 'thisEvent')
+  if (!pointed && (noun !== at - 1 || noun > nearStart)) return []
+  // "X's visit", "this visit to B": of whose, and where, it says itself.
+  const whose = pointed ? noun - 1 : noun
+  if (reading.heads.some(({ end, kind, case: name }) => end === whose && name === 'of' && kind !== 'pronoun')) return []
+  const end = (point: Point, kind: ToldEnd['kind']): ToldEnd => ({
+    kind,
+    country: null,
+    who: [],
+    ...(kind === 'over' && verb.tense !== 'was' && verb.tense !== 'perfective' ? { ahead: true as const } : {}),
+    mention: { ...mention, value: { kind: 'point', point, part: null, edge: null, today: false, weekday: null } },
+  })
+  const { value } = mention
+  return value.kind === 'range' ? [end(value.from, 'reached'), end(value.to, 'over')] : [end(value.point, 'over')]
+}
+
+/** Whether what goes on is something on a journey, or is told of a part of it. */
+function isAnotherThing({ units }: Reading, noun: number, at: number): boolean {
+  const between = units.slice(noun + 1, at)
+  const other = between.some((unit) => hasCue(unit, 'shown') || (isA(unit, 'frame') && !isVisit(unit)))
+  return other || caseOf(units[noun + 1]) !== null
+}
+
+/** Verbs by which a journey goes on. */
+const goingOn: ReadonlySet<string> = new Set(['stay', 'happen', 'be'])
+/** From the days to the verb, in units. */
+const nearVerb = 2
+/** Units before a journey's noun with which a sentence begins: "their". */
+const nearStart = 2
+
+function isOfDays(mention: DateMention | undefined): boolean {
+  return mention?.value.kind === 'range' && saysDay(mention.value)
 }
 
 /** "On the 22nd he concluded his visit to A", "the visit will end on the 13th". */

@@ -6,7 +6,7 @@ import type { DateGrammar } from '../../lexicon/date-grammar'
 import type { Assembly } from '../events/assembly'
 import { dayRequest } from '../dates/date-request'
 import { countryOfPlace } from '../events/draft-countries'
-import { begun, concluded, lasting } from './ends-told'
+import { begun, concluded, goesOn, lasting } from './ends-told'
 import type { Head } from '../sentence/heads'
 import type { CountryOf, ToldEnd } from '../sentence/journey-noun'
 import { movementsIn } from '../sentence/movements'
@@ -16,7 +16,7 @@ import { stays, staysThere } from './stays-told'
 import { hasCue } from '../sentence/units'
 
 /** One end of a journey. */
-export interface JourneyEnd extends Omit<ToldEnd, 'mention'> {
+export interface JourneyEnd extends Omit<ToldEnd, 'mention' | 'ahead'> {
   readonly date: EventDate
   readonly span: Span
 }
@@ -30,15 +30,20 @@ export function endsIn(sentence: number, { readings, grammar, people, dateOf }: 
   const told = [
     ...moved(reading, lexicon.dates, people, country),
     ...lasting(reading, lexicon.dates, country),
+    ...goesOn(reading, lexicon.dates),
     ...begun(reading, lexicon.dates, country),
     ...concluded(reading, lexicon.dates, (to) => goers(reading, 0, to, people), country),
     ...stays(reading, lexicon.dates, country),
     ...staysThere(reading, country),
   ]
   const { start, end } = reading.sentence
-  return told.map(({ mention, ...rest }) => ({
+  return told.map(({ mention, ahead, ...rest }) => ({
     ...rest,
-    date: dateOf({ ...dayRequest(mention, sentence, { start, end }), quiet: true }),
+    date: dateOf({
+      ...dayRequest(mention, sentence, { start, end }),
+      ...(ahead === true ? { status: 'scheduled' as const } : {}),
+      quiet: true,
+    }),
     span: { start, end },
   }))
 }

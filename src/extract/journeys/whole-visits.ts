@@ -63,6 +63,9 @@ function tellsOf(reading: Reading, country: string | null, lexicon: Lexicon): bo
   return gone.length > 0 && gone.every((id) => countryOfPlace(id, lexicon) === country)
 }
 
+/** Days on the way there, at most. */
+const onTheWay = 2
+
 interface Days {
   readonly date: EventDate
   readonly ends: readonly JourneyEnd[]
@@ -89,9 +92,24 @@ function daysOf(
     const here = isToldIn(draft, first.span) && isToldIn(draft, last.span)
     return history && !here ? null : between(first, last)
   }
-  const isLast = over === true || date.edtf.startsWith('..') || lasts.some((end) => isOn(end, day))
+  // "On the 16th he left for A": of a journey elsewhere that was the last day.
+  const setsOut = (end: JourneyEnd) =>
+    firsts.some(
+      ({ country, span, date: begun }) =>
+        country !== null && span.start === end.span.start && begun.edtf === end.date.edtf,
+    )
+  const isLast =
+    over === true ||
+    date.edtf.startsWith('..') ||
+    lasts.some((end) => isOn(end, day) && !(end.country === null && setsOut(end)))
   const after = outermost(named(lasts.filter((end) => isWithin(day, end))), -1)
-  if (after && !isLast) return whole(untilDay(date, after.date, longest), [after])
+  if (after && !isLast) {
+    // "He left on the 28th. The journey goes on from the 29th to the 3rd".
+    const begins = firsts.find((end) => end.span.start === after.span.start && isWithin(day, end))
+    const first = begins && dayKnown(begins.date)
+    if (first && daysBetween(day, first) > onTheWay) return null
+    return whole(untilDay(begins?.date ?? date, after.date, longest), [after])
+  }
   const begun = firsts.find((end) => isOn(end, day))
   if (begun && !isLast) return long === null ? null : byLength(begun, undefined, long)
   const before = outermost(

@@ -13,6 +13,8 @@ export interface ToldEnd {
   /** Ids of those who are said to go; none where only a delegation is. */
   readonly who: readonly string[]
   readonly mention: DateMention
+  /** It is still to come. */
+  readonly ahead?: true
 }
 
 /** The country of a place, or of itself; null for what is none. */

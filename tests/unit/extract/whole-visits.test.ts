@@ -192,3 +192,29 @@ describe('a journey of several countries', () => {
     expect(visits(text)).toEqual(expected)
   })
 })
+
+describe('a journey of which it is told apart how long it goes on', () => {
+  const told = (text: string) =>
+    compileText(
+      `سرخی یہاں\nصدر لوونگ کوونگ 16 نومبر کو کویت روانہ ہوئے۔ ${text}`,
+      "published: '2025-11-16'",
+    ).events.flatMap(({ type, date }) => (type === 'visit' ? [date.edtf] : []))
+
+  it.each([
+    'انہیں کویت کے وزیر اعظم نے اس دورے کی دعوت دی، جو 16 سے 18 نومبر تک جاری رہے گا۔',
+    'اس دورے کا مقصد تعاون بڑھانا ہے، جو 16 سے 18 نومبر تک ہوگا۔',
+    'یہ دورہ کویت کے وزیر اعظم کی دعوت پر ہو رہا ہے اور 18 نومبر تک جاری رہے گا۔',
+    'یہ سفر 16 سے 18 نومبر تک جاری رہے گا۔',
+    'سفر 16 سے 18 نومبر تک ہوگا۔',
+  ])('has those days: %s', (text) => {
+    expect(told(text)).toEqual(['2025-11-16/2025-11-18'])
+  })
+
+  it.each([
+    'انہوں نے اس کانفرنس کی دعوت دی، جو 16 سے 18 نومبر تک جاری رہے گی۔',
+    'اس موقع پر نمائش ہو رہی ہے جو 16 سے 20 نومبر تک جاری رہے گی۔',
+    'اس دورے کے دوران وہ میلہ دیکھیں گے جو 16 سے 20 نومبر تک جاری رہے گا۔',
+  ])('does not have those of something else: %s', (text) => {
+    expect(told(text)).toEqual(['2025-11-16'])
+  })
+})
