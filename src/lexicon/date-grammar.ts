@@ -17,6 +17,7 @@ const wordLists = [
   'begun',
   'started',
   'ended',
+  'smoothly',
   'clock',
   'homeward',
   'sojourn',
@@ -385,6 +386,9 @@ export class DateGrammar extends DateShapes {
   /** "Having completed his visit [of] A", "his visit and his taking part in B are over": whether a journey's noun stands here. */
   #isFinished(words: readonly Word[], at: number): boolean {
     if (!this.#words.visited.has(words[at]?.form ?? '')) return false
+    // "The visit was successfully completed."
+    const well = words.findIndex(({ form }, index) => index > at && !this.#words.smoothly.has(form))
+    if (well > at && this.#phrases.finished.at(words, well)) return true
     const far = this.#words.jointly.has(words[at + 1]?.form ?? '')
     let besides = false
     for (let end = at + 1; end <= at + (far ? longestJoint : longestPlace) + 1; end++) {

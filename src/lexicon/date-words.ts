@@ -96,6 +96,7 @@ export const DateWords = Type.Object(
     begun: Type.Optional(Forms),
     started: Type.Optional(Forms),
     ended: Type.Optional(Forms),
+    smoothly: Type.Optional(Forms),
     clock: Type.Optional(Forms),
     homeward: Type.Optional(Forms),
     sojourn: Type.Optional(Forms),

@@ -121,8 +121,11 @@ export function visitOfNews(date: EventDate, span: Span, { words }: Sentence, da
   const onward = ended !== undefined && span.start > ended.start
   const told = ended !== undefined && !onward && span.end > ended.start
   const [long, ...others] = countsIn(words, dates).filter(({ at }) => (onward ? at > end : !told || at < end))
-  if (read?.kind !== 'date' || read.date.day === null || !long || others.length > 0) return date
+  if (read?.kind !== 'date' || read.date.day === null || others.length > 0) return date
   const over = told || (!onward && dates.isOver(words))
+  if (!long && over && !read.date.approximate)
+    return eventDate({ kind: 'interval', from: null, to: read.date }, 'approximate', date.because)
+  if (!long) return date
   if (!over && !words.some((word, at) => at > long.at && dates.isBegun(word))) return date
   return spanning(date, read.date, long.count, over)
 }

@@ -19,6 +19,7 @@ import { isEarlier } from './earlier'
 import { divideApart, dividesFrom } from './each-told'
 import type { Grammar } from '../sentence/grammar'
 import type { Days } from '../people/incumbent'
+import { onJourneyOver } from './journey-over'
 import { including, isOneOfYears, type TextOf } from './join'
 import { addsToJourney, isAnybodys, isPointed, pointsToJourney, siteOf } from '../journeys/journey'
 import { complete, isDepicted, lacks } from './left-unsaid'
@@ -238,6 +239,7 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonl
     const days = daysOfVisit(draft, drafts, familyOf) ?? left ?? aboutVisit(draft, drafts, familyOf)
     draft.date = days ?? draft.date
   }
+  onJourneyOver(assembly)
   amidDays(drafts, familyOf)
 }
 

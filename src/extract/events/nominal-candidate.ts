@@ -1,5 +1,6 @@
 // What the noun of a frame says where no verb of the frame stands with it: "the visit of X to Y", "at the meeting with Z".
 // It does not decide whether that took place; what the words around the noun say of it become cues.
+import type { DateGrammar } from '../../lexicon/date-grammar'
 import type { Frame } from '../../lexicon/language'
 import type { Role } from '../../model/event'
 import type { Candidate, RoleHead } from './candidate'
@@ -31,7 +32,7 @@ export function nominal(
   sentence: number,
   at: number,
   frame: Frame,
-  { auxiliaries }: Grammar,
+  { auxiliaries, lexicon }: Grammar,
 ): Candidate {
   const limit = scopeStart(reading, at)
   const reached = frame.type === 'visit' ? rightBefore(reading, at) : null
@@ -55,7 +56,7 @@ export function nominal(
   const tense = agentIn(reading, limit, end) ? 'perfective' : mainVerb(reading, at)?.tense
   const noun: Noun = { reading, at, frame, limit, phrase, destination, date, next, tense, role, cues }
   const { alone, told, said, spoke } = tookPlace(noun)
-  const visit = frame.type === 'visit' ? addVisitor(noun) : null
+  const visit = frame.type === 'visit' ? addVisitor(noun, isOverAt(reading, at, lexicon.dates)) : null
   const held = visit ? visit.held : date >= 0 ? -1 : dateOfRelative(reading, at)
   // "In the meeting held yesterday X said": when it was.
   const within = next === 'in' || next === 'during'
@@ -109,6 +110,13 @@ export function nominal(
     office: null,
     cues,
   }
+}
+
+/** Whether it is told to be over where its noun stands. */
+function isOverAt({ units, sentence: { words } }: Reading, at: number, dates: DateGrammar): boolean {
+  const unit = units[at]
+  const over = unit && dates.isOver(words) ? dates.overAt(words) : -1
+  return over >= 0 && over >= (unit?.from ?? 0) && over < (unit?.to ?? 0)
 }
 
 /** "At the talks (5 November)": the unit behind a day in brackets. */

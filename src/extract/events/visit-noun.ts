@@ -11,9 +11,13 @@ import { finiteTenses } from '../sentence/verbs'
 /**
  * Adds who goes to the roles of a visit, and to its cues that it took place where the words say so.
  *
+ * @param isOver whether right behind it it is told to be over.
  * @returns the one whom the clause behind tells of, and the mention of the days told there, else -1.
  */
-export function addVisitor(noun: Noun): {
+export function addVisitor(
+  noun: Noun,
+  isOver: boolean,
+): {
   readonly traveller: Head | undefined
   readonly held: number
   /** Whose own it is, where he does nothing before it in the clause. */
@@ -55,12 +59,24 @@ export function addVisitor(noun: Noun): {
     role.push({ role: 'actor', head: guest })
     cues.add('realis')
   }
+  const home = role.length === 0 && isOver ? cameHome(noun) : undefined
+  if (home) {
+    role.push({ role: 'actor', head: home })
+    cues.add('realis').add('spoke')
+  }
   const first = role.length === 0 ? firstVisitor(noun) : undefined
   if (first) {
     role.push({ role: 'actor', head: first })
     cues.add('realis').add('spoke').add('welcomed')
   }
   return { traveller, held, owner }
+}
+
+/** "The plane with X landed, and the visit to Y was over": who is named first, before that. */
+function cameHome({ reading: { heads, groups }, phrase, destination }: Noun): Head | undefined {
+  const landed = groups.find(({ to, tense }) => to <= phrase.from && finiteTenses.has(tense))
+  if (destination === null || landed?.tense !== 'perfective') return undefined
+  return heads.find(({ to, kind }) => to <= landed.from && kind === 'person')
 }
 
 /** "To X the memories of his own visit to Y are dear". */

@@ -54,3 +54,54 @@ describe('a journey that is over', () => {
     expect(visits(text)).not.toContain(unwanted)
   })
 })
+
+describe('the news of a return', () => {
+  const told = (text: string) =>
+    compileText(text, 'published: "2025-10-25"').events.map(
+      ({ type, date, participants }) => `${type} ${date.edtf} ${participants.map(({ entity }) => entity).join('+')}`,
+    )
+  const talked = 'جنرل سیکرٹری ٹو لام نے صدر شی جن پنگ سے بات چیت کی۔'
+  const landed = '25 اکتوبر کی صبح ٹو لام ہنوئی واپس پہنچے،'
+
+  it.each([
+    ['completed', 'چین کا سرکاری دورہ مکمل ہوا۔'],
+    ['successfully completed', 'چین کا سرکاری دورہ کامیابی کے ساتھ پورا ہوا۔'],
+    ['well come to its end', 'چین کا سرکاری دورہ بخوبی انجام کو پہنچا۔'],
+    ['ended with good results', 'چین کا سرکاری دورہ بہت اچھے نتائج کے ساتھ اختتام پذیر ہوا۔'],
+  ])('tells that the visit is %s', (_, end) => {
+    expect(told(`${landed} ${end}\n\n${talked}`)).toEqual([
+      'talks ../2025-10-25 to-lam+xi-jinping',
+      'visit ../2025-10-25 to-lam',
+    ])
+  })
+
+  it('is of whom the plane brought home', () => {
+    const plane =
+      '25 اکتوبر کی صبح ٹو لام اور ویتنامی وفد کو لے کر خصوصی طیارہ ہوائی اڈے پر اترا، اور صدر شی جن پنگ کی دعوت پر 22 سے 24 اکتوبر تک چین کا سرکاری دورہ پورا ہوا۔'
+    expect(told(`${plane}\n\n${talked}`)).toEqual([
+      'talks 2025-10-22/2025-10-24 to-lam+xi-jinping',
+      'visit 2025-10-22/2025-10-24 to-lam',
+    ])
+  })
+
+  it('but not of one that will be over', () => {
+    const text = '25 اکتوبر کی صبح ٹو لام بیجنگ پہنچے، چین کا سرکاری دورہ 27 اکتوبر کو پورا ہوگا۔'
+    expect(told(`${text}\n\n${talked}`)).toContain('talks 2025-10-25 to-lam+xi-jinping')
+  })
+
+  describe('of a journey through several countries', () => {
+    const tour = `${landed} 20 سے 24 اکتوبر تک چین اور لاؤس کا ان کا سفر کامیابی سے ختم ہوا۔`
+    it.each([
+      ['dates what he did on it', talked, 'talks 2025-10-20/2025-10-24 to-lam+xi-jinping'],
+      [
+        'whose days the next sentence tells, too',
+        `20 سے 24 اکتوبر تک پروگرام بھرپور رہا۔ ${talked}`,
+        'talks 2025-10-20/2025-10-24 to-lam+xi-jinping',
+      ],
+      ['not what others did', 'لوونگ کوونگ نے شی جن پنگ سے بات چیت کی۔', 'talks ../2025-10-25 luong-cuong+xi-jinping'],
+    ])('%s', (_, text, expected) => {
+      const lead = text.startsWith('20') ? `${landed} چین اور لاؤس کا ان کا سفر کامیابی سے ختم ہوا۔` : tour
+      expect(told(`${lead}\n\n${text}`)).toContain(expected)
+    })
+  })
+})
