@@ -42,7 +42,13 @@ export function requestOf(
     type: candidate.type,
     destination: candidate.destination?.id ?? null,
     span,
+    ...(isOnlyCounted(candidate) ? { quiet: true as const } : {}),
   }
+}
+
+/** "For the first time after being elected on the 2nd of March": nothing is told on from that day. */
+export function isOnlyCounted({ type, tense }: Candidate): boolean {
+  return type === 'appointment' && tense === 'infinitive'
 }
 
 /** What is asked of a day that a sentence says, whatever is told of it: of nothing that lies further back. */

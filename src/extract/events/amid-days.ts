@@ -73,7 +73,9 @@ function daysAround(draft: Draft, at: number, dated: readonly Dated[], strange: 
   // "On the visit to A he met": nothing else is told of it; and what he goes on to is another journey.
   if (draft.onVisit === true && told.every(({ draft: { status } }) => !ahead || status === 'scheduled')) return null
   if (told.some(({ draft: { type, date } }) => type === 'visit' && isJourney(date))) return null
-  const [before, after] = [told.findLast((other) => other.at < at), told.find((other) => other.at > at)]
+  // Of nobody told of else, where nothing is told between but of one day.
+  const all = told.length > 0 ? told : near
+  const [before, after] = [all.findLast((other) => other.at < at), all.find((other) => other.at > at)]
   const same = before && before.draft.date.edtf === after?.draft.date.edtf
   return about(same ? [before] : told, 'told-amid')
 }

@@ -5,7 +5,7 @@ import type { DateGrammar } from '../../lexicon/date-grammar'
 import type { Assembly, Telling } from './assembly'
 import type { Candidate } from './candidate'
 import { dayGoneOn, dayOfParagraph, stayToldBefore } from './carried-day'
-import { requestOf, type DateRequest } from '../dates/date-request'
+import { isOnlyCounted, requestOf, type DateRequest } from '../dates/date-request'
 import type { DateMention } from '../dates/dates'
 import { isToldIn, sharesPerson, type Draft, type Party } from './draft'
 import { countriesOf, countryOfPlace, placeOf } from './draft-countries'
@@ -40,7 +40,7 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
   const visits = candidate.onJourney === true || onVisit(reading, candidate)
   const { before, stay, ofParagraph } = toldBefore(telling, mention === null, just, visits, assembly)
   const after = cameAfter(reading, candidate)
-  const aside = assembly.isAside({ ...request, mention })
+  const aside = isOnlyCounted(candidate) || assembly.isAside({ ...request, mention })
   const draft: Draft = {
     type: candidate.type,
     status: announced(candidate, parts.parties, drafts) ?? verdict.status,
@@ -69,7 +69,9 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
     ...(visits ? { onVisit: true } : {}),
     ...(candidate.listed ? { listed: true as const } : {}),
     ...(aside ? { aside: true as const } : {}),
-    ...(aside && candidate.cues.has('beforeThat') && !isArrival(candidate, mention) ? { earlier: true as const } : {}),
+    ...(isOnlyCounted(candidate) || (aside && candidate.cues.has('beforeThat') && !isArrival(candidate, mention))
+      ? { earlier: true as const }
+      : {}),
     ...(candidate.left === undefined
       ? {}
       : { left: around(dateOf({ ...request, mention: reading.dates[candidate.left] ?? null })) }),

@@ -65,12 +65,14 @@ export function announced(
 }
 
 /** What was told before may be what a sentence goes on with: dated, no history, of the same time. */
-export function goesOnFrom({ dated, type, status, date }: Draft, now: Status): boolean {
+export function goesOnFrom({ dated, type, status, date, earlier }: Draft, now: Status): boolean {
   // A year says nothing of what went on from it.
   return (
     dated &&
     !/^\d{4}\??$/u.test(date.edtf) &&
     type !== 'milestone' &&
+    // "For the first time after being elected on the 2nd."
+    !(type === 'appointment' && earlier === true) &&
     // Nor does "recently".
     (type === 'visit' || date.because[0]?.code !== 'before-report') &&
     (status === now || (status === 'ongoing' && now === 'occurred'))

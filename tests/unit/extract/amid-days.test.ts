@@ -28,6 +28,12 @@ describe('what is told without a day is about the days told around it', () => {
     expect(together(text, 'thongloun-sisoulith', 'bui-thanh-son')).toEqual([`meeting occurred ${date}`])
   })
 
+  it('the one day told before and after it, though of others', () => {
+    const signed = 'وزیر دفاع فان وان جیانگ اور پراسیکیوٹر Berik Asylov نے معاہدے پر دستخط کیے۔'
+    const events = compileText([talked, met, signed, metAgain].join('\n\n')).events
+    expect(events.find(({ type }) => type === 'agreement')?.date.edtf).toBe('2025-06-03~')
+  })
+
   it.each([
     ['of a review, where they lie years apart', [met, talked.replace('2025', '2023'), also]],
     ['of what had been before that', [met, talked, also.replace('ہوئی', 'ہو چکی تھی')]],

@@ -103,3 +103,11 @@ describe('at a tomb', () => {
     expect(told(text)).toEqual(['ceremony shehbaz-sharif'])
   })
 })
+
+it('a chairman of parliament who meets a president is not one with him', () => {
+  const left = '4 اگست 2023 کی صبح قومی اسمبلی کے چیئرمین ووونگ ڈِنہ ہیو ہنوئی سے ایران کے دورے پر روانہ ہوئے۔'
+  const farewell = 'قومی اسمبلی کے وائس چیئرمین نگوین کھاک ڈنہ نے انہیں الوداع کہا۔'
+  const met = '5 اگست 2023 کو چیئرمین قومی اسمبلی صدر ابراہیم رئیسی سے ملے۔'
+  const meeting = compileText(`${left} ${farewell}\n\n${met}`).events.find(({ type }) => type === 'meeting')
+  expect(meeting?.participants.map(({ entity }) => entity).sort()).toEqual(['ebrahim-raisi', 'vuong-dinh-hue'])
+})

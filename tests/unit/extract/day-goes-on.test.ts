@@ -107,3 +107,12 @@ describe('what is done right after another thing is of its day', () => {
     expect(dates(lead + text).map((event) => event.replaceAll('?', ''))).toContain(expected)
   })
 })
+
+it('nothing goes on from the day of an election that is only counted from', () => {
+  const held = '4 اپریل 2023 کی صبح صدر وو وان تھونگ نے ڈیوڈ ہرلی کی استقبالیہ تقریب کی صدارت کی۔'
+  const elected =
+    'دوستی پرانی ہے، اور 2 مارچ کو ویتنام کا صدر منتخب ہونے کے بعد مسٹر وو وان تھونگ پہلی بار کسی غیر ملکی سربراہ کا استقبال کر رہے ہیں۔'
+  const talked =
+    'تقریب میں فوجی بینڈ نے ترانے بجائے، اور دونوں رہنماؤں نے گارڈ آف آنر کا معائنہ کیا۔ استقبالیہ تقریب کے فوراً بعد صدر وو وان تھونگ اور ڈیوڈ ہرلی کے درمیان بات چیت ہوئی۔'
+  expect(dates(`${held} ${elected} ${talked}`)).toContain('talks 2023-04-04')
+})

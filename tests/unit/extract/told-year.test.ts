@@ -135,3 +135,15 @@ describe('each of two journeys has its own number of days', () => {
     )
   })
 })
+
+describe('a year of which only is spoken what is expected in it', () => {
+  const met = '30 ستمبر کو فام من چن نے شہباز شریف سے ملاقات کی۔'
+  const day = (text: string) => compileText(text).events.find(({ type }) => type === 'meeting')?.date.edtf
+  it('is not that of the news', () => {
+    expect(day(`${met} انہوں نے 2026 کے شروع میں یورو زون میں متوقع داخلے پر مبارکباد دی۔`)).toBe('XXXX-09-30')
+  })
+
+  it('but one in which something was is', () => {
+    expect(day(`${met} 2025 کے شروع میں دونوں ملکوں نے تجارت بڑھائی۔ 2025 میں کئی وفود آئے۔`)).toBe('2025?-09-30')
+  })
+})
