@@ -1,7 +1,7 @@
 // Generated events as the compiler has them before they are written: who did what with whom, of the lexicon's own rows.
 import type { GatheringName } from '../../src/extract/events/candidate'
 import type { Draft, Party } from '../../src/extract/events/draft'
-import type { OfficeOf } from '../../src/extract/sentence/heads'
+import type { OfficeOf } from '../../src/extract/sentence/head'
 import type { Lexicon } from '../../src/lexicon/lexicon'
 import type { EventDate } from '../../src/model/date'
 import type { Role, Status } from '../../src/model/event'

@@ -1,6 +1,6 @@
 // "Delhi: … he arrives here": the place a report is sent from is what "here" means. It takes nothing else from it.
 import type { Candidate } from '../events/candidate'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import type { Reading } from '../sentence/reading'
 import { hasCue, isMark } from '../sentence/units'
 

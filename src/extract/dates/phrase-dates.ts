@@ -1,7 +1,7 @@
 // Dates inside the phrase of a noun: the day it has in a bracket, and the days of a visit or a meeting named in it, which
 // are not those of the noun itself. It resolves none.
 import type { DateMention } from './dates'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import { longestHost } from '../sentence/owners'
 import type { Reading } from '../sentence/reading'
 import { caseOf, hasCue, isA, isMark, isVisit, type Unit } from '../sentence/units'

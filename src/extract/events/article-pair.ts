@@ -3,7 +3,7 @@
 import type { Lexicon } from '../../lexicon/lexicon'
 import type { Assembly } from './assembly'
 import type { Candidate } from './candidate'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import type { Parts } from './parties'
 import type { Reading } from '../sentence/reading'
 import { hasCue, isA, type Unit } from '../sentence/units'

@@ -4,7 +4,7 @@ import type { Participation } from '../../lexicon/language'
 import type { Candidate, RoleHead } from './candidate'
 import { named } from './complete'
 import { participation } from './gathering-candidate'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import { mainVerb, type Reading } from '../sentence/reading'
 import { caseOf } from '../sentence/units'
 

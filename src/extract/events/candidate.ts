@@ -1,7 +1,7 @@
 // What a trigger and its arguments say, before anything is decided: the raw material of an event.
 import type { Frame } from '../../lexicon/language'
 import type { EventType, Role } from '../../model/event'
-import type { Head, OfficeOf } from '../sentence/heads'
+import type { Head, OfficeOf } from '../sentence/head'
 import type { Tense } from '../sentence/verbs'
 
 export interface RoleHead {

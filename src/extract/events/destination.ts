@@ -1,6 +1,6 @@
 // Where a journey goes, as said around its noun or before its verb. It takes nothing from another sentence, and does not ask
 // whether anybody went.
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import type { Reading } from '../sentence/reading'
 import { hasCue, isA, isVisit } from '../sentence/units'
 import type { VerbClause } from '../sentence/verb-clause'

@@ -8,7 +8,7 @@ import type { Span } from '../../model/span'
 import { reason } from '../../model/reason'
 import type { GatheringName } from './candidate'
 import { daysBetween, eventDate } from '../dates/event-date'
-import type { OfficeOf } from '../sentence/heads'
+import type { OfficeOf } from '../sentence/head'
 import { isJourney, isOneDay } from '../dates/same-day'
 
 export interface Party {

@@ -1,5 +1,5 @@
 // "X was the first president to visit A": a participle before what somebody was, by which he did it.
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import type { Reading } from '../sentence/reading'
 import { hasCue, isA } from '../sentence/units'
 import type { Tense, VerbGroup } from '../sentence/verbs'

@@ -1,6 +1,6 @@
 // Whose milestone it is where it is of more than relations: the body that is founded and who founds it, or that is joined and
 // who joins it, the country that is recognised and the one that does so; and its date.
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import { scopeStart, type Reading } from '../sentence/reading'
 import { caseOf, hasCue, isA, type Unit } from '../sentence/units'
 import type { VerbGroup } from '../sentence/verbs'

@@ -1,7 +1,7 @@
 // "X took the oath from Y": Y came to office, and X let him swear. It finds nobody; it only tells the two apart.
 import { nobody, type People, type Reference } from '../people/people'
 import type { Candidate } from './candidate'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import { scopeStart, type Reading } from '../sentence/reading'
 import { caseOf, isA } from '../sentence/units'
 

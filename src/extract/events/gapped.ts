@@ -3,7 +3,7 @@ import type { Candidate, RoleHead } from './candidate'
 import { dateFor, placeIn } from '../sentence/clause'
 import { fill, subjectOf } from '../sentence/roles'
 import { scopeStart, type Reading } from '../sentence/reading'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import { caseOf, isA, isMark } from '../sentence/units'
 
 /**

@@ -6,7 +6,7 @@ import { agentIn, bothIn, cuesIn, dateFor, dateOfPhrase, listOfMet, placeIn, rel
 import { pairIn } from '../sentence/both'
 import { acts, led } from '../sentence/roles'
 import { verbal } from './verbal-candidate'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import { bracketAt, heldBefore, isGathering, objectsOf, pointedAt } from './gathering-object'
 import { numberOf, roundOfTalks, wholeOf } from './rounds'
 import { gatheringName, nounBefore, phraseOf, standsApart } from '../sentence/phrase'

@@ -2,7 +2,7 @@
 // he is in. It takes nobody from another sentence.
 import type { Frame } from '../../lexicon/language'
 import type { RoleHead } from './candidate'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import { mainVerb, scopeStart, type Reading } from '../sentence/reading'
 import { canAct, isRole } from '../sentence/roles'
 import { caseOf, hasCue, isA, isMark } from '../sentence/units'

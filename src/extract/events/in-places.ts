@@ -1,7 +1,7 @@
 // One verb for meetings held in several places: "X met A in the palace and in the ministry B". It adds nobody and no date.
 import type { Candidate } from './candidate'
 import { placeIn } from '../sentence/clause'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import type { Reading } from '../sentence/reading'
 import { caseOf, isA, isMark, type Unit } from '../sentence/units'
 

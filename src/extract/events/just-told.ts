@@ -4,7 +4,7 @@ import type { Candidate } from './candidate'
 import type { Pair } from './article-pair'
 import type { Draft, Party } from './draft'
 import type { People } from '../people/people'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import { scopeStart, type Reading } from '../sentence/reading'
 import { hasCue, isA } from '../sentence/units'
 

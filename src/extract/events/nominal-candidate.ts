@@ -9,7 +9,7 @@ import { agentIn, cuesIn, dateFor, dateOfPhrase, dateOfRelative } from '../sente
 import { after, isDestination, listedWith, rightBefore } from './destination'
 import { isFixed } from './fixed'
 import type { Grammar } from '../sentence/grammar'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import type { Noun } from '../sentence/noun'
 import { addAgreed, addAnnouncing, addAwaited, addCallers, addListed, speakerAfter } from './noun-actors'
 import { phraseOf, type Phrase } from '../sentence/phrase'

@@ -1,7 +1,7 @@
 // Who takes part in what a noun alone tells of, though no phrase of the noun says so: those who act in the clause around it.
 // It takes nobody from another sentence.
 import { dateFor } from '../sentence/clause'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import type { Noun } from '../sentence/noun'
 import { mainVerb, type Reading } from '../sentence/reading'
 import { hasCue, isA, isMark } from '../sentence/units'

@@ -1,6 +1,6 @@
 // What may stand between a noun and its verb beside what the verb governs: where it was, and whose the one met is. It says
 // only how far that reaches.
-import { countryOf, entryOf } from '../sentence/heads'
+import { countryOf, entryOf } from '../sentence/head'
 import type { Reading } from '../sentence/reading'
 import { caseOf, hasCue, isA, isMark, type Unit } from '../sentence/units'
 

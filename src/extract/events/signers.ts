@@ -1,7 +1,7 @@
 // Who signs where no case of the verb's own says so: to whom a thing is promised by it, before whom it is signed; and what
 // is signed that is no agreement. It resolves nobody.
 import type { Candidate, RoleHead } from './candidate'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import type { Reading } from '../sentence/reading'
 import { caseOf, isA } from '../sentence/units'
 import type { VerbClause } from '../sentence/verb-clause'

@@ -3,7 +3,7 @@
 import { placeWhere } from './destination'
 import type { Candidate } from './candidate'
 import type { DateValue } from '../dates/date-value'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import { scopeStart, type Reading } from '../sentence/reading'
 import { caseOf, hasCue, isMark } from '../sentence/units'
 import type { VerbGroup } from '../sentence/verbs'

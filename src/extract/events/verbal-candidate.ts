@@ -16,7 +16,7 @@ import {
 import { pairIn } from '../sentence/both'
 import { amongOthers, goalOf, listedWith, missionOf } from './destination'
 import { firstBehind, tenseOfFirst } from './first-to'
-import type { Head, OfficeOf } from '../sentence/heads'
+import type { Head, OfficeOf } from '../sentence/head'
 import {
   aboard,
   agentOfMain,

@@ -2,7 +2,7 @@
 // It takes nobody from another sentence.
 import type { RoleHead } from './candidate'
 import { dateHeld, relativeOf } from '../sentence/clause'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import type { Noun } from '../sentence/noun'
 import { clauseStart, mainVerb, type Reading } from '../sentence/reading'
 import { hasCue, isA, isMark, isVisit, type Unit } from '../sentence/units'

@@ -1,6 +1,6 @@
 // The offices by which somebody is called in his very name: "King Abdullah" is a king wherever he is named. It reads no text.
 import type { Lexicon } from '../../lexicon/lexicon'
-import type { OfficeOf } from '../sentence/heads'
+import type { OfficeOf } from '../sentence/head'
 
 /**
  * The offices of a person that one of his names begins with.

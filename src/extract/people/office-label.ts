@@ -2,7 +2,7 @@
 import { labelLanguages } from '../../lexicon/forms'
 import type { Lexicon } from '../../lexicon/lexicon'
 import { localize, type Localized } from '../../model/localized'
-import type { OfficeOf } from '../sentence/heads'
+import type { OfficeOf } from '../sentence/head'
 import { listFormat } from '../sentence/lists'
 
 /**

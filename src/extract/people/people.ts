@@ -1,7 +1,7 @@
 // Who is meant: heads resolved to entities as an article goes on. An office alone is the last person seen to hold it.
 import type { Lexicon } from '../../lexicon/lexicon'
 import { words } from '../../text/words'
-import type { Head, OfficeOf } from '../sentence/heads'
+import type { Head, OfficeOf } from '../sentence/head'
 import { incumbent, mayHold, type Days } from './incumbent'
 import type { Provisional } from '../sentence/names'
 import { namedAs } from './named-as'

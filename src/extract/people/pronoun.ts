@@ -1,7 +1,7 @@
 // Whom a phrase of a sentence means: a pronoun whoever acted in it before, or was thanked, elected, owned the visit; an
 // office alone its holder. It looks at no other sentence but through the people told of.
 import type { Candidate } from '../events/candidate'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import { nobody, type People, type Reference } from './people'
 import type { Reading } from '../sentence/reading'
 import { caseOf, hasCue, isA } from '../sentence/units'

@@ -1,6 +1,6 @@
 // What a sentence leaves for the next: whom a pronoun there means. It reads no sentence ahead.
 import type { Draft } from '../events/draft'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import { speaksForOthers } from '../events/parties'
 import type { People } from './people'
 import { type Reference } from './people'

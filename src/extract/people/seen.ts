@@ -1,5 +1,5 @@
 // Somebody as a text has told of him once, and who is told of most. It knows no office but those the words give.
-import type { OfficeOf } from '../sentence/heads'
+import type { OfficeOf } from '../sentence/head'
 
 export interface Seen {
   readonly id: string

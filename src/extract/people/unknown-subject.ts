@@ -1,7 +1,7 @@
 // Whose deed an event is where its subject is a stranger: nobody's who was told of before. Which words are a stranger's
 // strangers.ts finds.
 import type { Candidate } from '../events/candidate'
-import type { Head } from '../sentence/heads'
+import type { Head } from '../sentence/head'
 import type { People } from './people'
 import type { Reading } from '../sentence/reading'
 import type { Stranger } from '../sentence/strangers'

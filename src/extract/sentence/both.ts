@@ -1,6 +1,6 @@
 // Where "both" of a clause are two people told of before: "both ministers met", "the meeting of both", "talks between them".
 // Who they are it does not say.
-import type { Head } from './heads'
+import type { Head } from './head'
 import type { Reading } from './reading'
 import { caseOf, hasCue, isA, type Unit } from './units'
 

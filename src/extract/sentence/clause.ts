@@ -2,7 +2,7 @@
 import { saysDay, saysMonth } from '../dates/date-value'
 import type { DateMention } from '../dates/dates'
 import { saysOneDay } from '../dates/same-day'
-import type { Head } from './heads'
+import type { Head } from './head'
 import { isWhere } from './journey-noun'
 import type { Phrase } from './phrase'
 import { mainVerb, scopeStart, type Reading } from './reading'

@@ -1,7 +1,7 @@
 // "X and his wife", "X and other officials", "X together with ministers": who stands with somebody shares his case.
 // It finds the case; who they are it does not ask.
 import type { Grammar } from './grammar'
-import type { Head } from './heads'
+import type { Head } from './head'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 
 /** The case of a whole phrase and where the part of it that bears the name ends. */

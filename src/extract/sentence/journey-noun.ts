@@ -1,6 +1,6 @@
 // The words of a journey's noun: where it goes, and what the sentence says of its days before they are resolved.
 import type { DateMention } from '../dates/dates'
-import type { Head } from './heads'
+import type { Head } from './head'
 import type { Reading } from './reading'
 import { isA, isVisit, type Unit } from './units'
 

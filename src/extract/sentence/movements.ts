@@ -2,7 +2,7 @@
 // day and knows nobody's home.
 import type { DateGrammar } from '../../lexicon/date-grammar'
 import type { DateMention } from '../dates/dates'
-import type { Head } from './heads'
+import type { Head } from './head'
 import type { Reading } from './reading'
 import { saysOneDay, saysSameDay } from '../dates/same-day'
 import { finiteTenses } from './verbs'

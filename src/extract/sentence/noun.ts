@@ -1,7 +1,7 @@
 // The noun of a frame without its verb, and the words around it. It says nothing of who takes part.
 import type { Frame } from '../../lexicon/language'
 import type { RoleHead } from '../events/candidate'
-import type { Head } from './heads'
+import type { Head } from './head'
 import type { Phrase } from './phrase'
 import type { Reading } from './reading'
 import type { Tense } from './verbs'

@@ -3,7 +3,7 @@
 import type { Role } from '../../model/event'
 import type { RoleHead } from '../events/candidate'
 import { isDestination } from '../events/destination'
-import type { Head } from './heads'
+import type { Head } from './head'
 import type { Reading } from './reading'
 import { acts, canAct } from './roles'
 import { caseOf, hasCue, isA, isVisit } from './units'

@@ -1,6 +1,6 @@
 // The noun phrase to the left of a trigger noun: its genitives, its modifiers, how a gathering is named.
 import type { GatheringName } from '../events/candidate'
-import { countryOf, entryOf, type Head } from './heads'
+import { countryOf, entryOf, type Head } from './head'
 import type { Reading } from './reading'
 import { caseOf, hasCue, isA, isMark, isVisit, type Unit } from './units'
 

@@ -1,7 +1,7 @@
 // What a clause set between commas parts: "A [with], who is on a visit, met", "the delegation led by A, which has come, met".
 // It gives the verb behind such a clause the phrases before it; whom "who" means it does not say.
 import { finiteTenses, type VerbGroup } from './verbs'
-import type { Head } from './heads'
+import type { Head } from './head'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 
 /** Units of a clause between its two commas. */

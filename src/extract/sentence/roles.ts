@@ -3,7 +3,7 @@ import type { Frame, Slot } from '../../lexicon/language'
 import type { Role } from '../../model/event'
 import type { RoleHead } from '../events/candidate'
 import { isDestination } from '../events/destination'
-import type { Head } from './heads'
+import type { Head } from './head'
 import { hasCue, type Unit } from './units'
 import type { VerbClause } from './verb-clause'
 

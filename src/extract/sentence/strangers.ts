@@ -1,7 +1,7 @@
 // Subjects that nobody knows: an unknown name, or a noun of no list, that acts in a clause. Who they are it does not ask;
 // it only keeps what they did from being given to somebody told of before.
 import type { Grammar } from './grammar'
-import type { Head } from './heads'
+import type { Head } from './head'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 import { finiteTenses, type VerbGroup } from './verbs'
 

@@ -1,7 +1,7 @@
 // The clause of a verb frame: how far it reaches, and which phrases may fill its roles. It fills none.
 import type { Frame } from '../../lexicon/language'
 import type { Role } from '../../model/event'
-import type { Head } from './heads'
+import type { Head } from './head'
 import { phraseOf, type Phrase } from './phrase'
 import { clauseStart, scopeStart, type Reading } from './reading'
 import { isRole } from './roles'

@@ -1,6 +1,6 @@
 // How the offices of a participant are said.
 import { describe, expect, it } from 'vitest'
-import type { OfficeOf } from '../../../src/extract/sentence/heads'
+import type { OfficeOf } from '../../../src/extract/sentence/head'
 import { officeLabel } from '../../../src/extract/people/office-label'
 import { lexicon } from './urdu'
 
