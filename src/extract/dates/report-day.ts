@@ -31,8 +31,9 @@ export function newsDayOf(
   { dates }: OccasionLexicon,
 ): NewsDay | null {
   const all = article.dates.flatMap((mentions, index) => mentions.map((mention) => ({ mention, index })))
-  const isOccasions = ({ to }: DateMention, index: number) =>
-    (occasions[index] ?? []).some(({ from }) => from >= to && from <= to + 1) ||
+  // "The national day of 2 September", "2 September, the national day".
+  const isOccasions = ({ from: day, to }: DateMention, index: number) =>
+    (occasions[index] ?? []).some((named) => (named.from >= to && named.from <= to + 1) || named.to === day) ||
     dates.isHoliday(article.sentences[index]?.words ?? [], to + 1)
   const isComing = ({ to }: DateMention, index: number) =>
     article.sentences[index]?.words.slice(to, to + near).some((word) => dates.isComing(word)) ?? false
@@ -122,7 +123,8 @@ export function reportOf(article: ArticleDates, clues: Clues, lexicon: OccasionL
       : { year: from.year, uncertain: false, because: [] }
   if (!inferred) return null
   const first = inYear(said, inferred.year)
-  if (!first) return null
+  // What lies months before the day of publication is no news.
+  if (!first || (clues.published !== null && first.first < addDays(clues.published, -fresh))) return null
   const end = to.kind === 'said' && to.month !== null ? { month: to.month, day: to.day } : said
   const endYear = inferred.year + (end.month < said.month ? 1 : 0)
   return {
@@ -134,6 +136,9 @@ export function reportOf(article: ArticleDates, clues: Clues, lexicon: OccasionL
     because: [reason('date-stated', { text }), ...inferred.because],
   }
 }
+
+/** Days from the news to its publication. */
+const fresh = 90
 
 /** A dateline stands no further on than this, in words. */
 const dateline = 8

@@ -97,6 +97,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
     !oneDay &&
     !staysOn(a, b) &&
     !cameFor(a, b) &&
+    !isHeldSoon(a, b) &&
     (a.status === 'scheduled') !== (b.status === 'scheduled')
   )
     return false
@@ -151,6 +152,12 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   const third = x.length > 1 && a.sides.size > 1 && [...b.sides].some((country) => !a.sides.has(country))
   if (third && x.every((id) => y.includes(id))) return false
   return (x.every((id) => y.includes(id)) && within(a, b)) || (y.every((id) => x.includes(id)) && within(b, a))
+}
+
+/** "Forum 2025 will be on the 25th. Forum 2025 is taking place at a special time": the one to come. */
+function isHeldSoon(a: Draft, b: Draft): boolean {
+  const [first, second] = [a.name?.occasion ?? null, b.name?.occasion ?? null]
+  return first !== null && first === second && b.status === 'ongoing' && !b.dated
 }
 
 /** "A delegation of A is here. In 2016 X of A came": told with a year alone, and as past. */

@@ -78,6 +78,30 @@ export function pastActor({ units, heads, groups, bounds }: Reading, from: numbe
     : null
 }
 
+/**
+ * "The forum 2025, which the academy organises, will be on the 25th": the last unit of what belongs to the name of a gathering,
+ * the year it is of and a clause about it.
+ *
+ * @param from unit after the noun, or after its bracket.
+ */
+export function pastEdition({ units, groups }: Reading, from: number): number | null {
+  const year = units[from]?.kind === 'number' && isYear(units[from].value)
+  const comma = year ? from + 1 : from
+  if (!isMark(units[comma], '،,')) return year ? from : null
+  if (!hasCue(units[comma + 1], 'clause')) return year ? comma : null
+  const verb = groups.find((group) => group.from > comma)
+  const closed = verb && verb.to - comma <= longestClause && isMark(units[verb.to], '،,')
+  return closed ? verb.to : null
+}
+
+/** What is held every year bears its year: "Forum 2025". */
+function isYear(value: number | null): boolean {
+  return value !== null && value >= 1900 && value < 2100
+}
+
+/** Units of a clause about a gathering before it is said when that is. */
+const longestClause = 20
+
 /** How what something takes place at, in or after ends. */
 const circumstances: ReadonlySet<string> = new Set(['in', 'on', 'occasion', 'during', 'before', 'after'])
 

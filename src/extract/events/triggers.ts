@@ -20,7 +20,7 @@ import { spokeAt } from './speech'
 import { milestoneCandidate } from './milestone-candidate'
 import { stayed, stayedFor } from './stays'
 import { isWhySetOut } from './purpose'
-import { pastActor, pastCircumstances, pastOthers, pastPlace, pastPlaces } from './past-place'
+import { pastActor, pastCircumstances, pastEdition, pastOthers, pastPlace, pastPlaces } from './past-place'
 import type { Reading } from '../sentence/reading'
 import { caseOf, hasCue, isA, isMark, isVisit } from '../sentence/units'
 import { finiteTenses, type VerbGroup } from '../sentence/verbs'
@@ -158,6 +158,11 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
         return verbFor(reading, beyond, [...verbs, ...frames], grammar)
       }
       return null
+    }
+    const edition = verbs.includes('happen') ? pastEdition(reading, index) : null
+    if (edition !== null) {
+      index = edition
+      continue
     }
     const around = index === begin && verbs.includes('happen') ? pastCircumstances(reading, index) : null
     if (around !== null) {
