@@ -423,3 +423,30 @@ describe('of two days, that of the feast one comes for', () => {
     expect(dates(text)).toEqual(expected)
   })
 })
+
+describe('a day told beside the news, of a page whose day is known', () => {
+  const news = (text: string) =>
+    compileText(`سرخی یہاں\n${text}`, `published: '2024-08-20'`).events.map(
+      (event) => `${event.type} ${event.date.edtf}`,
+    )
+  const came = 'اس سے قبل 15-16 اگست کو لاؤس کے صدر تھونگلون سیسولتھ ویتنام پہنچے تھے۔'
+
+  it.each([
+    [
+      'of a national day named before it',
+      `وفد قومی دن 2 ستمبر کی پریڈ کے لیے آئے گا۔\n${came}`,
+      ['visit 2024-08-15/2024-08-16'],
+    ],
+    [
+      'of a parade to come',
+      `فوجی 2 ستمبر کی پریڈ کے لیے ویتنام بھیجے گئے ہیں۔\n${came}`,
+      ['visit 2024-08-15/2024-08-16'],
+    ],
+  ])('%s is not that of the news', (_, text, expected) => {
+    expect(news(text).map((date) => date.replaceAll('?', ''))).toEqual(expected)
+  })
+
+  it('is that of the news in the week before', () => {
+    expect(news(`${met}\nملاقات 18 اگست کو ہنوئی میں ہوئی۔`)).toEqual(['meeting 2024-08-18'])
+  })
+})
