@@ -36,7 +36,7 @@ import { frequentCountries, partiesOf, separate } from './parties'
 import { People } from '../people/people'
 import type { Reading } from '../sentence/reading'
 import { isPosted } from './posted'
-import { remember } from '../people/remembered'
+import { leaderOf, remember } from '../people/remembered'
 import { atTheSame, sameSession, sessionOfTold } from './same-gathering'
 import { isOff, settled, sumsUp, takeApart } from './settled'
 import { fillAddressee, rememberAddressee } from './letters'
@@ -92,6 +92,7 @@ export function assemble(
   let gathering: Candidate | null = null
 
   for (const { heads } of readings) for (const head of heads) people.foresee(head)
+  people.leaderToCome = leaderOf(readings, people)
   // A headline names offices; who holds them the lead tells.
   if (readings[0]?.kind === 'headline')
     for (const { heads } of readings.slice(1, lead)) for (const head of heads) people.see(head)

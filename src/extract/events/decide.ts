@@ -102,7 +102,9 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
       }
       // "He had come to pay a visit."
       const came = reading.groups.find((group) => group.from === candidate.to)
-      if (came?.verb === 'come' && came.tense === 'perfective') return accept('occurred')
+      if (came?.verb === 'come' && came.tense === 'perfective')
+        // "Had come to congratulate them": by word of mouth.
+        return candidate.type === 'message' && frame?.weak === true ? refuse('content') : accept('occurred')
       return goesFor(candidate, reading) ? accept('occurred') : refuse('wish')
     }
     case 'relative':

@@ -38,6 +38,8 @@ export class People {
   appointed: { readonly id: string; readonly office: string } | null = null
   /** Who leads the delegation told of. */
   leader: Reference | null = null
+  /** Who is told to lead one further on: null where nobody is, or more than one. */
+  leaderToCome: Reference | null = null
   /** To whom the letters told of go. */
   addressee: string | null = null
 
@@ -212,7 +214,7 @@ export class People {
         const [organisation] = head.organisations
         const country = this.#countryOfPhrase(head)
         // "The Chinese delegation", whose leader was told.
-        const { leader } = this
+        const leader = this.leader ?? this.leaderToCome
         const led = leader?.countries.length === 0 || leader?.countries.some((code) => code === country)
         if (head.kind === 'delegation' && country !== null && leader && led) return { ...leader, countries: [country] }
         // "The Russian delegation" where a Russian guest was told of: his.
@@ -227,7 +229,7 @@ export class People {
             offices: [],
           }
         if (country === null && head.kind === 'delegation')
-          return this.leader ?? (head.case === 'of' ? this.#hisOwn(acting) : null) ?? nobody([])
+          return leader ?? (head.case === 'of' ? this.#hisOwn(acting) : null) ?? nobody([])
         return country === null
           ? nobody([])
           : { kind: 'country', ids: [...new Set(head.countries)], countries: [...new Set(head.countries)], offices: [] }

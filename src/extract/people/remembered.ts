@@ -26,6 +26,13 @@ export function remember(reading: Reading, people: People, drafts: readonly Draf
   if (reference.kind === 'person') people.remember(reference, history)
 }
 
+/** Who leads the one delegation of an article, wherever that is told; null where several do, or nobody does. */
+export function leaderOf(readings: readonly Reading[], people: People): Reference | null {
+  const led = readings.flatMap((reading) => (reading.kind === 'body' ? (leaderIn(reading) ?? []) : []))
+  const [first, ...others] = led.map((head) => people.resolve(head))
+  return first && others.every(({ ids: [id] }) => id === first.ids[0]) ? first : null
+}
+
 /** "Among those whom he met were X and Y": they did nothing. */
 function isIncluded({ to }: Head, { units, groups }: Reading): boolean {
   const verb = groups.find(({ from, tense }) => from >= to && finiteTenses.has(tense))

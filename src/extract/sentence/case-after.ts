@@ -19,6 +19,7 @@ export function caseAfter(
     const close = units.findIndex((unit, position) => position > index && isMark(unit, ')'))
     if (close > 0 && close - index < 12) index = close + 1
   }
+  if (isOfUnknownPlace(units, draft) && isA(units[at + 1], 'genitive')) return { name: 'of', end: at + 2 }
   while (hasCue(units[index], 'also')) index += 1
   const unit = units[index]
   if (hasCue(units[at - 1], 'objectWhole')) return { name: 'to', end: at }
@@ -50,6 +51,12 @@ export function caseAfter(
   const last = isMark(unit, '،,') && isA(units[index + 1], 'and') && next?.from === index + 2
   if (last && draft.kind === 'person' && next.kind === 'person') return { name: next.case, end: index + 2 }
   return { name: 'nominative', end: index }
+}
+
+/** "A province (Cambodia)": the country in which lies what nobody knows. */
+function isOfUnknownPlace(units: readonly Unit[], { kind, from, core }: HeadDraft): boolean {
+  const bracketed = isMark(units[from - 1], '(') && isMark(units[core + 1], ')')
+  return kind === 'country' && bracketed && (units[from - 2]?.kind === 'word' || hasCue(units[from - 2], 'region'))
 }
 
 /** "X's saying was that", "X's further saying is that": X says it. */

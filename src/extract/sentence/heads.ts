@@ -61,8 +61,11 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): HeadDr
     }
     case 'country':
       return { ...draftOf(core, 'country', entry.id), countries: [entry.id] }
-    case 'place':
-      return { ...draftOf(core, 'place', entry.id), from: beginningOfPlace(units, core) }
+    case 'place': {
+      // "Thanh Hoa province".
+      const end = hasCue(units[core + 1], 'region') ? core + 1 : core
+      return { ...draftOf(end, 'place', entry.id), from: beginningOfPlace(units, core) }
+    }
     case 'office': {
       // "The Prime Minister's House": where, and not who.
       if (hasCue(units[core + 1], 'residence')) return null

@@ -189,6 +189,8 @@ function find(sentence: ReadSentence, grammar: Grammar): Found[] {
     const opens = titled(unit) ? at + 1 : (beforeApposition(units, at, grammar) ?? appointed(units, at, grammar))
     // "The chief of naval operations": what follows is the office's.
     if (opens === null || hasCue(units[opens], 'officeOf')) continue
+    // "His leading the delegation shows".
+    if (hasCue(unit, 'delegationHead') && grammar.verbs.has(units[opens]?.form ?? '')) continue
     const begin = pastPortfolio(units, opens, grammar)
     const start = pastInitials(units, begin)
     const end = nameEnd(units, start, grammar, text)

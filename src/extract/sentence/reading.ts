@@ -4,7 +4,7 @@ import type { Matcher } from '../../lexicon/matcher'
 import type { Sentence } from '../../text/sentences'
 import { findDates, type DateMention } from '../dates/dates'
 import type { Grammar } from './grammar'
-import type { Head } from './head'
+import { countryOf, type Head } from './head'
 import { headsOf } from './heads'
 import { insetsOf, withResumed, type Inset } from './resumed'
 import { strangersOf, type Stranger } from './strangers'
@@ -98,7 +98,7 @@ function withoutAsides(units: readonly Unit[]): readonly Unit[] {
       close > 0 &&
       inside.length <= longestAside &&
       inside.every(({ kind }) => kind === 'word' || kind === 'name') &&
-      (kept.at(-1)?.kind === 'name' || kept.at(-1)?.kind === 'word') &&
+      (kept.at(-1)?.kind === 'name' || (kept.at(-1)?.kind === 'word' && !isCountry(inside))) &&
       isA(units[close + 1], 'genitive')
     if (aside) at = close
     else kept.push(unit)
@@ -107,6 +107,11 @@ function withoutAsides(units: readonly Unit[]): readonly Unit[] {
 }
 
 const longestAside = 5
+
+/** "A region nobody knows (China)": where it lies. */
+function isCountry([unit, ...others]: readonly Unit[]): boolean {
+  return unit !== undefined && countryOf(unit) !== null && others.length === 0
+}
 
 /** Whether what follows a verb group is another clause. An infinitive with a genitive only says which noun is meant. */
 function parts(group: VerbGroup, units: readonly Unit[]): boolean {
