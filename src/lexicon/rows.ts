@@ -37,6 +37,7 @@ export const OfficeRow = Type.Object(
     kind: Type.Optional(Type.Enum(['office', 'title'])), // a title only stands before a name
     one: Type.Optional(Type.Boolean()), // a country has one at a time, so the office alone says who
     ofPlace: Type.Optional(Type.Boolean()), // its place stands between it and the name: "governor Punjab X"
+    oneName: Type.Optional(Type.Boolean()), // who holds it goes by one name: "Queen X"
     as: Type.Optional(Id), // who holds it is called by this office too: "the prime minister" of a caretaker
     forms: Type.Record(Type.String(), Forms),
   },

@@ -271,15 +271,24 @@ export class People {
     return { kind: 'person', ids: [first.id], countries: [first.country ?? ''], offices: [] }
   }
 
-  /** The international body whose head is meant by his office alone: "the Secretary-General of the United Nations". */
+  /**
+   * The international body whose head is meant by his office alone: the one the phrase names, else the only one known to
+   * have such an office, "the Secretary-General of the United Nations". Many bodies have a secretary-general.
+   */
   #bodyOf(head: Head): string | null {
     const [office] = head.offices
     if (!office) return null
-    for (const { offices } of this.#lexicon.people.values()) {
-      const held = offices?.find((row) => row.office === office.office)
-      if (held) return this.#lexicon.organisations.get(held.of)?.kind === 'international' ? held.of : null
-    }
-    return null
+    const bodies = new Set<string>()
+    for (const { offices = [] } of this.#lexicon.people.values())
+      for (const row of offices) if (row.office === office.office) bodies.add(row.of)
+    if (![...bodies].every((body) => this.#isOfMany(body))) return null
+    const named = bodies.size > 0 ? head.organisations.find((of) => this.#isOfMany(of)) : undefined
+    const [body] = bodies
+    return named ?? (bodies.size === 1 ? (body ?? null) : null)
+  }
+
+  #isOfMany(body: string): boolean {
+    return this.#lexicon.organisations.get(body)?.kind === 'international'
   }
 
   #mayAct(organisation: string): boolean {
@@ -308,6 +317,7 @@ export class People {
       (seen) =>
         seen.offices.some(({ office }) => wanted.includes(office) || wanted.includes(this.#calledBy(office))) &&
         (country === null || seen.country === null || seen.country === country) &&
+        !this.#isOfAnotherBody(seen, head) &&
         (country !== null || host === null || seen.country !== host),
     )
     // Of several the one the article is about: named most often, of equals first.
@@ -316,7 +326,15 @@ export class People {
     return often.find(({ invites }) => !invites) ?? often[0] ?? null
   }
 
-  /** "The prime minister", of a caretaker. */
+  /** "The Secretary-General of the SCO" is not the one of another body, who was told of before. */
+  #isOfAnotherBody({ id, offices }: Seen, { organisations }: Head): boolean {
+    const bodies = organisations.filter((of) => this.#isOfMany(of))
+    if (bodies.length === 0) return false
+    const known = [...offices, ...(this.#lexicon.people.get(id)?.offices ?? [])].flatMap(({ of }) => of ?? [])
+    return known.some((of) => this.#isOfMany(of)) && !known.some((of) => bodies.includes(of))
+  }
+
+  /** "The prime minister", of a caretaker; "the Secretary-General", of the United Nations. */
   #calledBy(office: string): string {
     return this.#lexicon.offices.get(office)?.as ?? office
   }

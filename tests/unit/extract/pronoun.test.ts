@@ -214,3 +214,29 @@ describe('an office beside a name', () => {
     expect(offices(text)).toEqual(heads)
   })
 })
+
+describe('the secretary-general is', () => {
+  const met = (text: string) => told(text).filter((event) => event.startsWith('meeting'))
+  const guterres = 'اقوام متحدہ کے سیکریٹری جنرل انتونیو گوتریس 6 مئی 2024 کو بیجنگ پہنچے۔'
+
+  it.each([
+    [
+      'of the United Nations, told of before',
+      `${guterres} سیکرٹری جنرل نے وانگ یی سے ملاقات کی۔`,
+      ['antonio-guterres wang-yi'],
+    ],
+    [
+      'of another body, who was told of before',
+      'نیٹو کے سیکرٹری جنرل مارک روٹے 6 مئی 2025 کو بیجنگ پہنچے۔ سیکرٹری جنرل نے وانگ یی سے ملاقات کی۔',
+      ['mark-rutte wang-yi'],
+    ],
+    [
+      'not of the body told of before, where another is named',
+      `${guterres} شنگھائی تعاون تنظیم کے سیکرٹری جنرل نے وانگ یی سے ملاقات کی۔`,
+      ['wang-yi sco'],
+    ],
+    ['nobody where no body is told of', '6 مئی 2024 کو سیکرٹری جنرل نے وانگ یی سے ملاقات کی۔', []],
+  ])('%s', (_, text, wanted) => {
+    expect(met(text)).toEqual(wanted.map((who) => `meeting ${who}`))
+  })
+})
