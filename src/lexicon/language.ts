@@ -109,6 +109,7 @@ export const LanguageRow = Type.Object(
     joint: Forms,
     /** Words that, after "both", mean two countries or a body of each. */
     sides: Forms,
+    bodyNouns: Forms,
     and: Forms,
     honorifics: Forms,
     cases: FormTable,

@@ -38,6 +38,8 @@ export interface Grammar {
   readonly joint: ReadonlySet<string>
   /** Folded words that, after "both", mean two countries or a body of each. */
   readonly sides: ReadonlySet<string>
+  /** Folded words of the names of bodies. */
+  readonly bodyNouns: ReadonlySet<string>
   /** Folded words that are no part of a name. */
   readonly common: ReadonlySet<string>
   /** Those, and all forms of verbs and auxiliaries. */
@@ -115,6 +117,7 @@ export function grammarOf(language: LanguageRow, lexicon: Lexicon): Grammar {
     auxiliaries,
     joint: new Set(language.joint.map(foldWord)),
     sides: new Set(language.sides.map(foldWord)),
+    bodyNouns: new Set(language.bodyNouns.map(foldWord)),
     common,
     noNames: new Set([...common, ...verbs.keys(), ...auxiliaries.keys()]),
     ordinalSuffixes: new Set(language.ordinalSuffix.map(foldWord)),

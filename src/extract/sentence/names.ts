@@ -39,6 +39,8 @@ interface Found {
   readonly office: string | null
   readonly country: string | null
   readonly honorific: boolean
+  /** One word after an office, with nothing behind it that only follows somebody: as well what the office is of. */
+  readonly doubtful: boolean
 }
 
 /** The names of one article: a matcher that knows them, and who is new. */
@@ -62,7 +64,7 @@ function nameEnd(units: readonly Unit[], at: number, grammar: Grammar, text: rea
     const begins = units[end]?.kind === 'word' && isHyphen(units, end + 1, text)
     if (joined && isSyllable(units[end + 1], grammar)) end += 2
     else if (begins && isSyllable(units[end + 2], grammar)) end += 3
-    else if (isNameWord(units, end, at, grammar) || isFathers(units, end, at)) end += 1
+    else if (isNameWord(units, end, at, grammar) || isFathers(units, end, at, grammar)) end += 1
     else break
     syllables += 1
   }
@@ -87,9 +89,10 @@ function isPlain(unit: Unit | undefined, grammar: Grammar): boolean {
   return unit?.kind === 'word' && !grammar.noNames.has(unit.form)
 }
 
-/** "Sultan Abdullah Sultan Ahmad": the title that opens a name, once more before the father's. */
-function isFathers(units: readonly Unit[], at: number, start: number): boolean {
-  return at > start && titled(units[at]) && units[at]?.form === units[start - 1]?.form
+/** "Sultan Abdullah Sultan Ahmad": the title that opens a name, once more before the father's; a general's father is none. */
+function isFathers(units: readonly Unit[], at: number, start: number, { lexicon }: Grammar): boolean {
+  if (at <= start || !titled(units[at]) || units[at]?.form !== units[start - 1]?.form) return false
+  return lexicon.offices.get(entryOf(units[at])?.id ?? '')?.oneName === true
 }
 
 /** Many syllables of names are also small words of the language; one counts where a plain name word follows it. */
@@ -198,6 +201,7 @@ function find(sentence: ReadSentence, grammar: Grammar): Found[] {
     if (count === 0 || (begin !== at + 1 && count < 2)) continue
     const honorific = isA(unit, 'honorific')
     const follows = units[end]
+    if (!honorific && units.slice(start, end + 1).some(({ form }) => grammar.bodyNouns.has(form))) continue
     // "Speaker A B Volodin": the beginning of a name that is known by its end.
     if (entryOf(follows)?.kind === 'person' && titled(unit) && !honorific) continue
     const closed =
@@ -230,6 +234,7 @@ function find(sentence: ReadSentence, grammar: Grammar): Found[] {
       office,
       country,
       honorific,
+      doubtful: count === 1 && !honorific && !isSure(units, at, end, grammar),
     })
   }
   return found
@@ -261,6 +266,7 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
     }
     all.push(...find(sentence, grammar))
   }
+  const sure = new Set(all.flatMap((item) => ('person' in item || item.doubtful ? [] : item.name)))
   // Longer names first: a part must find its whole even where the headline gives the part alone.
   const order = all.map((item) => ({ item, size: size(item) })).sort((a, b) => b.size - a.size)
   for (const { item } of order) {
@@ -283,6 +289,7 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
       known.add(item.name, entry)
       continue
     }
+    if (item.doubtful && !sure.has(item.name)) continue
     const label = romanise(item.name, original.slice(item.span.start, item.span.end), grammar)
     const id = slug(label)
     if (id === '' || grammar.lexicon.people.has(id)) {
@@ -338,6 +345,15 @@ function bearer<Person extends { readonly entry: Entry; readonly found: Found | 
 
 /** A shorter end of a name is too often another word. */
 const shortestName = 4
+
+/** Whether the one word behind a title is a name: of a queen, or of somebody who acts. */
+function isSure(units: readonly Unit[], at: number, end: number, { lexicon }: Grammar): boolean {
+  const royal = lexicon.offices.get(entryOf(units[at])?.id ?? '')?.oneName === true
+  return royal || !titled(units[at]) || acting.has(caseOf(units[end]) ?? '')
+}
+
+/** What follows somebody who does something or has it done to him. */
+const acting: ReadonlySet<string> = new Set(['agent', 'with', 'to'])
 
 /** What follows somebody who acts, is met, or is told of beside another. */
 const ofPeople: ReadonlySet<string> = new Set(['agent', 'with', 'to', 'among', 'addressed', 'behalf'])

@@ -40,7 +40,7 @@ function unglueAt(here: readonly Word[], at: number, word: Word, grammar: Gramma
   }
   if (last !== undefined) {
     const tried = partedAs(here, at, word, word.form.slice(0, -last.length), last)
-    if (isNoun(tried, at, grammar)) return tried
+    if (isNoun(tried, at, grammar) || endsName(tried, at, grammar)) return tried
   }
   return null
 }
@@ -72,6 +72,16 @@ function endsWith({ form }: Word, small: string): boolean {
 
 function startsWith({ form }: Word, small: string): boolean {
   return form.length >= small.length + shortest && form.startsWith(small)
+}
+
+/** Words of the longest name that is looked for before the word that ends it. */
+const longestName = 4
+
+/** "Asim Munirfrom": whether a word is the last of a known name of several. */
+function endsName(words: readonly Word[], at: number, { lexicon }: Grammar): boolean {
+  for (let from = Math.max(0, at - longestName + 1); from < at; from++)
+    if (lexicon.entities.at(words, from, at + 1)?.to === at + 1) return true
+  return false
 }
 
 /** Whether a word is of the language, or long enough for a name that others end like: "پاکسے" is no "پاک سے". */
