@@ -55,3 +55,13 @@ export interface Held {
 export function mayHold({ from, to }: Held, { first, last }: Days): boolean {
   return (last === null || from === undefined || firstDay(from) <= last) && (to === undefined || lastDay(to) >= first)
 }
+
+/** Years after his last office in which nobody is met any more. */
+const longest = 40
+
+/** Whether somebody's last office ended so long before an article's days that he only can be remembered in it. */
+export function isLongGone(id: string, { first }: Days, { people }: Pick<Lexicon, 'people'>): boolean {
+  const held = people.get(id)?.offices ?? []
+  const before = String(Number(first.slice(0, 4)) - longest).padStart(4, '0')
+  return held.length > 0 && held.every(({ to }) => to !== undefined && lastDay(to) < before)
+}

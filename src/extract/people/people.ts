@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../lexicon/lexicon'
 import { words } from '../../text/words'
 import type { Head, OfficeOf } from '../sentence/head'
-import { incumbent, mayHold, type Days } from './incumbent'
+import { incumbent, isLongGone, mayHold, type Days } from './incumbent'
 import type { Provisional } from '../sentence/names'
 import { namedAs } from './named-as'
 import { mostOften, type Seen } from './seen'
@@ -78,6 +78,8 @@ export class People {
 
   #note(head: Head, seen: Seen[]): void {
     if (head.kind !== 'person' || head.id === null) return
+    // "Laid flowers in memory of President X": whom nobody can meet any more is not "he" nor "the president".
+    if (head.case !== 'agent' && isLongGone(head.id, this.#days, this.#lexicon)) return
     seen.push({
       id: head.id,
       offices: [...head.offices, ...this.#namedAs(head.id)],

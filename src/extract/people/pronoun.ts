@@ -98,9 +98,12 @@ function toldHere({ from }: Head, acting: Reference | null, { heads }: Reading, 
     const country = id !== null && kind === 'person' ? people.countryOf(id) : (countries[0] ?? null)
     return country !== null && !acting.countries.includes(country)
   })
-  const acts = foreign.findLast(({ kind, case: how }) => kind === 'person' && (how === 'agent' || how === 'nominative'))
+  const acts = foreign.findLast(({ kind, case: how }) => kind === 'person' && acted.has(how))
   return acts ?? (foreign.length === 1 ? foreign[0] : undefined)
 }
+
+/** Cases of who does something, also "by X". */
+const acted: ReadonlySet<string> = new Set(['agent', 'nominative', 'behalf'])
 
 /** "Went to the teams and spoke with them": those told of last, whom nobody knows. */
 function isCrowd({ from }: Head, { units, heads, groups, bounds }: Reading): boolean {

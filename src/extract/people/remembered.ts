@@ -52,9 +52,12 @@ function visitorIn(reading: Reading, drafts: readonly Draft[], people: People): 
   )
   const visitor = told?.parties.find(({ kind, role }) => kind === 'person' && (role === 'actor' || role === 'subject'))
   if (!visitor) {
-    // "X's plane turned to Y", and nobody acts.
+    // "X's plane turned to Y", and nobody acts: not "he praised X's leadership".
     const [owner, ...others] = heads.filter(({ kind, case: name }) => kind === 'person' && name === 'of')
-    return owner && others.length === 0 && !speaksForOthers(owner, reading) ? people.resolve(owner) : null
+    if (!owner || others.length > 0 || speaksForOthers(owner, reading)) return null
+    const acts = ({ kind, id, case: how, to }: Head) =>
+      kind === 'pronoun' && id === null && how === 'agent' && to <= owner.from
+    return heads.some(acts) ? null : people.resolve(owner)
   }
   const country = people.countryOf(visitor.entity)
   return { kind: 'person', ids: [visitor.entity], countries: country === null ? [] : [country], offices: [] }

@@ -240,3 +240,40 @@ describe('the secretary-general is', () => {
     expect(met(text)).toEqual(wanted.map((who) => `meeting ${who}`))
   })
 })
+
+describe('nobody who can only be remembered', () => {
+  const guest = 'وزیر اعظم ہن مانیٹ 6 مئی 2024 کو ہنوئی پہنچے۔'
+  const flowers = 'انہوں نے صدر ہو چی منہ کی یاد میں پھول چڑھائے۔'
+
+  it.each([
+    ['is "him"', `${guest} ${flowers} ہن مانیٹ نے ان سے بات چیت کی۔`],
+    ['is "him", of whom a place is', `${guest} انہوں نے صدر ہو چی منہ کے گھر کی سیر کی۔ ہن مانیٹ نے ان سے بات چیت کی۔`],
+  ])('%s', (_, text) => {
+    expect(told(text).join()).not.toContain('ho-chi-minh')
+  })
+
+  it('but where he acts himself', () => {
+    expect(told('1946 میں صدر ہو چی منہ نے فرانس کا دورہ کیا۔ اسی سال انہوں نے موریشس کا دورہ کیا۔')).toEqual([
+      'visit ho-chi-minh',
+      'visit ho-chi-minh',
+    ])
+  })
+})
+
+it('whose it was that "he" spoke of does not become him', () => {
+  const text =
+    'صدر ٹو لام 6 مئی 2024 کو پیرس پہنچے۔ انہوں نے صدر میکرون کی قیادت کو سراہا۔ انہوں نے 8 مئی 2024 کو شی جن پنگ سے ملاقات کی۔'
+  expect(told(text)).toContain('meeting to-lam xi-jinping')
+})
+
+it('whose it was before "he" is him', () => {
+  const text =
+    'صدر میگوئل ڈیاز کینیل کا 6 مئی 2024 کا دورہ اہم تھا، جس میں انہوں نے میوزیم دیکھا۔ 8 مئی 2024 کو ٹو لام نے ان سے بات چیت کی۔'
+  expect(told(text).join()).toContain('talks to-lam miguel-diaz-canel')
+})
+
+it('"him" is he by whom the reception was, before', () => {
+  const text =
+    'ہن مانیٹ نے 6 مئی 2024 کو صدر وو وان تھونگ سے ملاقات کی، وزیر اعظم فام من چن کی طرف سے دی گئی ضیافت میں شریک ہوئے اور ان سے بات چیت کی۔'
+  expect(told(text)).toContain('talks hun-manet pham-minh-chinh')
+})
