@@ -44,6 +44,7 @@ const phraseLists = [
   'achieved',
   'prepared',
   'planned',
+  'intends',
   'within',
   'chairs',
   'leaving',
@@ -115,7 +116,7 @@ export class DateGrammar extends DateShapes {
   /** Whether what stands before a word is told as still to come, by the first verb from there on. */
   isFuture(words: readonly Word[], from: number): boolean {
     for (let at = from; at < words.length; at++) {
-      if (this.#words.future.has(words[at]?.form ?? '')) return true
+      if (this.#words.future.has(words[at]?.form ?? '') || this.#phrases.intends.at(words, at) !== null) return true
       const told = this.#phrases.told.at(words, at)
       if (told && !this.#words.willBe.has(words[told.to]?.form ?? '')) return false
     }

@@ -89,15 +89,18 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   // "A review of 2024": its days are of that year.
   if (clues.review && !beside && !scheduled) return onItsWeekday(asked, clues, inferred(clues.review))
   const neighbour = beside && isConsistent(said, beside.year, clues, nearSlack) ? beside : nearestStated(asked, clues)
-  if (neighbour) return onItsWeekday(asked, clues, inferred(neighbour))
   const found =
+    (neighbour && inferred(neighbour)) ??
     fromAsserted(asked, clues, ({ place }) => place !== 'weak') ??
     whileInOffice(said, clues) ??
     fromAsserted(asked, clues, ({ place }) => place === 'weak') ??
     afterFigures(asked, clues) ??
     beforeFuture(asked, clues) ??
     afterPast(asked, clues)
-  return onItsWeekday(asked, clues, found)
+  // "He took office in March 2024. In 2024 trade reached a billion": the news is of a year after that of the figures.
+  const closed = isOfNews(asked, clues) ? afterFigures(asked, clues) : null
+  const later = closed && found && found.year < closed.year && found.because[0]?.code === 'year-from-article'
+  return onItsWeekday(asked, clues, later ? closed : found)
 }
 
 /** The year in which the article was written, unless what is told as past is later than the day would be, or what is to come earlier. */
@@ -290,6 +293,11 @@ function whileInOffice(said: MonthDay, clues: Clues): InferredYear | null {
 
 /** Months of a year in which what will be done may have been announced in the year before. */
 const announcedBefore = 2
+
+/** What is still to come, and the day the news is of: no history. */
+function isOfNews({ at, scheduled }: Yearless, { news }: Clues): boolean {
+  return scheduled || news?.mention.start === at
+}
 
 /** The year after the last of which yearly figures are told. */
 function afterFigures({ said, scheduled }: Yearless, clues: Clues): InferredYear | null {

@@ -8,7 +8,7 @@ import { saysOneDay } from '../dates/same-day'
 import { until } from '../dates/stay'
 import { thereupon } from '../journeys/next-leg'
 import type { Reading } from '../sentence/reading'
-import { caseOf } from '../sentence/units'
+import { caseOf, hasCue, isA } from '../sentence/units'
 import type { Assembly, Telling } from './assembly'
 import type { Candidate } from './candidate'
 
@@ -19,10 +19,11 @@ export function askedOf(
   { readings, grammar }: Assembly,
 ): DateRequest {
   const held = session ? (readings[session.sentence]?.dates[session.date] ?? null) : null
-  const toldIn = held && session ? session.sentence : sentence
+  const then = toldThen(candidate, reading, readings[sentence - 1])
+  const toldIn = held && session ? session.sentence : then ? sentence - 1 : sentence
   const back = candidate.type === 'visit' ? dayOfReturn(reading, span, grammar.lexicon.dates) : null
   const said = thereupon(reading, candidate, grammar.lexicon.dates) < 0 ? reading.dates[candidate.date] : undefined
-  const own = said ?? held ?? back ?? dayOfNextJourney(candidate, reading)
+  const own = said ?? held ?? then ?? back ?? dayOfNextJourney(candidate, reading)
   const hung = own === null && verdict.status === 'occurred' && candidate.type !== 'milestone'
   const main = hung ? hangsOn(candidate, reading, grammar.lexicon.dates) : null
   const begins = candidate.type === 'visit' && onlyBegins(candidate, reading, grammar.lexicon.dates)
@@ -32,6 +33,21 @@ export function askedOf(
     ...(begins ? { begins: true as const } : {}),
   }
 }
+
+/** "He recalled the visit of June 2025. At that time both had signed": the last date of the sentence before. */
+function toldThen(
+  { type, tense, date, from }: Candidate,
+  { units, sentence }: Reading,
+  before: Reading | undefined,
+): DateMention | null {
+  if (type === 'milestone' || date >= 0 || (tense !== 'perfective' && tense !== 'was')) return null
+  const at = units.findIndex((unit) => hasCue(unit, 'then'))
+  if (at < 0 || at > opening || at >= from || isA(units[at + 1], 'genitive')) return null
+  return before?.sentence.paragraph === sentence.paragraph ? (before.dates.at(-1) ?? null) : null
+}
+
+/** Units before "at that time" in a sentence that it opens. */
+const opening = 1
 
 /** "Having visited A, on the 24th he arrived in B": up to that day he was in A. */
 function dayOfNextJourney({ type, how, tense, date, to }: Candidate, { units, dates }: Reading): DateMention | null {

@@ -422,12 +422,14 @@ function tails(
   return [...found].filter(([tail]) => !parts.has(tail)).map(([word, entry]) => ({ word, entry }))
 }
 
-/** Before "with", "to" and the like, or beside another name, and no part of a longer one. */
+/** Before "with", "to" and the like, beside another name, or as a subject; and no part of a longer one. */
 function standsAlone(units: readonly Unit[], at: number, opens: boolean, grammar: Grammar): boolean {
   const [before, after] = [units[at - 1], units[at + 1]]
   if (isPlain(before, grammar) || isA(before, 'honorific')) return false
   const next = caseOf(after)
   if (next !== null) return ofPeople.has(next)
+  // "Birla himself", "Birla on the 5th".
+  if (opens && (after?.kind === 'date' || hasCue(after, 'self'))) return true
   const beside = entryOf(units[at + 2])?.kind === 'person'
   return isA(after, 'and') && (beside || opens)
 }

@@ -116,7 +116,7 @@ function isUnknown(unit: Unit | undefined, grammar: Grammar): boolean {
 }
 
 /** Cues that follow a subject and are no part of another phrase. */
-const afterSubject = ['also', 'past', 'there', 'here', 'manner', 'whoRelative']
+const afterSubject = ['also', 'self', 'past', 'there', 'here', 'manner', 'whoRelative']
 
 /** Whether what stands behind a subject: a day, a place, whom he meets, "also"; or whose meeting it is, and where. */
 function mayFollow(units: readonly Unit[], at: number, count: number, { headAt }: Clauses): boolean {

@@ -66,3 +66,16 @@ describe('how long a stay is, namely which days', () => {
     expect(told(text, '2025-01-14')).toEqual([`visit occurred ${days} mikhail-mishustin`])
   })
 })
+
+describe('a month before those who met in it', () => {
+  const met = '28 جولائی کو بوئی تھانہ سون نے وانگ یی سے ملاقات کی۔'
+  const recalled = (pair: string) => told(`${met}\nانہوں نے مارچ میں بیجنگ میں ${pair} کی ملاقات کے نتائج کو سراہا۔`)
+
+  it.each([
+    ['named', 'ٹو لام اور شی جن پنگ'],
+    ['with their offices', 'صدر ٹو لام اور صدر شی جن پنگ'],
+    ['with the office of that time', 'اس وقت کے صدر ٹو لام اور صدر شی جن پنگ'],
+  ])('is that of their meeting: %s', (_, pair) => {
+    expect(recalled(pair)).toContain('meeting occurred 2024-03 to-lam xi-jinping')
+  })
+})

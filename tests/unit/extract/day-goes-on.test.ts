@@ -116,3 +116,25 @@ it('nothing goes on from the day of an election that is only counted from', () =
     'تقریب میں فوجی بینڈ نے ترانے بجائے، اور دونوں رہنماؤں نے گارڈ آف آنر کا معائنہ کیا۔ استقبالیہ تقریب کے فوراً بعد صدر وو وان تھونگ اور ڈیوڈ ہرلی کے درمیان بات چیت ہوئی۔'
   expect(dates(`${held} ${elected} ${talked}`)).toContain('talks 2023-04-04')
 })
+
+describe('what was done "at that time" is of the time told right before', () => {
+  const now = '10 مئی 2024 کو بوئی تھانہ سون نے وانگ یی سے ملاقات کی۔'
+  const recalled = `${now} انہوں نے ستمبر 2023 میں وانگ یی کے دورے کا ذکر کیا۔`
+
+  it.each([
+    ['with its perfect', `${recalled} اس وقت دونوں نے معاہدے پر دستخط کیے تھے۔`, 'agreement 2023-09'],
+    ['with a bare past', `${recalled} تب دونوں نے معاہدے پر دستخط کیے۔`, 'agreement 2023-09'],
+    [
+      'and not where it says its own',
+      `${recalled} اس وقت دونوں نے 12 ستمبر 2023 کو معاہدے پر دستخط کیے تھے۔`,
+      'agreement 2023-09-12',
+    ],
+    ['nor in another paragraph', `${recalled}\n\nاس وقت دونوں نے معاہدے پر دستخط کیے تھے۔`, 'agreement ../2024-05-10'],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+
+  it('but "at this time" is now', () => {
+    expect(dates(`${recalled} اس وقت وانگ یی ہنوئی کے دورے پر ہیں۔`)).not.toContain('visit 2023-09')
+  })
+})

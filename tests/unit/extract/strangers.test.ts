@@ -14,6 +14,7 @@ describe('a subject that nobody knows', () => {
   it.each([
     ['a name', 'مئی 1950ء میں سلیم رضا بخاری امریکا کے دورے پر گئے تھے۔'],
     ['a name of one word', '1996ء میں بخاری چین گئے تھے۔'],
+    ['a name and "himself"', 'بخاری خود 1996ء میں چین گئے تھے۔'],
     ['a name before its day', 'بوگرہ صاحب 1995ء میں چین کے دورے پر گئے۔'],
     ['a name with the manner behind it', '1995ء میں والڈن خفیہ طور پر چین گئے۔'],
     ['a name as told by somebody known', 'شہباز شریف نے کہا کہ حمید گل 1995ء میں چین کے دورے پر گئے تھے۔'],
@@ -192,5 +193,28 @@ describe('a word of a name told whole', () => {
     expect(met('5 مئی 2024 کو صدر نعمان کھوکھر قیام کے دوران انور ابراہیم سے ملے۔')).toEqual([
       'meeting anwar-ibrahim naman-khokhr',
     ])
+  })
+})
+
+describe('one word of a name told of before, where it opens a clause, is he', () => {
+  const met = '10 مئی 2024 کو سفیر نگوین تھان ہائی نے لوک سبھا کے اسپیکر اوم برلا سے ملاقات کی۔'
+  const told = (text: string) =>
+    compileText(`${met}\n\n${text}`)
+      .events.filter(({ type }) => type === 'visit')
+      .map(({ date, participants }) => [date.edtf, ...participants.map(({ entity }) => entity)].join(' '))
+
+  it.each([
+    ['acting', 'برلا نے اپریل 2022 میں ویتنام کا دورہ کیا۔'],
+    ['"himself"', 'برلا خود اپریل 2022 میں ویتنام جا چکے ہیں۔'],
+    ['before a day', 'برلا اپریل 2022 میں ویتنام جا چکے ہیں۔'],
+  ])('%s', (_, text) => {
+    expect(told(text)).toEqual(['2022-04 om-birla'])
+  })
+
+  it.each([
+    ['part of a longer name', 'کمار برلا اپریل 2022 میں ویتنام جا چکے ہیں۔'],
+    ['of another', 'ادتیہ خود اپریل 2022 میں ویتنام جا چکے ہیں۔'],
+  ])('but not %s', (_, text) => {
+    expect(told(text)).toEqual([])
   })
 })

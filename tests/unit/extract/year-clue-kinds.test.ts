@@ -52,6 +52,7 @@ describe('figures of a whole year', () => {
     ],
     ['of the last of several', '2022 میں تجارت 2 بلین ڈالر تھی۔ 2024 میں تجارت 3 بلین ڈالر رہی۔', '2025'],
     ['of visitors', '2024 میں سیاحوں کی تعداد 17 لاکھ رہی۔', '2025'],
+    ['beside a month of the same year', 'وہ مارچ 2024 میں صدر بنے۔ 2024 میں دو طرفہ تجارت 4 بلین ڈالر رہی۔', '2025'],
   ])('%s are told in the next', (_, text, year) => {
     expect(dayOf(`${spring}\n${text}`)).toBe(`${year}?-04-12`)
   })
@@ -92,5 +93,19 @@ describe('other tellings', () => {
     const text =
       '12 اکتوبر کو جنرل سیکرٹری اور صدر ٹو لام نے صدر الہام علیوف سے ملاقات کی۔\nسفارتی تعلقات 23 ستمبر 1992 کو قائم ہوئے۔ دونوں ملک سفارتی تعلقات کی 33 ویں سالگرہ منائیں گے۔'
     expect(dayOf(text)).toBe('2024?-10-12')
+  })
+})
+
+describe('what one intends to do', () => {
+  it.each([
+    ['parties with a congress', 'جماعتیں اپریل 2025 میں اپنی کانگریس کرنے کا ارادہ رکھتی ہیں۔'],
+    ['a visit planned', 'صدر الہام علیوف کا اپریل 2025 میں پاکستان آنے کا منصوبہ ہے۔'],
+    ['what is expected', 'اپریل 2025 میں ایک بڑی نمائش متوقع ہے۔'],
+  ])('lies after the news: %s', (_, text) => {
+    expect(dayOf(`${autumn}\n${text}`)).toBe('2024?-10-12')
+  })
+
+  it('but not what one intended', () => {
+    expect(dayOf(`${autumn}\nجماعتوں نے اپریل 2025 میں اپنی کانگریس کی۔`)).toBe('2025?-10-12')
   })
 })
