@@ -83,5 +83,8 @@ function leaderIn({ heads, units }: Reading): Head | undefined {
 function leads(units: Reading['units'], at: number): boolean {
   if (!hasCue(units[at], 'leads') || !isA(units[at - 1], 'genitive')) return false
   const whose = hasCue(units[at - 2], 'clause') && isMark(units[at - 3]) ? at - 4 : at - 2
-  return hasCue(units[whose], 'delegation')
+  return led.some((name) => hasCue(units[whose], name))
 }
+
+/** Those who come led by somebody, and what they come by. */
+const led = ['delegation', 'ship', 'vessel', 'vehicle']

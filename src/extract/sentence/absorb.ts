@@ -154,7 +154,7 @@ function genitive(growing: Growing, at: number, unit: Unit): Step {
   }
   if (owner?.kind === 'place' || owner?.kind === 'office' || owner?.kind === 'person')
     return ofSomebody(growing, at, unit, owner.kind)
-  const chain = plainWords(units, at)
+  const chain = plainWords(units, at, draft.kind === 'delegation')
   return chain > 0 && (draft.offices.length > 0 || draft.kind !== 'person') ? at - chain : 'end'
 }
 
@@ -200,7 +200,8 @@ function ofDelegation(growing: Growing, at: number, unit: Unit): Step {
   const { draft } = growing
   if (draft.kind !== 'delegation' || draft.from !== at + 1) return null
   const entry = entryOf(unit)
-  if (draft.core === at + 1 && entry?.kind === 'country') {
+  // "The New Zealand navy's ships".
+  if ((draft.core === at + 1 || hasCue(growing.units[draft.from], 'navy')) && entry?.kind === 'country') {
     draft.countries.push(entry.id)
     owned(growing, entry.id)
     return at
@@ -248,7 +249,8 @@ function takesOffice(unit: Unit | undefined): boolean {
 
 /** Whether what stands before the "and" or comma at `at` is one more country whose group or office it is. */
 function sharedByCountries(units: readonly Unit[], draft: HeadDraft, at: number): boolean {
-  if ((draft.kind !== 'group' && draft.kind !== 'office') || draft.from !== at + 1) return false
+  const ofEach = draft.kind === 'group' || draft.kind === 'office' || hasCue(units[draft.core], 'delegations')
+  if (!ofEach || draft.from !== at + 1) return false
   const [first, second] = [units[draft.from], units[at - 1]]
   if (countryOf(first) === null || countryOf(second) === null || draft.countries.includes(countryOf(second) ?? ''))
     return false
@@ -294,7 +296,7 @@ function isAbroad(before: Unit | undefined, { id }: HeadDraft, { lexicon }: Gram
 }
 
 /** How many unknown words stand directly before a genitive at `at`, at most six, and only after a country or body. */
-function plainWords(units: readonly Unit[], at: number): number {
+function plainWords(units: readonly Unit[], at: number, delegation = false): number {
   let count = 0
   while (count < mostWords) {
     const unit = units[at - 1 - count]
@@ -307,6 +309,7 @@ function plainWords(units: readonly Unit[], at: number): number {
         hasCue(unit, 'accreditedTo') ||
         hasCue(unit, 'group') ||
         hasCue(unit, 'staff') ||
+        hasCue(unit, 'navy') ||
         hasCue(unit, 'former') ||
         unit.kind === 'ordinal'
       )
@@ -323,7 +326,9 @@ function plainWords(units: readonly Unit[], at: number): number {
     isA(before, 'genitive') ||
     owner?.kind === 'adjective' ||
     owner?.kind === 'organisation' ||
-    owner?.kind === 'office'
+    owner?.kind === 'office' ||
+    // "New Zealand navy".
+    (delegation && owner?.kind === 'country')
   return count > 0 && count < mostWords && owned ? count : 0
 }
 

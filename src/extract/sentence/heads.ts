@@ -77,8 +77,10 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): HeadDr
   }
   if (!isA(unit, 'cue')) return null
   const following = units[core + 1]
-  if (hasCue(unit, 'ship') && entryOf(following)?.kind !== 'person')
-    return absorb(units, draftOf(core, 'group', null), grammar)
+  const ofNavy =
+    hasCue(unit, 'vessel') && units.slice(Math.max(0, core - farNavy), core).some((one) => hasCue(one, 'navy'))
+  if (ofNavy || (hasCue(unit, 'ship') && entryOf(following)?.kind !== 'person'))
+    return absorb(units, draftOf(core, 'delegation', null), grammar)
   if (hasCue(unit, 'counterpart')) return absorb(units, draftOf(core, 'counterpart', null), grammar)
   if (hasCue(unit, 'delegationHead') && grammar.verbs.has(following?.form ?? '')) return null
   if (hasCue(unit, 'delegationHead')) return absorb(units, draftOf(core, 'office', null), grammar)
@@ -97,6 +99,9 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): HeadDr
   if (hasCue(unit, 'objectWhole')) return draftOf(core, 'pronoun', 'object')
   return null
 }
+
+/** "The navy's two new ships": units from the navy to its ships. */
+const farNavy = 4
 
 /** "USS Ronald Reagan": where the word for a ship that bears a name would stand. */
 function shipBefore(units: readonly Unit[], core: number): number {

@@ -70,3 +70,49 @@ describe('a visit', () => {
     expect(told(text)).toEqual([])
   })
 })
+
+describe('ships of a navy', () => {
+  const day = '3 مارچ 2025 کو'
+
+  it.each([
+    ['that dropped anchor', `چینی بحریہ کے دو جہاز ${day} دا نانگ کی بندرگاہ پر لنگر انداز ہوئے۔`, 'CN-VN: CN'],
+    ['of a country by its name', `رائل نیوزی لینڈ نیوی کے جہاز ${day} دا نانگ میں لنگر انداز ہوئے۔`, 'NZ-VN: NZ'],
+    ['that arrived', `جاپانی بحریہ کا تربیتی جہاز ${day} دا نانگ پہنچا۔`, 'JP-VN: JP'],
+    ['in a port', `${day} چینی بحریہ کا جہاز دا نانگ بندرگاہ پہنچا۔`, 'CN-VN: CN'],
+    [
+      'under a commander',
+      `${day} چینی بحریہ کے جہاز ریئر ایڈمرل لی من ڈک کی کمان میں دا نانگ کی بندرگاہ پر لنگر انداز ہوئے۔`,
+      'CN-VN: li-mn-dk',
+    ],
+    [
+      'whose commander the next sentence names',
+      `چینی بحریہ کے دو جہاز ${day} دا نانگ کی بندرگاہ پر لنگر انداز ہوئے۔ بیڑے کی کمان ریئر ایڈمرل لی من ڈک کر رہے ہیں۔`,
+      'CN-VN: li-mn-dk',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual([`visit 2025-03-03 ${expected}`])
+  })
+
+  it.each([
+    ['ships of nobody', `ایک کروز جہاز ${day} دا نانگ کی بندرگاہ پر لنگر انداز ہوا۔`],
+    ['ships that did not come', `چینی بحریہ کے جہاز ${day} دا نانگ میں لنگر انداز نہیں ہوئے۔`],
+    ['ships at home', `ویتنام کی عوامی بحریہ کے جہاز ${day} دا نانگ کی بندرگاہ پر لنگر انداز ہوئے۔`],
+    ['ships that may come', `چینی بحریہ کے جہاز دا نانگ میں لنگر انداز ہو سکتے ہیں۔`],
+  ])('but not %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+it('tells delegations of two countries, or contingents, as of both', () => {
+  expect(told('3 مارچ 2025 کو لاؤس اور کمبوڈیا کے فوجی وفود ہنوئی پہنچے۔')).toEqual([
+    'visit 2025-03-03 KH-LA-VN: KH LA',
+  ])
+})
+
+it('takes for the day of the news none that lies months before its publication', () => {
+  const { events } = compileText(
+    'روسی فوجیوں کا دستہ ہنوئی پہنچ گیا، 2 ستمبر کی پریڈ کی تیاری\n\nیہ دستہ 30 فوجیوں کا ہے۔',
+    'published: 2025-08-20',
+  )
+  expect(events.map(({ type, date }) => `${type} ${date.edtf}`)).toEqual(['visit XXXX'])
+})
