@@ -13,6 +13,9 @@ import { inYear, type MonthDay } from './years'
 /** How far after a day, in words, what is held on it is called coming: "14 September کو ہونے والے". */
 const near = 4
 
+/** Words of what is celebrated on a day, at most. */
+const longestHoliday = 4
+
 /** The words that say the day of the news, and the index of their sentence. */
 export interface NewsDay {
   readonly mention: DateMention
@@ -31,10 +34,13 @@ export function newsDayOf(
   { dates }: OccasionLexicon,
 ): NewsDay | null {
   const all = article.dates.flatMap((mentions, index) => mentions.map((mention) => ({ mention, index })))
-  // "The national day of 2 September", "2 September, the national day".
-  const isOccasions = ({ from: day, to }: DateMention, index: number) =>
-    (occasions[index] ?? []).some((named) => (named.from >= to && named.from <= to + 1) || named.to === day) ||
-    dates.isHoliday(article.sentences[index]?.words ?? [], to + 1)
+  const isOccasions = ({ from: day, to }: DateMention, index: number) => {
+    const { words = [] } = article.sentences[index] ?? {}
+    const named = (occasions[index] ?? []).some(({ from }) => from >= to && from <= to + 1)
+    // "The national day of 2 September".
+    const before = words.some((_, at) => at < day && at >= day - longestHoliday && dates.holiday(words, at) === day)
+    return named || before || dates.isHoliday(words, to + 1)
+  }
   const isComing = ({ to }: DateMention, index: number) =>
     article.sentences[index]?.words.slice(to, to + near).some((word) => dates.isComing(word)) ?? false
   const isFuture = ({ to }: DateMention, index: number) => dates.isFuture(article.sentences[index]?.words ?? [], to)
