@@ -181,7 +181,7 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
         inside.case === 'in' ||
         inside.case === 'to' ||
         inside.case === 'with' ||
-        toWhom.has(inside.case))
+        besideVerb.has(inside.case))
     ) {
       index = inside.end - 1
       continue
@@ -218,8 +218,8 @@ function takingPart({ units, groups }: Reading, from: number): number {
 /** Units of what somebody took part in. */
 const longestPart = 12
 
-/** To whom, and from whom, what is sent goes: "X's letter to Y has come". */
-const toWhom: ReadonlySet<string> = new Set(['addressed', 'behalf', 'at', 'until'])
+/** To whom, and from whom, what is sent goes, "X's letter to Y has come"; who was the host of what took place. */
+const besideVerb: ReadonlySet<string> = new Set(['addressed', 'behalf', 'at', 'until', 'hosted', 'chaired'])
 
 /** Units from a noun to its verb. */
 const farthestVerb = 20

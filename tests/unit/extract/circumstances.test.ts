@@ -17,6 +17,7 @@ describe('a meeting with its circumstances before the verb', () => {
     ['in an air', `وزرائے خارجہ ${both} کی ملاقات دوستانہ ماحول میں ہوئی۔`],
     ['at a place before a session', `وزرائے خارجہ ${both} کی ملاقات ہوٹل میں آسیان اجلاس سے پہلے ہوئی۔`],
     ['after a visit', `وزرائے خارجہ ${both} کی ملاقات صدر کے دورے کے بعد ہوئی۔`],
+    ['hosted by a third', `وزرائے خارجہ ${both} کی ملاقات صدر ٹو لام کی میزبانی میں ہوئی۔`],
     ['between them', `وزرائے خارجہ ${both} کے درمیان ملاقات آسیان اجلاس کے دوران ہوئی۔`],
   ])('%s took place', (_, text) => {
     const [only, ...others] = told(text)

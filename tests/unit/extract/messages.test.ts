@@ -19,6 +19,7 @@ describe('a message', () => {
     ['sent off for somebody', 'ٹو لام کی جانب سے شی جن پنگ کو تہنیتی پیغام روانہ کیا گیا۔', 'to-lam > xi-jinping'],
     ['had sent', 'ٹو لام کی طرف سے شی جن پنگ کے نام مبارکباد کا خط بھجوایا گیا۔', 'to-lam > xi-jinping'],
     ['written', 'ٹو لام نے شی جن پنگ کو خط لکھا۔', 'to-lam > xi-jinping'],
+    ['inscribed', 'ٹو لام کی جانب سے شی جن پنگ کو تعزیتی خط تحریر کیا گیا۔', 'to-lam > xi-jinping'],
     ['to the one it reached', 'شی جن پنگ کو ٹو لام کا مبارکباد کا پیغام بھی موصول ہوا۔', 'to-lam > xi-jinping'],
     ['that reached him', 'ٹو لام کا خط شی جن پنگ کو ملا۔', 'to-lam > xi-jinping'],
     ['he received', 'شی جن پنگ نے ٹو لام کا تہنیتی پیغام وصول کیا۔', 'to-lam > xi-jinping'],
