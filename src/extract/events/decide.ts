@@ -37,6 +37,15 @@ export type Refusal = keyof typeof refusals
 const accept = (status: Status, past = false): Verdict => ({ accepted: true, status, past })
 const refuse = (why: Refusal): Verdict => ({ accepted: false, why })
 
+/** "After meeting him he will return", "may return": as far as what comes after it. */
+const afterIt: Partial<Record<VerbGroup['tense'], Verdict>> = {
+  future: accept('scheduled'),
+  about: accept('scheduled'),
+  subjunctive: refuse('wish'),
+  modal: refuse('wish'),
+  habitual: refuse('generic'),
+}
+
 /** Decides by tense and cues alone, not by who takes part. */
 export function decide(candidate: Candidate, reading: Reading): Verdict {
   const { tense, cues, frame } = candidate
@@ -88,7 +97,8 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
     }
     case 'infinitive': {
       const next = reading.units[candidate.to]
-      if (caseOf(next) === 'after') return accept('occurred')
+      if (caseOf(next) === 'after')
+        return afterIt[mainVerb(reading, candidate.to)?.tense ?? 'was'] ?? accept('occurred')
       if (candidate.type === 'message' && hasCue(next, 'performative')) return accept('occurred')
       if (hasCue(next, 'aspiration')) return refuse('wish')
       // "Was glad to visit Y again", "welcomed X on his visiting Y".

@@ -2,6 +2,7 @@
 // he is in. It takes nobody from another sentence.
 import type { Frame } from '../../lexicon/language'
 import type { RoleHead } from './candidate'
+import { listOfMet } from '../sentence/clause'
 import type { Head } from '../sentence/head'
 import { mainVerb, scopeStart, type Reading } from '../sentence/reading'
 import { canAct, isRole } from '../sentence/roles'
@@ -60,6 +61,20 @@ export function ledThen(reading: Reading, role: readonly RoleHead[], to: number)
   return leader && (!led || leader.case === 'led') ? [{ role: delegation.role, head: leader }] : []
 }
 
+/** "Met several leaders, among whom were A and B": those listed behind the verb, for whom so far nobody by name stands. */
+export function listedBehind(reading: Reading, frame: Frame, role: readonly RoleHead[], to: number): RoleHead[] {
+  const slot = frame.roles['with']
+  const list = listOfMet(reading)
+  const known = role.some(({ role: part, head }) => part === slot && head.kind === 'person')
+  if (!isRole(slot) || known || list < to || list - to > 1) return []
+  const verb = reading.groups.find(({ from }) => from > list)
+  return reading.heads
+    .filter(({ from, to: end, kind, case: name }) => {
+      return from > list && end <= (verb?.from ?? list) && kind === 'person' && name === 'nominative'
+    })
+    .map((head) => ({ role: slot, head }))
+}
+
 /** "Welcoming X, the president said": who welcomes acts in the main clause. */
 export function agentOfMain(reading: Reading, { tense, to }: VerbGroup): Head | undefined {
   if (tense !== 'participle' && tense !== 'conjunctive') return undefined
@@ -75,18 +90,27 @@ export function agentOfMain(reading: Reading, { tense, to }: VerbGroup): Head | 
 }
 
 /**
- * "Having visited A, X arrived in B", "after visiting A, on the 4th X left for B": who goes is the subject of the main
- * clause behind, where nobody is named before.
+ * "Having visited A, X arrived in B", "after visiting A, on the 4th X left for B", "after meeting Y, X said": who does it is
+ * the subject of the main clause behind, where nobody but whom he met is named before.
  */
-export function subjectOfMain(reading: Reading, { tense, to, from }: VerbGroup): Head | undefined {
+export function subjectOfMain(
+  reading: Reading,
+  { tense, to, from }: VerbGroup,
+  met: readonly Head[],
+): Head | undefined {
   const after = tense === 'conjunctive' || (tense === 'infinitive' && caseOf(reading.units[to]) === 'after')
   const main = after ? mainVerb(reading, to) : null
-  if (!main || reading.heads.some((head) => head.to <= from && canAct(head) && head.kind !== 'country'))
-    return undefined
+  // "X said that after meeting Y, Z was glad": what X says is not of X.
+  const that = reading.units.findLastIndex((unit, at) => at < from && hasCue(unit, 'reportedClause'))
+  const others = reading.heads.filter(
+    (head) => head.from > that && head.to <= from && !met.includes(head) && head.kind !== 'country',
+  )
+  if (!main || others.some(canAct)) return undefined
   const bound = reading.bounds.find((at) => at > to && hasCue(reading.units[at - 1], 'clause')) ?? Infinity
+  const isOne = (kind: Head['kind']) => kind === 'person' || (kind === 'office' && met.length > 0)
   return reading.heads.find(
     ({ from: at, to: end, kind, case: name }) =>
-      at >= to && end <= Math.min(main.from, bound) && kind === 'person' && (name === 'agent' || name === 'nominative'),
+      at >= to && end <= Math.min(main.from, bound) && isOne(kind) && (name === 'agent' || name === 'nominative'),
   )
 }
 

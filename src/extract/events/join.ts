@@ -131,14 +131,15 @@ export function including(reading: Reading, drafts: readonly Draft[], people: Pe
   // "Signed it, with X as well the envoys of Y are present": of the clause that follows.
   const next = reading.groups.some(({ from, tense }) => from > at && finiteTenses.has(tense))
   if (list < 0 && next && caseOf(reading.units[at]) === 'beside') return
-  const draft = drafts.findLast((candidate) => candidate.evidence.some((span) => span.start === reading.sentence.start))
+  const told = drafts.filter(({ evidence }) => evidence.some(({ start }) => start === reading.sentence.start))
+  const draft = told.at(-1)
   if (!draft || draft.type === 'visit' || draft.type === 'milestone') return
   for (const head of reading.heads) {
     if (head.from <= at) continue
     const reference = people.resolve(head)
     if (reference.kind !== 'person' && reference.kind !== 'organisation') continue
     for (const entity of reference.ids) {
-      if (draft.parties.some((party) => party.entity === entity)) continue
+      if ((list < 0 ? [draft] : told).some(({ parties }) => parties.some((party) => party.entity === entity))) continue
       draft.parties.push({ entity, kind: reference.kind, role: 'counterpart', offices: reference.offices })
       for (const country of reference.countries) draft.countries.add(country)
     }

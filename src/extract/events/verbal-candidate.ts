@@ -25,6 +25,7 @@ import {
   headAt,
   isCome,
   ledThen,
+  listedBehind,
   subjectOfMain,
   travellers,
 } from './implied-roles'
@@ -89,6 +90,9 @@ export function verbal(
   const destination = mission ? null : reached
   if (mission) role.push({ role: 'counterpart', head: mission })
   among(heads, frame, role)
+  const listed = listedBehind(reading, frame, role, verb.to)
+  if (listed.length > 0)
+    role.splice(0, role.length, ...role.filter(({ role: part }) => part !== listed[0]?.role), ...listed)
   const signers = frame.both === true ? betweenTwo(heads) : []
   role.push(...signers)
   role.push(...otherSigners(clause, role))
@@ -107,8 +111,9 @@ export function verbal(
   const him = pronounOwner(reading, phrase.from, owned, role)
   if (him) role.push(him)
   // "In conversation with Y, X said": that is no talk of its own.
-  const visitor = !has && frame.type === 'visit' ? subjectOfMain(reading, verb) : undefined
-  const later = has || subject !== 'host' ? visitor : agentOfMain(reading, verb)
+  const met = subject === 'actor' ? role.flatMap(({ role: part, head }) => (part === 'counterpart' ? head : [])) : []
+  const before = !has && (frame.type === 'visit' || met.length > 0) ? subjectOfMain(reading, verb, met) : undefined
+  const later = has || subject !== 'host' ? before : agentOfMain(reading, verb)
   if (later && subject !== null) role.push({ role: subject, head: later })
   const cues = cuesOf(clause, role)
   // Where it is told with joy, or as what one is welcomed for, it may have been told before.

@@ -152,7 +152,10 @@ export function listOfMet({ units, groups }: Reading): number {
   if (at < 0 || verb?.verb !== 'be' || !isA(units[verb.from - 1], 'participation')) return -1
   const noun = units.slice(0, at).findLast((unit) => unit.cues.some(({ kind }) => kind === 'frame'))
   const meets = noun?.cues.some((cue) => cue.kind === 'frame' && cue.frame.needs.includes('counterpart'))
-  return meets ? at : -1
+  const met = groups.some(
+    ({ verb: name, to }) => name === 'meet' && (to === at || (to === at - 1 && isMark(units[to]))),
+  )
+  return meets || met ? at : -1
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Grammar } from './grammar'
 import { countryOf, entryOf } from './head'
 import { mayEverHold } from '../people/may-hold'
 import { MetPeople } from '../people/met-people'
+import { listedNames } from './listed-names'
 import { romanise, skeleton, slug } from './romanise'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 
@@ -188,8 +189,13 @@ function titled(unit: Unit | undefined): boolean {
 function find(sentence: ReadSentence, grammar: Grammar): Found[] {
   const found: Found[] = []
   const { text, units } = sentence
+  const listed = listedNames(units, titled)
   for (const [at, unit] of units.entries()) {
-    const opens = titled(unit) ? at + 1 : (beforeApposition(units, at, grammar) ?? appointed(units, at, grammar))
+    const opens = titled(unit)
+      ? at + 1
+      : listed.has(at) && isPlain(unit, grammar)
+        ? at
+        : (beforeApposition(units, at, grammar) ?? appointed(units, at, grammar))
     // "The chief of naval operations": what follows is the office's.
     if (opens === null || hasCue(units[opens], 'officeOf')) continue
     // "His leading the delegation shows".
@@ -199,6 +205,7 @@ function find(sentence: ReadSentence, grammar: Grammar): Found[] {
     const end = nameEnd(units, start, grammar, text)
     const count = end - start
     if (count === 0 || (begin !== at + 1 && count < 2)) continue
+    if (opens === at && listed.has(at) && !endsMember(units[end])) continue
     const honorific = isA(unit, 'honorific')
     const follows = units[end]
     if (!honorific && units.slice(start, end + 1).some(({ form }) => grammar.bodyNouns.has(form))) continue
@@ -345,6 +352,11 @@ function bearer<Person extends { readonly entry: Entry; readonly found: Found | 
 
 /** A shorter end of a name is too often another word. */
 const shortestName = 4
+
+/** What stands behind one of a list: a mark, the next, or that they are all. */
+function endsMember(unit: Unit | undefined): boolean {
+  return isMark(unit) || isA(unit, 'and') || hasCue(unit, 'included') || hasCue(unit, 'also')
+}
 
 /** Whether the one word behind a title is a name: of a queen, or of somebody who acts. */
 function isSure(units: readonly Unit[], at: number, end: number, { lexicon }: Grammar): boolean {

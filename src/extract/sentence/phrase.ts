@@ -118,7 +118,9 @@ export function phraseOf(reading: Reading, at: number, limit: number): Phrase {
       from = work
       continue
     }
-    if (unit.kind === 'word' && from > limit && reading.groups.every((group) => group.to !== from)) {
+    // "A useful meeting": a word like any other.
+    const says = unit.kind === 'word' || hasCue(unit, 'fruitful')
+    if (says && from > limit && reading.groups.every((group) => group.to !== from)) {
       words += 1
       from -= 1
       continue

@@ -1,0 +1,89 @@
+// Meetings that no verb of their own tells: what came after them, how useful they were, whom a list behind them names.
+import { describe, expect, it } from 'vitest'
+import { compileText } from './urdu'
+
+const day = '8 مئی 2024 کو'
+const met = (text: string) =>
+  compileText(text)
+    .events.filter(({ type }) => type === 'meeting' || type === 'phone-call')
+    .map(({ type, status, participants }) =>
+      [type, status, ...participants.map(({ entity }) => entity).sort()].join(' '),
+    )
+    .sort()
+
+const both = ['meeting occurred ishaq-dar wang-yi']
+
+describe('what came after it', () => {
+  it.each([
+    ['who met says something', `${day} وانگ یی سے ملنے کے بعد اسحاق ڈار نے لکھا کہ تعاون بڑھے گا۔`, both],
+    ['by a noun and its verb', `${day} وانگ یی سے ملاقات کرنے کے بعد وزیر خارجہ اسحاق ڈار نے شکریہ ادا کیا۔`, both],
+    ['who met leaves', `${day} وانگ یی سے ملنے کے بعد اسحاق ڈار اسلام آباد روانہ ہوگئے۔`, both],
+    [
+      'of a call',
+      `${day} وانگ یی سے فون پر بات کرنے کے بعد اسحاق ڈار نے بتایا کہ تعاون بڑھے گا۔`,
+      ['phone-call occurred ishaq-dar wang-yi'],
+    ],
+    [
+      'who met will leave',
+      'وانگ یی سے ملنے کے بعد اسحاق ڈار 8 مئی 2024 کو واپس جائیں گے۔',
+      ['meeting scheduled ishaq-dar wang-yi'],
+    ],
+    ['who met may leave', `${day} وانگ یی سے ملنے کے بعد اسحاق ڈار واپس جا سکتے ہیں۔`, []],
+    ['it is what came before it', `${day} وانگ یی سے ملنے سے پہلے اسحاق ڈار نے کہا کہ تعاون بڑھے گا۔`, []],
+    ['who says so is named before', `${day} صدر ٹو لام نے کہا کہ وانگ یی سے ملنے کے بعد اسحاق ڈار خوش تھے۔`, both],
+  ])('%s', (_, text, events) => {
+    expect(met(text)).toEqual(events)
+  })
+})
+
+describe('how useful it was', () => {
+  it.each([
+    ['very important', `${day} اسحاق ڈار نے کہا کہ وانگ یی کے ساتھ ان کی ملاقات بڑی اہم تھی۔`, both],
+    ['the best', `${day} اسحاق ڈار نے کہا کہ وانگ یی سے ملاقات بہترین رہی۔`, both],
+    ['right before its noun', `${day} اسحاق ڈار کی وانگ یی سے بیجنگ میں انتہائی اہم ملاقات ہوئی۔`, both],
+    ['useful, right before its noun', `${day} اسحاق ڈار کی وانگ یی سے بیجنگ میں مفید ملاقات ہوئی۔`, both],
+    ['it will be', `${day} اسحاق ڈار نے کہا کہ وانگ یی سے ملاقات بڑی اہم ہوگی۔`, []],
+    ['it was not', `${day} اسحاق ڈار نے کہا کہ وانگ یی سے ملاقات بہت اہم نہیں تھی۔`, []],
+    ['it was necessary', `${day} اسحاق ڈار نے کہا کہ وانگ یی سے ملاقات ضروری تھی۔`, []],
+  ])('%s', (_, text, events) => {
+    expect(met(text)).toEqual(events)
+  })
+})
+
+describe('whom a list behind it names', () => {
+  const two = ['meeting occurred ishaq-dar wang-yi', 'meeting occurred ishaq-dar xi-jinping']
+
+  it.each([
+    [
+      'several meetings',
+      `${day} اسحاق ڈار نے کئی رہنماؤں سے ملاقاتیں کیں جن میں صدر شی جن پنگ اور وزیر خارجہ وانگ یی شامل ہیں۔`,
+      two,
+    ],
+    [
+      'meetings that took place',
+      `${day} اسحاق ڈار کی کئی رہنماؤں سے ملاقاتیں ہوئیں، جن میں شی جن پنگ اور وانگ یی شامل تھے۔`,
+      two,
+    ],
+    [
+      'by the verb alone',
+      `${day} اسحاق ڈار کئی رہنماؤں سے ملے جن میں شی جن پنگ اور وانگ یی بھی شامل تھے۔`,
+      ['meeting occurred ishaq-dar wang-yi xi-jinping'],
+    ],
+    ['of whom none was met', `${day} اسحاق ڈار نے ان رہنماؤں سے ملاقات نہیں کی جن میں شی جن پنگ شامل ہیں۔`, []],
+    ['whom he wants to meet', `${day} اسحاق ڈار کئی رہنماؤں سے ملنا چاہتے ہیں جن میں شی جن پنگ شامل ہیں۔`, []],
+  ])('%s', (_, text, events) => {
+    expect(met(text)).toEqual(events)
+  })
+
+  it('are people, also where only the first has a title', () => {
+    const text = `${day} اسحاق ڈار نے کانگریس کے ارکان سے ملاقاتیں کیں جن میں سینیٹر ڈیرن ہالبروک، مارتھا کوینزلی اور ایڈم ٹروبرج شامل ہیں۔`
+    expect(compileText(text).entities.map(({ labels }) => labels['ur'])).toEqual(
+      expect.arrayContaining(['ڈیرن ہالبروک', 'مارتھا کوینزلی', 'ایڈم ٹروبرج']),
+    )
+  })
+
+  it('are no people where the first is none', () => {
+    const text = `${day} اسحاق ڈار نے وانگ یی سے ملاقات میں کئی امور اٹھائے جن میں باہمی لین دین، سرحدی گزرگاہیں اور آبی ذخیرے شامل ہیں۔`
+    expect(compileText(text).entities.filter(({ provisional }) => provisional)).toEqual([])
+  })
+})
