@@ -132,7 +132,12 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
 /** "The governor and the ambassador of Y welcomed him": with the guest's own ambassador one waits where he arrives. */
 function isAtArrival({ roles }: Candidate, { units }: Reading): boolean {
   const hosts = roles.filter(({ role }) => role === 'host')
-  const envoys = hosts.filter(({ head }) => units.slice(head.from, head.to).some((unit) => hasCue(unit, 'accredited')))
+  // "X and representatives of the ministries": those are no envoys.
+  const named = hosts.some(({ head }) => head.kind === 'person')
+  const envoys = hosts.filter(
+    ({ head }) =>
+      !(named && head.kind === 'group') && units.slice(head.from, head.to).some((unit) => hasCue(unit, 'accredited')),
+  )
   return envoys.length > 0 && envoys.length < hosts.length
 }
 

@@ -49,7 +49,9 @@ export function beforeDelegation({ heads }: Reading, frame: Frame, role: readonl
 /** "Received a delegation, which X was leading", "…, the head of the delegation was X", "which, led by X, has come": its leader. */
 export function ledThen(reading: Reading, role: readonly RoleHead[], to: number): RoleHead[] {
   const { units, heads } = reading
-  const delegation = role.find(({ head }) => head.kind === 'delegation')
+  const delegation =
+    role.find(({ head }) => head.kind === 'delegation') ??
+    role.find(({ role: part, head }) => part === 'counterpart' && head.kind === 'group')
   if (!delegation) return []
   const inset = reading.insets.find((one) => one.to === delegation.head.from && one.to === delegation.head.to)
   const at = inset?.from ?? (isMark(units[to]) ? to + 1 : to)

@@ -81,8 +81,11 @@ function leaderIn({ heads, units }: Reading): Head | undefined {
 
 /** "The leading of the delegation", "a delegation, whose leading": of the delegation, right before it or before "whose". */
 function leads(units: Reading['units'], at: number): boolean {
-  if (!hasCue(units[at], 'leads') || !isA(units[at - 1], 'genitive')) return false
-  const whose = hasCue(units[at - 2], 'clause') && isMark(units[at - 3]) ? at - 4 : at - 2
+  const relative = hasCue(units[at - 2], 'clause') && isMark(units[at - 3])
+  // "Whose head was X".
+  if (!hasCue(units[at], 'leads') && !(relative && hasCue(units[at], 'head'))) return false
+  if (!isA(units[at - 1], 'genitive')) return false
+  const whose = relative ? at - 4 : at - 2
   return led.some((name) => hasCue(units[whose], name))
 }
 

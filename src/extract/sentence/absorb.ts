@@ -50,6 +50,7 @@ const rules: readonly Rule[] = [
   ofBody,
   accreditedTo,
   ofDelegation,
+  regionOf,
   portfolio,
   accreditedIn,
   ofSeveralCountries,
@@ -207,6 +208,11 @@ function ofDelegation(growing: Growing, at: number, unit: Unit): Step {
     return at
   }
   return draft.core - at <= farthestWord && describes(unit) ? at : null
+}
+
+/** "Of the province of A": what the place is that was taken in. */
+function regionOf({ units, draft }: Growing, at: number, unit: Unit): Step {
+  return draft.from === at + 1 && hasCue(unit, 'region') && entryOf(units[at + 1])?.kind === 'place' ? at : null
 }
 
 /** "وزیر برائے محنت X": the words between an office and the name. */

@@ -121,12 +121,13 @@ function opensClause(units: readonly Unit[], at: number): boolean {
 
 /** "تھائی لینڈ کے دارالحکومت بنکاک": the country that owns a place takes no part in what happens there. */
 function beginningOfPlace(units: readonly Unit[], core: number): number {
+  const begin = hasCue(units[core - 1], 'region') && !isA(units[core - 2], 'genitive') ? core - 1 : core
   for (let at = core - 1; at >= Math.max(1, core - wordsBeforePlace); at--) {
     const unit = units[at]
-    if (isA(unit, 'genitive')) return at < core - 1 && countryOf(units[at - 1]) !== null ? at - 1 : core
-    if (unit?.kind !== 'word' && !hasCue(unit, 'namedAfter')) return core
+    if (isA(unit, 'genitive')) return at < core - 1 && countryOf(units[at - 1]) !== null ? at - 1 : begin
+    if (unit?.kind !== 'word' && !hasCue(unit, 'namedAfter') && !hasCue(unit, 'region')) return begin
   }
-  return core
+  return begin
 }
 
 /** How many units, at most, part a place from whose it is: "کے دارالحکومت", "کے ساحلی شہر". */

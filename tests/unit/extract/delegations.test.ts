@@ -37,9 +37,47 @@ describe('a delegation', () => {
       'of two that have leaders of their own',
       `${visited} وفد کے سربراہ نائب وزیر لی من ڈک تھے۔ دوسرے وفد کے سربراہ نائب وزیر ٹران وان نام تھے۔`,
     ],
+    [
+      'whose head somebody without a name is',
+      `${visited} ایک وفد، جس کے سربراہ صوبائی پیپلز کونسل کے رکن تھے، واپس آیا۔`,
+    ],
     ['that somebody’s leading speaks of', `${visited} ان کا وفد کی سربراہی کرنا ظاہر کرتا ہے کہ تعاون بڑھے گا۔`],
   ])('but not %s', (_, text) => {
     expect(told(text)).toEqual([])
+  })
+})
+
+describe('a welcome', () => {
+  const guest = '3 مارچ 2025 کو لاؤس کا ایک وفد، جس کے سربراہ نائب وزیر لی من ڈک تھے، ہنوئی آیا۔'
+
+  it.each([
+    [
+      'of a delegation by a local leader',
+      `${guest} وفد کا استقبال صوبائی پیپلز کمیٹی کے وائس چیئرمین ہو تھانہ سن نے کیا۔`,
+      'meeting 2025-03-03 : ho-thanh-sn li-mn-dk',
+    ],
+    [
+      'by somebody and representatives',
+      `${guest} گورنر ہو تھانہ سن اور محکموں کے نمائندوں نے وفد کا استقبال کیا۔`,
+      'meeting 2025-03-03 : ho-thanh-sn li-mn-dk',
+    ],
+    [
+      'by somebody, governor of a province, and its leaders',
+      `${guest} کامریڈ ہو تھانہ سن، صوبہ تھانہ ہوا کے گورنر اور صوبے کے رہنماؤں نے وفد کا استقبال کیا۔`,
+      'meeting 2025-03-03 : ho-thanh-sn li-mn-dk',
+    ],
+    [
+      'of friends whom somebody led',
+      '3 مارچ 2025 کو صدر لوونگ کوونگ نے چینی دوستوں کا استقبال کیا، جن کی قیادت انجمن کے نائب صدر یوان من ڈاؤ کر رہے تھے۔',
+      'meeting 2025-03-03 CN-VN: luong-cuong yoan-mn-dao',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toContain(expected)
+  })
+
+  it('but not by an envoy of the guests, who waits where they arrive', () => {
+    const text = `${guest} گورنر ہو تھانہ سن اور ویتنام میں لاؤس کے سفیر نے وفد کا استقبال کیا۔`
+    expect(told(text).some((line) => line.startsWith('meeting'))).toBe(false)
   })
 })
 
