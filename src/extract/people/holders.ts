@@ -67,6 +67,13 @@ export class Holders {
     return parts.every((part) => part.length >= shortestToken && tokens.has(part))
   }
 
+  /** Whether words may end a name of somebody known: each is nearly one of it, and the last no small word. */
+  mayBear(id: string, parts: readonly string[], bones: (word: string) => string): boolean {
+    const tokens = [...(this.#tokens.get(id) ?? this.#tokensOf(id))]
+    const last = parts.at(-1) ?? ''
+    return last.length > shortestToken && parts.every((part) => tokens.some((token) => isNearly(part, token, bones)))
+  }
+
   #tokensOf(id: string): ReadonlySet<string> {
     const { labels = {}, forms = [] } = this.#people.get(id) ?? {}
     const tokens = new Set([...Object.values(labels), ...forms].flatMap(tokensOf))

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../lexicon/lexicon'
 import { words } from '../../text/words'
 import type { Head, OfficeOf } from '../sentence/head'
+import { bodyOf, isOfAnotherBody } from './bodies'
 import { incumbent, isLongGone, mayHold, type Days } from './incumbent'
 import type { Provisional } from '../sentence/names'
 import { namedAs } from './named-as'
@@ -28,6 +29,10 @@ export class People {
   readonly #named = new Map<string, readonly OfficeOf[]>()
   /** All of the article, those too who are only told of further on. */
   readonly #told: Seen[] = []
+  /** Those of them who are told of by an office and no country: of the article's own. */
+  readonly #toCome: Seen[] = []
+  /** Those whose country or body the article names. */
+  readonly #ofNamed = new Set<string>()
   /** Whether what is read now is still to come: then nobody is meant of whom only history was told. */
   ahead = false
   #last: Reference | null = null
@@ -74,6 +79,8 @@ export class People {
   /** Takes note of a person who may only be told of further on. */
   foresee(head: Head): void {
     this.#note(head, this.#told)
+    if (head.countries.length + head.organisations.length === 0) this.#note(head, this.#toCome)
+    else if (head.id !== null) this.#ofNamed.add(head.id)
   }
 
   #note(head: Head, seen: Seen[]): void {
@@ -204,8 +211,10 @@ export class People {
             countries: person.country === null ? [] : [person.country],
             offices: head.offices,
           }
+        const home = this.#atHome(head)
+        if (home) return home
         const country = this.#countryOfPhrase(head)
-        const body = country === null ? this.#bodyOf(head) : null
+        const body = country === null ? bodyOf(head, this.#lexicon) : null
         if (body !== null) return { kind: 'organisation', ids: [body], countries: [], offices: head.offices }
         return nobody(country === null ? [] : [country])
       }
@@ -273,26 +282,6 @@ export class People {
     return { kind: 'person', ids: [first.id], countries: [first.country ?? ''], offices: [] }
   }
 
-  /**
-   * The international body whose head is meant by his office alone: the one the phrase names, else the only one known to
-   * have such an office, "the Secretary-General of the United Nations". Many bodies have a secretary-general.
-   */
-  #bodyOf(head: Head): string | null {
-    const [office] = head.offices
-    if (!office) return null
-    const bodies = new Set<string>()
-    for (const { offices = [] } of this.#lexicon.people.values())
-      for (const row of offices) if (row.office === office.office) bodies.add(row.of)
-    if (![...bodies].every((body) => this.#isOfMany(body))) return null
-    const named = bodies.size > 0 ? head.organisations.find((of) => this.#isOfMany(of)) : undefined
-    const [body] = bodies
-    return named ?? (bodies.size === 1 ? (body ?? null) : null)
-  }
-
-  #isOfMany(body: string): boolean {
-    return this.#lexicon.organisations.get(body)?.kind === 'international'
-  }
-
   #mayAct(organisation: string): boolean {
     return this.#lexicon.organisations.get(organisation)?.kind !== 'agency'
   }
@@ -319,7 +308,7 @@ export class People {
       (seen) =>
         seen.offices.some(({ office }) => wanted.includes(office) || wanted.includes(this.#calledBy(office))) &&
         (country === null || seen.country === null || seen.country === country) &&
-        !this.#isOfAnotherBody(seen, head) &&
+        !isOfAnotherBody(seen, head, this.#lexicon) &&
         (country !== null || host === null || seen.country !== host),
     )
     // Of several the one the article is about: named most often, of equals first.
@@ -328,12 +317,15 @@ export class People {
     return often.find(({ invites }) => !invites) ?? often[0] ?? null
   }
 
-  /** "The Secretary-General of the SCO" is not the one of another body, who was told of before. */
-  #isOfAnotherBody({ id, offices }: Seen, { organisations }: Head): boolean {
-    const bodies = organisations.filter((of) => this.#isOfMany(of))
-    if (bodies.length === 0) return false
-    const known = [...offices, ...(this.#lexicon.people.get(id)?.offices ?? [])].flatMap(({ of }) => of ?? [])
-    return known.some((of) => this.#isOfMany(of)) && !known.some((of) => bodies.includes(of))
+  /** "The foreign minister", whom only the article's further lines name, no more of a country than here: the only such. */
+  #atHome({ offices, countries, organisations, case: how }: Head): Reference | null {
+    const [held, ...others] = offices
+    if (!held || others.length + countries.length + organisations.length > 0 || how === 'nominative') return null
+    if (this.#lexicon.offices.get(held.office)?.one !== true) return null
+    const known = this.#toCome.filter((seen) => seen.offices.some(({ office }) => office === held.office))
+    const [first] = known
+    if (!first || known.some(({ id }) => id !== first.id) || this.#ofNamed.has(first.id)) return null
+    return { kind: 'person', ids: [first.id], countries: first.country === null ? [] : [first.country], offices }
   }
 
   /** "The prime minister", of a caretaker; "the Secretary-General", of the United Nations. */

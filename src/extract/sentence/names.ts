@@ -4,6 +4,7 @@ import type { Entry } from '../../lexicon/lexicon'
 import { Matcher } from '../../lexicon/matcher'
 import type { Span } from '../../model/span'
 import type { Word } from '../../text/words'
+import { fullerName } from './fuller-names'
 import type { Grammar } from './grammar'
 import { countryOf, entryOf } from './head'
 import { mayEverHold } from '../people/may-hold'
@@ -265,8 +266,10 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
   const all: (Found | { readonly person: Entry; readonly name: string })[] = []
   const told = new Set<string>()
   for (const sentence of sentences) {
-    for (const unit of sentence.units) {
+    for (const [at, unit] of sentence.units.entries()) {
       const entry = entryOf(unit)
+      const fuller = fullerName(sentence.units, at, grammar)
+      if (fuller !== null && entry) known.add(fuller, entry)
       if (entry?.kind !== 'person' || told.has(`${entry.id} ${unit.form}`)) continue
       told.add(`${entry.id} ${unit.form}`)
       all.push({ person: entry, name: unit.form })

@@ -75,3 +75,17 @@ describe('what is glued to the last word of a name', () => {
     )
   })
 })
+
+describe('the rest of a known name', () => {
+  it.each([
+    ['in another spelling', 'امیر قطر شیخ تمیم بن حماد الثانی', 'تمیم بن حمد الثانی'],
+    ['with another vowel', 'امیر قطر شیخ تمیم بن حامد الثانی', 'تمیم بن حمد الثانی'],
+  ])('is his: %s', (_, name, known) => {
+    expect(said(`5 مئی 2024 کو وانگ یی کی ${name} سے ملاقات ہوئی۔`)).toEqual([expect.stringContaining(`/ ${known}`)])
+  })
+
+  it('is not where the words are of no name of his', () => {
+    const text = '5 مئی 2024 کو وانگ یی کی شیخ تمیم بن خلیفہ الخلیفی سے ملاقات ہوئی۔'
+    expect(said(text)).not.toContain('meeting / وانگ یی / تمیم بن حمد الثانی')
+  })
+})

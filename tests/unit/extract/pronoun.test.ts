@@ -277,3 +277,30 @@ it('"him" is he by whom the reception was, before', () => {
     'ہن مانیٹ نے 6 مئی 2024 کو صدر وو وان تھونگ سے ملاقات کی، وزیر اعظم فام من چن کی طرف سے دی گئی ضیافت میں شریک ہوئے اور ان سے بات چیت کی۔'
   expect(told(text)).toContain('talks hun-manet pham-minh-chinh')
 })
+
+describe('an office whose holder only further lines name', () => {
+  const met = (text: string) =>
+    compileText(text)
+      .events.filter(({ type }) => type === 'meeting')
+      .map(({ participants }) =>
+        participants
+          .map(({ entity }) => entity)
+          .sort()
+          .join(' '),
+      )
+  const meeting = 'وزیر خارجہ نے 6 مئی 2024 کو وانگ یی سے ملاقات کی۔'
+
+  it.each([
+    ['is his', `${meeting} وزیر خارجہ اسحاق ڈار نے کہا کہ تعاون بڑھے گا۔`, ['ishaq-dar wang-yi']],
+    ['is not of another country', `${meeting} روسی وزیر خارجہ سرگئی لاوروف نے بھی شکریہ ادا کیا۔`, []],
+    [
+      'is not of another country, which is named but once',
+      `${meeting} روسی وزیر خارجہ سرگئی لاوروف آئے۔ وزیر خارجہ سرگئی لاوروف نے شکریہ ادا کیا۔`,
+      [],
+    ],
+    ['is nobody of two', `${meeting} وزیر خارجہ اسحاق ڈار اور وزیر خارجہ سرگئی لاوروف نے شکریہ ادا کیا۔`, []],
+    ['is nobody of many', 'وزیر نے 6 مئی 2024 کو وانگ یی سے ملاقات کی۔ وزیر احسن اقبال نے شکریہ ادا کیا۔', []],
+  ])('%s', (_, text, events) => {
+    expect(met(text)).toEqual(events)
+  })
+})
