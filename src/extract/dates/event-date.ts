@@ -28,6 +28,18 @@ export function dayDate(day: string, doubt: Doubt = {}): EdtfDate {
 }
 
 /**
+ * The words in which the article says a date: those of the day itself before those that only go on from it; null where
+ * it says none.
+ *
+ * @example wordsOf(fifthOfJune) //=> '5 جون 2024'
+ */
+export function wordsOf({ because }: EventDate): string | null {
+  const worded = because.filter(({ args }) => args['text'] !== undefined)
+  const stated = worded.find(({ code }) => code === 'date-stated') ?? worded[0]
+  return stated === undefined ? null : String(stated.args['text'])
+}
+
+/**
  * The same as an approximate date: the day is one of what lasted longer.
  *
  * @example around(tenthOfMay).edtf //=> '2025-05-10~'

@@ -3,7 +3,7 @@
 import type { EventDate } from '../../model/date'
 import type { EdtfDate } from '../../model/edtf'
 import { reason } from '../../model/reason'
-import { daysBetween, daysSaid, eventDate, type Days } from '../dates/event-date'
+import { daysBetween, daysSaid, eventDate, wordsOf, type Days } from '../dates/event-date'
 import { isExactDay, isJourney } from '../dates/same-day'
 import { sharesPerson, type Draft, type FamilyOf } from './draft'
 
@@ -118,13 +118,13 @@ function isWithin({ countries }: Draft, other: Draft): boolean {
 function about(told: readonly Dated[], code: 'during-visit' | 'told-amid'): EventDate | null {
   const [first] = told.toSorted((a, b) => daysBetween(b.days.from, a.days.from))
   const [last] = told.toSorted((a, b) => daysBetween(a.days.to, b.days.to))
-  const text = first?.draft.date.because.find(({ args }) => args['text'] !== undefined)?.args['text']
-  if (!first || !last || text === undefined) return null
+  const text = first ? wordsOf(first.draft.date) : null
+  if (!first || !last || text === null) return null
   const [from, to] = [roughly(first.days.from), roughly(last.days.to)]
   const days = daysBetween(from, to)
   if (!(days <= (told.length > 1 ? few : longest))) return null
   const edtf = days === 0 ? { kind: 'date' as const, date: from } : { kind: 'interval' as const, from, to }
-  const because = [reason(code, { text: String(text) }), ...first.draft.date.because]
+  const because = [reason(code, { text }), ...first.draft.date.because.filter((step) => step.code !== code)]
   return eventDate(edtf, from.year === null ? 'undated' : 'approximate', because)
 }
 

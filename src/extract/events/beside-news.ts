@@ -62,7 +62,8 @@ const noDay = /^(?:XXXX|\d{4}\??)$/u
 /** "After that he met", of the days of a journey: not what is told to have been done on it at some time. */
 function isOfJourney({ type, onVisit, date }: Draft): boolean {
   const [first] = date.because
-  return type !== 'visit' && !onVisit && first?.code === 'relative-to-previous' && isJourney(date)
+  const goesOn = first?.code === 'relative-to-previous' || first?.code === 'told-amid'
+  return type !== 'visit' && !onVisit && goesOn && isJourney(date)
 }
 
 function isBeside(draft: Draft, at: number, news: News, assembly: Assembly): boolean {

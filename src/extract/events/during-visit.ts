@@ -4,7 +4,7 @@ import { addDays } from '../../model/calendar'
 import type { EventDate } from '../../model/date'
 import { reason } from '../../model/reason'
 import type { Span } from '../../model/span'
-import { around, withoutDoubt } from '../dates/event-date'
+import { around, withoutDoubt, wordsOf } from '../dates/event-date'
 import { isExactDay, isJourney, isMonth, isOneDay } from '../dates/same-day'
 import { isStay, isToldIn, type Draft, type FamilyOf } from './draft'
 
@@ -128,10 +128,10 @@ function isLongOver({ status, date: { latest } }: Draft, drafts: readonly Draft[
 }
 
 function onVisitDays(visit: Draft, days: EventDate): EventDate | null {
-  const text = visit.date.because.find(({ args }) => args['text'] !== undefined)?.args['text']
-  if (text === undefined) return null
+  const text = wordsOf(visit.date)
+  if (text === null) return null
   const certainty = days.certainty === 'stated' ? 'inferred' : days.certainty
-  return { ...days, certainty, because: [reason('during-visit', { text: String(text) }), ...visit.date.because] }
+  return { ...days, certainty, because: [reason('during-visit', { text }), ...visit.date.because] }
 }
 
 /** Whether an event is one of those done on a visit, by what it is and who takes part. */

@@ -2,6 +2,7 @@
 import type { EventDate } from '../../model/date'
 import { isOfAnother } from './letters'
 import { yearAlone } from '../dates/date-value'
+import { wordsOf } from '../dates/event-date'
 import { compatibleDates } from '../../model/date-order'
 import type { EventType, Status } from '../../model/event'
 import { reason } from '../../model/reason'
@@ -220,16 +221,16 @@ export function isOneOfYears({ dates }: Reading, news: Draft): boolean {
   return news.date.edtf.startsWith('XXXX-') && dates.filter(({ value }) => yearAlone(value) !== null).length > 1
 }
 
-/** The date of the event just told, taken over. */
+/** The date of the event just told, taken over: by the words that say so, where the sentence does not open with somebody. */
 export function sameDay(date: EventDate, reading: Reading, textOf: TextOf): EventDate {
   const first = reading.units[0]
   const last = reading.units[1]
   if (!first || date.earliest === null) return date
-  const text = textOf(reading, first.from, (last ?? first).to)
   const certainty = date.certainty === 'stated' ? 'inferred' : date.certainty
-  return {
-    ...date,
-    certainty,
-    because: [reason('relative-to-previous', { text, day: date.earliest }), ...date.because],
-  }
+  const he = hasCue(first, 'subjectPronoun') && !hasCue(first, 'thisEvent')
+  const words = he || first.entries.length > 0 ? wordsOf(date) : null
+  const text = textOf(reading, first.from, (last ?? first).to)
+  const step =
+    words === null ? reason('relative-to-previous', { text, day: date.earliest }) : reason('told-amid', { text: words })
+  return { ...date, certainty, because: [step, ...date.because] }
 }

@@ -110,3 +110,22 @@ describe('what is still to come is about the day of what it comes after', () => 
     expect(together(text, 'luong-cuong', 'thongloun-sisoulith')).toEqual(['meeting occurred XXXX'])
   })
 })
+
+describe('why an event is of a day that its sentence does not say', () => {
+  const met = '5 جون 2024 کو صدر شی جن پنگ نے ہنوئی میں ٹو لام سے ملاقات کی۔'
+  const steps = (text: string) =>
+    compileText(`${met} ${text}`)
+      .events.find(({ type }) => type === 'talks')
+      ?.date.because.map(({ code, args }) => `${code} ${args['text']}`)
+
+  it('is what is told around it, where the sentence opens with somebody', () => {
+    const told = ['told-amid 5 جون 2024', 'date-stated 5 جون 2024']
+    expect(steps('صدر شی جن پنگ کی دورہ ویتنام کے دوران لوونگ کوونگ سے بات چیت ہوئی۔')).toEqual(told)
+    expect(steps('انہوں نے دورہ ویتنام کے دوران لوونگ کوونگ سے بات چیت کی۔')).toEqual(told)
+  })
+
+  it('is said in its words, where they tell it', () => {
+    expect(steps('اسی دن شی جن پنگ نے لوونگ کوونگ کے ساتھ مذاکرات کیے۔')?.[0]).toBe('relative-to-previous اسی دن')
+    expect(steps('اس موقع پر شی جن پنگ نے لوونگ کوونگ کے ساتھ مذاکرات کیے۔')?.[0]).toBe('relative-to-previous اس موقع')
+  })
+})
