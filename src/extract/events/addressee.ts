@@ -2,6 +2,7 @@
 // reads one clause, and resolves nobody.
 import type { Frame } from '../../lexicon/language'
 import type { RoleHead } from './candidate'
+import type { Head } from '../sentence/head'
 import type { Reading } from '../sentence/reading'
 import { isRole } from '../sentence/roles'
 import { caseOf, hasCue, type Unit } from '../sentence/units'
@@ -22,6 +23,8 @@ export function celebrated(
   // "Wrote, expressing condolence with X": whom it is expressed to.
   const told = heads.find((head) => head.from >= from && head.case === 'with' && head.kind === 'person')
   if (told && units.slice(told.end, to).some((unit) => isExpression(unit))) return [{ role: slot, head: told }]
+  const loss = units.findLastIndex((unit, at) => at >= from && at < to && caseOf(unit) === 'on' && isLoss(units, at))
+  if (loss >= 0) return condoled(heads, from, loss).map((head) => ({ role: slot, head }))
   const isDay = (unit: Unit | undefined) => unit?.entries.some(({ kind }) => kind === 'occasion') ?? false
   const end = units.findLastIndex(
     (unit, at) =>
@@ -36,7 +39,11 @@ export function celebrated(
   const countries = new Set(owners.flatMap(({ kind, id }) => (kind === 'country' ? [id] : [])))
   if (hasCue(units[end - 1], 'jubilee') && countries.size > 1) return []
   const head = owners.findLast(({ kind }) => kind === 'person') ?? owners.findLast(({ kind }) => kind === 'country')
-  if (head) return [{ role: slot, head }]
+  // "On the election of X and Y".
+  const beside = owners.find(
+    ({ kind, end: after }) => kind === 'person' && head?.kind === 'person' && after === head.from,
+  )
+  if (head) return [...(beside ? [beside] : []), head].map((one) => ({ role: slot, head: one }))
   const day = units.slice(from, end).findLast(isDay)
   const id = day?.entries.find(({ kind }) => kind === 'occasion')?.id
   return id === undefined ? [] : [{ role: slot, head: { ...nobody, from: end, to: end, end, kind: 'occasion', id } }]
@@ -51,6 +58,22 @@ function isRise(units: readonly Unit[], on: number): boolean {
         hasCue(unit, 'cameToOffice') ||
         unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'appointment'),
     )
+}
+
+/** "On the news of X's death", "on heavy losses by the flood": how far before "on" it is said, in units. */
+const farLoss = 5
+
+function isLoss(units: readonly Unit[], on: number): boolean {
+  return units.slice(Math.max(0, on - farLoss), on).some((unit) => hasCue(unit, 'loss'))
+}
+
+/** "On the death of A's president X", "on the flood in A": A, since X reads no letters. */
+function condoled(heads: readonly Head[], from: number, to: number): Head[] {
+  const before = heads.filter((head) => head.from >= from && head.to <= to && ['of', 'in'].includes(head.case))
+  const [country] = before.flatMap(({ countries, kind }) => (kind === 'place' ? [] : countries))
+  return country === undefined
+    ? []
+    : [{ ...nobody, from: to, to, end: to, kind: 'country', id: country, countries: [country] }]
 }
 
 function isExpression(unit: Unit): boolean {

@@ -44,16 +44,18 @@ export function takeApart(told: Draft, one: Draft, headline: Reading | undefined
   for (const countries of [told.countries, told.sides]) countries.clear()
 }
 
-/** A headline "X met the leaders of A and B", of whom the text tells one by one. */
+/** A headline "X met the leaders of A and B", "the leaders of A and B wrote to X", of whom the text tells one by one. */
 export function sumsUp(draft: Draft, drafts: readonly Draft[], headline: Reading | undefined): boolean {
   const [person, ...others] = draft.parties.filter(({ kind }) => kind === 'person')
   const alone = draft.evidence.every(({ start }) => start === headline?.sentence.start) && headline?.kind === 'headline'
-  if (draft.type !== 'meeting' || !alone || !person || others.length > 0) return false
+  const written = draft.type === 'message' && person?.role === 'counterpart'
+  if (!(written || (draft.type === 'meeting' && alone)) || !person || others.length > 0) return false
+  const types = written ? ['message'] : ['meeting', 'talks']
   const told = drafts.filter(
     (other) =>
       other !== draft &&
       other.status === draft.status &&
-      ['meeting', 'talks'].includes(other.type) &&
+      types.includes(other.type) &&
       other.parties.some(({ entity }) => entity === person.entity) &&
       other.parties.filter(({ kind }) => kind === 'person').length > 1,
   )

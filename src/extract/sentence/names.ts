@@ -108,6 +108,8 @@ function isNameWord(units: readonly Unit[], at: number, start: number, grammar: 
   // "Peter Holland did": a surname that is also a country.
   if (unit.kind === 'name' && entry?.kind === 'country' && at - start === 1 && caseOf(units[at + 1]) === 'agent')
     return true
+  // "Governor Mary Simon": the name is also a word for "my".
+  if (at === start && hasCue(unit, 'mine')) return isPlain(units[at + 1], grammar)
   if (!small || at === start) return false
   // "Murad Ali Shah": the last word of a name that is also an office, with nobody's name behind it.
   if (hasCue(unit, 'surname')) return !isPlain(units[at + 1], grammar) && entryOf(units[at + 1])?.kind !== 'person'

@@ -161,3 +161,48 @@ describe('letters told one after another', () => {
     expect(told(text)).toEqual(['vladimir-putin > luong-cuong'])
   })
 })
+
+describe('condolences addressed to nobody', () => {
+  const by = (text: string) =>
+    compileText(text).events.map(
+      ({ type, countries, participants }) =>
+        `${type} ${countries.join('-')}: ${participants.map(({ entity }) => entity).join(' ')}`,
+    )
+
+  it.each([
+    ['on a death', 'جاپان کے سابق وزیر اعظم سوزوکی ایچیرو کے انتقال پر لوونگ کوونگ نے تعزیتی پیغام بھیجا۔', 'JP-VN'],
+    ['on the news of it', 'لاؤس کے سابق صدر سوم ساک کی وفات کی خبر پر لوونگ کوونگ نے تعزیت کا خط بھیجا۔', 'LA-VN'],
+    ['on a disaster', 'ترکیہ میں زلزلے سے بھاری نقصان پر لوونگ کوونگ نے تعزیتی پیغام بھیجا۔', 'TR-VN'],
+  ])('go to the country: %s', (_, text, countries) => {
+    expect(by(text)).toEqual([`message ${countries}: luong-cuong`])
+  })
+
+  it.each([
+    [
+      'to whom they are addressed',
+      'جاپان میں زلزلے پر لوونگ کوونگ نے شی جن پنگ کو تعزیت بھیجی۔',
+      'luong-cuong > xi-jinping',
+    ],
+    [
+      'on the election of two',
+      'لوونگ کوونگ اور ٹران تھانہ مین کے منتخب ہونے پر شی جن پنگ نے خطوط لکھے۔',
+      'xi-jinping > luong-cuong tran-thanh-man',
+    ],
+  ])('or else: %s', (_, text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  it('but not of nobody’s country', () => {
+    expect(by('ایک دوست کے انتقال پر لوونگ کوونگ نے تعزیتی پیغام بھیجا۔')).toEqual([])
+  })
+
+  it('and what leaders of several wrote is told with each of them', () => {
+    const text =
+      'جاپان اور روس کے رہنماؤں نے ٹو لام کو مبارکباد کے پیغامات بھیجے۔ جاپان کے وزیر اعظم اشیبا شیگیرو نے ٹو لام کو پیغام بھیجا۔ ولادیمیر پوٹن نے ٹو لام کو خط بھیجا۔'
+    expect(told(text)).toEqual(['ishiba-shigeru > to-lam', 'vladimir-putin > to-lam'])
+  })
+
+  it('knows a governor whose name is a word for "my"', () => {
+    expect(told('کینیڈا کی گورنر جنرل میری سائمن نے ٹو لام کو مبارکباد بھیجی۔')).toEqual(['miri-saimn > to-lam'])
+  })
+})
