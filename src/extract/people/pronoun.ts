@@ -71,21 +71,25 @@ function subjectFor(head: Head, candidate: Candidate, reading: Reading, people: 
 }
 
 /** "During X's visit he met Y", "X's meetings went on: he met Y": he is X, where nobody else acts before. */
-export function visitorBefore({ from }: Pick<Head, 'from'>, { heads, units }: Reading): Head | undefined {
+export function visitorBefore({ from }: Pick<Head, 'from'>, { heads, units, groups }: Reading): Head | undefined {
+  // Far from its noun he is told of by a clause of his own: "X's meetings at the summit went on, he met Y".
+  const told = groups.findLast(({ to, tense }) => to <= from && finiteTenses.has(tense))?.from ?? 0
   const before = heads.filter(({ to }) => to <= from)
   if (before.some(({ case: how, kind }) => (how === 'agent' || how === 'nominative') && kind !== 'place'))
     return undefined
   return before.find(({ kind, case: how, end }) => {
-    const noun = units.slice(end, end + farNoun).find((unit) => unit.cues.some(({ kind: cue }) => cue === 'frame'))
-    const owned = noun?.cues.some(
-      (cue) => cue.kind === 'frame' && (cue.frame.type === 'visit' || cue.frame.roles['of'] === 'actor'),
-    )
-    return (kind === 'person' || kind === 'office') && how === 'of' && owned === true
+    if ((kind !== 'person' && kind !== 'office') || how !== 'of') return false
+    return units
+      .slice(end, Math.max(end + nearNoun, Math.min(end + farNoun, told)))
+      .some(({ cues }) =>
+        cues.some((cue) => cue.kind === 'frame' && (cue.frame.type === 'visit' || cue.frame.roles['of'] === 'actor')),
+      )
   })
 }
 
-/** From whose it is to the noun, in units. */
-const farNoun = 6
+/** From whose it is to the noun, in units; past the pronoun it stands nearer. */
+const farNoun = 16
+const nearNoun = 6
 
 /**
  * "X came; on the 4th Y held talks with him": he who acted in the sentence before Y, of another country than his; else the

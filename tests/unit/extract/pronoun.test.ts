@@ -22,6 +22,16 @@ describe('he is', () => {
       'meeting luong-cuong xi-jinping',
     ],
     [
+      'whose meetings went on, told at length',
+      'صدر لوونگ کوونگ کی جی ٹوئنٹی سربراہ اجلاس کے موقع پر مختلف ملکوں کے صدور سے ملاقاتیں جاری رہیں، 6 مئی 2024 کو وہ شی جن پنگ سے ملے۔',
+      'meeting xi-jinping luong-cuong',
+    ],
+    [
+      'not whose speech it was in the same clause',
+      'ٹو لام بیجنگ پہنچے۔ صدر لوونگ کوونگ کی تقریر کے بعد اور کئی اجلاسوں کے موقع پر ہونے والی تقریب میں انہوں نے 6 مئی 2024 کو شی جن پنگ سے ملاقات کی۔',
+      'meeting to-lam xi-jinping',
+    ],
+    [
       'who became something, and not what he became',
       'ٹو لام جب صدر بنے تو انہوں نے 6 مئی 2024 کو شی جن پنگ سے ملاقات کی۔',
       'meeting to-lam xi-jinping',
