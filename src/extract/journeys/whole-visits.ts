@@ -101,7 +101,7 @@ function daysOf(
   const isLast =
     over === true ||
     date.edtf.startsWith('..') ||
-    lasts.some((end) => isOn(end, day) && !(end.country === null && setsOut(end)))
+    lasts.some((end) => isOn(end, day) && !(end.country === null && (draft.setOut === true || setsOut(end))))
   const after = outermost(named(lasts.filter((end) => isWithin(day, end))), -1)
   if (after && !isLast) {
     // "He left on the 28th. The journey goes on from the 29th to the 3rd".

@@ -194,11 +194,10 @@ describe('a journey of several countries', () => {
 })
 
 describe('a journey of which it is told apart how long it goes on', () => {
-  const told = (text: string) =>
-    compileText(
-      `سرخی یہاں\nصدر لوونگ کوونگ 16 نومبر کو کویت روانہ ہوئے۔ ${text}`,
-      "published: '2025-11-16'",
-    ).events.flatMap(({ type, date }) => (type === 'visit' ? [date.edtf] : []))
+  const told = (text: string, leaves = 'کویت روانہ ہوئے') =>
+    compileText(`سرخی یہاں\nصدر لوونگ کوونگ 16 نومبر کو ${leaves}۔ ${text}`, "published: '2025-11-16'").events.flatMap(
+      ({ type, date }) => (type === 'visit' ? [date.edtf] : []),
+    )
 
   it.each([
     'انہیں کویت کے وزیر اعظم نے اس دورے کی دعوت دی، جو 16 سے 18 نومبر تک جاری رہے گا۔',
@@ -209,6 +208,13 @@ describe('a journey of which it is told apart how long it goes on', () => {
   ])('has those days: %s', (text) => {
     expect(told(text)).toEqual(['2025-11-16/2025-11-18'])
   })
+
+  it.each(['کویت کے دورے پر روانہ ہوئے', 'کویت کے سرکاری دورے کے لیے روانہ ہو گئے'])(
+    'has them, too, where he %s',
+    (leaves) => {
+      expect(told('یہ سفر 16 سے 18 نومبر تک جاری رہے گا۔', leaves)).toEqual(['2025-11-16/2025-11-18'])
+    },
+  )
 
   it.each([
     'انہوں نے اس کانفرنس کی دعوت دی، جو 16 سے 18 نومبر تک جاری رہے گی۔',
