@@ -26,6 +26,7 @@ export class People {
   readonly #days: Days
   readonly #provisional: ReadonlyMap<string, Provisional>
   readonly #seen: Seen[] = []
+  readonly #bodies = new Map<string, string | null>()
   readonly #named = new Map<string, readonly OfficeOf[]>()
   /** All of the article, those too who are only told of further on. */
   readonly #told: Seen[] = []
@@ -214,7 +215,7 @@ export class People {
         const home = this.#atHome(head)
         if (home) return home
         const country = this.#countryOfPhrase(head)
-        const body = country === null ? bodyOf(head, this.#lexicon) : null
+        const body = country === null ? this.#bodyOf(head) : null
         if (body !== null) return { kind: 'organisation', ids: [body], countries: [], offices: head.offices }
         return nobody(country === null ? [] : [country])
       }
@@ -280,6 +281,16 @@ export class People {
     const [first] = foreign
     if (!first || foreign.some(({ id }) => id !== first.id)) return null
     return { kind: 'person', ids: [first.id], countries: [first.country ?? ''], offices: [] }
+  }
+
+  /** Asked of the lexicon once for each office. */
+  #bodyOf(head: Head): string | null {
+    const key = [head.offices[0]?.office, ...head.organisations].join(' ')
+    const known = this.#bodies.get(key)
+    if (known !== undefined) return known
+    const body = bodyOf(head, this.#lexicon)
+    this.#bodies.set(key, body)
+    return body
   }
 
   #mayAct(organisation: string): boolean {
