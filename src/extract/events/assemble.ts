@@ -43,6 +43,7 @@ import { fillAddressee, rememberAddressee } from './letters'
 import { isSpokenThere } from './spoken-greeting'
 import { fillRelation, fillSides } from './sides'
 import { candidatesOf } from './triggers'
+import { isWelcomedThere } from './welcomed-there'
 import { wholeVisits } from '../journeys/whole-visits'
 
 /** What became of a trigger, for `--explain`. */
@@ -148,6 +149,7 @@ function tell(told: Omit<Telling, 'parts'>, session: Candidate | null, assembly:
   if (telling.candidate.how === 'milestone') fillRelation(telling, assembly)
   if (isDepicted(telling, assembly)) return 'joined'
   if (isSpokenThere(telling, assembly)) return 'content'
+  if (isWelcomedThere(telling, assembly)) return 'joined'
   if (isPosted(telling)) return 'domestic'
   const whole = complete(telling, lacking, sides, assembly)
   if (typeof whole === 'string') {

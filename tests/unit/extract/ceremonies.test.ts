@@ -302,3 +302,25 @@ describe('who is at a conference', () => {
     expect(told(text)).toContain('summit occurred: shehbaz-sharif')
   })
 })
+
+describe('who is welcomed', () => {
+  const held =
+    '8 مارچ کو ہنوئی میں چین کے سفارت خانے نے ویتنام اور چین کے سفارتی تعلقات کی 75ویں سالگرہ کی تقریب منعقد کی۔'
+
+  it.each([
+    ['at a ceremony told before takes part in it', 'تقریب میں چینی سفیر ہی وے نے بوئی تھانہ سون کا خیرمقدم کیا۔'],
+    ['there, too, behind his host', 'چینی سفیر ہی وے نے تقریب میں بوئی تھانہ سون کا استقبال کیا۔'],
+  ])('%s', (_, text) => {
+    expect(told(`${held} ${text}`)).toEqual(['ceremony occurred: he-wei bui-thanh-son'])
+  })
+
+  it('but not elsewhere', () => {
+    const text = 'چینی سفیر ہی وے نے سفارت خانے میں بوئی تھانہ سون کا استقبال کیا۔'
+    expect(told(`${held} ${text}`)).toContain('meeting occurred: he-wei bui-thanh-son')
+  })
+
+  it('nor at a ceremony nobody told of', () => {
+    const text = 'چینی صدر شی جن پنگ نے تقریب میں ٹو لام کا استقبال کیا۔'
+    expect(told(text)).toEqual(['meeting occurred: xi-jinping to-lam'])
+  })
+})
