@@ -5,7 +5,7 @@ import type { RoleHead } from './candidate'
 import type { Head } from '../sentence/head'
 import type { Reading } from '../sentence/reading'
 import { isRole } from '../sentence/roles'
-import { caseOf, hasCue, type Unit } from '../sentence/units'
+import { caseOf, hasCue, isLight, type Unit } from '../sentence/units'
 
 /**
  * "On the occasion of X's election they sent congratulations": nobody is addressed, and whose occasion it is is meant:
@@ -77,7 +77,7 @@ function condoled(heads: readonly Head[], from: number, to: number): Head[] {
 }
 
 function isExpression(unit: Unit): boolean {
-  return unit.cues.some((cue) => cue.kind === 'light' && cue.name === 'express')
+  return isLight(unit, 'express')
 }
 
 const nobody = { offices: [], organisations: [], countries: [], case: 'occasion' }

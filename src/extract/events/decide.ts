@@ -7,7 +7,7 @@ import { isNoDocument } from './signers'
 import type { Reading } from '../sentence/reading'
 import { isWhySetOut } from './purpose'
 import { mainVerb, scopeStart } from '../sentence/reading'
-import { caseOf, hasCue, isA } from '../sentence/units'
+import { caseOf, hasCue, isA, isLight } from '../sentence/units'
 import { finiteTenses, type VerbGroup } from '../sentence/verbs'
 
 /** Why a trigger gives no event, or that it does. `explain` prints these. */
@@ -162,7 +162,7 @@ const ways: ReadonlySet<string> = new Set(['come', 'go', 'arrive'])
 /** Whether somebody is still coming, going or setting out. */
 function isOnTheWay({ type, to }: Candidate, { units, groups }: Reading): boolean {
   const verb = type === 'visit' ? groups.find((group) => group.to === to) : undefined
-  const leaves = units[(verb?.from ?? 0) - 1]?.cues.some((cue) => cue.kind === 'light' && cue.name === 'leave') ?? false
+  const leaves = isLight(units[(verb?.from ?? 0) - 1], 'leave')
   return verb !== undefined && (leaves || ways.has(verb.verb))
 }
 
@@ -193,7 +193,7 @@ function goesFor({ to, type }: Candidate, reading: Reading): boolean {
   const end = second && second.from - to <= longestPurpose ? second.to : to
   const main = mainVerb(reading, to)
   if (caseOf(units[end]) !== 'for' || main?.tense !== 'perfective') return false
-  const leaves = units[main.from - 1]?.cues.some((cue) => cue.kind === 'light' && cue.name === 'leave') ?? false
+  const leaves = isLight(units[main.from - 1], 'leave')
   return ['arrive', 'come'].includes(main.verb) || (type === 'visit' && (main.verb === 'go' || leaves))
 }
 
@@ -212,7 +212,7 @@ function isHoped({ from }: Candidate, { units }: Reading): boolean {
 function isOpen({ type, date, from, cues }: Candidate, { units }: Reading): boolean {
   if (date >= 0) return false
   if (cues.has('someday')) return true
-  const accepts = (at: number) => units[at]?.cues.some((cue) => cue.kind === 'light' && cue.name === 'accept') ?? false
+  const accepts = (at: number) => isLight(units[at], 'accept')
   const invited = units.findIndex((unit) => hasCue(unit, 'invitation'))
   return type === 'visit' && invited >= 0 && units.some((_, at) => at > invited && at < from && accepts(at))
 }

@@ -7,6 +7,7 @@ import { around } from '../dates/event-date'
 import { announced } from '../journeys/journey'
 import type { Grammar } from '../sentence/grammar'
 import type { Reading } from '../sentence/reading'
+import { isLight } from '../sentence/units'
 import { askedOf } from './asked-date'
 import type { Assembly, Telling } from './assembly'
 import type { Candidate } from './candidate'
@@ -82,7 +83,7 @@ function isComing({ status, date: { earliest } }: Draft, { tense }: Candidate, d
 /** "He left on a visit to A." */
 function setsOut({ type, from, to, tense }: Candidate, { units }: Reading): boolean {
   if (type !== 'visit' || tense !== 'perfective') return false
-  return units.slice(from, to).some(({ cues }) => cues.some((cue) => cue.kind === 'light' && cue.name === 'leave'))
+  return units.slice(from, to).some((unit) => isLight(unit, 'leave'))
 }
 
 /** "Before that he had arrived on the 5th": on the journey that was just told of. */

@@ -22,7 +22,7 @@ import { stayed, stayedFor } from './stays'
 import { isWhySetOut } from './purpose'
 import { pastActor, pastCircumstances, pastEdition, pastOthers, pastPlace, pastPlaces } from './past-place'
 import type { Reading } from '../sentence/reading'
-import { caseOf, hasCue, isA, isMark, isVisit } from '../sentence/units'
+import { caseOf, hasCue, isA, isLight, isMark, isVisit } from '../sentence/units'
 import { finiteTenses, type VerbGroup } from '../sentence/verbs'
 
 /** Everything in a sentence that may be an event, in the order of its words. */
@@ -349,8 +349,9 @@ function isOfThing({ units, heads }: Reading, at: number): boolean {
 /** "For a visit to A and a summit in B he left": a verb of leaving further on, with no clause between. */
 function departure({ units, groups, bounds }: Reading, at: number): VerbGroup | null {
   const group = groups.find((candidate) => candidate.from > at && candidate.tense !== 'infinitive')
-  const light = group && units[group.from - 1]?.cues.some((cue) => cue.kind === 'light' && cue.name === 'leave')
-  return group && light && bounds.every((bound) => bound <= at || bound >= group.to) ? group : null
+  return group && isLight(units[group.from - 1], 'leave') && bounds.every((bound) => bound <= at || bound >= group.to)
+    ? group
+    : null
 }
 
 /** Countries named anywhere in a sentence, in order, each once. */

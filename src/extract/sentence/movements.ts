@@ -5,6 +5,7 @@ import type { DateMention } from '../dates/dates'
 import type { Head } from './head'
 import type { Reading } from './reading'
 import { saysOneDay, saysSameDay } from '../dates/same-day'
+import { isLight } from './units'
 import { finiteTenses } from './verbs'
 
 /** One coming or leaving. */
@@ -57,7 +58,7 @@ function kindAt(
   grammar: DateGrammar,
 ): Movement['kind'] | null {
   const unit = units[at]
-  const light = unit?.cues.some((cue) => cue.kind === 'light' && cue.name === 'leave') ?? false
+  const light = isLight(unit, 'leave')
   const verb = groups.find(({ from }) => from === (light ? at + 1 : at))
   const moved = verb !== undefined && !verb.negated && moves.has(verb.tense)
   if (light) return moved ? 'left' : null

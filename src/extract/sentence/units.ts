@@ -214,6 +214,13 @@ export function isA(unit: Unit | undefined, kind: Cue['kind']): boolean {
   return false
 }
 
+/** Whether a unit makes a verb of this name of the one behind it: "leave" in "روانہ ہوئے". */
+export function isLight(unit: Unit | undefined, name: string): boolean {
+  if (unit === undefined) return false
+  for (const cue of unit.cues) if (cue.kind === 'light' && cue.name === name) return true
+  return false
+}
+
 /** Whether a unit is this mark; of several marks, any of them. */
 export function isMark(unit: Unit | undefined, marks = '،,؛;'): boolean {
   return unit?.kind === 'mark' && marks.includes(unit.form.charAt(0))
