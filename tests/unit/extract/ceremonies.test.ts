@@ -156,6 +156,11 @@ describe('who is at a ceremony', () => {
       'ceremony occurred: luong-cuong xi-jinping',
     ],
     [
+      'of an embassy, the reception in any of its forms',
+      '24 مئی 2024 کو صدر لوونگ کوونگ نے روسی سفارت خانے کے استقبالیے میں شرکت کی۔',
+      'ceremony occurred: luong-cuong',
+    ],
+    [
       'two of two countries, of what has no name',
       'ویتنام کے صدر لوونگ کوونگ اور چین کے صدر شی جن پنگ پرچم کشائی کی تقریب میں شریک ہوئے۔',
       'ceremony occurred: luong-cuong xi-jinping',
