@@ -90,7 +90,9 @@ function dayOf(reading: Reading): string[] {
   const { sentence, dates, heads, groups } = reading
   const [date, ...others] = dates
   if (!date || others.length > 0 || groups.length > 0) return []
-  if (heads.length > 0 && !isApart(reading, date)) return []
+  // Of a known agency, as of any paper, it is the name alone.
+  const named = heads.every(({ kind }) => kind === 'organisation')
+  if (!named && !isApart(reading, date)) return []
   const words = sentence.words.filter(({ kind }, at) => kind === 'word' && (at < date.from || at >= date.to))
   const { value } = date
   if (words.length > mostWords || value.kind !== 'point' || value.edge !== null || value.point.kind !== 'said')

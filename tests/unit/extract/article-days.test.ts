@@ -14,6 +14,7 @@ describe('the day a page prints on a line of its own is that of publication', ()
       `خبر\nتازہ کاری کی تاریخ: 21/04/2024 05:30\n20 اپریل کو ${met}`,
       ['meeting 2024-04-20'],
     ],
+    ['with the name of an agency that is known', `خبر\nTTXVN 21/04/2024 09:10\n${met}`, ['meeting 2024-04-21~']],
     ['in English', `خبر\nتاریخ: 21st, April 2024 GMT\nگزشتہ روز ${met}`, ['meeting 2024-04-20']],
     ['with the sign of dates', `پیر 21؍اپریل 2024ء\n\nخبر\nگزشتہ روز ${met}`, ['meeting 2024-04-20']],
     ['beside its agency, set apart', `خبر\nStory by PTI | Date 21-04-2024\nگزشتہ روز ${met}`, ['meeting 2024-04-20']],
