@@ -10,7 +10,7 @@ import { isExactDay, isJourney } from '../dates/same-day'
 import type { Grammar } from '../sentence/grammar'
 import { isWhere } from '../sentence/journey-noun'
 import type { Reading } from '../sentence/reading'
-import { caseOf } from '../sentence/units'
+import { caseOf, type Unit } from '../sentence/units'
 
 /** Units of a sentence in which it says after what. */
 const opening = 7
@@ -31,7 +31,7 @@ export function rightAfter(
   const end = Math.min(from, opening)
   const told = drafts.filter(({ history, aside }) => history !== true && aside !== true)
   const arrived = arrivalIn(reading, end, lexicon.dates)
-  if (arrived < 0) return afterNamed(reading, end, told, lexicon.dates)
+  if (arrived < 0) return afterNamed(reading, end, parties, told, lexicon.dates)
   const isOf = (visit: Draft) => parties.some(({ entity }) => visit.parties.some((party) => party.entity === entity))
   const visit = told.findLast((draft) => draft.type === 'visit' && isOf(draft))
   const city = reading.heads.find(({ kind, to }) => isWhere(kind) && to <= arrived)?.id ?? null
@@ -50,20 +50,27 @@ function isWithin({ destination, date }: Draft, city: string | null, lexicon: Gr
   return isExactDay(date) && country !== null && country === countryOfPlace(destination, lexicon)
 }
 
-/** "Right after the talks": the day of those told last. */
+/** What is followed by more on the same day. */
+const followed: ReadonlySet<string> = new Set(['ceremony', 'talks'])
+
+/** "Right after the meeting", "after the welcome both talked": the day of those told last. */
 function afterNamed(
   { units, sentence: { words } }: Reading,
   end: number,
+  parties: readonly Party[],
   told: readonly Draft[],
   dates: DateGrammar,
 ): EventDate | null {
-  const after = units.findIndex(
-    (unit, at) =>
-      at < end && caseOf(unit) === 'after' && words.slice(unit.from, unit.to).some((word) => dates.isAtOnce(word)),
-  )
+  const typesOf = (unit: Unit | undefined) =>
+    unit?.cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame.type] : [])) ?? []
+  const after = units.findIndex((unit, at) => at < end && caseOf(unit) === 'after')
+  const atOnce = words.slice(units[after]?.from ?? 0, units[after]?.to ?? 0).some((word) => dates.isAtOnce(word))
   const types = units
     .slice(0, Math.max(0, after))
-    .flatMap(({ cues }) => cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame.type] : [])))
+    .flatMap(typesOf)
+    .filter((type) => atOnce || (followed.has(type) && typesOf(units[after - 1]).includes(type)))
   const last = told.findLast((draft) => types.includes(draft.type) && draft.type !== 'visit')
-  return last && isExactDay(last.date) ? last.date : null
+  // Whom else he met after the talks he may have met the next day.
+  const both = parties.every(({ entity }) => last?.parties.some((party) => party.entity === entity))
+  return last && isExactDay(last.date) && (atOnce || both) ? last.date : null
 }

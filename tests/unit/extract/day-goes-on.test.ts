@@ -83,6 +83,11 @@ describe('what is done right after another thing is of its day', () => {
       `${held}بات چیت کے فوراً بعد ٹو لام اور شی جن پنگ معاہدے پر دستخط کریں گے۔`,
       'agreement 2024-05-15',
     ],
+    [
+      'after the talks, by the same two',
+      `${held}بات چیت کے بعد ٹو لام اور شی جن پنگ معاہدے پر دستخط کریں گے۔`,
+      'agreement 2024-05-15',
+    ],
   ])('%s', (_, text, expected) => {
     expect(dates(lead + text).map((event) => event.replaceAll('?', ''))).toContain(expected)
   })
