@@ -7,7 +7,7 @@
 // under a name of its own, with a document that names it so, and takes its name when that document stands.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
+import { open, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Event } from '../src/model/event'
 import { documentSchema } from '../src/model/schema'
@@ -56,8 +56,8 @@ export class Output {
   async write({ document, sourceTexts }: Written, sharding: Sharding | null = null): Promise<void> {
     try {
       this.#clear()
-      await mkdir(join(this.#part, 'sources'), { recursive: true })
-      await mkdir(join(this.#part, 'shards'), { recursive: true })
+      // At once: a folder still being made when a signal is heard would be made again after it was taken away.
+      for (const folder of ['sources', 'shards']) mkdirSync(join(this.#part, folder), { recursive: true })
       const texts: Texts = { added: [], changed: new Map() }
       for (let from = 0; from < sourceTexts.length; from += atOnce)
         await Promise.all(sourceTexts.slice(from, from + atOnce).map((source) => this.#writeText(source, texts)))
