@@ -1,5 +1,4 @@
 // The day of an event that an article tells as its news without saying when. It decides nothing of what is history or still to come.
-import { addDays } from '../../model/calendar'
 import type { EventDate } from '../../model/date'
 import { reason } from '../../model/reason'
 import type { DateRequest } from './date-request'
@@ -7,6 +6,7 @@ import type { DateMention } from './dates'
 import type { Clues } from './clues'
 import { dayDate, eventDate, isLongAgo, on, withoutDoubt } from './event-date'
 import type { SentenceKind } from '../sentence/reading'
+import { isFresh } from './report-day'
 import { resolveDate, type ResolvedDate } from './resolve'
 import type { ResolveContext } from './resolve-context'
 
@@ -37,21 +37,14 @@ export function dayOfNews(request: DateRequest, kind: SentenceKind, context: Res
   // The days of a journey are told of itself.
   if (few && request.type === 'visit') return null
   const news = said ? newsDay(said, context) : published(clues)
-  const day = spoken(clues) ?? (news && isFresh(news, clues) ? news : null)
+  const stale = news?.date.latest != null && !isFresh(news.date.latest, clues)
+  const day = spoken(clues) ?? (stale ? null : news)
   const { previous } = context
   // "On the anniversary of relations (30 January 1950) they exchanged letters": the news tells of no other day.
   const celebrated = previous !== null && context.beside === true && isLongAgo(previous, clues.since)
   const told = celebrated ? null : previous
   return day && tellsNews(request, kind, day.date, told, clues.news?.alone ?? true) ? day : null
 }
-
-/** What lies months before the day of publication is no day of the news. */
-function isFresh({ date: { latest } }: ResolvedDate, { published: day }: Clues): boolean {
-  return day === null || latest === null || latest >= addDays(day, -fresh)
-}
-
-/** Days from the news to its publication. */
-const fresh = 90
 
 function newsDay(said: DateMention, context: ResolveContext): ResolvedDate | null {
   const { clues } = context

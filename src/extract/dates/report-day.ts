@@ -13,9 +13,6 @@ import { inYear, type MonthDay } from './years'
 /** How far after a day, in words, what is held on it is called coming: "14 September کو ہونے والے". */
 const near = 4
 
-/** Words of what is celebrated on a day, at most. */
-const longestHoliday = 4
-
 /** The words that say the day of the news, and the index of their sentence. */
 export interface NewsDay {
   readonly mention: DateMention
@@ -34,12 +31,10 @@ export function newsDayOf(
   { dates }: OccasionLexicon,
 ): NewsDay | null {
   const all = article.dates.flatMap((mentions, index) => mentions.map((mention) => ({ mention, index })))
-  const isOccasions = ({ from: day, to }: DateMention, index: number) => {
+  const isOccasions = ({ to }: DateMention, index: number) => {
     const { words = [] } = article.sentences[index] ?? {}
     const named = (occasions[index] ?? []).some(({ from }) => from >= to && from <= to + 1)
-    // "The national day of 2 September".
-    const before = words.some((_, at) => at < day && at >= day - longestHoliday && dates.holiday(words, at) === day)
-    return named || before || dates.isHoliday(words, to + 1)
+    return named || dates.isHoliday(words, to + 1)
   }
   const isComing = ({ to }: DateMention, index: number) =>
     article.sentences[index]?.words.slice(to, to + near).some((word) => dates.isComing(word)) ?? false
@@ -129,8 +124,7 @@ export function reportOf(article: ArticleDates, clues: Clues, lexicon: OccasionL
       : { year: from.year, uncertain: false, because: [] }
   if (!inferred) return null
   const first = inYear(said, inferred.year)
-  // What lies months before the day of publication is no news.
-  if (!first || (clues.published !== null && first.first < addDays(clues.published, -fresh))) return null
+  if (!first || !isFresh(first.first, clues)) return null
   const end = to.kind === 'said' && to.month !== null ? { month: to.month, day: to.day } : said
   const endYear = inferred.year + (end.month < said.month ? 1 : 0)
   return {
@@ -143,8 +137,13 @@ export function reportOf(article: ArticleDates, clues: Clues, lexicon: OccasionL
   }
 }
 
-/** Days from the news to its publication. */
+/** Days from the news to its publication, at most. */
 const fresh = 90
+
+/** Whether a day may be that of the news: what lies months before the day of publication is none. */
+export function isFresh(day: string, { published }: Pick<Clues, 'published'>): boolean {
+  return published === null || day >= addDays(published, -fresh)
+}
 
 /** A dateline stands no further on than this, in words. */
 const dateline = 8

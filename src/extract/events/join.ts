@@ -14,7 +14,7 @@ import type { Parts } from './parties'
 import type { People } from '../people/people'
 import type { Reading } from '../sentence/reading'
 import { goneTo, type CountryOf } from '../sentence/journey-noun'
-import { caseOf, hasCue, isVisit, type Unit } from '../sentence/units'
+import { caseOf, frameTypes, hasCue, isVisit, type Unit } from '../sentence/units'
 import { finiteTenses } from '../sentence/verbs'
 
 /** Verbatim words of a sentence, by word index. */
@@ -169,7 +169,7 @@ export function continues(reading: Reading, candidate: Candidate): boolean {
 export function namedBefore({ units }: Reading, { from }: Candidate, earlier: readonly Draft[]): Draft | undefined {
   const [noun, word] = units.slice(0, Math.min(2, from))
   if (!noun || caseOf(word ?? noun) !== 'after') return undefined
-  const types = noun.cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame.type] : []))
+  const types = frameTypes(noun)
   return earlier.slice(-nearby).findLast(({ type }) => types.includes(type) && type !== 'visit')
 }
 

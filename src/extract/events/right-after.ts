@@ -10,7 +10,7 @@ import { isExactDay, isJourney } from '../dates/same-day'
 import type { Grammar } from '../sentence/grammar'
 import { isWhere } from '../sentence/journey-noun'
 import type { Reading } from '../sentence/reading'
-import { caseOf, type Unit } from '../sentence/units'
+import { caseOf, frameTypes } from '../sentence/units'
 
 /** Units of a sentence in which it says after what. */
 const opening = 7
@@ -61,14 +61,12 @@ function afterNamed(
   told: readonly Draft[],
   dates: DateGrammar,
 ): EventDate | null {
-  const typesOf = (unit: Unit | undefined) =>
-    unit?.cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame.type] : [])) ?? []
   const after = units.findIndex((unit, at) => at < end && caseOf(unit) === 'after')
   const atOnce = words.slice(units[after]?.from ?? 0, units[after]?.to ?? 0).some((word) => dates.isAtOnce(word))
   const types = units
     .slice(0, Math.max(0, after))
-    .flatMap(typesOf)
-    .filter((type) => atOnce || (followed.has(type) && typesOf(units[after - 1]).includes(type)))
+    .flatMap(frameTypes)
+    .filter((type) => atOnce || (followed.has(type) && frameTypes(units[after - 1]).includes(type)))
   const last = told.findLast((draft) => types.includes(draft.type) && draft.type !== 'visit')
   // Whom else he met after the talks he may have met the next day.
   const both = parties.every(({ entity }) => last?.parties.some((party) => party.entity === entity))

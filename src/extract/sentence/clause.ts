@@ -6,7 +6,7 @@ import type { Head } from './head'
 import { isWhere } from './journey-noun'
 import type { Phrase } from './phrase'
 import { mainVerb, scopeStart, type Reading } from './reading'
-import { caseOf, hasCue, isA, isMark, type Unit } from './units'
+import { caseOf, frameTypes, hasCue, isA, isMark, type Unit } from './units'
 import type { VerbGroup } from './verbs'
 
 const cueNames: ReadonlySet<string> = new Set([
@@ -109,8 +109,8 @@ export function dateHeld(reading: Reading, at: number): number {
 
 /** Whether two nouns tell of the same type of event. */
 function isOfType(unit: Unit, noun: Unit | undefined): boolean {
-  const types = (noun?.cues ?? []).flatMap((cue) => (cue.kind === 'frame' ? [cue.frame.type] : []))
-  return unit.cues.some((cue) => cue.kind === 'frame' && types.includes(cue.frame.type))
+  const types = frameTypes(noun)
+  return frameTypes(unit).some((type) => types.includes(type))
 }
 
 /** "The meeting of A and B, which was held on the 2nd": the date in the relative clause right after a noun's own. */

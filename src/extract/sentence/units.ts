@@ -221,6 +221,11 @@ export function isLight(unit: Unit | undefined, name: string): boolean {
   return false
 }
 
+/** The types of the events that a unit may tell of. */
+export function frameTypes(unit: Unit | undefined): string[] {
+  return unit?.cues.flatMap((cue) => (cue.kind === 'frame' ? [cue.frame.type] : [])) ?? []
+}
+
 /** Whether a unit is this mark; of several marks, any of them. */
 export function isMark(unit: Unit | undefined, marks = '،,؛;'): boolean {
   return unit?.kind === 'mark' && marks.includes(unit.form.charAt(0))

@@ -25,7 +25,7 @@ describe('a gathering between whose name and verb stands', () => {
   })
 
   it('is the one to come where it is only said to be taking place', () => {
-    const soon = 'آسیان فیوچر فورم 2025 ایک اہم وقت پر ہو رہا ہے۔'
+    const soon = 'آسیان فیوچر فورم 2025 ایک اہم وقت پر ہو رہا ہے: آسیان میں ویتنام کی شمولیت کے 30 سال۔'
     expect(told(`آسیان فیوچر فورم 25-26 فروری کو ہنوئی میں ہوگا۔\n${soon}`)).toEqual(held)
   })
 
