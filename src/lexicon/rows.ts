@@ -85,7 +85,13 @@ export const CountryRow = Type.Object(
 export type CountryRow = Static<typeof CountryRow>
 
 export const PlaceRow = Type.Object(
-  { id: Id, labels: localizedSchema, country: Type.Optional(CountryCode), forms: Type.Optional(Forms) },
+  {
+    id: Id,
+    labels: localizedSchema,
+    country: Type.Optional(CountryCode),
+    forms: Type.Optional(Forms),
+    bare: Type.Optional(Forms), // forms of something else, which mean it where the article has told of it by another
+  },
   closed,
 )
 export type PlaceRow = Static<typeof PlaceRow>

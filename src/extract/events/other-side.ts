@@ -31,12 +31,12 @@ export function meetsHimself(all: readonly Filled[]): boolean {
 
 /** "There was a meeting with X": nobody of X's own country met him then, where there is a guest. */
 function isAtHome(
-  { missing, how, from }: Candidate,
+  { missing, from }: Candidate,
   all: readonly Filled[],
   { heads }: Reading,
   { guest }: People,
 ): boolean {
-  if (how !== 'verbal' || missing !== 'actor' || guest === null) return false
+  if (missing !== 'actor' || guest === null) return false
   if (heads.some(({ case: name, to }) => to <= from && (name === 'agent' || name === 'nominative'))) return false
   const persons = all.filter(({ reference }) => reference.kind === 'person')
   const [first] = persons.flatMap(({ reference }) => reference.countries)

@@ -272,6 +272,9 @@ export function articleNames(sentences: readonly ReadSentence[], original: strin
       const entry = entryOf(unit)
       const fuller = fullerName(sentence.units, at, grammar)
       if (fuller !== null && entry) known.add(fuller, entry)
+      for (const place of unit.entries)
+        if (place.kind === 'place')
+          for (const bare of grammar.lexicon.places.get(place.id)?.bare ?? []) known.add(bare, place)
       if (entry?.kind !== 'person' || told.has(`${entry.id} ${unit.form}`)) continue
       told.add(`${entry.id} ${unit.form}`)
       all.push({ person: entry, name: unit.form })

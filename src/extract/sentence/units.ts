@@ -83,7 +83,7 @@ export function unitsOf(
     }
     const listed = withoutOverlap(text, at, end, grammar.lexicon.entities)
     const own = known?.at(text, at, end) ?? null
-    const name = own && own.to > (listed?.to ?? 0) ? own : listed
+    const name = own && (own.to > (listed?.to ?? 0) || (own.to === listed?.to && isPlace(own))) ? own : listed
     const cue = grammar.cues.at(text, at, end)
     if (name && (!cue || name.to >= cue.to)) {
       const kind = name.values.every((entry) => entry.kind === 'office') ? 'office' : 'name'
@@ -103,6 +103,11 @@ export function unitsOf(
     }
   }
   return units
+}
+
+/** Of the names an article introduced, those of places are what the lexicon calls them there. */
+function isPlace({ values }: Match<Entry>): boolean {
+  return values.every(({ kind }) => kind === 'place')
 }
 
 /**

@@ -119,6 +119,11 @@ describe('is met', () => {
       'meeting to-lam xi-jinping',
     ],
     [
+      'by the guest, and not by one of their own country, told of by the noun alone',
+      `ٹو لام 4 مئی 2024 کو بیجنگ پہنچے۔ وزیر اعظم لی کیانگ نے تقریر کی۔ صدر شی جن پنگ کے ساتھ ورکنگ سیشن میں ${day} دونوں فریقوں نے تجارت پر بات کی۔`,
+      'meeting to-lam xi-jinping',
+    ],
+    [
       'by whom a long name and an occasion part from the noun',
       'شہباز شریف کا 5 مئی 2024 کو قطر کے امیر عزت مآب شیخ تمیم بن حمد الثانی سے قطر کے قومی دن کی مناسبت سے ٹیلیفونک رابطہ ہوا۔',
       'phone-call shehbaz-sharif tamim-bin-hamad-al-thani',
