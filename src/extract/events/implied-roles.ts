@@ -92,7 +92,7 @@ export function agentOfMain(reading: Reading, { tense, to }: VerbGroup): Head | 
 }
 
 /**
- * "Having visited A, X arrived in B", "after visiting A, on the 4th X left for B", "after meeting Y, X said": who does it is
+ * "Having visited A, X arrived in B", "after visiting A, on the 4th X left for B", "after meeting Y, X said", "speaking with Y by phone, X said": who does it is
  * the subject of the main clause behind, where nobody but whom he met is named before.
  */
 export function subjectOfMain(
@@ -101,7 +101,7 @@ export function subjectOfMain(
   met: readonly Head[],
 ): Head | undefined {
   const after = tense === 'conjunctive' || (tense === 'infinitive' && caseOf(reading.units[to]) === 'after')
-  const main = after ? mainVerb(reading, to) : null
+  const main = after || (tense === 'participle' && met.length > 0) ? mainVerb(reading, to) : null
   // "X said that after meeting Y, Z was glad": what X says is not of X.
   const that = reading.units.findLastIndex((unit, at) => at < from && hasCue(unit, 'reportedClause'))
   const others = reading.heads.filter(

@@ -1,5 +1,5 @@
 // Who else acts where whoever a pronoun, or nothing, seems to mean cannot have: nobody meets himself, nor, as a guest is
-// told of, one of his own country.
+// told of, one of his own country; and whoever goes on meeting is he who met before.
 import type { Role } from '../../model/event'
 import type { Candidate } from './candidate'
 import type { People, Reference } from '../people/people'
@@ -19,7 +19,19 @@ export function otherSides(
   people: People,
 ): Filled[] | null {
   if (candidate.roles.some(({ role, head }) => role !== 'counterpart' && head.kind !== 'pronoun')) return null
+  const one = byWhomMet(candidate, all, people)
+  if (one) return [{ role: 'actor', reference: one }, ...all.filter(({ role }) => role === 'counterpart')]
   return meetsHimself(all) || isAtHome(candidate, all, reading, people) ? otherSide(all, people) : null
+}
+
+/** "X met A. A thanked. At the meeting with B there were talks": by X, unless he is of B's country or A the guest. */
+function byWhomMet({ missing, how }: Candidate, all: readonly Filled[], people: People): Reference | null {
+  if (missing !== 'actor' || how !== 'nominal') return null
+  const [acting, ...others] = all.filter(({ role }) => role === 'actor').flatMap(({ reference }) => reference.ids)
+  const met = all.flatMap(({ role, reference }) => (role === 'counterpart' ? reference.countries : []))
+  const one = acting === undefined || others.length > 0 ? undefined : people.metBy.get(acting)
+  if (!one || met.length === 0 || acting === undefined || people.guest?.ids.includes(acting)) return null
+  return met.some((country) => one.countries.includes(country)) ? null : one
 }
 
 /** An office alone may be taken for him who acts; nobody meets himself. */

@@ -26,7 +26,7 @@ export function fillPair(
   const first = how === 'participation' ? (acting ?? 'attendee') : agent
   if (roles.some(({ role, head }) => role === first && head.kind === 'person')) return false
   const two =
-    twoNamed(pair, candidate, reading, people) ??
+    twoNamed(pair, candidate, reading, people, drafts) ??
     twoMeant(pair, drafts, people) ??
     twoBeside(pair, readings.slice(Math.max(0, sentence - recent), sentence), people)
   if (two === null) return false
@@ -45,12 +45,13 @@ export function fillPair(
   return true
 }
 
-/** Those the sentence names before them who hold such offices; of one alone who else is told of most. */
+/** Those the sentence names before them who hold such offices; of one alone whom it has told that he met, else who else is told of most. */
 function twoNamed(
   offices: readonly string[],
   { to }: Candidate,
-  { heads, units }: Reading,
+  { heads, units, sentence }: Reading,
   people: People,
+  drafts: readonly Draft[],
 ): readonly string[] | null {
   const last = (is: (unit: Unit) => boolean) => units.findLastIndex((unit, at) => at < to && is(unit))
   const pair = Math.max(
@@ -64,7 +65,15 @@ function twoNamed(
     .filter((id) => people.holds(id, offices))
   const [first, ...others] = new Set(named)
   if (first === undefined) return null
-  return others.length > 0 ? people.firstTwo(named) : people.withMostTold(first, offices)
+  if (others.length > 0) return people.firstTwo(named)
+  // "X received him, and both leaders saw papers signed".
+  const here = drafts.findLast(({ evidence }) => evidence.some(({ start }) => start === sentence.start))
+  const met = here ? personsOf(here).filter((id) => people.holds(id, offices)) : []
+  return (met.includes(first) ? people.firstTwo(met) : null) ?? people.withMostTold(first, offices)
+}
+
+function personsOf({ parties }: Draft): string[] {
+  return parties.flatMap(({ kind, entity }) => (kind === 'person' ? [entity] : []))
 }
 
 /** Who is named, is "he" who acts, or holds an office named alone. */
@@ -90,10 +99,7 @@ function twoBeside(offices: readonly string[], before: readonly Reading[], peopl
 
 /** The two told of last who hold such offices, of the news rather than of history. */
 function twoMeant(offices: readonly string[], drafts: readonly Draft[], people: People): readonly string[] | null {
-  const of = (draft: Draft) => {
-    const persons = draft.parties.flatMap(({ kind, entity }) => (kind === 'person' ? [entity] : []))
-    return people.firstTwo(persons.filter((id) => people.holds(id, offices)))
-  }
+  const of = (draft: Draft) => people.firstTwo(personsOf(draft).filter((id) => people.holds(id, offices)))
   const told = [...drafts].reverse().filter(({ type }) => type !== 'milestone')
   for (const draft of told) {
     const two = draft.history === true ? null : of(draft)

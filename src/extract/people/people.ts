@@ -46,6 +46,8 @@ export class People {
   leader: Reference | null = null
   /** Who is told to lead one further on: null where nobody is, or more than one. */
   leaderToCome: Reference | null = null
+  /** Who was met, as told so far, and by whom. */
+  readonly metBy = new Map<string, Reference>()
   /** To whom the letters told of go. */
   addressee: string | null = null
 
@@ -88,6 +90,8 @@ export class People {
     if (head.kind !== 'person' || head.id === null) return
     // "Laid flowers in memory of President X": whom nobody can meet any more is not "he" nor "the president".
     if (head.case !== 'agent' && isLongGone(head.id, this.#days, this.#lexicon)) return
+    // "X (X in other letters)": named once.
+    if (head.offices.length === 0 && seen.at(-1)?.id === head.id) return
     seen.push({
       id: head.id,
       offices: [...head.offices, ...this.#namedAs(head.id)],

@@ -65,6 +65,8 @@ function subjectFor(head: Head, candidate: Candidate, reading: Reading, people: 
     thanked(head, reading) ??
     named('agent') ??
     named('agent', 'office') ??
+    // "The plane with X on board landed; he".
+    named('carried') ??
     (people.subject === null ? named('nominative') : clauseSubject(reading, head.from)) ??
     visitorBefore(head, reading)
   )

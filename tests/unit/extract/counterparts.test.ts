@@ -124,6 +124,21 @@ describe('is met', () => {
       'meeting to-lam xi-jinping',
     ],
     [
+      'by who met another before, and not by that other, told of by the noun alone',
+      `4 مئی 2024 کو ٹو لام نے نریندر مودی سے ملاقات کی۔ وزیر اعظم نریندر مودی نے شکریہ ادا کیا۔ صدر شی جن پنگ سے ملاقات میں ${day} دونوں فریقوں نے تجارت پر بات کی۔`,
+      'meeting to-lam xi-jinping',
+    ],
+    [
+      'by who was met before, where the one met now is of the country of who met him',
+      `4 مئی 2024 کو فام من چن نے نریندر مودی سے ملاقات کی۔ وزیر اعظم نریندر مودی نے شکریہ ادا کیا۔ صدر ٹو لام سے ملاقات میں ${day} دونوں فریقوں نے تجارت پر بات کی۔`,
+      'meeting narendra-modi to-lam',
+    ],
+    [
+      'by who says something while on the phone with him',
+      `لوونگ کوونگ نے تقریر کی۔ ${day} وزیر اعظم لارنس وونگ کے ساتھ فون پر بات کرتے ہوئے ٹو لام نے کہا کہ تعاون بڑھے گا۔`,
+      'phone-call lawrence-wong to-lam',
+    ],
+    [
       'by whom a long name and an occasion part from the noun',
       'شہباز شریف کا 5 مئی 2024 کو قطر کے امیر عزت مآب شیخ تمیم بن حمد الثانی سے قطر کے قومی دن کی مناسبت سے ٹیلیفونک رابطہ ہوا۔',
       'phone-call shehbaz-sharif tamim-bin-hamad-al-thani',

@@ -26,6 +26,15 @@ describe('two people told of before', () => {
       ['visit 2023: xi-jinping', 'visit 2024-05-05: li-qiang', 'agreement 2024-05-06: pham-minh-chinh li-qiang'],
     ],
     [
+      'one of whom met the other in the clause before, whoever was told of most',
+      `صدر براک اوباما اور صدر براک اوباما کے وزیر نے تقریر کی۔ صدر ڈونلڈ ٹرمپ 4 مئی 2024 کو ہنوئی پہنچے۔ ${day} صدر ٹو لام نے ان کا استقبال کیا اور دونوں رہنماؤں نے تعاون کی دستاویزات پر دستخط کا مشاہدہ کیا۔`,
+      [
+        'visit 2024-05-04: donald-trump',
+        'agreement 2024-05-05: to-lam donald-trump',
+        'meeting 2024-05-05: to-lam donald-trump',
+      ],
+    ],
+    [
       'who open something together',
       `${day} ٹو لام نے شی جن پنگ سے ملاقات کی۔ ${next} دونوں رہنماؤں نے نئے پل کا افتتاح کیا۔`,
       ['meeting 2024-05-05: to-lam xi-jinping', 'ceremony 2024-05-06: to-lam xi-jinping'],

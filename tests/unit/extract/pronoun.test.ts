@@ -17,6 +17,11 @@ describe('he is', () => {
       'meeting to-lam xi-jinping',
     ],
     [
+      'who was on board of a plane that landed',
+      '6 مئی 2024 کو خصوصی طیارہ صدر شی جن پنگ کو لے کر ہنوئی پر اترا؛ انہوں نے ٹو لام سے ملاقات کی۔',
+      'meeting xi-jinping to-lam',
+    ],
+    [
       'whose meetings were spoken of',
       'صدر لوونگ کوونگ کی ملاقاتیں جاری رہیں: 6 مئی 2024 کو انہوں نے شی جن پنگ سے ملاقات کی۔',
       'meeting luong-cuong xi-jinping',
@@ -179,6 +184,14 @@ describe('an office alone', () => {
     expect(
       told(`${guests} شہزادی انہ دونگ سترہویں صدی میں تھیں۔ ٹو لام نے 6 مئی 2024 کو شہزادی سے ملاقات کی۔`),
     ).toContain('meeting to-lam crown-princess-kiko')
+  })
+
+  it('is his who is told of most, a name in other letters behind it being no other', () => {
+    const other = 'وزیر وانگ یی (Wang Yi) ہنوئی میں ہیں۔'
+    const most = 'وزیر بوئی تھانہ سون نے وانگ یی (Wang Yi) کا شکریہ ادا کیا۔ وزیر بوئی تھانہ سون نے تقریر کی۔'
+    expect(
+      told(`${other} ${most} وزیر بوئی تھانہ سون نے کہا۔ 6 مئی 2024 کو وزیر نے سرگئی لاوروف سے ملاقات کی۔`),
+    ).toEqual(['meeting bui-thanh-son sergei-lavrov'])
   })
 
   it('is not his who did not hold it all the days that the article may be of', () => {
