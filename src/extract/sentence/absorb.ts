@@ -3,6 +3,7 @@ import { mayEverHold } from '../people/may-hold'
 import { isBeside } from './case-after'
 import type { Grammar } from './grammar'
 import { countryOf, entryOf, type HeadDraft } from './head'
+import { portfolioBefore } from './portfolio'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 
 /** Takes in the owners of an organisation: "چین کی", "چینی", "ویتنام کی کمیونسٹ پارٹی کی". */
@@ -215,10 +216,11 @@ function regionOf({ units, draft }: Growing, at: number, unit: Unit): Step {
   return draft.from === at + 1 && hasCue(unit, 'region') && entryOf(units[at + 1])?.kind === 'place' ? at : null
 }
 
-/** "وزیر برائے محنت X": the words between an office and the name. */
-function portfolio({ units, draft }: Growing, at: number): Step {
-  const words = draft.from === draft.core ? wordsAfterOffice(units, at) : 0
-  return words > 0 ? at - words + 1 : null
+/** "وزیر برائے محنت X": what stands between an office and the name. */
+function portfolio({ units, draft, grammar }: Growing, at: number): Step {
+  const bare = units.slice(draft.from, draft.core).every((unit) => isA(unit, 'honorific'))
+  const count = bare ? portfolioBefore(units, at, grammar) : 0
+  return count > 0 ? at - count + 1 : null
 }
 
 /** "پاکستان میں چین کے سفیر": where he is, and to whom he is sent. */
@@ -262,13 +264,6 @@ function sharedByCountries(units: readonly Unit[], draft: HeadDraft, at: number)
     return false
   const adjective = (unit: Unit | undefined) => entryOf(unit)?.kind === 'adjective'
   return adjective(first) === adjective(second)
-}
-
-/** "وزیر برائے محنت X": how many unknown words, up to three, part a name from the office before it, `at` the last of them. */
-function wordsAfterOffice(units: readonly Unit[], at: number): number {
-  let count = 0
-  while (count < 4 && (units[at - count]?.kind === 'word' || hasCue(units[at - count], 'accreditedTo'))) count += 1
-  return count > 0 && count < 4 && entryOf(units[at - count])?.kind === 'office' ? count : 0
 }
 
 /** How many words may stand between "delegation" and whose it is. */

@@ -10,6 +10,7 @@ import { countryOf, entryOf } from './head'
 import { mayEverHold } from '../people/may-hold'
 import { MetPeople } from '../people/met-people'
 import { listedNames } from './listed-names'
+import { pastPortfolio } from './portfolio'
 import { romanise, skeleton, slug } from './romanise'
 import { caseOf, hasCue, isA, isMark, type Unit } from './units'
 
@@ -109,7 +110,7 @@ function isNameWord(units: readonly Unit[], at: number, start: number, grammar: 
   if (unit.kind === 'name' && entry?.kind === 'country' && at - start === 1 && caseOf(units[at + 1]) === 'agent')
     return true
   // "Governor Mary Simon": the name is also a word for "my".
-  if (at === start && hasCue(unit, 'mine')) return isPlain(units[at + 1], grammar)
+  if (hasCue(unit, 'mine')) return isPlain(units[at + 1], grammar)
   if (!small || at === start) return false
   // "Murad Ali Shah": the last word of a name that is also an office, with nobody's name behind it.
   if (hasCue(unit, 'surname')) return !isPlain(units[at + 1], grammar) && entryOf(units[at + 1])?.kind !== 'person'
@@ -146,28 +147,14 @@ function leadsToName(units: readonly Unit[], at: number, begun: boolean, grammar
   const next = units[at]
   const short = next?.kind === 'word' && next.form.length <= 4
   if (short && isPlain(units[at + 1], grammar)) return true
-  if (!begun) return false
+  // "Ms La Ban met": both are verbs too.
+  if (!begun && !(short && isA(units[at - 2], 'honorific'))) return false
   return ['agent', 'to', 'with'].includes(caseOf(units[short ? at + 1 : at]) ?? '')
 }
 
-function isPortfolio(unit: Unit | undefined, grammar: Grammar): boolean {
-  return hasCue(unit, 'accreditedTo') || (unit?.kind === 'word' && grammar.common.has(unit.form))
-}
-
-/** "The minister for national food security and research X": words between an office and a name that say which it is. */
-const longestPortfolio = 7
-
-/** "وزیر برائے محنت X": known words between an office and the name say which office it is. */
-function pastPortfolio(units: readonly Unit[], at: number, grammar: Grammar): number {
-  let start = at
-  const office = entryOf(units[at - 1])
-  if (grammar.lexicon.offices.get(office?.id ?? '')?.ofPlace === true && entryOf(units[at])?.kind === 'place')
-    start += 1
-  const isOne = (index: number) =>
-    isPortfolio(units[index], grammar) || (isA(units[index], 'and') && isPortfolio(units[index + 1], grammar))
-  while (start < at + longestPortfolio && isOne(start)) start += 1
-  // "سفیر برائے پاکستان X"
-  if (start > at && hasCue(units[start - 1], 'accreditedTo') && countryOf(units[start]) !== null) start += 1
+/** Where the name begins behind an office and what it is the office of; `at` itself where no name stands there. */
+function behindPortfolio(units: readonly Unit[], at: number, grammar: Grammar): number {
+  const start = pastPortfolio(units, at, grammar)
   return isNameWord(units, start, start, grammar) ? start : at
 }
 
@@ -203,7 +190,7 @@ function find(sentence: ReadSentence, grammar: Grammar): Found[] {
     if (opens === null || hasCue(units[opens], 'officeOf')) continue
     // "His leading the delegation shows".
     if (hasCue(unit, 'delegationHead') && grammar.verbs.has(units[opens]?.form ?? '')) continue
-    const begin = pastPortfolio(units, opens, grammar)
+    const begin = behindPortfolio(units, opens, grammar)
     const start = pastInitials(units, begin)
     const end = nameEnd(units, start, grammar, text)
     const count = end - start

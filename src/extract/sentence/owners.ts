@@ -12,7 +12,9 @@ import type { VerbClause } from './verb-clause'
 /** Whose the noun is by the genitives of its phrase; of a visit, who goes. */
 export function ofOwners({ reading, frame, phrase, owned }: VerbClause): RoleHead[] {
   if (frame.type !== 'visit')
-    return phrase.owners.flatMap((head) => (owned !== null && canAct(head) ? [{ role: owned, head }] : []))
+    return phrase.owners.flatMap((head) =>
+      owned !== null && canAct(head) && !ownsOffice(reading, head) ? [{ role: owned, head }] : [],
+    )
   return phrase.owners
     .filter((head) => !isDestination(head) && canAct(head) && !isAny(reading, head))
     .map((head) => ({ role: 'actor', head }))
@@ -33,6 +35,12 @@ export function partedOwner({ reading, at, start, phrase, owned }: VerbClause, r
     partedByPlace(reading, owner.end, phrase.from) ||
     (owned === 'counterpart' && partedByHost(reading, owner.end, phrase.from))
   return isParted ? owner : null
+}
+
+/** "The Justice party's chairman X was met": the party, of nobody knows where, is the chairman's. */
+function ownsOffice({ heads }: Reading, { kind, end, countries, organisations }: Head): boolean {
+  if (kind !== 'group' || countries.length + organisations.length > 0) return false
+  return heads.some(({ from, case: how, offices }) => from === end && how === 'with' && offices.length > 0)
 }
 
 /** Whether what stands between is a few words and then "in" or "on". */

@@ -130,6 +130,8 @@ function mayFollow(units: readonly Unit[], at: number, count: number, { headAt }
   const head = headAt.get(at)
   // "Viacheslav Volodin": before a name without an office unknown words may be of it.
   const before = head?.kind === 'person' && !(head.offices.length > 0 && head.case === 'with')
+  // "The Justice party's": it bears the name.
+  if (head?.kind === 'group' && head.case === 'of' && count === 1) return false
   if (head) return (count > 1 || (head.kind !== 'office' && head.kind !== 'person')) && !before
   if (isA(next, 'genitive')) {
     const behind = headAt.get(at + 1)

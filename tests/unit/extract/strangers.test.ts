@@ -86,6 +86,21 @@ describe('a subject left unsaid is he who was told of last', () => {
   })
 })
 
+describe('whom somebody left unsaid met', () => {
+  const day = '12 اکتوبر 2025 کو'
+
+  it.each([
+    ['leads a party nobody knows', `${day} گلاب پارٹی کے صدر نعمان کھوکھر سے ملاقات کی۔`],
+    ['heads a part of it', `${day} گلاب پارٹی کے شعبہ خارجہ کے سربراہ نعمان کھوکھر سے ملاقات کی۔`],
+  ])('%s', (_, text) => {
+    expect(after(text)).toEqual(['meeting 2025-10-12 shehbaz-sharif naman-khokhr'])
+  })
+
+  it('is not met by him where a party is said to', () => {
+    expect(after(`${day} گلاب پارٹی نے صدر نعمان کھوکھر سے ملاقات کی۔`)).toEqual([])
+  })
+})
+
 describe('strangers in a sentence', () => {
   const found = (text: string) => {
     const { units, strangers } = readText(text)
@@ -150,6 +165,20 @@ describe('a name nobody knows behind its title', () => {
     ['stands behind the city of a consul general', 'قونصل جنرل کراچی مرتضی وہاب', ['mrtzi-vhab']],
     ['stands behind the portfolio of a minister', 'وزیر برائے انسانی حقوق نعمان کھوکھر', ['naman-khokhr']],
     ['stands behind a portfolio of several', 'وزیر برائے قومی غذائی تحفظ و تحقیق نعمان کھوکھر', ['naman-khokhr']],
+    ['stands behind a portfolio with commas', 'وزیر برائے صنعت، تجارت اور محنت نعمان کھوکھر', ['naman-khokhr']],
+    ['stands behind an office that goes on with commas', 'وزیر تجارت، جنگلات اور سیاحت نعمان کھوکھر', ['naman-khokhr']],
+    [
+      'stands behind a portfolio of words nobody knows',
+      'وزیر برائے زمین، گلہ بانی اور دستکاری نعمان کھوکھر',
+      ['naman-khokhr'],
+    ],
+    ['stands behind the climate', 'وزیر برائے آب و ہوا نعمان کھوکھر', ['naman-khokhr']],
+    ['stands behind a part of the world', 'وزیر مملکت برائے یورپ اور شمالی افریقہ نعمان کھوکھر', ['naman-khokhr']],
+    ['stands behind a portfolio and a title', 'وزیر برائے صنعت، تجارت اور محنت محترمہ نعمان کھوکھر', ['naman-khokhr']],
+    ['is of two that are verbs too', 'گورنر محترمہ لا بن', ['la-bn']],
+    ['has a middle that is another word', 'وزیر برائے محنت نعمان میری کھوکھر', ['naman-miri-khokhr']],
+    ['is no portfolio with commas', 'وفاقی وزیر برائے صنعت، تجارت اور محنت', []],
+    ['is no body behind another office', 'وزیر داخلہ اور پی سی بی کے افسران', []],
     ['stands behind who convenes a group', 'دوستی گروپ کی کنوینر نعمان کھوکھر', ['naman-khokhr']],
     ['stands behind a member of a congress', 'کانگریس مین نعمان کھوکھر', ['naman-khokhr']],
     ['is no title alone', 'دوستی گروپ کی کنوینر', []],
