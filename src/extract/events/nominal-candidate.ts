@@ -11,7 +11,15 @@ import { isFixed } from './fixed'
 import type { Grammar } from '../sentence/grammar'
 import type { Head } from '../sentence/head'
 import type { Noun } from '../sentence/noun'
-import { addAgreed, addAnnouncing, addAwaited, addCallers, addListed, speakerAfter } from './noun-actors'
+import {
+  addAgreed,
+  addAnnouncing,
+  addAwaited,
+  addCallers,
+  addListed,
+  isOfWhatWasDone,
+  speakerAfter,
+} from './noun-actors'
 import { phraseOf, type Phrase } from '../sentence/phrase'
 import { saysDay } from '../dates/date-value'
 import { dateInside } from '../dates/phrase-dates'
@@ -255,13 +263,6 @@ function isAhead({ reading, at, frame, date, tense }: Noun): boolean {
   const days = frame.type === 'visit' ? reading.dates[date]?.value : undefined
   if (!days || (tense !== 'future' && tense !== 'about')) return false
   return saysDay(days) && !isOfWhatWasDone(reading, at)
-}
-
-/** "What was agreed at the meeting": a participle stands between it and the verb of its clause. */
-function isOfWhatWasDone(reading: Reading, at: number): boolean {
-  const end = mainVerb(reading, at)?.from ?? at
-  const done = reading.units.slice(at, end).some((unit) => hasCue(unit, 'scheduled'))
-  return done || reading.groups.some(({ from, tense }) => from > at && from < end && tense === 'relative')
 }
 
 /** "The meeting with Y was useful", "called the meeting with Y very useful": so it is over. */

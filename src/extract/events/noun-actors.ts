@@ -42,6 +42,13 @@ export function speakerAfter({ heads }: Reading, at: number): Head | undefined {
   )
 }
 
+/** "What was agreed at the meeting": a participle stands between it and the verb of its clause. */
+export function isOfWhatWasDone(reading: Reading, at: number): boolean {
+  const end = mainVerb(reading, at)?.from ?? at
+  const done = reading.units.slice(at, end).some((unit) => hasCue(unit, 'scheduled'))
+  return done || reading.groups.some(({ from, tense }) => from > at && from < end && tense === 'relative')
+}
+
 /** "X's attendance at …, and talks with Y are expected": both are his. `alone`: nobody but Y is told of yet. */
 export function addAwaited({ reading, at, limit, phrase, role, cues }: Noun, alone: boolean): void {
   const { units, heads } = reading
@@ -78,23 +85,45 @@ export function addCallers({ reading, at, frame, limit, role, cues, next, tense 
   const calling = frame.type === 'phone-call' && role.length === 0 && (next === 'in' || next === 'during')
   if (!calling || tense !== 'perfective') return
   const persons = reading.heads.filter((head) => head.from >= limit && head.kind === 'person')
+  // "Conveyed to Y the condolences on behalf of Z": through whom he spoke with.
+  if (persons.some((head) => head.case === 'behalf')) return
   const after = persons.filter((head) => head.from > at)
   // "X told Y during the call": both may stand before it.
   const two = after.some((head) => head.case === 'agent') ? after : persons
   const caller = two.find((head) => head.case === 'agent')
-  const called = two.find((head) => ['of', 'to', 'with'].includes(head.case) && head.id !== caller?.id)
+  const called = two.find((head) => isCalled(head, reading) && head.id !== caller?.id)
   if (!caller || !called) return
   role.push({ role: 'actor', head: caller }, { role: 'counterpart', head: called })
   cues.add('realis').add('spoke')
 }
 
-/** "X and Y, after talks, announced": those who announce it held them. */
-export function addAnnouncing({ reading, frame, limit, phrase, role, cues, next, tense }: Noun): void {
-  const opens = role.length === 0 && !phrase.own && frame.type === 'talks' && next === 'after' && tense === 'perfective'
+/** To him, with him; of what is his, his thanks alone: "thanked Y for his help", but not "welcomed the visit of Y". */
+function isCalled({ case: how, end }: Head, { units, heads }: Reading): boolean {
+  if (how !== 'of') return how === 'to' || how === 'with'
+  const thanks = units.findIndex((unit, at) => at >= end && hasCue(unit, 'thanks'))
+  return thanks >= 0 && heads.every(({ kind, from }) => kind !== 'person' || from < end || from > thanks)
+}
+
+/** Cases in which a noun tells at what, or after what, something was said. */
+const there: ReadonlySet<string> = new Set(['in', 'during', 'after'])
+
+/** "X and Y, after talks, announced", "X and Y agreed on the phone": those who do so together held them. */
+export function addAnnouncing(noun: Noun): void {
+  const { reading, at, frame, limit, phrase, role, cues, next, tense } = noun
+  const needed = role.length === 0 && !phrase.own && frame.needs.includes('counterpart')
+  const opens = needed && there.has(next ?? '') && tense === 'perfective' && !isAnother(noun)
   const both = opens ? bothActing(reading, limit) : null
-  if (!both) return
+  // "At the talks X and Y stressed": on no day that is told, at any.
+  if (!both || (both[0].from > at && next !== 'after' && frame.type !== 'phone-call')) return
   role.push({ role: 'actor', head: both[0] }, { role: 'counterpart', head: both[1] })
   cues.add('realis').add('spoke')
+}
+
+/** "At their last meeting", "at the next one", "at a meeting each", "what was agreed at it": another than theirs of which is told. */
+function isAnother({ reading, at, limit, phrase, cues }: Noun): boolean {
+  const before = phrase.heldOn < 0 ? reading.units.slice(Math.max(limit, phrase.from - 1), at) : []
+  const other = before.some((unit) => hasCue(unit, 'scheduled') || hasCue(unit, 'separately'))
+  return other || cues.has('past') || cues.has('beforeThat') || isOfWhatWasDone(reading, at)
 }
 
 /**

@@ -1,4 +1,5 @@
-// Meetings that no verb of their own tells: what came after them, how useful they were, whom a list behind them names.
+// Meetings that no verb of their own tells: what came after them, how useful they were, whom a list behind them names, at which
+// two speak together.
 import { describe, expect, it } from 'vitest'
 import { compileText } from './urdu'
 
@@ -85,5 +86,31 @@ describe('whom a list behind it names', () => {
   it('are no people where the first is none', () => {
     const text = `${day} اسحاق ڈار نے وانگ یی سے ملاقات میں کئی امور اٹھائے جن میں باہمی لین دین، سرحدی گزرگاہیں اور آبی ذخیرے شامل ہیں۔`
     expect(compileText(text).entities.filter(({ provisional }) => provisional)).toEqual([])
+  })
+})
+
+describe('at which two speak together', () => {
+  const call = ['phone-call occurred ishaq-dar wang-yi']
+
+  it.each([
+    ['on the phone', `اسحاق ڈار اور وانگ یی نے ${day} فون پر بات چیت میں تجارت بڑھانے پر اتفاق کیا۔`, call],
+    ['at a meeting', `اسحاق ڈار اور وانگ یی نے ${day} ملاقات میں سرحدی امور کا جائزہ لیا۔`, both],
+    ['during a meeting', `${day} اسحاق ڈار اور وانگ یی نے بیجنگ میں ملاقات کے دوران تعاون پر زور دیا۔`, both],
+    ['the call told first', `${day} ٹیلی فونک گفتگو میں اسحاق ڈار اور وانگ یی نے خطے پر تشویش ظاہر کی۔`, call],
+    ['one thanks the other', `${day} فون کال میں اسحاق ڈار نے وانگ یی کا تعاون پر شکریہ ادا کیا۔`, call],
+    ['two of one country', `اسحاق ڈار اور شہباز شریف نے ${day} ملاقات میں سرحدی امور کا جائزہ لیا۔`, []],
+    ['at each his own', `اسحاق ڈار اور وانگ یی نے ${day} الگ الگ ملاقاتوں کے دوران تعاون پر زور دیا۔`, []],
+    ['at the last one', 'اسحاق ڈار اور وانگ یی نے گزشتہ ملاقات میں سرحدی امور کا جائزہ لیا۔', []],
+    ['at the next one', 'اسحاق ڈار اور وانگ یی نے آئندہ ملاقات میں اس پر بات کرنے کا فیصلہ کیا۔', []],
+    ['what was agreed at it', 'اسحاق ڈار اور وانگ یی نے ملاقات میں طے پانے والے منصوبوں کا جائزہ لیا۔', []],
+    ['one mourns a third', `${day} فون کال میں اسحاق ڈار نے لی کیانگ کے انتقال پر افسوس کا اظہار کیا۔`, []],
+    ['one speaks of the journey of a third', `${day} فون کال میں اسحاق ڈار نے لی کیانگ کے دورے کو سراہا۔`, []],
+    [
+      'one conveys what another sends',
+      `${day} فون کال میں اسحاق ڈار نے شہباز شریف کی جانب سے لی کیانگ کو نیک تمنائیں پہنچائیں۔`,
+      [],
+    ],
+  ])('%s', (_, text, events) => {
+    expect(met(text)).toEqual(events)
   })
 })
