@@ -153,7 +153,7 @@ export function aboard(heads: readonly Head[], { units }: Reading): RoleHead[] {
 
 /** "Come on a visit", as said of whom the next phrase names; not "who is to come". */
 export function isCome({ units }: Reading, { verb, tense, to }: VerbGroup): boolean {
-  return tense === 'relative' && verb === 'come' && !hasCue(units[to - 1], 'scheduled')
+  return tense === 'relative' && (verb === 'come' || verb === 'go') && !hasCue(units[to - 1], 'scheduled')
 }
 
 /** Who is named at a unit: a person, an office or a delegation. */

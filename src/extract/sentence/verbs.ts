@@ -103,6 +103,9 @@ function groupOf(
   if (is(at, 'futureWhole')) return make('happen', 'future', at + 1)
   // "The signed treaty".
   if (is(at, 'doneWhole')) return make('happen', 'relative', at + 1)
+  const named = (index: number) => units[index]?.kind === 'name' || units[index]?.kind === 'office'
+  // "On a visit to Y, the present X": he has come there.
+  if (is(at, 'presentWhole') && caseOf(units[at - 1]) === 'on' && named(at + 1)) return make('come', 'relative', at + 1)
 
   const reading = (form: VerbReading['form']) => readings.find((found) => found.form === form)
   let next = at + 1
@@ -197,7 +200,7 @@ function groupOf(
       return make(perfective.verb, 'perfective', next + 2)
     if (isDone && relative(units, next + 1)) return make(perfective.verb, 'relative', next + 1)
     // "X, come to attend a forum": a participle before the name it belongs to.
-    if (perfective.verb === 'come' && (units[next]?.kind === 'name' || units[next]?.kind === 'office'))
+    if ((perfective.verb === 'come' || perfective.verb === 'go') && named(next))
       return make(perfective.verb, 'relative', at + 1)
     return make(perfective.verb, 'perfective', is(next, 'present') || is(next, 'past') ? next + 1 : at + 1)
   }
