@@ -4,7 +4,7 @@ import type { Candidate } from '../events/candidate'
 import type { Head } from '../sentence/head'
 import { nobody, type People, type Reference } from './people'
 import type { Reading } from '../sentence/reading'
-import { caseOf, hasCue, isA } from '../sentence/units'
+import { caseOf, hasCue, isA, isMark } from '../sentence/units'
 import { isStranger } from './unknown-subject'
 import { finiteTenses } from '../sentence/verbs'
 
@@ -21,12 +21,9 @@ export function meant(
   acting: Reference | null = null,
 ): Reference {
   const subject = head.kind === 'pronoun' && head.id === null
-  const other =
-    head.id === 'relative'
-      ? antecedent(reading, head.from)?.at(-1)
-      : subject
-        ? subjectFor(head, candidate, reading, people)
-        : undefined
+  const all = head.id === 'relative' ? (antecedent(reading, head.from) ?? []) : []
+  if (all.length > 1) return together(all.map((one) => resolved(one, reading, people, acting)))
+  const other = head.id === 'relative' ? all[0] : subject ? subjectFor(head, candidate, reading, people) : undefined
   if (subject && isStranger(head, other ?? null, reading)) return nobody
   if (head.kind === 'pronoun' && head.id === 'object' && isCrowd(head, reading)) return nobody
   const told = head.kind === 'pronoun' && head.id === 'object' ? toldHere(head, acting, reading, people) : undefined
@@ -35,6 +32,15 @@ export function meant(
     resolved(told ?? other ?? head, reading, people, acting, hostOf(candidate, people))
   const him = reference.kind === 'nobody' ? ownerBefore(head, acting, reading) : null
   return him ? people.resolve(him) : reference
+}
+
+/** "X and Y, who did": both; of a person and others the person. */
+function together(all: readonly Reference[]): Reference {
+  const persons = all.filter(({ kind }) => kind === 'person')
+  const [first = nobody] = all
+  if (persons.length === 0) return first
+  const each = (key: 'ids' | 'countries') => [...new Set(persons.flatMap((one) => one[key]))]
+  return { kind: 'person', ids: each('ids'), countries: each('countries'), offices: [] }
 }
 
 /** "In A he will meet the leaders and his counterpart": who of A holds such an office, where the sentence names one other country. */
@@ -231,7 +237,7 @@ function ownerBefore(head: Head, acting: Reference | null, { heads }: Reading): 
   return found ?? null
 }
 
-/** Whom "who" stands for: of the people named before it, those last who did not act. */
+/** Whom "who" stands for: who acts, named right before it, else of the people named before it those last who did not act. */
 export function antecedent(reading: Reading, who: number): Head[] | null {
   const { heads } = reading
   const start = heads.some(({ to, kind }) => kind === 'person' && to <= who && to > clauseOfThat(reading, who))
@@ -239,12 +245,22 @@ export function antecedent(reading: Reading, who: number): Head[] | null {
     : 0
   const acting = ['person', 'delegation']
   const named = heads.filter((head) => head.from >= start && head.to <= who && acting.includes(head.kind))
-  const last = named.findLast(
-    ({ case: name }) => name !== 'agent' && name !== 'invited' && name !== 'beside' && name !== 'besides',
-  )
+  const beside = named.findLast(({ end }) => end === who || (end === who - 1 && isMark(reading.units[end])))
+  const last =
+    beside?.case === 'agent'
+      ? beside
+      : named.findLast(
+          ({ case: name }) => name !== 'agent' && name !== 'invited' && name !== 'beside' && name !== 'besides',
+        )
   if (!last) return null
   const alike = named.filter(({ case: name }) => name === last.case)
-  return alike.filter((head) => head === last || joinedTo(alike, head, last))
+  return alike.filter((head) => head === last || joinedTo(alike, head, last)).map((head) => withLeader(head, named))
+}
+
+/** "X's delegation, which", "X and his delegation, who": X, where he is named right before it. */
+function withLeader(head: Head, named: readonly Head[]): Head {
+  if (head.kind !== 'delegation') return head
+  return named.find(({ kind, end, case: how }) => kind === 'person' && end === head.from && how === 'of') ?? head
 }
 
 /** Where what follows the last "that" before a unit begins; 0 where there is none. */
@@ -256,7 +272,7 @@ export function clauseOfThat({ units, bounds }: Reading, before: number): number
 export function joinedTo(heads: readonly Head[], head: Head, last: Head): boolean {
   let at = head
   while (at !== last) {
-    const next = heads.find((candidate) => candidate.from === at.end)
+    const next = heads.find(({ from, end }) => from === at.end && end > from)
     if (!next) return false
     at = next
   }

@@ -90,7 +90,7 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): HeadDr
   // "The embassy of X gave a reception": X did.
   const mission = hasCue(unit, 'mission') && caseOf(following) === 'agent'
   if (mission || hasCue(unit, 'group')) return absorb(units, draftOf(core, 'group', null), grammar)
-  if (hasCue(unit, 'whoActs') && caseOf(following) === 'agent') return draftOf(core, 'pronoun', 'relative')
+  if (isWho(units, core) && caseOf(following) === 'agent') return draftOf(core, 'pronoun', 'relative')
   if (hasCue(unit, 'subjectPronoun') && caseOf(following) === 'agent') return draftOf(core, 'pronoun', null)
   if (hasCue(unit, 'subject') && opensClause(units, core)) return draftOf(core, 'pronoun', null)
   if (hasCue(unit, 'objectPronoun') && ['with', 'to'].includes(caseOf(following) ?? ''))
@@ -98,6 +98,14 @@ function draftAt(units: readonly Unit[], core: number, grammar: Grammar): HeadDr
   if (hasCue(unit, 'guest')) return draftOf(core, 'pronoun', 'guest')
   if (hasCue(unit, 'objectWhole')) return draftOf(core, 'pronoun', 'object')
   return null
+}
+
+/** "Who did", "the delegation, which did": of a thing before it "which" says nothing. */
+function isWho(units: readonly Unit[], at: number): boolean {
+  if (!hasCue(units[at], 'whichActs')) return hasCue(units[at], 'whoActs')
+  const end = isMark(units[at - 1], '،,') ? at - 2 : at - 1
+  const before = units[caseOf(units[end]) !== null || isA(units[end], 'genitive') ? end - 1 : end]
+  return hasCue(before, 'delegation') || entryOf(before)?.kind === 'person'
 }
 
 /** "The navy's two new ships": units from the navy to its ships. */

@@ -53,7 +53,8 @@ export function read(
     const again = hasCue(unit, 'again') && caseOf(units[at - 1]) !== null
     // "For A, X, while for B, Y signed".
     const inList = hasCue(unit, 'contrast') && partsAgents(heads, at)
-    if (hasCue(unit, 'clause') && !again && !inList) bounds.add(hasCue(unit, 'whoActs') ? at : at + 1)
+    const acts = heads.some(({ from, id }) => from === at && id === 'relative')
+    if (hasCue(unit, 'clause') && !again && !inList) bounds.add(acts ? at : at + 1)
     // "… said: on 26 March …"
     if (isMark(unit, ':') && groups.some((group) => group.to === at)) bounds.add(at + 1)
     // Where it parts names of one list it parts no clauses.

@@ -39,10 +39,14 @@ function isRelative(units: readonly Unit[], at: number): boolean {
 
 /** The last verb of a clause, "who is here and is leading": a comma closes it behind that, and behind none before. */
 function lastOf(units: readonly Unit[], finite: readonly VerbGroup[], who: number): VerbGroup | null {
-  for (const group of finite) {
+  // "Thanked X [of], who came, took part in A, and chaired B": none of that is done to X.
+  const isOwn = (next: VerbGroup | undefined) =>
+    isA(units[who - 2], 'genitive') && next !== undefined && isA(units[next.from - 1], 'participation')
+  for (const [index, group] of finite.entries()) {
     if (group.from <= who) continue
     const mark = isMark(units[group.to], '،,')
-    const goesOn = isA(units[group.to + (mark ? 1 : 0)], 'and') || hasCue(units[group.to + 1], 'clause')
+    const goesOn =
+      isOwn(finite[index + 1]) || isA(units[group.to + (mark ? 1 : 0)], 'and') || hasCue(units[group.to + 1], 'clause')
     if (!goesOn) return mark ? group : null
   }
   return null

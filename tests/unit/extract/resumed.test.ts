@@ -50,3 +50,39 @@ describe('a clause between commas', () => {
     expect(told(text).filter((event) => event.startsWith('meeting') && event.includes('wang-yi'))).toEqual([])
   })
 })
+
+describe('who acts in a clause between commas', () => {
+  const summit = `${day} برکس سربراہی اجلاس میں شرکت کی`
+
+  it.each([
+    ['he before it, by a singular', `لی کیانگ نے شی جن پنگ کا، جس نے ${summit}، شکریہ ادا کیا۔`, 'xi-jinping'],
+    ['whose delegation it is', `وانگ ای نے ٹو لام کے وفد کا، جس نے ${summit}، شکریہ ادا کیا۔`, 'to-lam'],
+    [
+      'who is named with the delegation',
+      `وانگ ای نے ٹو لام اور ویتنامی وفد کا، جس نے ${summit}، شکریہ ادا کیا۔`,
+      'to-lam',
+    ],
+    ['nobody but the delegation', `وانگ ای نے ویتنامی وفد کا، جس نے ${summit}، شکریہ ادا کیا۔`, 'VN'],
+    ['the subject before it', `لی کیانگ، جنہوں نے ${summit}، ٹو لام سے ملے۔`, 'li-qiang'],
+    ['the agent before it', `لی کیانگ نے، جنہوں نے ${summit}، ٹو لام سے ملاقات کی۔`, 'li-qiang'],
+    [
+      'he whom the verb behind is still to tell of',
+      `وانگ ای نے ٹو لام کا، جنہوں نے چین کا دورہ کیا، ${summit}، شکریہ ادا کیا۔`,
+      'to-lam',
+    ],
+    ['two who are named together', `لی کیانگ اور وانگ ای، جنہوں نے ${summit}، ٹو لام سے ملے۔`, 'li-qiang wang-yi'],
+  ])('is %s', (_, text, who) => {
+    expect(told(text).filter((event) => event.startsWith('summit'))).toEqual([`summit 2024-05-07: ${who}`])
+  })
+
+  it('is whoever acts right before it, and not whom he met', () => {
+    expect(told(`${day} ٹو لام سے ملنے کے بعد لی کیانگ نے، جو ویتنام کے دورے پر ہیں، خطاب کیا۔`)).toContain(
+      'visit 2024-05-07: li-qiang',
+    )
+  })
+
+  it('is nobody where what a thing did is told', () => {
+    const text = `${day} ٹو لام نے لی کیانگ سے ملاقات کی، جس نے اجلاس میں شرکت کی راہ ہموار کی۔`
+    expect(told(text)).toEqual(['meeting 2024-05-07: li-qiang to-lam'])
+  })
+})
