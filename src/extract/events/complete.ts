@@ -25,6 +25,9 @@ export function incomplete(
     if (actor.length === 0 && parts.countries.size > 0) return 'domestic'
     return parts.parties.length === 0 ? 'no-one' : null
   }
+  // "Spoke about the ties with a body": it is what one speaks about.
+  const spoke = candidate.type === 'talks' && frame?.weak === true && frame.persons === true
+  if (spoke && !parts.parties.some(({ role, kind }) => role === 'counterpart' && kind === 'person')) return 'one-side'
   const near = [...parts.countries, ...sentenceCountries, ...placeCountries, ...articleCountries]
   if (frame?.foreign === true && new Set(near).size < 2) return 'domestic'
   // An order that a president bestows on one of his own.

@@ -60,6 +60,7 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
     return refuse('content')
   if (candidate.type === 'message' && frame?.weak === true && isSpoken(candidate, reading)) return refuse('content')
   if (candidate.type === 'visit' && goesAlong(candidate, reading)) return refuse('content')
+  if (isOnlySaid(candidate, reading)) return refuse('mention')
   if (candidate.how === 'milestone') {
     if (tense === 'future' || tense === 'subjunctive' || tense === 'modal') return refuse('wish')
     return candidate.date < 0 ? refuse('no-date') : accept('occurred', cues.has('since'))
@@ -127,6 +128,12 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
     case 'modal':
       return refuse('wish')
   }
+}
+
+/** "He said that he had talked with X": on no day, and no more than a word. */
+function isOnlySaid({ type, frame, date, from }: Candidate, { units }: Reading): boolean {
+  if (type !== 'talks' || frame?.weak !== true || frame.persons !== true || date >= 0) return false
+  return units.some((unit, at) => at < from && hasCue(unit, 'reportedClause'))
 }
 
 /** "The governor and the ambassador of Y welcomed him": with the guest's own ambassador one waits where he arrives. */

@@ -267,7 +267,10 @@ export function participation(
   const pair = passiveHost ? null : pairIn(reading, limit, verb.to)
   const candidate: Candidate = {
     sentence,
-    type: object && !(object.frame.type === 'meeting' && isSession(row, name)) ? object.frame.type : 'conference',
+    type:
+      object && !(object.frame.type === 'meeting' && isSession(row, name, object.frame))
+        ? object.frame.type
+        : 'conference',
     frame: object?.frame ?? null,
     how: 'participation',
     from: name?.from ?? at,
@@ -318,9 +321,12 @@ export function participation(
   return [...made, candidate].map((one) => ({ ...one, listed }))
 }
 
-/** A meeting that is chaired, or that bears the name of a body, is a session. */
-function isSession({ role }: Participation, name: GatheringName | null): boolean {
-  return role === 'chair' || (name !== null && (name.occasion !== null || name.organisations.length > 0))
+/** A meeting that is chaired, or that bears the name of a body, is a session; a working breakfast is none. */
+function isSession({ role }: Participation, name: GatheringName | null, { label }: Frame): boolean {
+  return (
+    (role === 'chair' && label === undefined) ||
+    (name !== null && (name.occasion !== null || name.organisations.length > 0))
+  )
 }
 
 /** "A, B and C": the gatherings told of right before another that are taken part in with it. */

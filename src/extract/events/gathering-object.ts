@@ -78,14 +78,19 @@ export function heldBefore(reading: Reading, limit: number): { at: number; frame
   // "In which", "of which".
   const which = caseOf(units[limit]) === 'in' || isA(units[limit], 'genitive')
   if (!hasCue(units[limit - 1], 'clause') || !which || told?.verb === 'be') return null
-  const at = units.findLastIndex(
-    (unit, index) =>
-      index < limit - 1 && unit.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering'),
-  )
+  // "Talks were held, whose chairmen were X and Y".
+  const isTold = (cue: Cue) =>
+    isGathering(cue) || (isA(units[limit], 'genitive') && cue.kind === 'frame' && isTalk(cue.frame))
+  const at = units.findLastIndex((unit, index) => index < limit - 1 && unit.cues.some(isTold))
   // "Held a press conference about the ceremony": that is not what was held.
   if (caseOf(units[at + 1]) !== null && !isA(units[at + 1], 'genitive')) return null
-  const cue = units[at]?.cues.find((found) => found.kind === 'frame' && found.frame.kind === 'gathering')
+  const cue = units[at]?.cues.find(isTold)
   return cue?.kind === 'frame' ? { at, frame: cue.frame } : null
+}
+
+/** Talks and consultations, that somebody may chair. */
+function isTalk({ type, nouns }: Frame): boolean {
+  return type === 'talks' && nouns.length > 0
 }
 
 /** "Visited the first meeting of the committee and chaired it": the gathering the sentence named before. */

@@ -6,7 +6,7 @@ import { listOfMet } from '../sentence/clause'
 import type { Head } from '../sentence/head'
 import { mainVerb, scopeStart, type Reading } from '../sentence/reading'
 import { canAct, isRole } from '../sentence/roles'
-import { caseOf, hasCue, isA, isMark } from '../sentence/units'
+import { caseOf, hasCue, isA, isMark, isVisit } from '../sentence/units'
 import type { VerbClause } from '../sentence/verb-clause'
 import type { VerbGroup } from '../sentence/verbs'
 
@@ -152,8 +152,9 @@ export function aboard(heads: readonly Head[], { units }: Reading): RoleHead[] {
 }
 
 /** "Come on a visit", as said of whom the next phrase names; not "who is to come". */
-export function isCome({ units }: Reading, { verb, tense, to }: VerbGroup): boolean {
-  return tense === 'relative' && (verb === 'come' || verb === 'go') && !hasCue(units[to - 1], 'scheduled')
+export function isCome({ units }: Reading, { verb, tense, from, to }: VerbGroup): boolean {
+  const gone = verb === 'come' || verb === 'go' || (verb === 'arrive' && isVisit(units[from - 2]))
+  return tense === 'relative' && gone && !hasCue(units[to - 1], 'scheduled')
 }
 
 /** Who is named at a unit: a person, an office or a delegation. */

@@ -16,6 +16,7 @@ import type { Grammar } from '../sentence/grammar'
 import { countryOf, entryOf } from '../sentence/head'
 import { attending } from './attending'
 import { isHeldInRounds, roundAt, roundOfTalks } from './rounds'
+import { withAddressees } from './same-addressee'
 import { spokeAt } from './speech'
 import { milestoneCandidate } from './milestone-candidate'
 import { stayed, stayedFor } from './stays'
@@ -75,13 +76,14 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
       if (stay) found.push(stay)
     }
   }
-  return found
+  const told = found
     .flatMap((candidate) => byDays(reading, elliptic(reading, candidate)))
     .flatMap((candidate) => inPlaces(reading, candidate))
     .flatMap((candidate) => travellers(reading, candidate))
     .map((candidate) => (isOnTheWay(reading, candidate) ? ahead(candidate, reading) : candidate))
     .flatMap((candidate) => onEach(reading, candidate))
     .sort((a, b) => a.from - b.from)
+  return withAddressees(told, reading)
 }
 
 /**

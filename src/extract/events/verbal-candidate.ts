@@ -195,12 +195,13 @@ function cuesOf({ reading, at, verb, frame, limit }: VerbClause, role: readonly 
 }
 
 /** "Met President A, Prime Minister B and the chairman C": each of them by his own office. */
-function isEachMet({ type }: Frame, met: readonly RoleHead[], { units }: Reading): boolean {
+function isEachMet({ type, label }: Frame, met: readonly RoleHead[], { units }: Reading): boolean {
   const isBy = ({ head: { case: how, offices, from, to } }: RoleHead) =>
     how === 'with' &&
     (offices.length > 0 ||
       units.slice(from - 1, to).some((unit) => hasCue(unit, 'counterpart') || hasCue(unit, 'title')))
-  return type === 'meeting' && met.every(isBy)
+  // At one table they sit together.
+  return type === 'meeting' && label === undefined && met.every(isBy)
 }
 
 function isUnnamed({ kind, case: how }: Head): boolean {

@@ -1,6 +1,6 @@
 // Verb groups: the main verb with its auxiliaries, and what tense they make together. Nothing about meaning.
 import type { Grammar, VerbReading } from './grammar'
-import { caseOf, hasCue, isA, type Unit } from './units'
+import { caseOf, hasCue, isA, isVisit, type Unit } from './units'
 
 /**
  * perfective: did. progressive: is doing. past-progressive: was doing. future: will do. habitual: does. past-habitual: used to do.
@@ -199,8 +199,9 @@ function groupOf(
     if (isDone && (is(next + 1, 'present') || is(next + 1, 'past')))
       return make(perfective.verb, 'perfective', next + 2)
     if (isDone && relative(units, next + 1)) return make(perfective.verb, 'relative', next + 1)
-    // "X, come to attend a forum": a participle before the name it belongs to.
-    if ((perfective.verb === 'come' || perfective.verb === 'go') && named(next))
+    // "X, come to attend a forum", "arrived on a visit": a participle before the name it belongs to.
+    const onVisit = caseOf(units[at - 1]) === 'on' && isVisit(units[at - 2]) && perfective.verb === 'arrive'
+    if ((perfective.verb === 'come' || perfective.verb === 'go' || onVisit) && named(next))
       return make(perfective.verb, 'relative', at + 1)
     return make(perfective.verb, 'perfective', is(next, 'present') || is(next, 'past') ? next + 1 : at + 1)
   }

@@ -196,6 +196,22 @@ describe('a name nobody knows behind its title', () => {
   })
 })
 
+describe('a name that ends in a word that is also "whom"', () => {
+  const met = (text: string) =>
+    compileText(text).events.map(({ participants }) => participants.map(({ entity }) => entity))
+
+  it('is known by where it acts', () => {
+    const text =
+      '5 مئی 2024 کو سفیر فام انہ توان نے چین کے سفیر نعمان ہو جن کا استقبال کیا۔ سفیر نعمان ہو جن نے شکریہ ادا کیا۔'
+    expect(met(text)).toEqual([['pham-anh-tuan', 'naman-ho-jn']])
+  })
+
+  it('is none before a comma', () => {
+    const text = '5 مئی 2024 کو سفیر فام انہ توان نے چین کے سفیر نعمان کھوکھر سے ملاقات کی، جن کا دور ختم ہو رہا ہے۔'
+    expect(met(text)).toEqual([['pham-anh-tuan', 'naman-khokhr']])
+  })
+})
+
 describe('a word of a name told whole', () => {
   const met = (text: string) =>
     compileText(`چین کے نائب صدر ہان ژینگ کوالالمپور پہنچے۔ ${text}`).events.flatMap(({ type, participants }) =>
