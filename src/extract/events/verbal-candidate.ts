@@ -191,7 +191,17 @@ function cuesOf({ reading, at, verb, frame, limit }: VerbClause, role: readonly 
   const announced = verb.tense === 'future' || verb.tense === 'about'
   if (persons && ((!announced && hasCue(reading.units[at], 'several')) || isEachMet(frame, several, reading)))
     cues.add('separately')
+  if (met.length === 1 && met[0]?.head.case === 'with' && !announced && areGuests(frame, role, reading))
+    cues.add('separately')
   return cues
+}
+
+/** "President A of X, the king B of Y also met Z": each of his own country, and not together. */
+function areGuests({ type }: Frame, role: readonly RoleHead[], { units }: Reading): boolean {
+  const guests = role.filter(({ role: part, head }) => part === 'actor' && head.offices.length > 0)
+  const also = guests.some(({ head }) => hasCue(units[head.to], 'also') || hasCue(units[head.end], 'also'))
+  const countries = new Set(guests.flatMap(({ head }) => head.countries))
+  return type === 'meeting' && guests.length > (also ? 1 : 2) && countries.size > 1
 }
 
 /** "Met President A, Prime Minister B and the chairman C": each of them by his own office. */

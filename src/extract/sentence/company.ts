@@ -78,6 +78,11 @@ export function caseOfCompany(
         index = head.end - 1
         continue
       }
+      // "X and the president of A (also) met Y": both are who met him.
+      const whole =
+        head.kind === 'office' && head.countries.length > 0 && following.some(({ from }) => from === head.to)
+      if (head.case === 'nominative' && (whole || hasCue(units[head.to], 'also')))
+        return { name: 'nominative', end: at + 1 }
       if (head.case === 'nominative' && head.kind !== 'person' && !listed) {
         index = head.end - 1
         continue

@@ -114,3 +114,40 @@ describe('at which two speak together', () => {
     expect(met(text)).toEqual(events)
   })
 })
+
+describe('who also met somebody', () => {
+  const one = (who: string) => `meeting occurred ${[who, 'shehbaz-sharif'].sort().join(' ')}`
+  const abbas = 'فلسطینی صدر محمود عباس'
+  const anwar = 'ملائیشین وزیراعظم انور ابراہیم'
+  const erdogan = 'ترک صدر رجب طیب اردوان'
+
+  it.each([
+    [
+      'one without his name',
+      `${day} ${abbas} اور ملائیشین وزیراعظم بھی وزیراعظم شہباز شریف سے ملے۔`,
+      ['anwar-ibrahim', 'mahmoud-abbas'].map(one),
+    ],
+    [
+      'each of his own country',
+      `${day} ${abbas} اور ${anwar} نے بھی وزیراعظم شہباز شریف سے ملاقات کی۔`,
+      ['anwar-ibrahim', 'mahmoud-abbas'].map(one),
+    ],
+    [
+      'more than two',
+      `${day} ${abbas}، ${erdogan} اور ${anwar} نے وزیراعظم شہباز شریف سے ملاقات کی۔`,
+      ['anwar-ibrahim', 'mahmoud-abbas', 'recep-tayyip-erdogan'].map(one),
+    ],
+    [
+      'two together',
+      `${day} ${abbas} اور ${anwar} نے وزیراعظم شہباز شریف سے ملاقات کی۔`,
+      ['meeting occurred anwar-ibrahim mahmoud-abbas shehbaz-sharif'],
+    ],
+    [
+      'of one country',
+      `${day} چینی وزیر خارجہ وانگ یی، وزیر دفاع ڈونگ جون اور نائب صدر ہان ژینگ نے بھی شہباز شریف سے ملاقات کی۔`,
+      ['meeting occurred dong-jun han-zheng shehbaz-sharif wang-yi'],
+    ],
+  ])('%s', (_, text, events) => {
+    expect(met(text)).toEqual(events)
+  })
+})
