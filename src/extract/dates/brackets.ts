@@ -25,7 +25,7 @@ export function daysInBracket(candidate: Candidate, reading: Reading): Candidate
   const own = afterNoun(candidate, reading) ?? afterCountry(candidate, reading)
   const date = own ?? afterVerb(candidate, reading)
   const mention = reading.dates[date ?? -1]
-  const says = mention && (saysDay(mention.value) || (own === null && candidate.date < 0 && saysMonth(mention.value)))
+  const says = mention && (saysDay(mention.value) || (candidate.date < 0 && saysMonth(mention.value)))
   return date !== null && says === true ? { ...candidate, date } : candidate
 }
 

@@ -55,6 +55,8 @@ export class DatesOfEvents {
   readonly #told: ToldSoFar
   /** What a mention was counted from when first asked for: what two events share counts from one day. */
   readonly #counted = new Map<number, Told | null>()
+  /** Mentions by which something was told that has happened, by where they start. */
+  readonly #happened = new Set<number>()
   #journey: EventDate | null = null
 
   constructor(readings: readonly Reading[], asides: Asides, clues: Clues, grammar: Grammar) {
@@ -139,6 +141,9 @@ export class DatesOfEvents {
     const before = this.#told.before(request)
     const from = mention === null ? before : (this.#counted.get(mention.start) ?? before)
     if (mention) this.#counted.set(mention.start, from)
+    if (mention && status === 'occurred') this.#happened.add(mention.start)
+    // "Received on Wednesday X, who is on a visit": the Wednesday is no other for being said of what goes on.
+    const happened = status === 'ongoing' && mention !== null && this.#happened.has(mention.start)
     // "Is on a visit that will end on the 9th": of what goes on, too, a day may be still to come.
     const coming =
       status === 'ongoing' && mention !== null && this.#lexicon.dates.isFuture(reading.sentence.words, mention.to)
@@ -150,7 +155,7 @@ export class DatesOfEvents {
       occasion: this.#occasionOf(request, reading),
       past,
       span,
-      status: coming ? 'scheduled' : status,
+      status: coming ? 'scheduled' : happened ? 'occurred' : status,
     }
     const day =
       mention &&
@@ -226,8 +231,10 @@ function notPrinted(mention: DateMention | null, { spoken }: Clues): DateMention
   return mention && mention.start === spoken?.printed ? spoken.mention : mention
 }
 
-/** "Partnership (2013 - 2023)": what is celebrated began with the first. */
+/** "Partnership (2013 - 2023)": what is celebrated began with the first; so did what there is "since March 2019". */
 function beginning(mention: DateMention | null): DateMention | null {
+  if (mention?.value.kind === 'point' && mention.value.edge === 'from')
+    return { ...mention, value: { ...mention.value, edge: null } }
   if (mention?.value.kind !== 'range' || !isSpan(mention.value)) return mention
   const { from: point } = mention.value
   return { ...mention, value: { kind: 'point', point, part: null, edge: null, today: false, weekday: null } }

@@ -134,7 +134,13 @@ export function travellers(
   if (found.length > 0) return found
   // "X کا 10 نومبر کو چلی کا دورہ": a date parts the owner from the noun.
   const owner = reading.heads.find(
-    (head) => head.from >= limit && head.to <= at && head.case === 'of' && head.kind === 'person',
+    (head) =>
+      head.from >= limit &&
+      head.to <= at &&
+      head.case === 'of' &&
+      head.kind === 'person' &&
+      // "For the crowning of X ended his trip to Y": that is no trip of X's.
+      !reading.units.slice(head.end, at).some((unit) => caseOf(unit) === 'for'),
   )
   const subject = heads.some(
     ({ case: name, kind }) => name === 'nominative' && (kind === 'person' || kind === 'office'),

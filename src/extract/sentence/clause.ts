@@ -53,9 +53,11 @@ export function dateOfPhrase(reading: Reading, phrase: Phrase, at: number): { da
   if (isMark(units[behind], '(') && units[behind + 1]?.kind === 'date')
     return { date: units[behind + 1]?.date ?? -1, from: phrase.from }
   if (phrase.heldOn >= 0) return { date: units[phrase.heldOn]?.date ?? -1, from: phrase.from }
+  // "This month, as governor, his visit".
+  const start = reading.heads.find(({ case: how, end }) => how === 'as' && end === phrase.from)?.from ?? phrase.from
   // "On 25 July, during his visit".
-  const mark = isMark(units[phrase.from - 1]) ? 1 : 0
-  let index = phrase.from - 1 - mark
+  const mark = isMark(units[start - 1]) ? 1 : 0
+  let index = start - 1 - mark
   if (caseOf(units[index]) === 'in' || caseOf(units[index]) === 'to' || (isA(units[index], 'genitive') && mark === 0))
     index -= 1
   const unit = units[index]

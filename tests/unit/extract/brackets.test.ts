@@ -36,6 +36,11 @@ describe('a date in a bracket', () => {
       'وانگ یی نے ٹو لام سے ملاقات کی (ہنوئی، ویتنام، 15 اپریل 2025)۔',
       ['meeting 2025-04-15'],
     ],
+    [
+      'may tell the month of a visit, behind its verb',
+      'آج ٹو لام نے تقریر کی۔ لوونگ کوونگ نے چلی کا دورہ کیا تھا (نومبر 2024)۔',
+      ['visit 2024-11'],
+    ],
     ['may tell a month', 'وانگ یی نے ٹو لام سے مذاکرات کیے (مارچ 2024)؛ سب خوش تھے۔', ['talks 2024-03']],
     [
       'is that of the relations whose anniversary the day is',

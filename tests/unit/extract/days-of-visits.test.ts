@@ -26,6 +26,18 @@ describe('who works or stays in a country from one day to another', () => {
   })
 })
 
+describe('the weekday on which a visitor was received', () => {
+  it('is no other for the visit that still goes on', () => {
+    const text =
+      'وانگ یی نے پیر کو بیجنگ میں سرگئی لاوروف کا استقبال کیا، جو اپنے ہم منصب کی دعوت پر چین کا دورہ کر رہے ہیں۔'
+    expect(told(text)).toEqual(['meeting 2024-05-13 wang-yi sergei-lavrov', 'visit 2024-05-13 sergei-lavrov'])
+  })
+
+  it('is the next one where only that is told', () => {
+    expect(told('سرگئی لاوروف پیر کو چین کا دورہ کر رہے ہیں۔')).toEqual(['visit 2024-05-20 sergei-lavrov'])
+  })
+})
+
 describe('what is attended and visited in one sentence', () => {
   it('is of the same days', () => {
     const text =

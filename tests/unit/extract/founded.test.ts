@@ -58,6 +58,11 @@ describe('a milestone', () => {
       '2024 میں ویتنام اور روس نے تعلقات کو جامع اسٹریٹجک پارٹنرشپ میں بدلا۔',
       '2024 RU VN',
     ],
+    [
+      'partners since a month, which is when they became such',
+      'ویتنام اور برونائی کا تعاون مارچ 2019 سے بڑھا، جب دونوں ملکوں نے تعلقات کو جامع شراکت داری کا درجہ دیا۔',
+      '2019-03 BN VN',
+    ],
     ['relations restored', 'سعودی عرب اور ایران نے مارچ 2023 میں سفارتی تعلقات بحال کر لیے۔', '2023-03 IR SA'],
   ])('is %s', (_, text, expected) => {
     expect(told(text)).toEqual([expected])

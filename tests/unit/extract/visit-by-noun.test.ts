@@ -53,6 +53,16 @@ describe('on a visit of which nobody is named, who does something goes', () => {
       'pham-minh-chinh RU,VN 2025-10-03',
     ],
     [
+      'glad of it, as what one is between the month and the visit',
+      'سرگئی لاوروف نے اگست میں وزیر خارجہ کی حیثیت سے ویتنام کے اپنے پہلے دورے پر خوشی ظاہر کی۔',
+      'sergei-lavrov RU,VN 2025-08',
+    ],
+    [
+      'for a feast of somebody of the country gone to',
+      'وزیر اعظم فام من چن 3 اکتوبر کو ہنوئی پہنچے، اور صدر ولادیمیر پوٹن کی تاجپوشی میں شرکت کے لیے ماسکو کا دورہ ختم کیا۔',
+      'pham-minh-chinh RU,VN ../2025-10-03',
+    ],
+    [
       'on a visit of no kind',
       'روس کے دورے کے دوران وزیر اعظم فام من چن نے صدر ولادیمیر پوٹن سے ملاقات کی۔',
       'pham-minh-chinh RU,VN 2025-10-05~',
