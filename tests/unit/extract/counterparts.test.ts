@@ -139,6 +139,11 @@ describe('is met', () => {
       'phone-call lawrence-wong to-lam',
     ],
     [
+      'by who says something in conversation with him',
+      `لوونگ کوونگ نے تقریر کی۔ ${day} لی کیانگ سے گفتگو کرتے ہوئے ٹو لام نے کہا کہ تعاون بڑھے گا۔`,
+      'talks li-qiang to-lam',
+    ],
+    [
       'by whom a long name and an occasion part from the noun',
       'شہباز شریف کا 5 مئی 2024 کو قطر کے امیر عزت مآب شیخ تمیم بن حمد الثانی سے قطر کے قومی دن کی مناسبت سے ٹیلیفونک رابطہ ہوا۔',
       'phone-call shehbaz-sharif tamim-bin-hamad-al-thani',

@@ -80,7 +80,7 @@ describe('meetings and messages by other words', () => {
   it.each([
     ['a gathering hosted', 'ٹو لام نے اس سال آسیان کی میزبانی کی۔'],
     ['a message to nobody', 'شی جن پنگ نے نئے سال کے اپنے پیغام میں کہا کہ دنیا بدل رہی ہے۔'],
-    ['in conversation', 'لی کیانگ سے گفتگو کرتے ہوئے ٹو لام نے کہا کہ تعاون بڑھے گا۔'],
+    ['in conversation with reporters', 'صحافیوں سے گفتگو کرتے ہوئے ٹو لام نے کہا کہ چین سے تعاون بڑھے گا۔'],
   ])('are none: %s', (_, text) => {
     expect(told(text)).toEqual([])
   })
