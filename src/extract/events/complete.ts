@@ -51,7 +51,11 @@ export function incomplete(
     const both = candidate.both && candidate.type === 'conference' && persons.length > 0 && abroad
     // "At the raising of the flag both ministers were present"; that "both leaders attended festivities" is said of none.
     const two =
-      candidate.type === 'ceremony' && candidate.pair?.length !== 0 && persons.length > 1 && parts.countries.size > 1
+      !candidate.cues.has('also') &&
+      candidate.type === 'ceremony' &&
+      candidate.pair?.length !== 0 &&
+      persons.length > 1 &&
+      parts.countries.size > 1
     const known = (candidate.name !== null && named(candidate.name)) || both || two
     return known || candidate.date >= 0 || feast || signing || held ? null : 'unnamed'
   }

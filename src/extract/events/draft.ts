@@ -121,6 +121,8 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (a.type === 'milestone') return [...a.countries].every((country) => b.countries.has(country))
   if (familyOf(a.type) === 'gathering') {
     const [x, y] = [a.name, b.name]
+    // Named by the words that told of the other: "at the conference".
+    if (x !== null && x === y && !a.listed && !b.listed) return a.type === b.type
     if (a.listed && b.listed && x?.from !== y?.from && b.evidence.some((span) => isToldIn(a, span))) return false
     if (x?.occasion && y?.occasion)
       return x.occasion === y.occasion && a.type === b.type && (x.ordinal ?? 0) === (y.ordinal ?? 0)

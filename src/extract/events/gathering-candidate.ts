@@ -7,12 +7,13 @@ import { pairIn } from '../sentence/both'
 import { acts, led } from '../sentence/roles'
 import { verbal } from './verbal-candidate'
 import type { Head } from '../sentence/head'
+import { agentOfMain } from './implied-roles'
 import { bracketAt, heldBefore, isGathering, objectsOf, pointedAt } from './gathering-object'
 import { numberOf, roundOfTalks, wholeOf } from './rounds'
 import { gatheringName, nounBefore, phraseOf, standsApart } from '../sentence/phrase'
 import { clauseStart, mainVerb, scopeStart, type Reading } from '../sentence/reading'
 import { caseOf, hasCue, isA, isMark, type Unit } from '../sentence/units'
-import type { VerbGroup } from '../sentence/verbs'
+import { finiteTenses, type VerbGroup } from '../sentence/verbs'
 
 /**
  * What is said of the gathering whose noun stands at `at`.
@@ -51,7 +52,8 @@ export function gathering(
   const told =
     verb === null && own.date < 0 && isSaid(name) ? relativeOf(reading, at, isAnother, longestRelative) : null
   const held = told?.verb.honorific === false ? told : null
-  const met = verb === null && !held && isSaid(name) ? metAt(reading, at, limit, name) : null
+  const met =
+    verb !== null || held ? null : isSaid(name) ? metAt(reading, at, limit, name) : spokenThere(reading, at, name)
   if (met) role.push(...met.agents.map((head) => ({ role: 'attendee' as const, head })))
   const aside = verb === null && ['occasion', 'margins'].includes(caseOf(reading.units[at + 1]) ?? '')
   const pair = held ? pairIn(reading, limit, mainVerb(reading, at)?.to ?? end) : null
@@ -117,6 +119,28 @@ function metAt(
   )
   const date = dateFor(reading, limit, verb.to, at)
   return stands && agents.length > 0 && date >= 0 ? { agents, verb, date } : null
+}
+
+/** "At the conference X said": who acts at one of which no more is said took part in the one told before. */
+function spokenThere(
+  { units, heads, groups }: Reading,
+  at: number,
+  { words, from }: GatheringName,
+): { readonly agents: readonly Head[]; readonly verb: VerbGroup; readonly date: number } | null {
+  const verb = groups.find((group) => group.from > at && finiteTenses.has(group.tense))
+  const opens = from === 0 || isMark(units[from - 1]) || units[from - 1]?.kind === 'date'
+  if (words > 0 || !opens || caseOf(units[at + 1]) !== 'in' || verb?.tense !== 'perfective' || verb.negated) return null
+  if (isA(units[at + 2], 'participation')) return null
+  const agents = heads.filter(
+    ({ from: begin, to, case: how, kind }) =>
+      how === 'agent' &&
+      kind === 'person' &&
+      begin > at &&
+      to <= verb.from &&
+      !hasCue(units[begin - 1], 'spokesperson') &&
+      !units.slice(begin, to).some((unit) => hasCue(unit, 'spokesperson')),
+  )
+  return agents.length > 0 ? { agents, verb, date: -1 } : null
 }
 
 /** "The welcome of X", "a banquet of X's": whom a feast is given for. */
@@ -259,6 +283,11 @@ export function participation(
     else if (head.case === 'led') role.push({ role: row.role, head })
     else if (head.case === 'among' && object?.frame.kind !== 'gathering') role.push({ role: 'attendee', head })
   }
+  if (row.role === 'attendee' && role.length === 0) role.push(...listedThen(reading, verb.to))
+  // "Addressing the ceremony, X said".
+  const speaker =
+    role.every(({ head }) => head.case !== 'agent' && head.case !== 'nominative') && agentOfMain(reading, verb)
+  if (speaker) role.push({ role: row.role, head: speaker })
   if (object && name && row.role !== 'attendee') role.push(...givenFor(inScope, object.frame, name, object.at))
   // "The forum is on, in which a hundred countries take part": it is told itself, and nobody named.
   if (object && (own || it || role.length > 0)) used.add(object.at)
@@ -305,7 +334,9 @@ export function participation(
     both: own !== undefined && name !== null && bothIn(reading, name.from, own.at),
     ...(pair ? { pair } : {}),
     office: null,
-    cues: cuesIn(reading, limit, verb.to),
+    cues: hasCue(reading.units[at - 1], 'also')
+      ? cuesIn(reading, limit, verb.to).add('also')
+      : cuesIn(reading, limit, verb.to),
   }
   const others = own && name ? besides(reading, name.from, limit, own.at) : []
   for (const other of others) used.add(other.at)
@@ -319,6 +350,14 @@ export function participation(
   }))
   const listed = [...made.map((other) => other.name), name]
   return [...made, candidate].map((one) => ({ ...one, listed }))
+}
+
+/** "Present at the ceremony were: A; B and C": those named behind the colon. */
+function listedThen({ units, heads }: Reading, at: number): RoleHead[] {
+  if (!isMark(units[at], ':')) return []
+  return heads
+    .filter(({ from, kind, case: how }) => from > at && kind === 'person' && how === 'nominative')
+    .map((head) => ({ role: 'attendee' as const, head }))
 }
 
 /** A meeting that is chaired, or that bears the name of a body, is a session; a working breakfast is none. */

@@ -12,6 +12,8 @@ export function atTheSame(candidate: Candidate, told: Candidate | null): Candida
     name !== null &&
     (roles.length > 0 || candidate.missing === 'chair')
   if (!part || named(name) || told?.name == null || told.type === 'ceremony') return candidate
+  // A session about an exchange that is to come is none of it.
+  if (frame.type === 'conference' && told.type === 'delegation-exchange') return candidate
   // "He came to the expo, and took part in the ceremony": bare, and in one sentence.
   if (frame.type === 'ceremony' && (name.words > 0 || told.sentence !== sentence)) return candidate
   // What the headline names the whole article is about.

@@ -46,7 +46,8 @@ export function read(
   const heads = headsOf(units, grammar)
   const groups = verbGroups(units, grammar)
   const bounds = new Set([0])
-  for (const group of groups) if (parts(group, units)) bounds.add(group.to)
+  for (const [at, group] of groups.entries())
+    if (parts(group, units) && !goesOn(at, groups, units)) bounds.add(group.to)
   for (const [at, unit] of units.entries()) {
     if (unit.kind !== 'mark' && unit.cues.length === 0) continue
     // "Who" that acts belongs to what it says.
@@ -59,7 +60,7 @@ export function read(
     if (isMark(unit, ':') && groups.some((group) => group.to === at)) bounds.add(at + 1)
     // Where it parts names of one list it parts no clauses.
     const listed = heads.some((head) => head.to === at && head.end === at + 1 && head.case !== 'nominative')
-    if (isMark(unit, '؛;') && !listed) bounds.add(at + 1)
+    if (isMark(unit, '؛;') && !listed && !isListed(at, bounds, heads, groups)) bounds.add(at + 1)
   }
   const strangers = strangersOf({ units, heads, groups }, grammar)
   const insets = insetsOf(units, groups)
@@ -74,6 +75,19 @@ export function read(
     insets,
     strangers,
   }
+}
+
+/** "A; the leaders of B; C took part": what stands before the semicolon tells nothing, and nobody acts in it. */
+function isListed(
+  at: number,
+  bounds: ReadonlySet<number>,
+  heads: readonly Head[],
+  groups: readonly VerbGroup[],
+): boolean {
+  const start = Math.max(...[...bounds].filter((bound) => bound <= at))
+  const people = heads.some(({ from, to, kind }) => from >= start && to <= at && kind === 'person')
+  const acts = heads.some(({ from, end, case: how }) => from >= start && end <= at && how === 'agent')
+  return people && !acts && !groups.some(({ from, to }) => from >= start && to <= at)
 }
 
 /** "For A, X, while for B Y [agent]", "X [agent], while Y [agent] signed": two who act by one verb. */
@@ -118,6 +132,20 @@ function isCountry([unit, ...others]: readonly Unit[]): boolean {
 function parts(group: VerbGroup, units: readonly Unit[]): boolean {
   return group.tense !== 'relative' && !(group.tense === 'infinitive' && isA(units[group.to], 'genitive'))
 }
+
+/** "Those who live, work and learn there": of verbs in a row the last says that they belong to a noun. */
+function goesOn(at: number, groups: readonly VerbGroup[], units: readonly Unit[]): boolean {
+  for (let index = at; index < groups.length; index++) {
+    const [group, next] = [groups[index], groups[index + 1]]
+    if (group?.tense === 'relative') return index > at
+    const joined = isMark(units[group?.to ?? -1], '،,') || isA(units[group?.to ?? -1], 'and')
+    if (group?.tense !== 'infinitive' || !joined || !next || next.from - group.to > farthestInRow) return false
+  }
+  return false
+}
+
+/** Units between two verbs of a row. */
+const farthestInRow = 4
 
 /** Where the scope of the unit at `at` begins. */
 export function scopeStart(reading: Reading, at: number): number {
