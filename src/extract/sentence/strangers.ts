@@ -52,7 +52,9 @@ function clausesOf({ units, heads, groups }: Phrases): Clauses {
   for (let at = 0; at <= units.length; at++) {
     const before = units[at - 1]
     start.push(ends.has(at) || hasCue(before, 'reportedClause') ? at : (start[at - 1] ?? 0))
-    const pronoun = isPronoun(before) && !isA(units[at], 'genitive') ? at - 1 : -1
+    // "Both countries' ministers": the countries are not the subject.
+    const owner = isA(units[at], 'genitive') || (hasCue(before, 'two') && isA(units[at + 1], 'genitive'))
+    const pronoun = isPronoun(before) && !owner ? at - 1 : -1
     subject.push(Math.max(subject[at - 1] ?? -1, acting.get(at) ?? -1, pronoun))
   }
   return {
@@ -95,6 +97,8 @@ function standsUnknown({ units }: Phrases, at: number, clauses: Clauses, grammar
   const from = beginning(units, at, grammar)
   if (from === at || !mayFollow(units, at, at - from, clauses)) return false
   const before = units[from - 1]
+  // "Both ministers": they were told of.
+  if (hasCue(last, 'many') && hasCue(before, 'two')) return false
   if (before?.kind === 'office' || isA(before, 'honorific') || hasCue(before, 'title')) return false
   return (clauses.subject[from] ?? -1) < (clauses.start[from] ?? 0)
 }
@@ -111,7 +115,7 @@ function beginning(units: readonly Unit[], at: number, grammar: Grammar): number
 }
 
 function isUnknown(unit: Unit | undefined, grammar: Grammar): boolean {
-  if (hasCue(unit, 'vehicle') || hasCue(unit, 'title')) return true
+  if (hasCue(unit, 'vehicle') || hasCue(unit, 'title') || hasCue(unit, 'many')) return true
   return unit?.kind === 'word' && !grammar.noNames.has(unit.form)
 }
 

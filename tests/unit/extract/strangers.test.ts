@@ -30,6 +30,11 @@ describe('a subject that nobody knows', () => {
       'a group, in which there is somebody',
       'پاکستانی تاجروں کا گروپ، جس میں خواتین بھی شامل تھیں، 12 اگست 2024 کو چین کے دورے پر آیا۔',
     ],
+    ['ministers', 'سینئر وزراء 12 اگست 2024 کو چین پہنچے۔'],
+    ['experts', 'پاکستانی ماہرین 12 اگست 2024 کو چین گئے۔'],
+    ['members of a body', 'کابینہ کے ارکان 12 اگست 2024 کو چین کے دورے پر گئے۔'],
+    ['the ministers of both countries', 'دونوں ملکوں کے سینئر وزراء اگست 2024 میں چین گئے۔'],
+    ['ministers as is agreed', 'طے پایا کہ دونوں ملکوں کے وزراء چین کا دورہ کریں گے۔'],
     ['a ship', 'پہلا مال بردار جہاز 12 اگست 2024 کو چین پہنچا۔'],
   ])('goes where nobody told of before went: %s', (_, text) => {
     expect(after(text)).toEqual([])
@@ -80,6 +85,7 @@ describe('a subject left unsaid is he who was told of last', () => {
     ['for something unknown', 'اقتصادی راہداری پر بات چیت کے لیے 12 اکتوبر 2025 کو چین پہنچے۔'],
     ['to the capital', '12 اکتوبر 2025 کو چین کے دارالحکومت بیجنگ پہنچے۔'],
     ['together with somebody', '12 اکتوبر 2025 کو وزیر خارجہ اسحاق ڈار کے ساتھ چین پہنچے۔'],
+    ['with ministers', '12 اکتوبر 2025 کو سینئر وزراء کے ہمراہ چین پہنچے۔'],
     ['as a pronoun', '12 اکتوبر 2025 کو وہ چین پہنچے۔'],
   ])('%s', (_, text) => {
     expect(after(text)).toEqual([expect.stringContaining('visit 2025-10-12 shehbaz-sharif')])
