@@ -57,7 +57,9 @@ export function incomplete(
       persons.length > 1 &&
       parts.countries.size > 1
     const known = (candidate.name !== null && named(candidate.name)) || both || two
-    return known || candidate.date >= 0 || feast || signing || held ? null : 'unnamed'
+    // "X and Y chaired the talks": each leads one side.
+    const chaired = candidate.type === 'talks' && parts.filled.has('chair') && persons.length > 1 && abroad
+    return known || candidate.date >= 0 || feast || signing || held || chaired ? null : 'unnamed'
   }
   if (frame?.kind === 'gathering') {
     if (!candidate.name || (!named(candidate.name) && (how === 'nominal' || candidate.date < 0))) return 'unnamed'

@@ -7,6 +7,7 @@ import { pairIn } from '../sentence/both'
 import { acts, led } from '../sentence/roles'
 import { verbal } from './verbal-candidate'
 import type { Head } from '../sentence/head'
+import { heldOn } from './held-on'
 import { agentOfMain } from './implied-roles'
 import { bracketAt, heldBefore, isGathering, objectsOf, pointedAt } from './gathering-object'
 import { numberOf, roundOfTalks, wholeOf } from './rounds'
@@ -46,8 +47,15 @@ export function gathering(
   role.push(...givenFor(inScope, frame, name, at))
   if (verb) role.push(...metThere(inScope, frame, name, at))
   const phrase = phraseOf(reading, at, limit)
+  const behind = at + 1 + bracketAt(reading.units, at + 1)
+  const aside = verb === null && ['occasion', 'margins'].includes(caseOf(reading.units[behind]) ?? '')
   const said = dateOfPhrase(reading, { ...phrase, from: name.from }, at)
-  const own = verb === null && isForAttending(reading, at) ? { ...said, date: -1 } : said
+  const own =
+    verb === null && isForAttending(reading, at)
+      ? { ...said, date: -1 }
+      : verb === null && said.date < 0 && isSaid(name) && !aside
+        ? { ...said, date: heldOn(reading, name.from, at) }
+        : said
   // "The summit, which will be held on the 14th".
   const told =
     verb === null && own.date < 0 && isSaid(name) ? relativeOf(reading, at, isAnother, longestRelative) : null
@@ -55,7 +63,6 @@ export function gathering(
   const met =
     verb !== null || held ? null : isSaid(name) ? metAt(reading, at, limit, name) : spokenThere(reading, at, name)
   if (met) role.push(...met.agents.map((head) => ({ role: 'attendee' as const, head })))
-  const aside = verb === null && ['occasion', 'margins'].includes(caseOf(reading.units[at + 1]) ?? '')
   const pair = held ? pairIn(reading, limit, mainVerb(reading, at)?.to ?? end) : null
   return {
     ...(numbered === null ? {} : { round: numbered }),
@@ -283,7 +290,8 @@ export function participation(
     else if (head.case === 'led') role.push({ role: row.role, head })
     else if (head.case === 'among' && object?.frame.kind !== 'gathering') role.push({ role: 'attendee', head })
   }
-  if (row.role === 'attendee' && role.length === 0) role.push(...listedThen(reading, verb.to))
+  if (row.role === 'attendee' && role.every(({ head }) => head.kind !== 'person'))
+    role.push(...listedThen(reading, verb.to))
   // "Addressing the ceremony, X said".
   const speaker =
     role.every(({ head }) => head.case !== 'agent' && head.case !== 'nominative') && agentOfMain(reading, verb)

@@ -69,3 +69,13 @@ function isApposition(units: readonly Unit[], heads: readonly Head[], at: number
 function isClosed(units: readonly Unit[], { to, end }: Head): boolean {
   return end === to + 2 && isMark(units[to], '،,')
 }
+
+/** ": X, chairman of A; Y, president of B; …": who opens an item of a list is told by what he is, and is of none of it. */
+export function withItems(units: readonly Unit[], heads: readonly Head[]): readonly Head[] {
+  return heads.map((head) => {
+    const { kind, from, to, case: how, offices } = head
+    const opens = isMark(units[from - 1], ':؛;') && isMark(units[to], '،,')
+    const item = kind === 'person' && opens && offices.length === 0 && how === 'of'
+    return item ? { ...head, case: 'nominative', end: to } : head
+  })
+}

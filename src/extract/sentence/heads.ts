@@ -1,6 +1,6 @@
 // Noun phrases: a name with its offices, countries and honorifics is one head, with the case that follows it.
 import { absorb, absorbOwners } from './absorb'
-import { withAppositions, withParted } from './apposition'
+import { withAppositions, withItems, withParted } from './apposition'
 import { caseAfter } from './case-after'
 import type { Grammar } from './grammar'
 import { countryOf, entryOf, type Head, type HeadDraft } from './head'
@@ -34,7 +34,7 @@ export function headsOf(units: readonly Unit[], grammar: Grammar): readonly Head
       end,
     })
   }
-  return withAppositions(units, withParted(units, heads))
+  return withAppositions(units, withItems(units, withParted(units, heads)))
 }
 
 function draftOf(core: number, kind: Head['kind'], id: string | null): HeadDraft {

@@ -126,11 +126,13 @@ function isJin(units: readonly Unit[], at: number): boolean {
   return hasCue(units[at], 'clause') && caseOf(units[at + 1]) === 'agent'
 }
 
-/** "X، … کے ڈائریکٹر،": an unknown name that opens a sentence, with its office after it; where the name begins. */
+/** "X، … کے ڈائریکٹر،": an unknown name that opens a sentence, or an item of a list, with its office after it; where the name begins. */
 function beforeApposition(units: readonly Unit[], at: number, grammar: Grammar): number | null {
-  if (at > 0 || !isPlain(units[at], grammar)) return null
+  if ((at > 0 && !isMark(units[at - 1], ':؛;')) || !isPlain(units[at], grammar)) return null
   const end = nameEnd(units, at, grammar)
-  const close = units.findIndex((unit, index) => index > end && isMark(unit, '،,'))
+  const mark = units.findIndex((unit, index) => index > end && isMark(unit))
+  // The last item of a list ends where its clause does.
+  const close = mark < 0 && at > 0 ? units.length : mark
   const office = units.slice(end + 1, close).some((unit) => titled(unit))
   return isMark(units[end], '،,') && close > 0 && close - end < 24 && office ? at : null
 }

@@ -53,3 +53,29 @@ describe('a semicolon', () => {
     expect(compileText(text).events.map(({ participants }) => participants.length)).toEqual([2, 2])
   })
 })
+
+describe('items that open with a name nobody knows', () => {
+  const titles = 'صوبائی پارٹی کمیٹی کے سیکرٹری'
+
+  it.each([
+    [
+      'who chaired',
+      `کامریڈز: نعمان کھوکھر، ${titles}؛ سلیم بخاری، لاؤ پیپلز ریوولیوشنری پارٹی کی مرکزی کمیٹی کے رکن نے بات چیت کی مشترکہ صدارت کی۔`,
+      'talks naman-khokhr slim-bkhari',
+    ],
+    [
+      'who took part, behind a colon',
+      `کانفرنس میں کامریڈز نے شرکت کی: نعمان کھوکھر، ${titles}؛ سلیم بخاری، مرکزی کمیٹی کے رکن۔`,
+      'conference naman-khokhr slim-bkhari',
+    ],
+  ])('are people: %s', (_, text, expected) => {
+    expect(present(`5 مارچ 2024 کو ${text}`)).toContain(expected)
+  })
+
+  it.each([
+    ['fields', 'شعبے یہ ہیں: زراعت، صنعت؛ سیاحت، تعلیم۔'],
+    ['what somebody said', 'رپورٹ میں لکھا ہے: تعاون، صدر کے مطابق، بڑھا ہے۔'],
+  ])('are nobody: %s', (_, text) => {
+    expect(present(text)).toEqual(['conference CN VN'])
+  })
+})

@@ -169,3 +169,28 @@ describe('a meeting that was useful', () => {
     expect(told(text)).toEqual([])
   })
 })
+
+describe('a session that is named with the day on which it was held', () => {
+  it.each([
+    [
+      'that took place',
+      'مئی 2023 میں ہنوئی میں منعقد ہونے والے ویتنام - فلپائن مشترکہ کمیٹی کے 10ویں اجلاس میں فریقین نے تعاون کا جائزہ لیا۔',
+    ],
+    ['held', 'مئی 2023 میں ہنوئی میں منعقدہ ویتنام - فلپائن مشترکہ کمیٹی کے 10ویں اجلاس کے بعد تعاون بڑھا۔'],
+  ])('is told: %s', (_, text) => {
+    expect(told(text)).toEqual(['conference 2023-05 PH VN PH,VN'])
+  })
+
+  it.each([
+    [
+      'to be prepared',
+      'ویتنام مئی 2026 میں ہنوئی میں ہونے والے ویتنام - فلپائن مشترکہ کمیٹی کے 10ویں اجلاس کی تیاری کر رہا ہے۔',
+    ],
+    [
+      'where others met',
+      'مئی 2023 میں ہنوئی میں منعقدہ ویتنام - فلپائن مشترکہ کمیٹی کے 10ویں اجلاس کے موقع پر تعاون کا ذکر ہوا۔',
+    ],
+  ])('is not: %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+})
