@@ -134,9 +134,14 @@ function toldLater(
 }
 
 /** "From 27 to 29 June, on a visit to Cuba": the days stand before the country gone to, and that before its noun. */
-function toldOfStay(readings: readonly Reading[], { type, destination }: DateRequest): DateMention | null {
+function toldOfStay(readings: readonly Reading[], { type, destination, sentence }: DateRequest): DateMention | null {
   if (destination === null) return null
-  for (const { heads, units, dates } of readings) {
+  const here = personsIn(readings[sentence])
+  for (const reading of readings) {
+    const { heads, units, dates } = reading
+    // "X came to A from the 3rd to the 6th. The next to come to A was Y": those days were X's.
+    const there = personsIn(reading)
+    if (here.length > 0 && there.length > 0 && !there.some((id) => here.includes(id))) continue
     for (const head of heads) {
       if (head.id !== destination || head.case !== 'of') continue
       const date = dates[units[head.from - 1]?.date ?? -1]
@@ -145,6 +150,10 @@ function toldOfStay(readings: readonly Reading[], { type, destination }: DateReq
     }
   }
   return null
+}
+
+function personsIn(reading: Reading | undefined): string[] {
+  return reading?.heads.flatMap(({ kind, id }) => (kind === 'person' && id !== null ? [id] : [])) ?? []
 }
 
 function isOf(unit: Unit, type: DateRequest['type']): boolean {

@@ -26,6 +26,14 @@ describe('who works or stays in a country from one day to another', () => {
   })
 })
 
+describe('the days of somebody in a country', () => {
+  it('are not those of the next who came there', () => {
+    const first = 'ڈیوڈ ہرلی نے 3 سے 6 اپریل تک ویتنام کے دورے سے سلسلہ شروع کیا۔'
+    const next = 'ویتنام کا دورہ کرنے والے دوسرے رہنما سرگئی لاوروف تھے، جو 2 سے 5 مئی تک آئے۔'
+    expect(told(`${first} ${next}`)).toContain('visit 2024-05-02/2024-05-05 sergei-lavrov')
+  })
+})
+
 describe('the weekday on which a visitor was received', () => {
   it('is no other for the visit that still goes on', () => {
     const text =
