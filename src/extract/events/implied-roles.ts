@@ -49,8 +49,10 @@ export function beforeDelegation({ heads }: Reading, frame: Frame, role: readonl
 /** "Received a delegation, which X was leading", "…, the head of the delegation was X", "which, led by X, has come": its leader. */
 export function ledThen(reading: Reading, role: readonly RoleHead[], to: number): RoleHead[] {
   const { units, heads } = reading
+  // "X and the delegation met the delegation of Y, whose head": the one named last.
+  const last = heads.findLast((head) => head.kind === 'delegation' && role.some((filled) => filled.head === head))
   const delegation =
-    role.find(({ head }) => head.kind === 'delegation') ??
+    role.find(({ head }) => head === last) ??
     role.find(({ role: part, head }) => part === 'counterpart' && head.kind === 'group')
   if (!delegation) return []
   const inset = reading.insets.find((one) => one.to === delegation.head.from && one.to === delegation.head.to)

@@ -168,13 +168,14 @@ function ofPhrase(
     }
   }
   const withRole = frame.roles['with']
-  for (const other of phrase.others) {
+  const others = withLeader(phrase.others)
+  for (const other of others) {
     if (other.case === 'with' && isRole(withRole)) role.push({ role: withRole, head: other })
     if (other.case === 'led' && isRole(frame.roles['led'])) role.push({ role: frame.roles['led'], head: other })
   }
   if (isRole(withRole)) role.push(...metByHim(reading, phrase.from).map((head) => ({ role: withRole, head })))
   among(
-    [...phrase.others].sort((a, b) => a.from - b.from),
+    [...others].sort((a, b) => a.from - b.from),
     frame,
     role,
   )
@@ -185,6 +186,14 @@ function ofPhrase(
   if (frame.type === 'visit' && phrase.own)
     destination ??= phrase.others.find((head) => head.case === 'in' && isDestination(head)) ?? null
   return { role, destination }
+}
+
+/** "With a delegation of A led by X": with X. */
+function withLeader(others: readonly Head[]): readonly Head[] {
+  const leader = others.find(({ case: how, kind }) => how === 'led' && kind === 'person')
+  const delegation = others.find(({ case: how, kind }) => how === 'with' && kind === 'delegation')
+  if (!leader || !delegation || delegation.from < leader.end) return others
+  return [...others.filter((head) => head !== leader && head !== delegation), { ...leader, case: 'with' }]
 }
 
 /** "X کی آج Y سے ملاقات", "X's visit last September to Y", "with X the talks of the 5th": the day at `from` parts them from the noun. */

@@ -26,7 +26,7 @@ export function fill(heads: readonly Head[], roles: Frame['roles']): { role: Rol
     if (slot === 'destination') destination = head
     else if (canAct(head)) role.push({ role: slot, head })
   }
-  return { role, destination }
+  return { role: role.map((filled) => asLeader(filled, role)), destination }
 }
 
 /** Who acts in what a frame tells: its agent, of a frame that has none its subject. */
@@ -138,10 +138,20 @@ export function secondSubject(role: RoleHead[], frame: Frame, eachOther = false)
 /** A leader stands for his delegation. */
 export function led(roles: readonly RoleHead[]): RoleHead[] {
   const leaders = roles.filter((filled) => filled.head.case === 'led')
-  if (leaders.length === 0) return [...roles]
   return roles.filter(
-    (filled) => filled.head.case === 'led' || !(filled.role === leaders[0]?.role && filled.head.kind !== 'person'),
+    ({ role, head }) =>
+      head.case === 'led' || head.kind === 'person' || leaders.every((leader) => leader.role !== role),
   )
+}
+
+/** Units between a leader and the delegation he leads. */
+const farLed = 8
+
+/** "Met a delegation of A led by X": the leader plays the part of the delegation named behind him. */
+function asLeader(filled: RoleHead, roles: readonly RoleHead[]): RoleHead {
+  const { case: how, end } = filled.head
+  const next = roles.find(({ head: { kind, from } }) => kind === 'delegation' && from >= end && from - end <= farLed)
+  return how === 'led' && next ? { ...filled, role: next.role } : filled
 }
 
 /** Whether a head may fill a role at all; a place may not. */

@@ -151,3 +151,33 @@ describe('who also met somebody', () => {
     expect(met(text)).toEqual(events)
   })
 })
+
+describe('a delegation that somebody leads', () => {
+  const dong = (type = 'meeting occurred') => [`${type} dong-jun to-lam`]
+  const led = 'ڈونگ جون کی قیادت میں'
+
+  it.each([
+    ['is met', `${day} ٹو لام نے ${led} چینی وفد سے ملاقات کی۔`, dong()],
+    ['of a ministry', `${day} ٹو لام نے ${led} چین کی وزارت دفاع کے وفد سے ملاقات کی۔`, dong()],
+    ['that has come', `${day} ٹو لام نے ${led} آئے ہوئے چینی وفد سے ملاقات کی۔`, dong()],
+    ['of a meeting', `${day} ٹو لام کی ${led} چینی وفد سے ملاقات ہوئی۔`, dong()],
+    ['at a meeting', `${day} ${led} چینی وفد سے ملاقات میں ٹو لام نے تعاون پر زور دیا۔`, dong()],
+    ['that will be met', `ٹو لام 8 مئی 2024 کو ${led} چینی وفد سے ملاقات کریں گے۔`, dong('meeting scheduled')],
+    ['meets somebody', `${day} ${led} چینی وفد نے ٹو لام سے ملاقات کی۔`, dong()],
+    ['led behind it', `${day} چینی وفد نے ${led} ٹو لام سے ملاقات کی۔`, dong()],
+    [
+      'each of two',
+      `${day} ${led} چینی وفد نے فان وان گیانگ کی قیادت میں ویتنامی وفد سے ملاقات کی۔`,
+      ['meeting occurred dong-jun phan-van-giang'],
+    ],
+    [
+      'as a clause behind the second of two tells',
+      `${day} ٹو لام اور وفد نے چینی وفد سے، جس کے سربراہ وزیر ڈونگ جون تھے، ملاقات کی۔`,
+      dong(),
+    ],
+    ['that nobody met', `${day} ٹو لام نے ${led} چینی وفد سے ملاقات نہیں کی۔`, []],
+    ['that somebody wants to meet', `ٹو لام ${led} چینی وفد سے ملاقات کے خواہاں ہیں۔`, []],
+  ])('%s', (_, text, events) => {
+    expect(met(text)).toEqual(events)
+  })
+})
