@@ -28,6 +28,9 @@ export function incomplete(
   // "Spoke about the ties with a body": it is what one speaks about.
   const spoke = candidate.type === 'talks' && frame?.weak === true && frame.persons === true
   if (spoke && !parts.parties.some(({ role, kind }) => role === 'counterpart' && kind === 'person')) return 'one-side'
+  // "Two provinces signed": of one country.
+  const places = frame?.both === true && candidate.roles.some(({ head }) => head.kind === 'place')
+  if (places && parts.countries.size < 2) return 'domestic'
   const near = [...parts.countries, ...sentenceCountries, ...placeCountries, ...articleCountries]
   if (frame?.foreign === true && new Set(near).size < 2) return 'domestic'
   // An order that a president bestows on one of his own.

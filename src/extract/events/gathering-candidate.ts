@@ -47,7 +47,8 @@ export function gathering(
   role.push(...givenFor(inScope, frame, name, at))
   if (verb) role.push(...metThere(inScope, frame, name, at))
   const phrase = phraseOf(reading, at, limit)
-  const behind = at + 1 + bracketAt(reading.units, at + 1)
+  // "(AIPA-45)": named in the bracket itself.
+  const behind = isMark(reading.units[at + 1], ')') ? at + 2 : at + 1 + bracketAt(reading.units, at + 1)
   const aside = verb === null && ['occasion', 'margins'].includes(caseOf(reading.units[behind]) ?? '')
   const said = dateOfPhrase(reading, { ...phrase, from: name.from }, at)
   const own =

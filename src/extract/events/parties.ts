@@ -61,7 +61,8 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
         kind === 'person' && id !== null ? (people.countryOf(id) ?? []) : [],
       )
       const guest = head.id === 'guest' ? people.guestOf(hosts) : null
-      return { role, reference: topic ?? guest ?? meant(head, candidate, reading, people, acting) }
+      const side = head.kind === 'place' ? people.sideAt(head) : null
+      return { role, reference: topic ?? guest ?? side ?? meant(head, candidate, reading, people, acting) }
     })
   if (missing !== null) {
     const met = all.some(({ role }) => role === 'counterpart')

@@ -27,6 +27,26 @@ function isPromised({ reading: { groups, units }, limit, at }: VerbClause, head:
   )
 }
 
+/**
+ * "The provinces A and B signed", "the province A and the district B (China)": the places and countries in whose name it was
+ * signed, where nobody by name did.
+ */
+export function sidesByPlace({ frame, reading, limit, at }: VerbClause, role: readonly RoleHead[]): RoleHead[] {
+  const { units, heads } = reading
+  const end = units.findLastIndex((unit, index) => index >= limit && index < at && signing.has(caseOf(unit) ?? ''))
+  const named = role.some(({ head: { kind } }) => kind === 'person' || kind === 'organisation')
+  if (frame.type !== 'agreement' || frame.both !== true || named || end < 0) return []
+  const begin = units.findLastIndex((unit, index) => index < end && caseOf(unit) !== null) + 1
+  const inside = heads.filter(({ from, to }) => from >= Math.max(begin, limit) && to <= end)
+  const sides = inside.filter(({ kind }) => kind === 'place' || kind === 'country')
+  const official = sides.some(({ kind }) => kind === 'place')
+  const people = inside.some(({ kind }) => kind === 'person' || kind === 'office')
+  return sides.length > 1 && official && !people ? sides.map((head) => ({ role: 'actor', head })) : []
+}
+
+/** Cases of those who sign. */
+const signing: ReadonlySet<string> = new Set(['agent', 'among'])
+
 /** "The sides signed papers and issued a statement": who acted in the clause before bears no name. */
 export function goesOnOfSides({ reading: { units, heads }, limit }: VerbClause): boolean {
   const agent = units.findLastIndex((unit, at) => at < limit && caseOf(unit) === 'agent')

@@ -29,7 +29,7 @@ import {
   subjectOfMain,
   travellers,
 } from './implied-roles'
-import { goesOnOfSides, otherSigners } from './signers'
+import { goesOnOfSides, otherSigners, sidesByPlace } from './signers'
 import { ofOwners, partedOwner, pronounOwner, within } from '../sentence/owners'
 import { isSpan, saysMonth, yearAlone } from '../dates/date-value'
 import { ofAnother, ofEarlierDays, ofNounBeside } from '../dates/phrase-dates'
@@ -96,6 +96,7 @@ export function verbal(
   const signers = frame.both === true ? betweenTwo(heads) : []
   role.push(...signers)
   role.push(...otherSigners(clause, role))
+  role.push(...sidesByPlace(clause, role))
   role.push(...carriedOver(reading, role, frame, limit, phrase.from))
   const subject = subjectOf(frame)
   if (subject !== null) role.push(...nominatives(clause, role, subject, destination))

@@ -161,6 +161,12 @@ export class People {
     return at === undefined ? countries : [at]
   }
 
+  /** The country for which a place signs. */
+  sideAt({ id }: Head): Reference {
+    const country = this.#lexicon.places.get(id ?? '')?.country
+    return country === undefined ? nobody : { kind: 'country', ids: [country], countries: [country], offices: [] }
+  }
+
   /** Whoever speaks for the United Nations or ASEAN does not speak for the country he is from. */
   #actsForNoCountry(head: Head): boolean {
     const [said] = head.offices.flatMap(({ of }) => of ?? [])

@@ -183,3 +183,20 @@ it('what was signed at the end of a conference is not of the time of another tha
   const signed = 'کانفرنس کے اختتام پر دونوں رہنماؤں نے ایکشن پروگرام پر دستخط کیے۔'
   expect(told(`${held}\n${recently}\n${signed}`, 'agreement')).toEqual(['2025-05-05 shehbaz-sharif xi-jinping'])
 })
+
+describe('what places sign', () => {
+  it.each([
+    ['cities', `${day} لاہور اور بیجنگ نے مفاہمت کی یادداشت پر دستخط کیے۔`],
+    ['cities with their countries', `${day} لاہور (پاکستان) اور بیجنگ (چین) نے معاہدے پر دستخط کیے۔`],
+  ])('is signed by their countries: %s', (_, text) => {
+    expect(told(text, 'agreement')).toEqual(['2025-05-05 PK CN'])
+  })
+
+  it.each([
+    ['of one country', `${day} لاہور اور کراچی نے مفاہمت کی یادداشت پر دستخط کیے۔`],
+    ['by companies', `${day} پاکستان اور چین کی کمپنیوں نے معاہدوں پر دستخط کیے۔`],
+    ['not signed', `${day} لاہور اور بیجنگ نے معاہدے پر دستخط نہیں کیے۔`],
+  ])('is not: %s', (_, text) => {
+    expect(told(text, 'agreement')).toEqual([])
+  })
+})

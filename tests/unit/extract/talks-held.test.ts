@@ -190,6 +190,10 @@ describe('a session that is named with the day on which it was held', () => {
       'where others met',
       'مئی 2023 میں ہنوئی میں منعقدہ ویتنام - فلپائن مشترکہ کمیٹی کے 10ویں اجلاس کے موقع پر تعاون کا ذکر ہوا۔',
     ],
+    [
+      'where others met, with a bracket',
+      'مئی 2023 میں ہنوئی میں منعقدہ ویتنام - فلپائن مشترکہ کمیٹی کے 10ویں اجلاس (JC-10) کے موقع پر تعاون کا ذکر ہوا۔',
+    ],
   ])('is not: %s', (_, text) => {
     expect(told(text)).toEqual([])
   })
