@@ -8,7 +8,7 @@ import type { DateRequest } from './date-request'
 import type { Clues, YearClue } from './clues'
 import { eventDate, on } from './event-date'
 import { leadSentences, sentenceAt } from './neighbours'
-import { yearOfTerms } from './terms'
+import { isBounded, yearOfTerms } from './terms'
 
 /** What a year is counted from: an anniversary's ordinal, a gathering's edition. */
 const counted: ReadonlySet<string> = new Set(['year-from-anniversary', 'year-from-edition'])
@@ -75,7 +75,14 @@ function ofEdition(here: number, { years }: Clues): EventDate | null {
  */
 export function yearInOffice({ status, past, type }: DateRequest, clues: Clues): EventDate | null {
   const { terms, news, published } = clues
-  if (status === 'scheduled' || past || type === 'milestone' || !terms || news !== null || published !== null)
+  if (
+    status === 'scheduled' ||
+    past ||
+    type === 'milestone' ||
+    !isBounded(terms) ||
+    news !== null ||
+    published !== null
+  )
     return null
   const year = yearOfTerms(terms)
   if (year === null || clues.years.length > 0) return null

@@ -3,7 +3,7 @@ import { addDays, weekdayOf } from '../../model/calendar'
 import { reason, type Reason } from '../../model/reason'
 import type { Bound, Clues, YearClue } from './clues'
 import { leadSentences, nearestStated, sentenceAt, toldBeside, type Neighbour } from './neighbours'
-import { yearWithin } from './terms'
+import { isBeforeTerms, isBounded, yearWithin } from './terms'
 import { yearOn } from './strand'
 import { distance, firstYearFrom, inYear, lastYearTo, yearBeside, type MonthDay } from './years'
 
@@ -100,7 +100,11 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   // "He took office in March 2024. In 2024 trade reached a billion": the news is of a year after that of the figures.
   const closed = isOfNews(asked, clues) ? afterFigures(asked, clues) : null
   const later = closed && found && found.year < closed.year && found.because[0]?.code === 'year-from-article'
-  return onItsWeekday(asked, clues, later ? closed : found)
+  const best = later ? closed : found
+  const days = best && isOfNews(asked, clues) ? inYear(said, best.year) : null
+  // "The ambassador presented his credentials to president X": not in a year in which X was none yet.
+  if (days && isBeforeTerms(days.last, clues.terms)) return null
+  return onItsWeekday(asked, clues, best)
 }
 
 /** The year in which the article was written, unless what is told as past is later than the day would be, or what is to come earlier. */
@@ -283,7 +287,8 @@ function yearAround(said: MonthDay, around: string): number | null {
 
 /** The one year in which all whom the lead names by their offices held them. */
 function whileInOffice(said: MonthDay, clues: Clues): InferredYear | null {
-  const { terms, past } = clues
+  const { past } = clues
+  const terms = isBounded(clues.terms) ? clues.terms : null
   // None of it was before what is told as past.
   const since = terms && past && past.day > terms.from && past.day < terms.to ? { ...terms, from: past.day } : terms
   const year = terms && since && (yearWithin(said, terms) ?? yearWithin(said, since))
@@ -301,7 +306,8 @@ function isOfNews({ at, scheduled }: Yearless, { news }: Clues): boolean {
 
 /** The year after the last of which yearly figures are told. */
 function afterFigures({ said, scheduled }: Yearless, clues: Clues): InferredYear | null {
-  const { figures, terms } = clues
+  const { figures } = clues
+  const terms = isBounded(clues.terms) ? clues.terms : null
   if (scheduled && said.month <= announcedBefore) return null
   if (!figures || !isConsistent(said, figures.year, clues, nearSlack)) return null
   const days = inYear(said, figures.year)

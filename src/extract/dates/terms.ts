@@ -9,7 +9,8 @@ import { inYear, type MonthDay } from './years'
 /** The days in which all of them held their offices, inclusive, and the words of who was the last to come to his. */
 export interface Terms {
   readonly from: string
-  readonly to: string
+  /** Null where none of them is known to have left his. */
+  readonly to: string | null
   /** Verbatim. */
   readonly text: string
 }
@@ -37,7 +38,19 @@ export function termsOf(
   const begun = terms.flatMap(({ from, text: words }) => (from === null ? [] : [{ day: from, words }]))
   const [last] = begun.sort((a, b) => (a.day > b.day ? -1 : 1))
   const [end] = terms.flatMap(({ to }) => (to === null ? [] : [to])).sort()
-  return last && end !== undefined && last.day <= end ? { from: last.day, to: end, text: last.words } : null
+  return last && (end === undefined || last.day <= end) ? { from: last.day, to: end ?? null, text: last.words } : null
+}
+
+/** Terms with an end. */
+export type Bounded = Terms & { readonly to: string }
+
+export function isBounded(terms: Terms | null): terms is Bounded {
+  return terms !== null && terms.to !== null
+}
+
+/** Whether a day of the news lies long before the last of those it names came to his office. */
+export function isBeforeTerms(lastDay: string, terms: Terms | null): boolean {
+  return terms !== null && lastDay < addDays(terms.from, -slack)
 }
 
 function termsIn(
@@ -94,7 +107,7 @@ export function lastDay(day: string): string {
  *
  * @example yearWithin({ month: 10, day: 12 }, { from: '2024-08-03', to: '2024-10-21', text: '…' }) //=> 2024
  */
-export function yearWithin(said: MonthDay, { from, to }: Terms): number | null {
+export function yearWithin(said: MonthDay, { from, to }: Bounded): number | null {
   const within = (first: string, last: string) => {
     const years: number[] = []
     for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year++) {
@@ -113,7 +126,7 @@ export function yearWithin(said: MonthDay, { from, to }: Terms): number | null {
  *
  * @example yearOfTerms({ from: '2024-08-03', to: '2024-10-21', text: '…' }) //=> 2024
  */
-export function yearOfTerms({ from, to }: Terms): number | null {
+export function yearOfTerms({ from, to }: Bounded): number | null {
   const year = Number(from.slice(0, 4))
   return addDays(from, -slack).slice(0, 4) === addDays(to, slack).slice(0, 4) ? year : null
 }

@@ -55,6 +55,11 @@ describe('a day without a year is of the year of the offices', () => {
     ],
     ['what is still to come', 'جنرل سیکرٹری اور صدر ٹو لام لی کیانگ سے ملاقات کریں گے۔', ['meeting XXXX']],
     ['an office still held', '12 اکتوبر کو جنرل سیکرٹری ٹو لام نے لی کیانگ سے ملاقات کی۔', ['meeting XXXX-10-12']],
+    [
+      'a year in which one was not in office yet, though another is told of',
+      '16 دسمبر کو ڈبلن میں صدر کیتھرین کونولی نے فام من چن سے ملاقات کی۔ اکتوبر 2024 میں ٹو لام نے آئرلینڈ کا دورہ کیا تھا۔',
+      ['visit 2024-10', 'meeting XXXX-12-16'],
+    ],
     ['a name alone', '24 جنوری کو بوئی تھانہ سون نے مارکو روبیو سے فون پر بات کی۔', ['phone-call XXXX-01-24']],
     [
       'one who held it before',
