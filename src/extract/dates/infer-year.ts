@@ -3,7 +3,7 @@ import { addDays, weekdayOf } from '../../model/calendar'
 import { reason, type Reason } from '../../model/reason'
 import type { Bound, Clues, YearClue } from './clues'
 import { leadSentences, nearestStated, sentenceAt, toldBeside, type Neighbour } from './neighbours'
-import { isBeforeTerms, isBounded, yearWithin } from './terms'
+import { isBeforeTerms, isBounded, isOutsideTerms, yearWithin } from './terms'
 import { yearOn } from './strand'
 import { distance, firstYearFrom, inYear, lastYearTo, yearBeside, type MonthDay } from './years'
 
@@ -102,8 +102,11 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   const later = closed && found && found.year < closed.year && found.because[0]?.code === 'year-from-article'
   const best = later ? closed : found
   const days = best && isOfNews(asked, clues) ? inYear(said, best.year) : null
-  // "The ambassador presented his credentials to president X": not in a year in which X was none yet.
-  if (days && isBeforeTerms(days.last, clues.terms)) return null
+  // "The ambassador presented his credentials to president X": not in a year in which X was none yet, or no longer.
+  if (days && isOutsideTerms(days, clues.terms)) {
+    const held = whileInOffice(said, clues)
+    if (held || isBeforeTerms(days.last, clues.terms)) return onItsWeekday(asked, clues, held)
+  }
   return onItsWeekday(asked, clues, best)
 }
 
@@ -354,17 +357,19 @@ export function onItsWeekday(
   found: InferredYear | null,
 ): InferredYear | null {
   if (weekday === null || said.day === null) return found
-  const fits = (year: number) => {
+  const isIts = (year: number) => {
     const days = inYear(said, year)
-    return days !== null && weekdayOf(days.first) === weekday && isConsistent(said, year, clues, 0)
+    return days !== null && weekdayOf(days.first) === weekday
   }
+  const fits = (year: number) => isIts(year) && isConsistent(said, year, clues, 0)
   if (found && fits(found.year)) return found
   const years = found
     ? [found.year + 1, found.year - 1]
     : clues.since > 0
       ? Array.from({ length: weekdayYears }, (_, index) => clues.since + index)
       : []
-  const year = years.find(fits)
+  // Of a year that has the weekday wrong, sooner one that another clue speaks against than that.
+  const year = years.find(fits) ?? (found && !isIts(found.year) ? years.find(isIts) : undefined)
   if (year === undefined) return found
   const step = reason('year-from-weekday', { year, text })
   return { year, uncertain: true, because: [...(found?.because ?? []), step] }

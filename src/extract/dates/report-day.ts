@@ -42,7 +42,10 @@ export function newsDayOf(
   const repeated = (value: DateMention['value']) =>
     all.some(
       ({ mention, index }) =>
-        !article.captions?.has(index) && !isAnother(mention, value, dates.since) && saysDay(mention.value),
+        !article.captions?.has(index) &&
+        !isSpan(mention.value) &&
+        !isAnother(mention, value, dates.since) &&
+        saysDay(mention.value),
     )
   const end = leadEnd(article)
   const today = all.find(

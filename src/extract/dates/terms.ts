@@ -49,8 +49,13 @@ export function isBounded(terms: Terms | null): terms is Bounded {
 }
 
 /** Whether a day of the news lies long before the last of those it names came to his office. */
-export function isBeforeTerms(lastDay: string, terms: Terms | null): boolean {
-  return terms !== null && lastDay < addDays(terms.from, -slack)
+export function isBeforeTerms(last: string, terms: Terms | null): boolean {
+  return terms !== null && last < addDays(terms.from, -slack)
+}
+
+/** The same, or long after the first of them left his. */
+export function isOutsideTerms(days: { readonly first: string; readonly last: string }, terms: Terms | null): boolean {
+  return isBeforeTerms(days.last, terms) || (isBounded(terms) && days.first > addDays(terms.to, slack))
 }
 
 function termsIn(

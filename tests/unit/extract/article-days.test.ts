@@ -90,6 +90,11 @@ describe('what is told as the news without a day is of the day of the news', () 
       `7 اگست کو وزارت خارجہ نے بتایا۔ شی جن پنگ نے ٹو لام کو مبارکباد کا پیغام بھیجا۔ لی کیانگ 9 ستمبر کو ویتنام کا دورہ کریں گے۔`,
       ['message XXXX-08-07', 'visit XXXX-09-09'],
     ],
+    [
+      'the year that is celebrated, and no day of a caption that the text does not say',
+      `خبر\nآزادی کی سالگرہ (7 اگست 1950 - 7 اگست 2024) منائی گئی۔\nٹو لام چین میں، 12 دسمبر 2023۔ تصویر: وی این اے\n7 اگست کو ویتنام میں بارش ہوئی۔\n${met}`,
+      ['meeting 2024?'],
+    ],
     ['a caption', `خبر\n7 اگست کو ویتنام میں بارش ہوئی۔\n${met} تصویر: وی این اے`, ['meeting XXXX-08-07']],
   ])('%s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected)

@@ -42,6 +42,11 @@ describe('a day without a year is of the year of the offices', () => {
       '12 اکتوبر کو جنرل سیکرٹری اور صدر ٹو لام نے لی کیانگ سے ملاقات کی۔ انہوں نے صدر ہو چی منہ کو یاد کیا۔',
       ['meeting 2024?-10-12'],
     ],
+    [
+      'whatever year is told that lies after them',
+      '29 جنوری کو صدر وو وان تھونگ نے لی کیانگ سے ملاقات کی۔ وہ سفارتی تعلقات کے قیام کی 75ویں سالگرہ (1950-2025) کی طرف بڑھ رہے ہیں۔',
+      ['meeting 2024?-01-29'],
+    ],
     ['where no day is told at all', 'جنرل سیکرٹری اور صدر ٹو لام نے لی کیانگ سے ملاقات کی۔', ['meeting 2024?']],
   ])('%s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected)

@@ -22,6 +22,16 @@ describe('a year after the name of a body', () => {
   })
 })
 
+describe('the weekday said beside a day', () => {
+  const plans =
+    'انہوں نے تجویز دی کہ 2025 میں تجارت کو 18 بلین ڈالر تک لے جانے کی کوشش کریں۔ 2025 میں آسیان کے چیئر کی حیثیت سے ملائیشیا کوشش کرے گا۔'
+
+  it('tells its year, whatever years are planned for', () => {
+    expect(meetingOf(`جمعرات (24 اکتوبر) کو ٹو لام نے لی کیانگ سے ملاقات کی۔ ${plans}`)).toBe('2024?-10-24')
+    expect(meetingOf(`جمعہ (24 اکتوبر) کو ٹو لام نے لی کیانگ سے ملاقات کی۔ ${plans}`)).toBe('2025?-10-24')
+  })
+})
+
 describe('a bare year', () => {
   const news = '11 مارچ کو بات چیت ہوئی۔\n'
   const span = 'تعلقات کی 50 ویں سالگرہ (1974-2024) منائی گئی۔\n'
