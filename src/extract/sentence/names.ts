@@ -118,11 +118,11 @@ function isNameWord(units: readonly Unit[], at: number, start: number, grammar: 
     return at - start === 1 && ['agent', 'to', 'with'].includes(caseOf(units[at + 1]) ?? '')
   if (unit.kind === 'name' && (entry?.kind === 'place' || entry?.kind === 'person' || entry?.kind === 'organisation'))
     return true
-  return hasCue(unit, 'clause') && (isPlain(units[at + 1], grammar) || isJin(units, at))
+  return hasCue(unit, 'clause') && (isPlain(units[at + 1], grammar) || isWhomAsName(units, at))
 }
 
-/** "Jin" is also "whom", which acts in another form. */
-function isJin(units: readonly Unit[], at: number): boolean {
+/** A syllable of a name that is also "whom", which acts in another form. */
+function isWhomAsName(units: readonly Unit[], at: number): boolean {
   return hasCue(units[at], 'clause') && caseOf(units[at + 1]) === 'agent'
 }
 
@@ -156,7 +156,7 @@ function leadsToName(units: readonly Unit[], at: number, begun: boolean, grammar
   if (short && isPlain(units[at + 1], grammar)) return true
   // "Ms La Ban met": both are verbs too.
   if (!begun && !(short && isA(units[at - 2], 'honorific'))) return false
-  return isJin(units, at) || ['agent', 'to', 'with'].includes(caseOf(units[short ? at + 1 : at]) ?? '')
+  return isWhomAsName(units, at) || ['agent', 'to', 'with'].includes(caseOf(units[short ? at + 1 : at]) ?? '')
 }
 
 /** Where the name begins behind an office and what it is the office of; `at` itself where no name stands there. */
