@@ -2,7 +2,7 @@
 import { compatibleDates } from '../../model/date-order'
 import type { Span } from '../../model/span'
 import { DateBlocks } from './date-blocks'
-import { absorb, sameEvent, type Draft, type FamilyOf } from '../events/draft'
+import { absorb, personsOf, sameEvent, type Draft, type FamilyOf } from '../events/draft'
 
 /** A draft with the article it was told in. */
 export interface Told {
@@ -70,7 +70,7 @@ function mayMerge(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (a.date.certainty === 'undated' || b.date.certainty === 'undated')
     return a.date.edtf === b.date.edtf && a.dated && a.date.edtf !== nothingKnown
   if (isReckoned(a, familyOf) || isReckoned(b, familyOf)) return false
-  if (isYear(a) !== isYear(b) && personsOf(a) !== personsOf(b)) return false
+  if (isYear(a) !== isYear(b) && peopleOf(a) !== peopleOf(b)) return false
   return compatibleDates(a.date, b.date)
 }
 
@@ -87,9 +87,6 @@ function isReckoned({ date, type }: Draft, familyOf: FamilyOf): boolean {
   return /^\d{4}\?$/u.test(date.edtf) && often.has(familyOf(type))
 }
 
-function personsOf({ parties }: Draft): string {
-  return parties
-    .flatMap(({ kind, entity }) => (kind === 'person' ? [entity] : []))
-    .sort()
-    .join()
+function peopleOf(draft: Draft): string {
+  return personsOf(draft).sort().join()
 }

@@ -29,11 +29,12 @@ import { endOver } from '../journeys/over-now'
 import { announcedJourney } from '../journeys/journey-told'
 import { joinArrivals } from '../journeys/set-out'
 import { draftOf } from './make-draft'
+import { rememberMet } from './other-side'
 import type { Provisional } from '../sentence/names'
 import { wholeByOne } from '../dates/nth-day'
 import { settleOffices } from '../people/out-of-office'
 import { frequentCountries, partiesOf, separate } from './parties'
-import { People, type Reference } from '../people/people'
+import { People } from '../people/people'
 import type { Reading } from '../sentence/reading'
 import { isPosted } from './posted'
 import { leaderOf, remember } from '../people/remembered'
@@ -212,22 +213,6 @@ function enter(
     people.guest = { kind: 'person', ids: [first.entity], countries, offices: [] }
   }
   return 'event'
-}
-
-/** Takes note of whom one person met, who was met by nobody himself. */
-function rememberMet({ parties }: Draft, people: People): void {
-  const [by, ...others] = parties.filter(({ kind, role }) => kind === 'person' && role === 'actor')
-  if (!by || others.length > 0 || people.metBy.has(by.entity)) return
-  const meets = [...people.metBy.values()].flatMap(({ ids }) => ids)
-  const country = people.countryOf(by.entity)
-  const one: Reference = {
-    kind: 'person',
-    ids: [by.entity],
-    countries: country === null ? [] : [country],
-    offices: by.offices,
-  }
-  for (const { entity, kind, role } of parties)
-    if (kind === 'person' && role === 'counterpart' && !meets.includes(entity)) people.metBy.set(entity, one)
 }
 
 /** What only the whole article tells: all days of a journey, what was told twice, who came without a visit told of him. */

@@ -78,6 +78,11 @@ export function isToldIn({ evidence }: Draft, { start }: Pick<Span, 'start'>): b
   return evidence.some((span) => span.start === start)
 }
 
+/** The people who take part in an event, in its order. */
+export function personsOf({ parties }: Pick<Draft, 'parties'>): string[] {
+  return parties.flatMap(({ kind, entity }) => (kind === 'person' ? [entity] : []))
+}
+
 /** Whether one of some people takes part in an event. */
 export function sharesPerson(people: readonly Party[], { parties }: Draft): boolean {
   return people.some(({ entity, kind }) => kind === 'person' && parties.some((party) => party.entity === entity))
@@ -108,10 +113,8 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   if (a.type === 'visit' && (endedLongAfter(a, b) || endedLongAfter(b, a))) return false
   if (b.after !== undefined && b.after === a.type) return false
   if (had(a, b) || had(b, a)) return false
-  const persons = (draft: Draft) =>
-    draft.parties.filter((party) => party.kind === 'person').map((party) => party.entity)
   if (a.type === 'visit') {
-    const [x, y] = [persons(a), persons(b)]
+    const [x, y] = [personsOf(a), personsOf(b)]
     const shared =
       x.length === 0 || y.length === 0
         ? sharesOne(a, b) || (x.length !== y.length && sameSides(a, b) && !isOfOldYear(a, b) && !isOfOldYear(b, a))
@@ -142,7 +145,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
     const sides = x && y && !a.parties.some(isPerson) ? ofSameCountries(a, b, x, y) : false
     return a.type === b.type && (one || sides || (sharesOne(a, b) && !(x?.occasion ?? y?.occasion)))
   }
-  const [x, y] = [persons(a), persons(b)]
+  const [x, y] = [personsOf(a), personsOf(b)]
   // "A round of talks from the 9th to the 12th" is not the meeting of two people on the 11th.
   const nameless = x.length !== y.length && Math.min(x.length, y.length) === 0
   if (nameless && a.dated && b.dated && isJourney(a.date) !== isJourney(b.date)) return false

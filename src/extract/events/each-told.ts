@@ -1,11 +1,9 @@
 // "X met A and B", and then how he met A, and how he met B: two meetings, told together once. It divides none of which only
 // one is told of alone.
-import type { Draft } from './draft'
+import { personsOf, type Draft } from './draft'
 
 /** Types whose sides are two. */
 const ofTwo: ReadonlySet<string> = new Set(['meeting', 'talks', 'phone-call'])
-
-const personsOf = ({ parties }: Draft) => parties.flatMap(({ kind, entity }) => (kind === 'person' ? [entity] : []))
 
 type CountryOf = (id: string) => string | null
 

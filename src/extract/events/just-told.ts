@@ -2,7 +2,7 @@
 import { foldWord } from '../../text/fold'
 import type { Candidate } from './candidate'
 import type { Pair } from './article-pair'
-import type { Draft, Party } from './draft'
+import { personsOf, type Draft, type Party } from './draft'
 import type { People } from '../people/people'
 import type { Head } from '../sentence/head'
 import { scopeStart, type Reading } from '../sentence/reading'
@@ -72,7 +72,7 @@ export function bothPeople(
   const since = readings[Math.max(0, sentence - recent)]?.sentence.start ?? 0
   const told = ofTwo.findLast(({ evidence }) => evidence.some((span) => span.start >= since)) ?? ofTwo[0]
   if (told?.evidence.some(({ start }) => start === reading.sentence.start)) return null
-  const last = told?.parties.flatMap(({ kind, entity }) => (kind === 'person' ? [entity] : [])) ?? []
+  const last = told ? personsOf(told) : []
   const two = named.length === 2 ? named : last
   const [a, b] = two.map((id) => people.countryOf(id))
   if (two.length !== 2 || a == null || b == null || a === b) return null

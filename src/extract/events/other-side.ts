@@ -2,6 +2,7 @@
 // told of, one of his own country; and whoever goes on meeting is he who met before.
 import type { Role } from '../../model/event'
 import type { Candidate } from './candidate'
+import type { Draft } from './draft'
 import type { People, Reference } from '../people/people'
 import type { Reading } from '../sentence/reading'
 
@@ -27,11 +28,27 @@ export function otherSides(
 /** "X met A. A thanked. At the meeting with B there were talks": by X, unless he is of B's country or A the guest. */
 function byWhomMet({ missing, how }: Candidate, all: readonly Filled[], people: People): Reference | null {
   if (missing !== 'actor' || how !== 'nominal') return null
-  const [acting, ...others] = all.filter(({ role }) => role === 'actor').flatMap(({ reference }) => reference.ids)
+  const [acting = '', ...others] = all.filter(({ role }) => role === 'actor').flatMap(({ reference }) => reference.ids)
   const met = all.flatMap(({ role, reference }) => (role === 'counterpart' ? reference.countries : []))
-  const one = acting === undefined || others.length > 0 ? undefined : people.metBy.get(acting)
-  if (!one || met.length === 0 || acting === undefined || people.guest?.ids.includes(acting)) return null
+  const one = others.length > 0 ? undefined : people.metBy.get(acting)
+  if (!one || met.length === 0 || people.guest?.ids.includes(acting)) return null
   return met.some((country) => one.countries.includes(country)) ? null : one
+}
+
+/** Takes note of whom one person met, who was met by nobody himself. */
+export function rememberMet({ parties }: Draft, people: People): void {
+  const [by, ...others] = parties.filter(({ kind, role }) => kind === 'person' && role === 'actor')
+  if (!by || others.length > 0 || people.metBy.has(by.entity)) return
+  const meets = [...people.metBy.values()].flatMap(({ ids }) => ids)
+  const country = people.countryOf(by.entity)
+  const one: Reference = {
+    kind: 'person',
+    ids: [by.entity],
+    countries: country === null ? [] : [country],
+    offices: by.offices,
+  }
+  for (const { entity, kind, role } of parties)
+    if (kind === 'person' && role === 'counterpart' && !meets.includes(entity)) people.metBy.set(entity, one)
 }
 
 /** An office alone may be taken for him who acts; nobody meets himself. */

@@ -4,7 +4,7 @@ import { dayNumber } from '../../model/calendar'
 import type { EventDate } from '../../model/date'
 import { parseEdtf, type EdtfDate } from '../../model/edtf'
 import type { Assembly } from '../events/assembly'
-import type { Draft } from '../events/draft'
+import { personsOf, type Draft } from '../events/draft'
 import { countryOfPlace } from '../events/draft-countries'
 import { dayKnown, daysBetween } from '../dates/event-date'
 import type { JourneyEnd } from './journey-ends'
@@ -27,7 +27,7 @@ export function visitsIn({ drafts, people, grammar }: Pick<Assembly, 'drafts' | 
   return drafts
     .filter(({ type }) => type === 'visit')
     .map((draft): Visit => {
-      const who = draft.parties.flatMap(({ kind, entity }) => (kind === 'person' ? [entity] : []))
+      const who = personsOf(draft)
       const country = countryOfPlace(draft.destination, grammar.lexicon)
       return { draft, who, country, home: people.countryOf(who[0] ?? '') }
     })

@@ -2,7 +2,7 @@
 // last, and names nobody where it has told of no such two.
 import type { Role } from '../../model/event'
 import type { Candidate } from '../events/candidate'
-import type { Draft } from '../events/draft'
+import { isToldIn, personsOf, type Draft } from '../events/draft'
 import type { Parts } from '../events/parties'
 import type { Head } from '../sentence/head'
 import type { People } from './people'
@@ -67,13 +67,9 @@ function twoNamed(
   if (first === undefined) return null
   if (others.length > 0) return people.firstTwo(named)
   // "X received him, and both leaders saw papers signed".
-  const here = drafts.findLast(({ evidence }) => evidence.some(({ start }) => start === sentence.start))
+  const here = drafts.findLast((draft) => isToldIn(draft, sentence))
   const met = here ? personsOf(here).filter((id) => people.holds(id, offices)) : []
   return (met.includes(first) ? people.firstTwo(met) : null) ?? people.withMostTold(first, offices)
-}
-
-function personsOf({ parties }: Draft): string[] {
-  return parties.flatMap(({ kind, entity }) => (kind === 'person' ? [entity] : []))
 }
 
 /** Who is named, is "he" who acts, or holds an office named alone. */
