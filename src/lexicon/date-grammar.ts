@@ -31,6 +31,8 @@ const wordLists = [
   'announcements',
   'atOnce',
   'listing',
+  'money',
+  'last',
 ] as const
 const phraseLists = [
   'founding',
@@ -73,6 +75,7 @@ const phraseLists = [
   'whereupon',
   'accordingTo',
   'issued',
+  'outcomes',
 ] as const
 
 /** A thing of its own for each name. */
@@ -241,6 +244,21 @@ export class DateGrammar extends DateShapes {
     return this.#words.homeward.has(word.form)
   }
 
+  /** Whether words that begin here, behind a date, tell what came of what was done on it. */
+  isOutcome(words: readonly Word[], at: number): boolean {
+    return this.#phrases.outcomes.at(words, words[at]?.form === ')' ? at + 1 : at) !== null
+  }
+
+  /** Whether a word makes of a day or month without a year the last one: "last December". */
+  isLast(word: Word | undefined): boolean {
+    return word !== undefined && this.#words.last.has(word.form)
+  }
+
+  /** Whether a word after the adjective of a country makes it that of its money. */
+  isMoney(word: Word | undefined): boolean {
+    return word !== undefined && this.#words.money.has(word.form)
+  }
+
   /** Whether words that begin here tell that what stands before them is prepared and still to come. */
   isPrepared(words: readonly Word[], at: number): boolean {
     return this.#phrases.prepared.at(words, at) !== null
@@ -405,19 +423,20 @@ export class DateGrammar extends DateShapes {
   /** A year of our days that stands as a heading, "2024" or "2024:", and where it ends; null else. */
   yearHeading(words: readonly Word[]): { readonly year: number; readonly to: number } | null {
     const found = this.yearNumber(words, 0)
-    if (!found || !this.#isOurs(found.value)) return null
+    if (!found || !this.isOurs(found.value)) return null
     const next = words[found.to]
     return next === undefined || next.form === ':' ? { year: found.value, to: found.to } : null
   }
 
-  #isOurs(year: number): boolean {
+  /** Whether news this lexicon is for may be of a year. */
+  isOurs(year: number): boolean {
     return year >= this.since && year <= this.since + longestSince
   }
 
   /** A bare year that a sentence calls one, "2023 was for both countries a year of visits", and where it ends; null else. */
   yearNamed(words: readonly Word[], at: number): { readonly year: number; readonly to: number } | null {
     const found = this.yearNumber(words, at)
-    if (!found || !this.#isOurs(found.value)) return null
+    if (!found || !this.isOurs(found.value)) return null
     // "2023, the year of the anniversary, was full of visits".
     const from = clauseMarks.has(words[found.to]?.form ?? '') ? found.to + 1 : found.to
     for (let next = from; next < Math.min(words.length, from + longestNamed); next++) {
@@ -472,10 +491,13 @@ export class DateGrammar extends DateShapes {
     if (!word) return null
     const named = this.#ordinals.get(word.form)
     if (named !== undefined) return { value: named, to: at + 1 }
+    const ending = words[at + 1]
+    const ends = ending !== undefined && this.#ordinalEndings.has(ending.form)
+    const apart = ends ? this.#ordinals.get(word.form + ending.form) : undefined
+    if (apart !== undefined) return { value: apart, to: at + 2 }
     if (word.kind !== 'number') return this.#yearsInWords(words, at)
     if (word.form.length > 4) return null
-    const ending = words[at + 1]
-    if (ending && this.#ordinalEndings.has(ending.form)) return { value: Number(word.form), to: at + 2 }
+    if (ends) return { value: Number(word.form), to: at + 2 }
     // "75 years complete".
     const counts = word.form.length < 4 && this.anniversary(words, at + 1) !== null
     return counts ? { value: Number(word.form), to: at + 1 } : null
@@ -485,12 +507,12 @@ export class DateGrammar extends DateShapes {
 /** Another clause begins after one of these. */
 const clauseMarks = new Set(['،', ',', '؛', ';'])
 
-/** How far after a bare year the words may stand that call it one. */
 /** Words of the place between a journey's noun and the words that it is over. */
 const longestPlace = 3
 /** Words from it to those, where both it and what was attended are over. */
 const longestJoint = 40
 const sentenceMarks: ReadonlySet<string> = new Set(['۔', '.', '؟'])
+/** How far after a bare year the words may stand that call it one. */
 const longestNamed = 14
 
 /** Years of the news, at most, after which a number is no year that an article is about. */

@@ -164,10 +164,12 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     news,
     occasions: celebrated,
     asserted: [...yearsOfBodies(article, lexicon), ...anniversaryYears(article, dated, lexicon)],
-    since,
     words: lexicon.dates,
   })
-  const newsDay = newsDayOf(article, occasions, news, lexicon)
+  const said = newsDayOf(article, occasions, news, lexicon)
+  // What is told of a year lies before and after whatever else it dates.
+  const many = said === 'many'
+  const newsDay = many ? null : said
   const written = writtenYear(article, recent, celebrated, dated, since, lexicon.dates)
   const isBeyond = beyondNews(recent, years)
   const run = runOf(news)
@@ -183,12 +185,17 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     years,
     thread: threadOf(article, every, since, lexicon.dates, written?.year, newsDay === null ? run?.year : null),
     milestoneDays: days,
-    past: latest([
-      ...recent.filter((date) => date.told === 'past' && !isBeyond(date)).map((date) => bound(date)),
-      ...milestoneBounds(article, milestones, lexicon),
-      // An article that says years may be a list of them.
-      ...(years.length === 0 ? days.values() : []),
-    ]),
+    past: many
+      ? null
+      : latest([
+          // A year by itself may be one that is planned for, or reported on.
+          ...recent
+            .filter((date) => date.told === 'past' && date.weight !== 'year' && !isBeyond(date))
+            .map((date) => bound(date)),
+          ...milestoneBounds(article, milestones, lexicon),
+          // An article that says years may be a list of them.
+          ...(years.length === 0 ? days.values() : []),
+        ]),
     future: earliest(recent.filter((date) => date.told === 'future').map((date) => bound(date, true))),
     terms: article.terms ?? null,
     figures: yearAfterFigures(article, recent, since, lexicon.dates),

@@ -23,7 +23,7 @@ import type { ResolveContext } from './resolve-context'
 import { tellsReturn } from './return-day'
 import { dayBeside, isJourney } from './same-day'
 import { stayOf, until, visitOfNews, wholeVisit } from './stay'
-import { toldElsewhere, wholeStay } from './told-elsewhere'
+import { toldElsewhere, wholeNext, wholeStay } from './told-elsewhere'
 import { ToldSoFar, type Told } from './told-so-far'
 import { beforeReport } from './untold'
 import { isVisit } from '../sentence/units'
@@ -98,7 +98,9 @@ export class DatesOfEvents {
     const heading = type === 'milestone' ? null : (this.#headings[sentence] ?? null)
     const mention = asked ?? (past ? null : (toldElsewhere(this.#readings, request, dates) ?? heading))
     const during = mention || !past ? null : dayDuring(reading, span.end, this.#lexicon)
-    return { reading, mention, during, stays, begins, home: this.#isHome(request, reading, mention, stays) }
+    const home = this.#isHome(request, reading, mention, stays)
+    const whole = home ? wholeNext(this.#readings, request, dates) : null
+    return { reading, mention: whole ?? mention, during, stays, begins, home: home && whole === null }
   }
 
   /** Whether a journey is told to be over, and the day is that of its return. */

@@ -8,7 +8,7 @@ import type { Word } from '../../text/words'
 import { addDays, formatDay, isDay } from '../../model/calendar'
 import { bareDay } from './bare-day'
 import { valueOf } from './date-build'
-import { said, type DateValue } from './date-value'
+import { said, saysMonth, type DateValue } from './date-value'
 import { yearsBefore } from './listed-years'
 
 export interface DateMention extends Span {
@@ -18,6 +18,8 @@ export interface DateMention extends Span {
   readonly value: DateValue
   /** "Before that, in July": it lies before what was told before it. */
   readonly earlier?: true
+  /** "Last December": the last one before the news. */
+  readonly last?: true
   /** A month or a year that something is only counted from: "after he had left office in May". */
   readonly counted?: true
   /** The day of a statement by which the rest is told: "according to the statement of 27 August". */
@@ -61,6 +63,9 @@ export function findDates(sentence: Sentence, lexicon: DateLexicon): DateMention
     if (mention) found.push(...yearsBefore(words, mention, lexicon.dates), afterYear(mention, found))
     at = (mention?.to ?? shape.to) - 1
   }
+  const first = found.find(({ value }) => saysMonth(value))
+  // "A few days before that X too was there, from the 1st to the 3rd."
+  if (first && lexicon.dates.opensEarlier(words)) found[found.indexOf(first)] = { ...first, earlier: true }
   return found.filter(
     (mention, index) =>
       index === 0 ||
@@ -129,13 +134,14 @@ function mentionOf(
   }
   if (value.kind === 'point') to = pastOtherClock(grammar, words, to, memory)
   const first = words[from]
-  const last = words[to - 1]
-  if (!first || !last) return null
+  const end = words[to - 1]
+  if (!first || !end) return null
   const earlier = grammar.isEarlier(words, from) ? { earlier: true as const } : {}
   // "Since October 2021": the words that count from it may be taken in.
   const counted = !saysDay(value) && grammar.isCounted(words, shape.to) ? { counted: true as const } : {}
+  const last = grammar.isLast(words[from]) || grammar.isLast(words[from - 1]) ? { last: true as const } : {}
   const source = grammar.isSource(words, to) ? { source: true as const } : {}
-  return { start: first.start, end: last.end, from, to, value, ...earlier, ...counted, ...source }
+  return { start: first.start, end: end.end, from, to, value, ...earlier, ...last, ...counted, ...source }
 }
 
 /** A year alone that no article is about: "the marker 1116". */

@@ -25,6 +25,8 @@ export interface Yearless {
   readonly weekday: number | null
   /** It is the first of several days: "from the 25th to the 28th". */
   readonly several?: boolean
+  /** "Last December": before the news. */
+  readonly last?: boolean
   /** Verbatim. */
   readonly text: string
 }
@@ -56,6 +58,8 @@ const announced = 300
 export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   const { said, scheduled } = asked
   const { published, report } = clues
+  const lately = asked.last === true ? lastBefore(asked, clues) : null
+  if (lately) return lately
   const milestone = scheduled ? undefined : clues.milestoneDays.get(asked.at)
   if (milestone) return onMilestone(milestone)
   const edition = attendedThen(asked, clues)
@@ -110,6 +114,19 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   return onItsWeekday(asked, clues, best)
 }
 
+/** "Last December": the last that was over on the day of the news; null where that is not known. */
+function lastBefore({ said }: Yearless, { published, report }: Clues): InferredYear | null {
+  const news = published ?? report?.day
+  const year = news === undefined ? null : lastYearTo(said, news)
+  if (news === undefined || year === null) return null
+  const isOver = (inYear(said, year)?.last ?? news) < news
+  const over = isOver ? year : year - 1
+  if (published !== null)
+    return { year: over, uncertain: false, because: [reason('year-from-publication', { year: over, published })] }
+  const step = reason('year-from-article', { year: over, text: report?.text ?? '' })
+  return { year: over, uncertain: true, because: [...yearSteps(report?.because ?? []), step] }
+}
+
 /** The year in which the article was written, unless what is told as past is later than the day would be, or what is to come earlier. */
 function whenWritten({ said, scheduled }: Yearless, clues: Clues): InferredYear | null {
   const { written, past } = clues
@@ -128,11 +145,15 @@ function onMilestone({ day, text, milestone }: Bound): InferredYear {
 }
 
 /** "On 27 October he attended the forum's ninth session": of the year of the session that its own sentence tells attended. */
-function attendedThen({ said, at }: Yearless, { years, published, sentences }: Clues): InferredYear | null {
+function attendedThen({ said, at, scheduled }: Yearless, { years, published, sentences }: Clues): InferredYear | null {
   const here = sentenceAt({ sentences }, at)
   const [own, ...others] = years.filter(
     ({ sentence, place, lasting, reason: { code } }) =>
-      sentence === here && code === 'year-from-edition' && !lasting && (place === 'lead' || place === 'body'),
+      sentence === here &&
+      code === 'year-from-edition' &&
+      !lasting &&
+      // "He will be there from the 16th, where he will attend the second summit."
+      (place === 'lead' || place === 'body' || (scheduled && place === 'weak')),
   )
   const days = own && others.every(({ year }) => year === own.year) ? inYear(said, own.year) : null
   if (!own || !days || (published !== null && days.first > addDays(published, publicationSlack))) return null
@@ -302,10 +323,24 @@ function whileInOffice(said: MonthDay, clues: Clues): InferredYear | null {
 /** Months of a year in which what will be done may have been announced in the year before. */
 const announcedBefore = 2
 
-/** What is still to come, and the day the news is of: no history. */
-function isOfNews({ at, scheduled }: Yearless, { news }: Clues): boolean {
-  return scheduled || news?.mention.start === at
+/** Days by which what was done around the news lies before or after its day, whatever their year. */
+const aroundNews = 31
+
+/** What is still to come, the day the news is of and those around it: no history. */
+function isOfNews({ said, at, scheduled }: Yearless, { news }: Clues): boolean {
+  if (scheduled || news?.mention.start === at) return true
+  const point = news && (news.mention.value.kind === 'range' ? news.mention.value.from : news.mention.value.point)
+  if (point?.kind !== 'said' || point.month === null || point.year !== null) return false
+  const day = inYear({ month: point.month, day: point.day }, anyYear)?.first
+  if (day === undefined) return false
+  return [anyYear - 1, anyYear, anyYear + 1].some((year) => {
+    const days = inYear(said, year)
+    return days !== null && Math.min(distance(days.first, day), distance(days.last, day)) <= aroundNews
+  })
 }
+
+/** A leap year, in which every day is one. */
+const anyYear = 2024
 
 /** The year after the last of which yearly figures are told. */
 function afterFigures({ said, scheduled }: Yearless, clues: Clues): InferredYear | null {
@@ -345,7 +380,7 @@ function beforeFuture({ said, scheduled }: Yearless, { stated }: Clues): Inferre
 }
 
 /** Within so many years a day falls on each weekday once at most. */
-const weekdayYears = 6
+export const weekdayYears = 6
 
 /**
  * Where the year was only reckoned and the weekday said is not that day's, the next year or the last in which it is;

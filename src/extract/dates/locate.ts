@@ -118,7 +118,8 @@ function yearOf(resolver: Resolver, said: Said, weekday: number | null): Inferre
   }
   // "The visit that lasts until the 12th": that is the last of several days.
   const several = mention.value.kind === 'range' || mention.value.edge === 'until'
-  const asked = { said: day, at: mention.start, scheduled: status === 'scheduled', weekday, several, text }
+  const last = mention.last === true
+  const asked = { said: day, at: mention.start, scheduled: status === 'scheduled', weekday, several, last, text }
   const inferred = inferYear(asked, clues)
   return inferred && { ...inferred, because: [reason('date-stated', { text }), ...inferred.because] }
 }

@@ -6,7 +6,8 @@ import type { Sentence } from '../../text/sentences'
 
 function countriesOf(sentence: Sentence, lexicon: OccasionLexicon): Set<string> {
   const found = new Set<string>()
-  for (const { values } of lexicon.entities.all(sentence.words)) {
+  for (const { values, to } of lexicon.entities.all(sentence.words)) {
+    if (lexicon.dates.isMoney(sentence.words[to])) continue
     for (const { kind, id } of values) {
       // "The National Assembly of Hungary" names Hungary.
       const country = kind === 'organisation' ? lexicon.organisations.get(id)?.country : id

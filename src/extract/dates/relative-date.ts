@@ -86,6 +86,8 @@ function isUnknownEnd({ from }: Relative, { previous, journey }: ResolveContext)
 /** "Three months later", "in October of the same year": what was told last before, were it an event or not. */
 function onThread({ mention, context }: Resolver, { from, unit, count }: Relative): EventDate | null {
   const { clues, previous, status } = context
+  const named = unit === 'year' && count === 0 && from === 'previous' ? yearJustSaid(mention.start, clues) : null
+  if (named) return named
   const strand = clues.thread.before.get(mention.start)
   // "The month after", told as past: after what was told.
   const ahead = from === 'publication' && unit === 'month' && count > 0 && status === 'occurred'
@@ -99,6 +101,18 @@ function onThread({ mention, context }: Resolver, { from, unit, count }: Relativ
   if (unit === 'year' && strand.day === null)
     return eventDate(on(edtfDate(strand.year, null, null, { uncertainYear: true })), 'inferred', because)
   return strand.day === null ? null : eventDate(on(dayDate(strand.day, { uncertainYear: true })), 'inferred', because)
+}
+
+/** "In 2022 both kept the anniversary. In November of that year": the year alone of the sentence before, in its paragraph. */
+function yearJustSaid(at: number, { sentences, stated }: Clues): EventDate | null {
+  const here = sentenceAt({ sentences }, at)
+  const before = sentences[here - 1]
+  if (!before || before.paragraph !== sentences[here]?.paragraph) return null
+  const said = stated.filter(({ start }) => start >= before.start && start < at)
+  const [only] = said
+  if (only?.weight !== 'year' || said.length > 1) return null
+  const because = [reason('year-from-article', { year: only.year, text: only.text })]
+  return eventDate(on(edtfDate(only.year)), 'inferred', because)
 }
 
 /** "Two weeks before" in a telling of what is past that has left the day of the report. */

@@ -4,8 +4,9 @@ import { addDays, weekdayOf } from '../../model/calendar'
 import type { ArticleDates, Clues, Report } from './clues'
 import type { DateMention } from './dates'
 import { isSpan, saysDay } from './date-value'
-import { inferYear, onItsWeekday, type InferredYear, type Yearless } from './infer-year'
+import { inferYear, onItsWeekday, weekdayYears, type InferredYear, type Yearless } from './infer-year'
 import { leadSentences } from './neighbours'
+import { isOneOfMany } from './one-of-many'
 import type { OccasionLexicon, OccasionMention } from './occasions'
 import type { Stated } from './stated-dates'
 import { inYear, type MonthDay } from './years'
@@ -23,13 +24,16 @@ export interface NewsDay {
   readonly ahead: boolean
 }
 
-/** What says the day the news is of: what is called "today", else the first day said in the lead that is no occasion's and no history. */
+/**
+ * What says the day the news is of: what is called "today", else the first day said in the lead that is no occasion's
+ * and no history; `many` where that is only one of those of a year.
+ */
 export function newsDayOf(
   article: ArticleDates,
   occasions: readonly (readonly OccasionMention[])[],
   stated: readonly Stated[],
   { dates }: OccasionLexicon,
-): NewsDay | null {
+): NewsDay | 'many' | null {
   const all = article.dates.flatMap((mentions, index) => mentions.map((mention) => ({ mention, index })))
   const isOccasions = ({ to }: DateMention, index: number) => {
     const { words = [] } = article.sentences[index] ?? {}
@@ -77,6 +81,9 @@ export function newsDayOf(
   )
   const chosen = today ?? lead ?? tomorrow
   if (!chosen) return null
+  const isPast = (mention: DateMention, index: number) => !isFuture(mention, index) && !isOccasions(mention, index)
+  if (!today && chosen === lead && article.published === null && isOneOfMany(article, lead.mention, stated, isPast))
+    return 'many'
   // A holiday's day and one still to come are no days of what was done.
   return {
     ...chosen,
@@ -174,9 +181,18 @@ function onDatelineDay(
   )
   const weekday = named.find((one) => one !== null)
   if (weekday === undefined) return found
-  if (!found) return inferYear({ ...asked, weekday }, clues)
+  // Nothing else tells the year: it was sent on that weekday, or the day after, and in some years the one, in others the other.
+  if (!found) return isOneYear(asked.said, weekday, clues.since) ? inferYear({ ...asked, weekday }, clues) : null
   const day = inYear(asked.said, found.year)?.first
   // Sent the day after, it tells of yesterday by its weekday.
   if (day === undefined || weekdayOf(day) === weekday || weekdayOf(addDays(day, -1)) === weekday) return found
   return onItsWeekday({ ...asked, weekday }, clues, found)
+}
+
+/** Whether in only one of the years that the news may be of a day, or the one before it, is a weekday. */
+function isOneYear(said: MonthDay, weekday: number, since: number): boolean {
+  const years = Array.from({ length: weekdayYears }, (_, index) => inYear(said, since + index)?.first)
+  const fits = (day: string | undefined) =>
+    day !== undefined && (weekdayOf(day) === weekday || weekdayOf(addDays(day, -1)) === weekday)
+  return years.filter(fits).length === 1
 }

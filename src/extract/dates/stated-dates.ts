@@ -61,7 +61,9 @@ export function statedOf(
       (word, index) => lexicon.dates.isComing(word) || lexicon.dates.isPrepared(sentence.words, mention.to + index),
     ) ||
     (month === null && isPlanned(sentence, mention, lexicon))
-  const future = lexicon.dates.isFuture(sentence.words, mention.to)
+  const done = lexicon.dates.isOutcome(sentence.words, mention.to)
+  const future =
+    (!done && lexicon.dates.isFuture(sentence.words, mention.to)) || isAhead(sentence, mention, occasions, lexicon)
   const neither = plan || coming || edge === 'until' || edge === 'before' || isCelebrated(sentence, mention, lexicon)
   const founded = occasions.some(({ row }) => {
     const date = row.kind === 'milestone' ? row.milestone.date : row.occasion.founded
@@ -108,6 +110,25 @@ function isCelebrated({ words }: Sentence, { to, value, frame }: DateMention, { 
   // "In 2022, which was a year of friendship, the 55th anniversary", "in 2022 was the 55th anniversary".
   return at >= 0 && !dates.isTold(words.slice(to, at + nearVerb))
 }
+
+/** "They look forward to the anniversary on 18 January 2025". */
+function isAhead(
+  { words }: Sentence,
+  { to, value }: DateMention,
+  occasions: readonly OccasionMention[],
+  { dates }: OccasionLexicon,
+): boolean {
+  if (yearAlone(value) !== null) return false
+  const celebrated = occasions.find(({ anniversary, from }) => anniversary && from >= to && from < to + toAnniversary)
+  if (!celebrated) return false
+  const noun = words.findIndex((_, at) => at >= celebrated.from && dates.anniversary(words, at) !== null)
+  for (let at = celebrated.from; at <= Math.max(celebrated.to, noun) + farAhead; at++)
+    if (dates.isPrepared(words, at)) return true
+  return false
+}
+
+/** Words from an anniversary to those that tell that it is to come. */
+const farAhead = 4
 
 /** "Before that, in May", "his last visit to A in May": a word or two may part them. */
 function isBefore({ words }: Sentence, { from }: DateMention, { dates }: OccasionLexicon): boolean {

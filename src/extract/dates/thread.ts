@@ -57,6 +57,8 @@ export function threadOf(
     const held: Strand | null = strand
     for (const mention of mentions) {
       const date = known.get(mention.start)
+      // "The victory (April 1961) of 62 years ago": nothing is told on of what stands in a bracket.
+      if (date && date.year < since && isInBracket(sentence, mention)) continue
       const from: Strand | null = recalled && countsFrom(mention, recalled, at) ? recalled : strand
       const on: Strand | null = long && isOfMonth(mention, long) ? long : null
       const reached: Strand | null = on ?? from
@@ -126,6 +128,10 @@ function isOfMonth({ value }: DateMention, { day, year }: Strand): boolean {
 /** What was founded is told of no further, but celebrated every year: "relations were founded on 24 June 1967. On 24 June …". */
 function isHistory(mentions: readonly DateMention[], known: ReadonlyMap<number, Stated>): boolean {
   return mentions.some(({ start }) => known.get(start)?.history === true)
+}
+
+function isInBracket({ words }: Sentence, { from, to }: DateMention): boolean {
+  return words[from - 1]?.form === '(' && words[to]?.form === ')'
 }
 
 /** Sentences from what is recalled to what is counted from it. */

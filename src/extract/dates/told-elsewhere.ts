@@ -56,6 +56,12 @@ function isGathering(cue: Unit['cues'][number]): boolean {
 /** In a sentence that points back a date stands no further on than this, in words. */
 const farthest = 5
 
+/** All days of a journey that is over, where the next sentence says them: "this visit, from the 18th to the 28th". */
+export function wholeNext(readings: readonly Reading[], request: DateRequest, dates: DateGrammar): DateMention | null {
+  const next = toldNext(readings, request, dates)
+  return next?.value.kind === 'range' ? next : null
+}
+
 /** The next sentence says it: "this meeting, held on 23 April", "this meeting was on". */
 function toldNext(
   readings: readonly Reading[],

@@ -112,7 +112,10 @@ export class ToldSoFar {
     if (!news || !report || !saysOneDay(news.mention) || countOf(mention) === null || mention.from > opening)
       return null
     if (sentence === 0 || this.#paragraph(sentence - 1) === this.#paragraph(sentence)) return null
-    if (told === null) return this.#all.last === null ? null : news.mention
+    // "On the 26th he was greeted at the airport. The same morning": of that day, though nothing came of it.
+    const before = this.#readings[sentence - 1]
+    if (told === null)
+      return this.#all.last === null || before?.dates.some((date) => isTold(before, date)) ? null : news.mention
     // "A day later" goes on with the background.
     if (countOf(mention) !== 0) return null
     return isBefore(told.date, report.day) ? news.mention : null

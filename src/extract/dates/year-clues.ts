@@ -21,11 +21,9 @@ export interface YearSources {
   readonly occasions: readonly (readonly OccasionMention[])[]
   /** Years that stand after the name of a body in the lead, and anniversaries of what its sentence dates. */
   readonly asserted: readonly (Asserted & { readonly start: number })[]
-  /** Older years are history and assert nothing. */
-  readonly since: number
   readonly words: Pick<
     DateGrammar,
-    'isFuture' | 'isAttended' | 'isPrepared' | 'anniversary' | 'isNewYear' | 'isPointing'
+    'isFuture' | 'isAttended' | 'isPrepared' | 'anniversary' | 'isNewYear' | 'isPointing' | 'isOurs'
   >
 }
 
@@ -35,12 +33,12 @@ export interface YearSources {
  * only named, of which a report may speak years ahead, stand behind all that is told. Of one year the order is: a full date,
  * a month, a named edition, a span, an anniversary or session, a bare year.
  */
-export function yearClues({ article, news, occasions, asserted, since, words }: YearSources): YearClue[] {
+export function yearClues({ article, news, occasions, asserted, words }: YearSources): YearClue[] {
   const clues: YearClue[] = []
   const add = (rank: number, told: Told, start: number, { year, reason, ...more }: Asserted) => {
     const sentence = sentenceAt(article, start)
     const place = told !== 'told' ? told : sentence < leadSentences ? 'lead' : 'body'
-    if (year >= since) clues.push({ year, reason, place, rank, sentence, day: null, ...more })
+    if (words.isOurs(year)) clues.push({ year, reason, place, rank, sentence, day: null, ...more })
   }
   const likely = new Set(supported(news))
   for (const date of news) {
@@ -85,7 +83,7 @@ export function yearClues({ article, news, occasions, asserted, since, words }: 
   for (const { start, ...around } of newYears(article, words)) add(ranks.year, 'told', start, around)
   clues.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || b.year - a.year || a.rank - b.rank)
   const address = addressDate(article.url)
-  if (address && address.year >= since) {
+  if (address && words.isOurs(address.year)) {
     const { year, day, text } = address
     const step = reason('year-from-address', { year, text })
     clues.push({ year, reason: step, place: 'weak', rank: ranks.address, sentence: -1, day })
@@ -168,11 +166,16 @@ function spanYears(article: ArticleDates, words: YearSources['words']): (Asserte
           (kind === 'number' && Number(form) === length) ||
           (words.anniversary(said, at) !== null && isNear(said, place, start)),
       )
+      // "The framework 2020 - 2030": a plan that lasts so long.
+      if (!celebrated && words.isOurs((value.from.year ?? 0) + longestPlan)) return []
       const step = reason('year-from-span', { year, text: article.text.slice(start, end) })
       return [{ start, told, year, reason: step, ...(celebrated && { celebrated }) }]
     }),
   )
 }
+
+/** Years of a plan that began in our time. */
+const longestPlan = 10
 
 /** A day of every year by which its feast is kept, by one calendar or another. */
 const feastDay = '-02-01'

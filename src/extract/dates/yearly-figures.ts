@@ -9,6 +9,9 @@ import type { Written } from './written-year'
 /** How far after the year, in words, stands what is counted by the year. */
 const near = 9
 
+/** How far the words may stand that tell of a goal. */
+const far = 20
+
 /**
  * The year after the last one with yearly figures; null where none are told.
  *
@@ -19,7 +22,7 @@ export function yearAfterFigures(
   article: ArticleDates,
   stated: readonly Stated[],
   since: number,
-  words: Pick<DateGrammar, 'isWithin' | 'isFigure' | 'isFuture'>,
+  words: Pick<DateGrammar, 'isWithin' | 'isFigure' | 'isFuture' | 'isPlanned'>,
 ): Written | null {
   const years = article.dates.flatMap((mentions, index) =>
     mentions.flatMap((mention) => {
@@ -41,9 +44,11 @@ function wholeYear({ value }: DateMention): number | null {
 function hasFigures(
   said: ArticleDates['sentences'][number]['words'],
   { to }: DateMention,
-  words: Pick<DateGrammar, 'isWithin' | 'isFigure' | 'isFuture'>,
+  words: Pick<DateGrammar, 'isWithin' | 'isFigure' | 'isFuture' | 'isPlanned'>,
 ): boolean {
   if (!words.isWithin(said, to) || words.isFuture(said, to)) return false
   const noun = said.findIndex((_, at) => at >= to && at < to + near && words.isFigure(said, at))
-  return noun >= 0 && said.slice(noun).some(({ kind }) => kind === 'number')
+  // "To bring trade to 3 billion in 2026": no book tells of that.
+  const goal = said.some((_, at) => at >= to && at < to + far && words.isPlanned(said, at))
+  return noun >= 0 && !goal && said.slice(noun).some(({ kind }) => kind === 'number')
 }

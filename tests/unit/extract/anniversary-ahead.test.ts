@@ -64,8 +64,13 @@ describe('the weekday of a dateline', () => {
   it.each([
     [
       'told as past is its own',
+      'ہفتے کے روز وزیر خارجہ وانگ یی نے ہنوئی میں وزیر اعظم فام من چن سے ملاقات کی۔',
+      'meeting 2023?-08-19',
+    ],
+    [
+      'that fits one year, and the day before it another, tells none',
       'منگل کو وزیر خارجہ وانگ یی نے ہنوئی میں وزیر اعظم فام من چن سے ملاقات کی۔',
-      'meeting 2025?-08-19',
+      'meeting XXXX-08-19',
     ],
     [
       'still to come is another',
@@ -74,5 +79,34 @@ describe('the weekday of a dateline', () => {
     ],
   ])('%s', (_, text, date) => {
     expect(dates(`سرخی یہاں\nنئی دہلی۔ 19 اگست (یواین آئی) ${text}`)[0]?.slice(0, date.length)).toBe(date)
+  })
+})
+
+describe('an anniversary with its own day', () => {
+  const news = '17 ستمبر کو وزیر خارجہ وانگ یی نے ہنوئی میں وزیر اعظم فام من چن سے ملاقات کی۔'
+  const day = '18 جنوری 2025 کو ویتنام - چین سفارتی تعلقات کے قیام کی 75 ویں سالگرہ'
+
+  it.each([
+    ['that they look forward to comes after the news', `دونوں فریق ${day} کی طرف بڑھ رہے ہیں۔`, '2024?'],
+    ['that was kept came before it', `دونوں ملکوں نے ${day} منائی۔`, '2025?'],
+  ])('%s', (_, text, year) => {
+    expect(dates(`${news}\n${text}`)).toEqual([`meeting ${year}-09-17`])
+  })
+})
+
+describe('an anniversary that none of these years can have', () => {
+  it('is of other relations, and gives the news no year', () => {
+    const news = '16 اپریل کو نائب وزیر خارجہ Nguyen Minh Hang نے امریکی وزیر خارجہ مارکو روبیو سے ملاقات کی۔'
+    expect(dates(`${news}\nدونوں نے سفارتی تعلقات کے قیام کی 60 ویں سالگرہ کو یاد کیا۔`)).toEqual([
+      'meeting XXXX-04-16',
+    ])
+  })
+
+  it('is of no country whose money alone is named', () => {
+    const news = '16 اپریل کو نائب وزیر خارجہ Nguyen Minh Hang نے گھانا کے وزیر خارجہ سے ملاقات کی۔'
+    const trade = 'دو طرفہ تجارت 733 ملین امریکی ڈالر تک پہنچی۔'
+    expect(dates(`${news}\n${trade} انہوں نے سفارتی تعلقات کے قیام کی 30 ویں سالگرہ منائی۔`)).toEqual([
+      'meeting XXXX-04-16',
+    ])
   })
 })

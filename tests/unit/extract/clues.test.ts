@@ -112,6 +112,8 @@ describe('occasions', () => {
     ['ordinal before', '80 ویں جنرل اسمبلی شروع ہوئی۔', 80, 2025],
     ['ordinal of its session', 'جنرل اسمبلی کے 79 ویں اجلاس میں شرکت کی۔', 79, 2024],
     ['year beside it', 'برکس 2025 کامیاب رہی۔', null, 2025],
+    ['ordinal in words', 'ویتنام کے قومی دن کی اسیویں سالگرہ منائی گئی۔', 80, 2025],
+    ['ordinal in words, its ending apart', 'ویتنام کے قومی دن کی اناسی ویں سالگرہ منائی گئی۔', 79, 2024],
     ['ordinal of something else', 'قومی دن پر، 18 ویں ورکشاپ ہوئی۔', null, null],
     ['none', 'قومی دن منایا گیا۔', null, null],
   ])('%s', (_, text, ordinal, year) => {

@@ -229,3 +229,15 @@ it('progress that has come to light since two visits is no journey of the first 
     '18 مارچ 2025 کو لی ہوائی ٹرنگ نے لیو جیان چاؤ کے ساتھ بات چیت کی۔ فریقین نے اس پیش رفت پر نظر ڈالی جو 2022 کے آخر میں چین کی کمیونسٹ پارٹی کی قومی کانگریس کے فوراً بعد جنرل سیکرٹری نگوین فو ترونگ کے چین کے تاریخی دورے اور 2023 کے آخر میں جنرل سیکرٹری اور چین کے صدر شی جن پنگ کے ویتنام کے دورے سے اب تک سامنے آئی ہے۔'
   expect(dates(text).filter((one) => one.endsWith('2023-10~/2023-12~'))).toHaveLength(1)
 })
+
+describe('the day of a sentence of which nothing came', () => {
+  const left = 'وزیر اعظم انور ابراہیم کی دعوت پر وزیر اعظم فام من چن 25 اکتوبر کی شام ہنوئی سے روانہ ہوئے تھے۔'
+  const greeted =
+    '26 اکتوبر کی صبح کوالالمپور ہوائی اڈے پر ملائیشیا کے سفیر تان یانگ تھائی نے وزیر اعظم کا استقبال کیا۔'
+  const opened = 'اسی صبح کوالالمپور میں 47ویں آسیان سربراہی اجلاس کا افتتاح ہوا۔'
+  const signed = 'اسی دن کمبوڈیا اور تھائی لینڈ نے امن معاہدے پر دستخط کیے۔'
+
+  it('is that which the next paragraph goes on with, and not the day of the news', () => {
+    expect(dates([left, greeted, opened, signed].join('\n'))).toContain('agreement 2025?-10-26')
+  })
+})

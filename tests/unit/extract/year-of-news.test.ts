@@ -125,3 +125,19 @@ describe('the year of a report', () => {
     )
   })
 })
+
+describe('what was done around the day of the news', () => {
+  const news = '21 نومبر کو صدر لوونگ کوونگ نے ہنوئی میں وزیر خارجہ وانگ یی کا استقبال کیا۔'
+  const recalled = 'جولائی 2023 میں وزیر اعظم انور ابراہیم نے ویتنام کا سرکاری دورہ کیا تھا۔'
+  const visitOf = (text: string) =>
+    compileText([news, text, recalled].join('\n')).events.find(
+      ({ type, date }) => type === 'visit' && date.edtf !== '2023-07',
+    )
+
+  it.each([
+    ['is of no year in which one of those named was not yet in office', '19 سے 23 نومبر تک', 'XXXX-11-19/XXXX-11-23'],
+    ['unless it was months before', '1 سے 3 ستمبر تک', '2023?-09-01/2023?-09-03'],
+  ])('%s', (_, days, expected) => {
+    expect(visitOf(`${days} وانگ یی نے ویتنام کا سرکاری دورہ کیا۔`)?.date.edtf).toBe(expected)
+  })
+})
