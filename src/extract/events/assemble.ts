@@ -20,6 +20,7 @@ import { divideApart, dividesFrom } from './each-told'
 import type { Grammar } from '../sentence/grammar'
 import type { Days } from '../people/incumbent'
 import { onJourneyOver } from './journey-over'
+import { toldUnder } from './told-under'
 import { including, isOneOfYears, type TextOf } from './join'
 import { addsToJourney, isAnybodys, isPointed, pointsToJourney, siteOf } from '../journeys/journey'
 import { complete, isDepicted, lacks } from './left-unsaid'
@@ -244,6 +245,7 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonl
     const days = daysOfVisit(draft, drafts, familyOf) ?? left ?? aboutVisit(draft, drafts, familyOf)
     draft.date = days ?? draft.date
   }
+  toldUnder(assembly)
   onJourneyOver(assembly)
   amidDays(drafts, familyOf)
 }

@@ -9,7 +9,7 @@ import type { Assembly, Telling } from './assembly'
 import { dayGoneOn } from './carried-day'
 import { isToldIn, type Draft } from './draft'
 import { dayOnVisit, daysOfVisit } from './during-visit'
-import { sameDay } from './join'
+import { onVisit, sameDay } from './join'
 import { rightAfter } from './right-after'
 
 /**
@@ -24,11 +24,14 @@ export function dayByTelling(
   { says, stays }: { readonly says: boolean; readonly stays: boolean },
   { readings, grammar, drafts, sentenceText, familyOf }: Assembly,
 ): Draft {
-  const before = readings[sentence - 1]?.sentence
-  const after = before?.paragraph === reading.sentence.paragraph ? before : null
+  const before = readings[sentence - 1]
+  const beside = before?.sentence.paragraph === reading.sentence.paragraph ? before : null
+  const after = beside?.sentence ?? null
+  // "During the visit he had many meetings. He talked with X".
+  const goesOn = beside !== null && onVisit(beside, { from: beside.units.length })
   const asToldOf = (other: EventDate | null) => other && sameDay(other, reading, sentenceText)
 
-  const days = verdict.past ? null : daysOfVisit(draft, drafts, familyOf, after)
+  const days = verdict.past ? null : daysOfVisit(draft, drafts, familyOf, after, goesOn)
   const during = on(draft, days && leaving(reading, drafts, grammar) ? lastDay(days) : days)
 
   const gone = verdict.past ? null : dayGoneOn(during, drafts, readings, sentence, familyOf, grammar)
@@ -36,8 +39,8 @@ export function dayByTelling(
   const same = asToldOf(close ?? gone)
   const next = same ? { ...during, date: same, dated: true } : during
 
-  const goesOn = thereupon(reading, candidate, grammar.lexicon.dates) >= 0
-  const onward = on(next, goesOn ? dayOfLegBefore(next, drafts) : null)
+  const follows = thereupon(reading, candidate, grammar.lexicon.dates) >= 0
+  const onward = on(next, follows ? dayOfLegBefore(next, drafts) : null)
   const recalls = draft.onVisit === true && !says && !stays
   const recalled = on(onward, recalls ? visitRecalled(drafts, reading.sentence) : null)
   return on(recalled, asToldOf(dayOnVisit(recalled, drafts, reading.sentence)))

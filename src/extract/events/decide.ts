@@ -1,9 +1,10 @@
 // Whether what a trigger says took place, takes place or is fixed to; everything else is refused with a reason.
-import type { Status } from '../../model/event'
+import type { Role, Status } from '../../model/event'
 import { saysDay } from '../dates/date-value'
 import type { Candidate } from './candidate'
 import { entryDate, saysYear } from './chronicle'
 import { isNoDocument } from './signers'
+import type { Head } from '../sentence/head'
 import type { Reading } from '../sentence/reading'
 import { isWhySetOut } from './purpose'
 import { mainVerb, scopeStart } from '../sentence/reading'
@@ -71,7 +72,7 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
     case 'perfective':
     case 'was':
     case 'past-progressive':
-      if (frame?.dated === true && candidate.date < 0) return refuse('no-date')
+      if (frame?.dated === true && candidate.date < 0 && !isOfDelegation(candidate)) return refuse('no-date')
       return accept('occurred', cues.has('past'))
     case 'progressive':
       // "Is coming to Y", "is leaving on a visit": he will come.
@@ -128,6 +129,12 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
     case 'modal':
       return refuse('wish')
   }
+}
+
+/** "The delegation worked with X": whom it met, on whatever day. */
+function isOfDelegation({ roles }: Candidate): boolean {
+  const isOne = (wanted: Role, of: Head['kind']) => roles.some(({ role, head }) => role === wanted && head.kind === of)
+  return isOne('actor', 'delegation') && isOne('counterpart', 'person')
 }
 
 /** "He said that he had talked with X": on no day, and no more than a word. */

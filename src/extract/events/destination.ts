@@ -24,6 +24,7 @@ export function goalOf(clause: VerbClause, found: Head | null): Head | null {
     (noun ? rightBefore(reading, at) : null) ??
     begunFrom(reading, at, verb) ??
     reachedAt(reading, at, verb) ??
+    attendedAt(reading, at) ??
     heads.findLast(
       (head) =>
         isDestination(head) &&
@@ -75,6 +76,12 @@ function reachedAt({ heads, units }: Reading, at: number, verb: VerbGroup): Head
       (head) => head.from > at && (head.to === from || (head.case === 'in' && head.to < from)) && isDestination(head),
     ) ?? null
   )
+}
+
+/** "The trip for attending the forum in A": where that is. */
+function attendedAt({ heads, units }: Reading, at: number): Head | null {
+  if (!isA(units[at - 1], 'genitive') || !isA(units[at - 2], 'participation')) return null
+  return heads.findLast((head) => head.to <= at && head.case === 'in' && isDestination(head)) ?? null
 }
 
 /** Verbs by which one comes or goes. */

@@ -108,6 +108,7 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
     return false
   if (a.milestone !== b.milestone) return false
   if (a.dated && b.dated && !compatibleDates(a.date, b.date)) return false
+  if (isOfItsYear(a, b) || isOfItsYear(b, a)) return false
   if (a.dated !== b.dated && liesFarBack(a, b)) return false
   if (isRecalled(a, b) || isRecalled(b, a)) return false
   if (a.type === 'visit' && (endedLongAfter(a, b) || endedLongAfter(b, a))) return false
@@ -157,6 +158,12 @@ export function sameEvent(a: Draft, b: Draft, familyOf: FamilyOf): boolean {
   const third = x.length > 1 && a.sides.size > 1 && [...b.sides].some((country) => !a.sides.has(country))
   if (third && x.every((id) => y.includes(id))) return false
   return (x.every((id) => y.includes(id)) && within(a, b)) || (y.every((id) => x.includes(id)) && within(b, a))
+}
+
+/** "On 19 October he came. In 2018 he had been there": a year told after a day is not that day's. */
+function isOfItsYear(day: Draft, year: Draft): boolean {
+  const alone = year.dated && /^\d{4}$/u.test(year.date.edtf) && /^XXXX-\d{2}-\d{2}/u.test(day.date.edtf)
+  return alone && (year.evidence[0]?.start ?? 0) > (day.evidence[0]?.start ?? 0)
 }
 
 /** "Forum 2025 will be on the 25th. Forum 2025 is taking place at a special time": the one to come. */

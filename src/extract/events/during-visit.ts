@@ -22,17 +22,18 @@ const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u
  * The days of the visit that an event belongs to, as its date; null where it has its own or no visit is told before it.
  *
  * @param drafts what the article told before, in order. @param after the sentence told right before in its paragraph: of a
- * visit told there, or named by the event, a month is enough.
+ * visit told there, or named by the event, a month is enough. @param goesOn that sentence tells of what was done on the visit.
  */
 export function daysOfVisit(
   event: Draft,
   drafts: readonly Draft[],
   familyOf: FamilyOf,
   after: Span | null = null,
+  goesOn = false,
 ): EventDate | null {
   const visit = visitOf(event, drafts, familyOf)
   if (!visit) return null
-  const close = event.onVisit === true || (after !== null && isToldIn(visit, after))
+  const close = event.onVisit === true || (after !== null && isToldIn(visit, after)) || goesOn
   // "At the end of March" is none of the days of a visit.
   const vaguely = visit.date.because.some(({ code }) => code === 'date-vague')
   const days = isJourney(visit.date) && (close || !vaguely)

@@ -12,6 +12,7 @@ import { after } from './destination'
 import { addEvidence, fuller, isFarBefore, ofAnotherKind, type Draft, type FamilyOf, type Party } from './draft'
 import type { Parts } from './parties'
 import type { People } from '../people/people'
+import { isJourney } from '../dates/same-day'
 import type { Reading } from '../sentence/reading'
 import { goneTo, type CountryOf } from '../sentence/journey-noun'
 import { caseOf, frameTypes, hasCue, isVisit, type Unit } from '../sentence/units'
@@ -167,10 +168,30 @@ export function continues(reading: Reading, candidate: Candidate): boolean {
 
 /** "After the talks": those, though something else was told since. */
 export function namedBefore({ units }: Reading, { from }: Candidate, earlier: readonly Draft[]): Draft | undefined {
+  const margins = units.findIndex((unit, at) => at < Math.min(from, farMargins) && isMargin(unit))
+  // "On the sidelines of the forum": on the days of the journey to it, whatever was told of them since.
+  if (isGathering(units[margins - 1])) {
+    const gone = earlier.slice(-farJourney).findLast(({ type, date }) => ofGathering.has(type) && isJourney(date))
+    if (gone) return gone
+  }
   const [noun, word] = units.slice(0, Math.min(2, from))
   if (!noun || caseOf(word ?? noun) !== 'after') return undefined
   const types = frameTypes(noun)
   return earlier.slice(-nearby).findLast(({ type }) => types.includes(type) && type !== 'visit')
+}
+
+/** Units in which a sentence says what it is on the margins of, and events since the journey there was told. */
+const farMargins = 5
+const farJourney = 9
+
+const ofGathering: ReadonlySet<string> = new Set(['visit', 'summit', 'conference'])
+
+function isMargin(unit: Unit): boolean {
+  return caseOf(unit) === 'occasion' || caseOf(unit) === 'margins'
+}
+
+function isGathering(unit: Unit | undefined): boolean {
+  return unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering') === true
 }
 
 /** "After the meeting both held talks", "as the meeting was over": the type of what talks came after; null where they are what is told of. */
@@ -194,14 +215,14 @@ function isOver(unit: Unit): boolean {
 /** How many events back what is named again may lie. */
 const nearby = 3
 
-/** "During the visit": the sentence, or the clause that tells it, goes on with the journey, whatever was told since. */
-export function onVisit(reading: Reading, { from }: Candidate): boolean {
+/** "During the visit", "in the framework of the visit": the sentence, or the clause that tells it, goes on with the journey, whatever was told since. */
+export function onVisit(reading: Reading, { from }: Pick<Candidate, 'from'>): boolean {
   const { units, groups } = reading
   const clause = groups.findLast((group) => group.to <= from && finiteTenses.has(group.tense))?.to ?? 0
   return units.slice(0, from).some((unit, at) => {
     if (at >= opening && at < clause) return false
     const how = caseOf(unit)
-    if (how === 'during' || (how === 'occasion' && at >= opening)) return isVisit(units[at - 1])
+    if (how === 'during' || how === 'margins' || (how === 'occasion' && at >= opening)) return isVisit(units[at - 1])
     // "In the visit", "in the visit to A".
     return at < opening && isVisit(unit) && caseOf(units[after(reading, at)?.to ?? at + 1]) === 'in'
   })

@@ -62,7 +62,8 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
       )
       const guest = head.id === 'guest' ? people.guestOf(hosts) : null
       const side = head.kind === 'place' ? people.sideAt(head) : null
-      return { role, reference: topic ?? guest ?? side ?? meant(head, candidate, reading, people, acting) }
+      const reference = topic ?? guest ?? side ?? meant(head, candidate, reading, people, acting)
+      return { role, reference: isBareDelegation(head, candidate, reference) ? (people.guest ?? reference) : reference }
     })
   if (missing !== null) {
     const met = all.some(({ role }) => role === 'counterpart')
@@ -103,6 +104,14 @@ export function partiesOf(candidate: Candidate, reading: Reading, people: People
   if (bothSides) filled.add('counterpart')
   if (parties.length === 0 && candidate.frame?.needs.includes('counterpart')) parties.push(...withoutNames(all))
   return { parties, countries, filled, offices, ...(strange ? { strange } : {}) }
+}
+
+/** "X went to A. There the delegation met Y": his, who went; not "X and the delegation met Y". */
+function isBareDelegation(head: Head, { type, roles }: Candidate, { kind, countries }: Reference): boolean {
+  if (type === 'visit' || head.kind !== 'delegation' || head.case !== 'agent') return false
+  return (
+    kind === 'nobody' && countries.length === 0 && roles.every((one) => one.head === head || one.head.case !== 'agent')
+  )
 }
 
 /** "X and his wife Y came": she comes with him. */
@@ -195,7 +204,11 @@ function earlierSubject(
   if (owner && candidate.type === 'visit') return [people.resolve(owner)]
   const said = candidate.cues.has('spoke') && candidate.how === 'nominal'
   const told = said || pronoun || candidate.how !== 'nominal' || candidate.cues.has('planned')
-  return people.subject && told && reading.kind === 'body' ? [people.subject] : null
+  // "The visit to A took place from the 26th to the 28th": his of whose journey was told, whoever acted since.
+  const verb = reading.groups.find((group) => group.to === candidate.to)?.verb
+  const itself = candidate.type === 'visit' && !pronoun && candidate.how === 'verbal' && verb === 'happen'
+  const subject = (itself ? people.guest : null) ?? people.subject
+  return subject && told && reading.kind === 'body' ? [subject] : null
 }
 
 /** "The ministry invited him, and X went there and chaired": who goes and does is told without a case. */

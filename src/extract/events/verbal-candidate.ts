@@ -235,7 +235,8 @@ function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted:
     (frame.type === 'agreement' && ofDocument(reading, index)) ||
     (goes && index > at && ofNameBefore(reading, index)) ||
     isLongBefore(reading, index, limit, verb)
-  const own = dateFor(reading, limit, verb.to, at, isOther)
+  const said = dateFor(reading, limit, verb.to, at, isOther)
+  const own = goes && isAfterBracket(reading, said) ? -1 : said
   const follows = own >= 0 || verb.tense === 'infinitive' ? -1 : dateOfNext(reading, verb, goes)
   const goesOn = goes && own < 0 && follows < 0 && verb.tense === 'perfective'
   // Of a clause before: "in December X came, and Y's first journey was to A, from 18 to 20 August".
@@ -246,6 +247,12 @@ function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted:
   const here = own >= 0 && !beside ? own : -1
   const date = behind >= 0 ? behind : here >= 0 ? here : goesOn ? daysOfNext(reading, verb.to) : follows
   return goes ? spanOfStay(reading, date) : date
+}
+
+/** "After the founding of relations (11 August 1993)": the day of that. */
+function isAfterBracket({ units }: Reading, date: number): boolean {
+  const at = units.findIndex((unit) => unit.kind === 'date' && unit.date === date)
+  return isMark(units[at - 1], '(') && isMark(units[at + 1], ')') && caseOf(units[at + 2]) === 'after'
 }
 
 /** "On the 5th he phoned X, who will visit A": that day is of what was done on it. */

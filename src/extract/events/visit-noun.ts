@@ -2,6 +2,7 @@
 // It takes nobody from another sentence.
 import type { RoleHead } from './candidate'
 import { dateHeld, relativeOf } from '../sentence/clause'
+import { saysDay, saysMonth } from '../dates/date-value'
 import type { Head } from '../sentence/head'
 import type { Noun } from '../sentence/noun'
 import { clauseStart, mainVerb, type Reading } from '../sentence/reading'
@@ -38,7 +39,10 @@ export function addVisitor(
   // "X's visit to Y, which lasts from the 15th to the 18th, is the first".
   const days = behind && reading.dates[behind.date]?.value
   const lasts = praised || (days?.kind === 'range' && behind?.verb.negated === false) ? behind : null
-  const held = date >= 0 ? -1 : (lasts?.date ?? dateHeld(reading, at))
+  const own = reading.dates[date]?.value
+  // "The year began with X's visit, which lasted from the 14th to the 15th": a year alone says less.
+  const ofYear = own !== undefined && !saysDay(own) && !saysMonth(own) && lasts
+  const held = ofYear ? ofYear.date : date >= 0 ? -1 : (lasts?.date ?? dateHeld(reading, at))
   const owner = role.length === 0 ? ((phrase.own ? dearTo(noun) : undefined) ?? actsOnHisOwn(noun)) : undefined
   if (owner) role.push({ role: 'actor', head: owner })
   const guest = role.length === 0 ? guestOf(noun) : undefined

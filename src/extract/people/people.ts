@@ -332,10 +332,14 @@ export class People {
         !isOfAnotherBody(seen, head, this.#lexicon) &&
         (country !== null || host === null || seen.country !== host),
     )
-    // Of several the one the article is about: named most often, of equals first.
+    // "The chairman", of whose journey through several countries is told: he, and none of the chairmen he met.
+    const [first] = holders
+    if (first && country === null && head.case === 'agent' && this.guest?.ids[0] === first.id) return first
+    // Of several the one the article is about: named most often, of equals he who travels, else the first.
     const most = mostOften(this.#seen.map(({ id }) => id).filter((id) => holders.some((seen) => seen.id === id)))
     const often = holders.filter(({ id }) => most.includes(id))
-    return often.find(({ invites }) => !invites) ?? often[0] ?? null
+    const traveller = often.find(({ id }) => this.guest?.ids.includes(id))
+    return traveller ?? often.find(({ invites }) => !invites) ?? often[0] ?? null
   }
 
   /** "The foreign minister", whom only the article's further lines name, no more of a country than here: the only such. */

@@ -59,6 +59,10 @@ function visitorIn(reading: Reading, drafts: readonly Draft[], people: People): 
       kind === 'pronoun' && id === null && how === 'agent' && to <= owner.from
     return heads.some(acts) ? null : people.resolve(owner)
   }
+  // "He spoke of X's visit": he is no other for that.
+  const named = heads.findLast(({ id }) => id === visitor.entity)
+  const he = heads.find(({ kind, id, case: how }) => kind === 'pronoun' && id === null && how === 'agent')
+  if (named && he && he.to <= named.from) return null
   const country = people.countryOf(visitor.entity)
   return { kind: 'person', ids: [visitor.entity], countries: country === null ? [] : [country], offices: [] }
 }

@@ -169,7 +169,7 @@ function ofSomebody(growing: Growing, at: number, unit: Unit, owner: 'place' | '
   if (owner === 'office') {
     // "منگولیا کے صدر کے ایلچی": whose he is matters only for his country.
     growing.pending = false
-    return at
+    return at - 1
   }
   if (draft.kind !== 'person' && draft.kind !== 'office') return 'end'
   // "On X's being elected president": the office is not his, it is what he came to.

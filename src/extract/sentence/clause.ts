@@ -256,7 +256,7 @@ export function dateOfNext(reading: Reading, { to, tense }: VerbGroup, goes: boo
   if (isA(units[to], 'and')) return units[to + 1]?.kind === 'date' ? (units[to + 1]?.date ?? -1) : -1
   const that = isMark(units[to]) ? to + 1 : to
   const next = groups.find(({ from }) => from > that)
-  const place = hasCue(units[that + 1], 'subject') ? that + 2 : that + 1
+  const place = pastInvitation(reading, hasCue(units[that + 1], 'subject') ? that + 2 : that + 1)
   const lasts =
     hasCue(units[that], 'whoRelative') &&
     next !== undefined &&
@@ -274,6 +274,13 @@ export function dateOfNext(reading: Reading, { to, tense }: VerbGroup, goes: boo
   const isDay = mention !== undefined && (saysDay(mention.value) || saysOneDay(mention))
   if (goes && isDay && !before && hasCue(units[that], 'where')) return date
   return lasts || (value?.kind === 'point' && value.edge === 'until') ? date : -1
+}
+
+/** "Which, at the invitation of Y, lasted": where the words begin that stand after who invites. */
+function pastInvitation({ units, heads }: Reading, at: number): number {
+  const inviter = heads.find(({ from, to, case: how }) => from <= at && to > at && how === 'invited')
+  const end = inviter ? units.findIndex((unit, index) => index >= inviter.to && caseOf(unit) === 'invited') : -1
+  return end >= 0 ? end + 1 : at
 }
 
 /**

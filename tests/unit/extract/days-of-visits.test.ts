@@ -355,3 +355,22 @@ describe('on his stay', () => {
     expect(events).not.toContain('meeting 2023-10~/2023-12~')
   })
 })
+
+describe('a visit of which only the end of a month is told', () => {
+  const visit = 'نومبر 2024 کے آخر میں قومی اسمبلی کے چیئرمین ٹران تھانہ مین نے کمبوڈیا کا سرکاری دورہ کیا۔'
+  const many = 'دورے کے دوران تقریباً 30 سرگرمیاں تھیں۔'
+  const met = 'انہوں نے وزیر اعظم ہن مانیٹ سے ملاقات کی۔'
+  const sidelines = 'مارچ 2024 میں وزیر اعظم فام من چن نے میلبورن میں وزیر اعظم انتھونی البانی سے بات چیت کی۔'
+  const meetingIn = (told: readonly string[]) =>
+    compileText(told.join(' ')).events.find(({ type }) => type === 'meeting')?.date.edtf
+
+  it('is the time of whom the visitor met on it', () => {
+    expect(meetingIn([visit, '\n\n', many, met])).toBe('2024-11-21~/2024-11-30~')
+  })
+
+  it('is not of what is told where the visit is not', () => {
+    expect(meetingIn([visit, sidelines, met.replace('انہوں', 'قومی اسمبلی کے چیئرمین ٹران تھانہ مین')])).not.toBe(
+      '2024-11-21~/2024-11-30~',
+    )
+  })
+})
