@@ -8,6 +8,7 @@ import { saysDay } from '../dates/date-value'
 import { leadSentences } from '../dates/neighbours'
 import { isJourney } from '../dates/same-day'
 import type { Draft } from './draft'
+import type { Unit } from '../sentence/units'
 
 /** What is done on a journey, by family. */
 const done: ReadonlySet<string> = new Set(['encounter', 'gathering', 'agreement', 'statement'])
@@ -24,11 +25,17 @@ export function onJourneyOver(assembly: Assembly): void {
   if (!days || !who) return
   const isHis = ({ parties }: Draft) => parties.some(({ entity }) => entity === who)
   const visits = drafts.filter((draft) => draft.type === 'visit' && isJourney(draft.date) && isHis(draft))
+  // At a summit one meets those of any country.
+  const summit = readings[over]?.units.some(isGathering) === true
   for (const draft of open) {
     const there = visits.some(({ countries }) => [...draft.countries].every((country) => countries.has(country)))
-    if (isHis(draft) && draft.history !== true && draft.aside !== true && (visits.length === 0 || there))
+    if (isHis(draft) && draft.history !== true && draft.aside !== true && (visits.length === 0 || there || summit))
       draft.date = days
   }
+}
+
+function isGathering({ cues }: Unit): boolean {
+  return cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering')
 }
 
 /** The days of a journey told to be over; null where none are said, or more than once. */

@@ -182,6 +182,17 @@ describe('what was done on a journey that is over', () => {
     expect(dates(`${home} ماسکو میں انہوں نے ولادیمیر پوٹن سے ملاقات کی۔`)).toContain('meeting ../2024-11-16')
   })
 
+  it('to a summit is of its days, with those of any country', () => {
+    const text =
+      '11 اکتوبر کی شام وزیر اعظم فام من چن ہنوئی واپس پہنچ گئے، یوں وینٹیانے (لاؤس) میں 8 سے 11 اکتوبر تک 44 ویں آسیان سربراہی اجلاس میں شرکت کا ان کا ورکنگ ٹرپ اختتام پذیر ہوا۔'
+    const met =
+      'اس موقع پر حکومت کے سربراہ نے رہنماؤں سے ملاقاتیں کیں۔ جنوبی کوریا کے صدر یون سک یول سے ملتے ہوئے وزیر اعظم فام من چن نے تجارت پر بات کی۔'
+    const there =
+      'تینوں وزرائے اعظم - فام من چن، سونیکسے سیفنڈون اور ہن مانیٹ - نے 10 اکتوبر کی صبح ایک ورکنگ ناشتے پر ملاقات کی۔ وینٹیانے میں قیام کے دوران وزیر اعظم فام من چن نے وزیر اعظم سونیکسے سیفنڈون سے بات چیت کی۔'
+    expect(dates([text, met, there].join('\n'))).toContain('meeting 2024?-10-08/2024?-10-11')
+    expect(dates([text, met, there].join('\n'))).not.toContain('meeting ../2024-10-11')
+  })
+
   it('is of no day, where the year of the return is not known', () => {
     const text = `${home.replace(' 2024', '')} ماسکو میں انہوں نے ولادیمیر پوٹن سے ملاقات کی۔`
     expect(dates(text)).toContain('meeting XXXX')
