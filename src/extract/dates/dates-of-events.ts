@@ -26,7 +26,7 @@ import { stayOf, until, visitOfNews, wholeVisit } from './stay'
 import { toldElsewhere, wholeNext, wholeStay } from './told-elsewhere'
 import { ToldSoFar, type Told } from './told-so-far'
 import { beforeReport } from './untold'
-import { isVisit } from '../sentence/units'
+import { isGathering, isVisit } from '../sentence/units'
 
 /** What a sentence says of the time of an event in it. */
 interface Saying {
@@ -225,7 +225,7 @@ function journeyTold({ type, past }: DateRequest, date: EventDate, journey: Even
 /** "On the first day of the summit": no journey is counted from. */
 function ofGathering({ units }: Reading, mention: DateMention): boolean {
   const noun = units.find(({ to }) => to === mention.from)
-  return noun?.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering') ?? false
+  return isGathering(noun)
 }
 
 /** The day of the news in place of that of the dateline, where it was printed later. */

@@ -4,7 +4,7 @@ import { reason } from '../../model/reason'
 import type { DateRequest } from './date-request'
 import type { DateMention } from './dates'
 import type { Clues } from './clues'
-import { dayDate, eventDate, isLongAgo, on, withoutDoubt } from './event-date'
+import { dayDate, eventDate, isLongAgo, on, takenOver, withoutDoubt } from './event-date'
 import type { SentenceKind } from '../sentence/reading'
 import { isFresh } from './report-day'
 import { resolveDate, type ResolvedDate } from './resolve'
@@ -53,8 +53,7 @@ function newsDay(said: DateMention, context: ResolveContext): ResolvedDate | nul
   // What is told of days is done on one of them; of more than a few that says nothing.
   if (said.value.kind === 'range' && !isFewDays(said.value)) return null
   const text = clues.text.slice(said.start, said.end)
-  const certainty = date.certainty === 'stated' ? 'inferred' : date.certainty
-  return { date: { ...date, certainty, because: [reason('day-of-report', { text }), ...date.because] }, diagnostics }
+  return { date: takenOver(date, reason('day-of-report', { text })), diagnostics }
 }
 
 /** Days of the news, at most. */

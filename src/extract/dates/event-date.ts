@@ -3,6 +3,7 @@ import { addDays, dayNumber, formatDay } from '../../model/calendar'
 import type { EventDate } from '../../model/date'
 import { edtfBounds, edtfDate, formatEdtf, parseEdtf, type Doubt, type Edtf, type EdtfDate } from '../../model/edtf'
 import type { Reason } from '../../model/reason'
+import { plainYear } from './years'
 
 /**
  * The date of an event. `earliest` and `latest` follow from the EDTF.
@@ -13,6 +14,12 @@ export function eventDate(edtf: Edtf, certainty: EventDate['certainty'], because
 
 /** A single date as EDTF. */
 export const on = (date: EdtfDate): Edtf => ({ kind: 'date', date })
+
+/** The same told of something else, by one step more: inferred at best. */
+export function takenOver(date: EventDate, step: Reason): EventDate {
+  const certainty = date.certainty === 'stated' ? 'inferred' : date.certainty
+  return { ...date, certainty, because: [step, ...date.because] }
+}
 
 /** An event without a year, with what is known of its month and day. */
 export function undated(
@@ -105,9 +112,6 @@ export function daysFrom({ year, month, day, uncertainYear, approximate }: EdtfD
   const found = dayDate(addDays(formatDay(year ?? plainYear, month ?? 1, day ?? 1), count), doubt)
   return year === null ? { ...found, year: null } : found
 }
-
-/** A year without a 29 February, for days of an unknown one. */
-const plainYear = 2023
 
 /**
  * From one day to a later one, or to the last day that it can have been.

@@ -1,11 +1,11 @@
 // Chooses the year of a day and month from an article's clues, best first. Without a clue it chooses none.
 import { addDays, weekdayOf } from '../../model/calendar'
 import { reason, type Reason } from '../../model/reason'
-import type { Bound, Clues, YearClue } from './clues'
+import type { Bound, Clues, Report, YearClue } from './clues'
 import { leadSentences, nearestStated, sentenceAt, toldBeside, type Neighbour } from './neighbours'
 import { isBeforeTerms, isBounded, isOutsideTerms, yearWithin } from './terms'
 import { yearOn } from './strand'
-import { distance, firstYearFrom, inYear, lastYearTo, yearBeside, type MonthDay } from './years'
+import { distance, firstYearFrom, inYear, lastYearTo, leapYear, yearBeside, type MonthDay } from './years'
 
 export interface InferredYear {
   readonly year: number
@@ -82,8 +82,7 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
     if (beside) return inferred(beside)
     const year = yearBeside(said, report.day, scheduled, reportSlack)
     if (year === null) return null
-    const step = reason('year-from-article', { year, text: report.text })
-    return { year, uncertain: true, because: [...yearSteps(report.because), step] }
+    return reportsYear(report, year)
   }
   if (reached) return inferred(reached)
   const inOrder = betweenTold(asked, clues)
@@ -114,17 +113,20 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   return onItsWeekday(asked, clues, best)
 }
 
+/** A year counted from the report's own day. */
+function reportsYear({ text, because }: Report, year: number): InferredYear {
+  return { year, uncertain: true, because: [...yearSteps(because), reason('year-from-article', { year, text })] }
+}
+
 /** "Last December": the last that was over on the day of the news; null where that is not known. */
 function lastBefore({ said }: Yearless, { published, report }: Clues): InferredYear | null {
-  const news = published ?? report?.day
-  const year = news === undefined ? null : lastYearTo(said, news)
-  if (news === undefined || year === null) return null
-  const isOver = (inYear(said, year)?.last ?? news) < news
-  const over = isOver ? year : year - 1
+  const news = published ?? report?.day ?? null
+  const last = news === null ? null : lastYearTo(said, news)
+  if (news === null || last === null) return null
+  const year = (inYear(said, last)?.last ?? news) < news ? last : last - 1
   if (published !== null)
-    return { year: over, uncertain: false, because: [reason('year-from-publication', { year: over, published })] }
-  const step = reason('year-from-article', { year: over, text: report?.text ?? '' })
-  return { year: over, uncertain: true, because: [...yearSteps(report?.because ?? []), step] }
+    return { year, uncertain: false, because: [reason('year-from-publication', { year, published })] }
+  return report && reportsYear(report, year)
 }
 
 /** The year in which the article was written, unless what is told as past is later than the day would be, or what is to come earlier. */
@@ -331,16 +333,13 @@ function isOfNews({ said, at, scheduled }: Yearless, { news }: Clues): boolean {
   if (scheduled || news?.mention.start === at) return true
   const point = news && (news.mention.value.kind === 'range' ? news.mention.value.from : news.mention.value.point)
   if (point?.kind !== 'said' || point.month === null || point.year !== null) return false
-  const day = inYear({ month: point.month, day: point.day }, anyYear)?.first
+  const day = inYear({ month: point.month, day: point.day }, leapYear)?.first
   if (day === undefined) return false
-  return [anyYear - 1, anyYear, anyYear + 1].some((year) => {
+  return [leapYear - 1, leapYear, leapYear + 1].some((year) => {
     const days = inYear(said, year)
     return days !== null && Math.min(distance(days.first, day), distance(days.last, day)) <= aroundNews
   })
 }
-
-/** A leap year, in which every day is one. */
-const anyYear = 2024
 
 /** The year after the last of which yearly figures are told. */
 function afterFigures({ said, scheduled }: Yearless, clues: Clues): InferredYear | null {

@@ -4,7 +4,7 @@ import { dayNumber, formatDay, isDay } from '../../model/calendar'
 import type { ArticleDates } from './clues'
 import type { DateMention } from './dates'
 import type { Stated } from './stated-dates'
-import { distance } from './years'
+import { distance, leapYear } from './years'
 
 /** Days after the first in which what is told may still be of its news: its own, and reports of a journey. */
 const ofNews = 31
@@ -60,13 +60,10 @@ function isFull({ weight }: Stated): boolean {
 
 const daysOfYear = 365
 
-/** A leap year, in which every day is one. */
-const anyYear = 2024
-
 /** The number in its year of a day, or of the first of a month, said without the year; null where none is. */
 function dayOfYear({ value, earlier }: DateMention): number | null {
   const point = value.kind === 'range' ? value.from : value.point
   if (point.kind !== 'said' || point.month === null || point.year !== null || point.relativeYear !== null) return null
-  if (earlier === true || !isDay(anyYear, point.month, point.day ?? 1)) return null
-  return dayNumber(formatDay(anyYear, point.month, point.day ?? 1)) - dayNumber(formatDay(anyYear, 1, 1))
+  if (earlier === true || !isDay(leapYear, point.month, point.day ?? 1)) return null
+  return dayNumber(formatDay(leapYear, point.month, point.day ?? 1)) - dayNumber(formatDay(leapYear, 1, 1))
 }

@@ -11,6 +11,7 @@ import type { InferredYear } from './infer-year'
 import { isRightUnder } from './strand'
 import { sentenceAt } from './neighbours'
 import { isJourney } from './same-day'
+import { plainYear } from './years'
 import type { Located, ResolveContext, Resolver } from './resolve-context'
 
 /** "This year", "last year". */
@@ -149,9 +150,6 @@ function dayOfNoYear(edtf: string): EdtfDate | null {
   const read = parseEdtf(edtf)
   return read?.kind === 'date' && read.date.year === null && read.date.month !== null ? read.date : null
 }
-
-/** A year without a 29 February. */
-const plainYear = 2023
 
 /** "Yesterday" where only the day and month of the report are known; a weekday is that of the report. */
 function besideDayOfNoYear({ unit, count, weekday, from }: Relative, { news }: Clues): EdtfDate | null {

@@ -185,14 +185,17 @@ function onDatelineDay(
   if (!found) return isOneYear(asked.said, weekday, clues.since) ? inferYear({ ...asked, weekday }, clues) : null
   const day = inYear(asked.said, found.year)?.first
   // Sent the day after, it tells of yesterday by its weekday.
-  if (day === undefined || weekdayOf(day) === weekday || weekdayOf(addDays(day, -1)) === weekday) return found
+  if (day === undefined || isSentOn(day, weekday)) return found
   return onItsWeekday({ ...asked, weekday }, clues, found)
 }
 
 /** Whether in only one of the years that the news may be of a day, or the one before it, is a weekday. */
 function isOneYear(said: MonthDay, weekday: number, since: number): boolean {
   const years = Array.from({ length: weekdayYears }, (_, index) => inYear(said, since + index)?.first)
-  const fits = (day: string | undefined) =>
-    day !== undefined && (weekdayOf(day) === weekday || weekdayOf(addDays(day, -1)) === weekday)
-  return years.filter(fits).length === 1
+  return years.filter((day) => day !== undefined && isSentOn(day, weekday)).length === 1
+}
+
+/** Whether what was done on a weekday was sent on a day: on it, or the day after. */
+function isSentOn(day: string, weekday: number): boolean {
+  return weekdayOf(day) === weekday || weekdayOf(addDays(day, -1)) === weekday
 }

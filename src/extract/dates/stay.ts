@@ -10,9 +10,8 @@ import { said, type Said } from './date-value'
 import { daysFrom, eventDate } from './event-date'
 import type { DateMention } from './dates'
 import type { Reading } from '../sentence/reading'
+import { plainYear } from './years'
 
-/** A year without a 29 February, for days of an unknown one. */
-const plainYear = 2023
 /** How far before its last day the number of days may stand, in words. */
 const long = 20
 /** How far after its first day the number of days may stand, in words. */

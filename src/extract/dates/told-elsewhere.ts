@@ -5,7 +5,7 @@ import type { DateRequest } from './date-request'
 import type { Point } from './date-value'
 import type { DateMention } from './dates'
 import type { Reading } from '../sentence/reading'
-import { isA, type Unit } from '../sentence/units'
+import { isA, isGathering, type Unit } from '../sentence/units'
 
 /**
  * The mention that says when an event was of which its own clause says no date; null where none points to it.
@@ -36,7 +36,7 @@ function toldToBeHeld(readings: readonly Reading[], { type }: DateRequest, gramm
       const point = value.kind === 'range' ? value.from : value.point
       if (point.kind !== 'said' || point.day === null || !isHeld(words, to, grammar)) return false
       const at = units.findIndex(({ from }) => from >= to)
-      const noun = units.slice(at, at + longestHeld).find((unit) => unit.cues.some(isGathering))
+      const noun = units.slice(at, at + longestHeld).find(isGathering)
       return noun !== undefined && isOf(noun, type)
     }),
   )
@@ -47,10 +47,6 @@ function toldToBeHeld(readings: readonly Reading[], { type }: DateRequest, gramm
 function isHeld(words: Reading['sentence']['words'], to: number, grammar: DateGrammar): boolean {
   const coming = words.findIndex((word, at) => at >= to && grammar.isComing(word))
   return coming >= to && coming <= to + 2
-}
-
-function isGathering(cue: Unit['cues'][number]): boolean {
-  return cue.kind === 'frame' && cue.frame.kind === 'gathering'
 }
 
 /** In a sentence that points back a date stands no further on than this, in words. */

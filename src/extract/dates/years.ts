@@ -7,6 +7,10 @@ export interface MonthDay {
   readonly day: number | null
 }
 
+/** A year without a 29 February, and one in which every day is one: for days of an unknown year. */
+export const plainYear = 2023
+export const leapYear = 2024
+
 /** First and last day of it in a year; null where that year has no such day. */
 export function inYear(
   { month, day }: MonthDay,

@@ -7,7 +7,7 @@ import { liesBack } from './carried-day'
 import { dayRequest } from '../dates/date-request'
 import type { DateMention } from '../dates/dates'
 import { isStay, type Draft } from './draft'
-import { withoutDoubt } from '../dates/event-date'
+import { takenOver, withoutDoubt } from '../dates/event-date'
 import { leadSentences } from '../dates/neighbours'
 import type { Reading } from '../sentence/reading'
 import { isExactDay, isJourney, isOneDay, saysSameDay } from '../dates/same-day'
@@ -43,9 +43,7 @@ export function besideNews(assembly: Assembly): void {
     const shared = ofNews.some((other) => shares(other, draft))
     if (!shared && (ofNews.length > 0 || at > news.sentence + close)) continue
     if (!isBeside(draft, at, news, assembly)) continue
-    const certainty = news.date.certainty === 'stated' ? 'inferred' : news.date.certainty
-    const because = [reason('day-of-report', { text: news.text }), ...news.date.because]
-    draft.date = { ...news.date, certainty, because }
+    draft.date = takenOver(news.date, reason('day-of-report', { text: news.text }))
     draft.dated = true
   }
 }

@@ -4,7 +4,7 @@ import { addDays } from '../../model/calendar'
 import type { EventDate } from '../../model/date'
 import { reason } from '../../model/reason'
 import type { Span } from '../../model/span'
-import { around, withoutDoubt, wordsOf } from '../dates/event-date'
+import { around, takenOver, withoutDoubt, wordsOf } from '../dates/event-date'
 import { isExactDay, isJourney, isMonth, isOneDay } from '../dates/same-day'
 import { isStay, isToldIn, type Draft, type FamilyOf } from './draft'
 
@@ -131,8 +131,7 @@ function isLongOver({ status, date: { latest } }: Draft, drafts: readonly Draft[
 function onVisitDays(visit: Draft, days: EventDate): EventDate | null {
   const text = wordsOf(visit.date)
   if (text === null) return null
-  const certainty = days.certainty === 'stated' ? 'inferred' : days.certainty
-  return { ...days, certainty, because: [reason('during-visit', { text }), ...visit.date.because] }
+  return takenOver(days, reason('during-visit', { text }))
 }
 
 /** Whether an event is one of those done on a visit, by what it is and who takes part. */

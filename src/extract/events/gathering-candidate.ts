@@ -9,11 +9,11 @@ import { verbal } from './verbal-candidate'
 import type { Head } from '../sentence/head'
 import { heldOn } from './held-on'
 import { agentOfMain } from './implied-roles'
-import { bracketAt, heldBefore, isGathering, objectsOf, pointedAt } from './gathering-object'
+import { bracketAt, heldBefore, objectsOf, pointedAt } from './gathering-object'
 import { numberOf, roundOfTalks, wholeOf } from './rounds'
 import { gatheringName, nounBefore, phraseOf, standsApart } from '../sentence/phrase'
 import { clauseStart, mainVerb, scopeStart, type Reading } from '../sentence/reading'
-import { caseOf, hasCue, isA, isMark, type Unit } from '../sentence/units'
+import { caseOf, hasCue, isA, isGatheringCue, isMark, type Unit } from '../sentence/units'
 import { finiteTenses, type VerbGroup } from '../sentence/verbs'
 
 /**
@@ -384,7 +384,7 @@ function besides(reading: Reading, from: number, limit: number, noun: number): {
   for (let begin = from; ;) {
     const listed = isA(units[begin - 1], 'and') || (found.length > 0 && isMark(units[begin - 1], '،,'))
     const at = listed ? nounBefore(units, begin - 1) : -1
-    const cue = at >= limit && standsApart(units[at], units[noun]) ? units[at]?.cues.find(isGathering) : undefined
+    const cue = at >= limit && standsApart(units[at], units[noun]) ? units[at]?.cues.find(isGatheringCue) : undefined
     if (cue?.kind !== 'frame') return found.reverse()
     found.push({ at, frame: cue.frame })
     begin = gatheringName(reading, at, limit).from

@@ -3,7 +3,7 @@
 import type { Frame, Participation } from '../../lexicon/language'
 import type { Cue } from '../sentence/grammar'
 import type { Reading } from '../sentence/reading'
-import { caseOf, hasCue, isA, isMark, isVisit } from '../sentence/units'
+import { caseOf, hasCue, isA, isGathering, isGatheringCue, isMark, isVisit } from '../sentence/units'
 
 /** The gathering nouns a participation verb takes, nearest first: "A اور B میں شرکت". */
 export function objectsOf(
@@ -80,7 +80,7 @@ export function heldBefore(reading: Reading, limit: number): { at: number; frame
   if (!hasCue(units[limit - 1], 'clause') || !which || told?.verb === 'be') return null
   // "Talks were held, whose chairmen were X and Y".
   const isTold = (cue: Cue) =>
-    isGathering(cue) || (isA(units[limit], 'genitive') && cue.kind === 'frame' && isTalk(cue.frame))
+    isGatheringCue(cue) || (isA(units[limit], 'genitive') && cue.kind === 'frame' && isTalk(cue.frame))
   const at = units.findLastIndex((unit, index) => index < limit - 1 && unit.cues.some(isTold))
   // "Held a press conference about the ceremony": that is not what was held.
   if (caseOf(units[at + 1]) !== null && !isA(units[at + 1], 'genitive')) return null
@@ -96,12 +96,7 @@ function isTalk({ type, nouns }: Frame): boolean {
 /** "Visited the first meeting of the committee and chaired it": the gathering the sentence named before. */
 export function pointedAt({ units }: Reading, at: number): { at: number; frame: Frame } | null {
   if (!hasCue(units[at - 2], 'thisEvent') || !isA(units[at - 1], 'genitive')) return null
-  const noun = units.findLastIndex((unit, index) => index < at - 2 && unit.cues.some(isGathering))
-  const cue = units[noun]?.cues.find(isGathering)
+  const noun = units.findLastIndex((unit, index) => index < at - 2 && isGathering(unit))
+  const cue = units[noun]?.cues.find(isGatheringCue)
   return cue?.kind === 'frame' ? { at: noun, frame: cue.frame } : null
-}
-
-/** Whether a word names a gathering. */
-export function isGathering(cue: Cue): boolean {
-  return cue.kind === 'frame' && cue.frame.kind === 'gathering'
 }

@@ -2,7 +2,7 @@
 import type { EventDate } from '../../model/date'
 import { isOfAnother } from './letters'
 import { yearAlone } from '../dates/date-value'
-import { wordsOf } from '../dates/event-date'
+import { takenOver, wordsOf } from '../dates/event-date'
 import { compatibleDates } from '../../model/date-order'
 import type { EventType, Status } from '../../model/event'
 import { reason } from '../../model/reason'
@@ -15,7 +15,7 @@ import type { People } from '../people/people'
 import { isJourney } from '../dates/same-day'
 import type { Reading } from '../sentence/reading'
 import { goneTo, type CountryOf } from '../sentence/journey-noun'
-import { caseOf, frameTypes, hasCue, isVisit, type Unit } from '../sentence/units'
+import { caseOf, frameTypes, hasCue, isGathering, isVisit, type Unit } from '../sentence/units'
 import { finiteTenses } from '../sentence/verbs'
 
 /** Verbatim words of a sentence, by word index. */
@@ -190,10 +190,6 @@ function isMargin(unit: Unit): boolean {
   return caseOf(unit) === 'occasion' || caseOf(unit) === 'margins'
 }
 
-function isGathering(unit: Unit | undefined): boolean {
-  return unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering') === true
-}
-
 /** "After the meeting both held talks", "as the meeting was over": the type of what talks came after; null where they are what is told of. */
 export function cameAfter({ units }: Reading, { type, how, from }: Candidate): EventType | null {
   if (type !== 'talks' || how !== 'verbal') return null
@@ -247,11 +243,10 @@ export function sameDay(date: EventDate, reading: Reading, textOf: TextOf): Even
   const first = reading.units[0]
   const last = reading.units[1]
   if (!first || date.earliest === null) return date
-  const certainty = date.certainty === 'stated' ? 'inferred' : date.certainty
   const he = hasCue(first, 'subjectPronoun') && !hasCue(first, 'thisEvent')
   const words = he || first.entries.length > 0 ? wordsOf(date) : null
   const text = textOf(reading, first.from, (last ?? first).to)
   const step =
     words === null ? reason('relative-to-previous', { text, day: date.earliest }) : reason('told-amid', { text: words })
-  return { ...date, certainty, because: [step, ...date.because] }
+  return takenOver(date, step)
 }

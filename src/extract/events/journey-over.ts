@@ -5,10 +5,11 @@ import type { EventDate } from '../../model/date'
 import { reason } from '../../model/reason'
 import { dayRequest } from '../dates/date-request'
 import { saysDay } from '../dates/date-value'
+import { takenOver } from '../dates/event-date'
 import { leadSentences } from '../dates/neighbours'
 import { isJourney } from '../dates/same-day'
 import type { Draft } from './draft'
-import type { Unit } from '../sentence/units'
+import { isGathering } from '../sentence/units'
 
 /** What is done on a journey, by family. */
 const done: ReadonlySet<string> = new Set(['encounter', 'gathering', 'agreement', 'statement'])
@@ -34,10 +35,6 @@ export function onJourneyOver(assembly: Assembly): void {
   }
 }
 
-function isGathering({ cues }: Unit): boolean {
-  return cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering')
-}
-
 /** The days of a journey told to be over; null where none are said, or more than once. */
 function daysOf(over: number, { readings, dateOf, sentenceText }: Assembly): EventDate | null {
   for (const sentence of [over, over + 1]) {
@@ -45,13 +42,10 @@ function daysOf(over: number, { readings, dateOf, sentenceText }: Assembly): Eve
     const [mention, ...others] = reading?.dates.filter(({ value }) => value.kind === 'range' && saysDay(value)) ?? []
     if (reading && mention && others.length === 0) {
       const date = dateOf({ ...dayRequest(mention, sentence, reading.sentence), quiet: true })
-      return isJourney(date) ? within(date, sentenceText(reading, mention.from, mention.to)) : null
+      return isJourney(date)
+        ? takenOver(date, reason('during-visit', { text: sentenceText(reading, mention.from, mention.to) }))
+        : null
     }
   }
   return null
-}
-
-function within(date: EventDate, text: string): EventDate {
-  const certainty = date.certainty === 'stated' ? 'inferred' : date.certainty
-  return { ...date, certainty, because: [reason('during-visit', { text }), ...date.because] }
 }

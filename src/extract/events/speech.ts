@@ -1,9 +1,8 @@
 // Who spoke at a gathering took part in it, though the sentence tells only what was said. It reads no words that are still to
 // be spoken.
 import type { Participation } from '../../lexicon/language'
-import { isGathering } from './gathering-object'
 import { mainVerb, scopeStart, type Reading } from '../sentence/reading'
-import { caseOf } from '../sentence/units'
+import { caseOf, isGathering } from '../sentence/units'
 import type { VerbGroup } from '../sentence/verbs'
 
 /** "In a speech to the forum X said": he took part in it. The verb, and how the forum stands before the speech. */
@@ -17,7 +16,7 @@ export function spokeAt(
   const verb = wordsOf(reading, at) ?? mainVerb(reading, at + 1)
   if (verb?.tense !== 'perfective' || verb.negated || verb.passive) return null
   const from = Math.max(scopeStart(reading, at), at - longestSpeech)
-  const noun = units.findLastIndex((unit, index) => index >= from && index < at && unit.cues.some(isGathering))
+  const noun = units.findLastIndex((unit, index) => index >= from && index < at && isGathering(unit))
   const how = caseOf(units[noun + 1])
   return noun >= 0 && (how === 'with' || how === 'in') ? { row: { ...row, case: how }, verb } : null
 }

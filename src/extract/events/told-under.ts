@@ -7,8 +7,8 @@ import type { Assembly } from './assembly'
 import { liesBack } from './carried-day'
 import { dayRequest } from '../dates/date-request'
 import type { DateMention } from '../dates/dates'
-import { around } from '../dates/event-date'
-import { isExactDay, isJourney, isOneDay, saysSameDay } from '../dates/same-day'
+import { around, takenOver } from '../dates/event-date'
+import { isExactDay, isJourney, isOneDay, saysOneDay, saysSameDay } from '../dates/same-day'
 import { hasCue } from '../sentence/units'
 import { isToldIn, personsOf, type Draft } from './draft'
 
@@ -33,10 +33,9 @@ export function toldUnder(assembly: Assembly): void {
     const heading = headingOf(places.get(draft.evidence[0]?.start ?? -1) ?? -1, open, assembly)
     if (!heading || !takesPart(draft, heading, assembly)) continue
     const { date, text } = heading
-    const days = isOneDay(date) ? around(date) : date
-    const certainty = days.certainty === 'stated' ? 'inferred' : days.certainty
-    const step = reason(isJourney(date) ? 'during-visit' : 'told-amid', { text })
-    draft.date = { ...days, certainty, because: [step, ...date.because] }
+    draft.date = isOneDay(date)
+      ? takenOver(around(date), reason('told-amid', { text }))
+      : takenOver(date, reason('during-visit', { text }))
   }
 }
 
@@ -98,12 +97,9 @@ function isApart(reading: Assembly['readings'][number], { auxiliaries, lexicon }
   return (!was && liesBack(reading, auxiliaries)) || lexicon.dates.opensEarlier(reading.sentence.words)
 }
 
-function saysDays({ value, earlier, source }: DateMention): boolean {
-  if (earlier === true || source === true) return false
-  if (value.kind === 'range') return true
-  const { point, edge } = value
-  if (edge !== null) return false
-  return point.kind === 'said' ? point.day !== null : point.kind === 'relative' && point.unit === 'day'
+function saysDays(mention: DateMention): boolean {
+  if (mention.earlier === true || mention.source === true) return false
+  return mention.value.kind === 'range' || saysOneDay(mention)
 }
 
 /** Whether one of those told of under the day, since it was said, has a part in an event. */

@@ -5,6 +5,7 @@ import type { Candidate, RoleHead } from './candidate'
 import {
   agentIn,
   bothIn,
+  bracketed,
   cuesIn,
   dateFor,
   dateOfNext,
@@ -252,7 +253,7 @@ function dateIn({ reading, at, verb, frame, limit, phrase }: VerbClause, parted:
 /** "After the founding of relations (11 August 1993)": the day of that. */
 function isAfterBracket({ units }: Reading, date: number): boolean {
   const at = units.findIndex((unit) => unit.kind === 'date' && unit.date === date)
-  return isMark(units[at - 1], '(') && isMark(units[at + 1], ')') && caseOf(units[at + 2]) === 'after'
+  return bracketed(units, at) && caseOf(units[at + 2]) === 'after'
 }
 
 /** "On the 5th he phoned X, who will visit A": that day is of what was done on it. */

@@ -55,16 +55,18 @@ function visitorIn(reading: Reading, drafts: readonly Draft[], people: People): 
     // "X's plane turned to Y", and nobody acts: not "he praised X's leadership".
     const [owner, ...others] = heads.filter(({ kind, case: name }) => kind === 'person' && name === 'of')
     if (!owner || others.length > 0 || speaksForOthers(owner, reading)) return null
-    const acts = ({ kind, id, case: how, to }: Head) =>
-      kind === 'pronoun' && id === null && how === 'agent' && to <= owner.from
-    return heads.some(acts) ? null : people.resolve(owner)
+    return heDoes(heads, owner) ? null : people.resolve(owner)
   }
   // "He spoke of X's visit": he is no other for that.
   const named = heads.findLast(({ id }) => id === visitor.entity)
-  const he = heads.find(({ kind, id, case: how }) => kind === 'pronoun' && id === null && how === 'agent')
-  if (named && he && he.to <= named.from) return null
+  if (named && heDoes(heads, named)) return null
   const country = people.countryOf(visitor.entity)
   return { kind: 'person', ids: [visitor.entity], countries: country === null ? [] : [country], offices: [] }
+}
+
+/** Whether "he" acts before somebody is named. */
+function heDoes(heads: readonly Head[], { from }: Head): boolean {
+  return heads.some(({ kind, id, case: how, to }) => kind === 'pronoun' && id === null && how === 'agent' && to <= from)
 }
 
 /** "Led by X", "X was leading the delegation", "the head of the delegation was X". */

@@ -6,7 +6,7 @@ import type { Head } from './head'
 import { isWhere } from './journey-noun'
 import type { Phrase } from './phrase'
 import { mainVerb, scopeStart, type Reading } from './reading'
-import { caseOf, frameTypes, hasCue, isA, isMark, type Unit } from './units'
+import { caseOf, frameTypes, hasCue, isA, isGathering, isMark, type Unit } from './units'
 import type { VerbGroup } from './verbs'
 
 const cueNames: ReadonlySet<string> = new Set([
@@ -218,8 +218,9 @@ export function dateFor(
 
 /** "The Future Forum 2025": its year is part of its name. */
 function isEdition({ units, dates }: Reading, at: number): boolean {
-  const named = units[at - 1]?.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering') ?? false
-  return named && !namesMonth(dates[units[at]?.date ?? -1]) && dates.some((date) => namesMonth(date))
+  return (
+    isGathering(units[at - 1]) && !namesMonth(dates[units[at]?.date ?? -1]) && dates.some((date) => namesMonth(date))
+  )
 }
 
 /** How far on, in units, a contrast still tells where something is. */
@@ -408,7 +409,8 @@ function isOtherClock(units: readonly Unit[], at: number): boolean {
 /** Units from the bracket to its day: "(by the time of Hanoi on the 4th". */
 const longestClock = 8
 
-function bracketed(units: readonly Unit[], at: number): boolean {
+/** Whether a bracket holds nothing but the unit at `at`. */
+export function bracketed(units: readonly Unit[], at: number): boolean {
   return isMark(units[at - 1], '(') && isMark(units[at + 1], ')')
 }
 

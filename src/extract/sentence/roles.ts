@@ -4,7 +4,7 @@ import type { Role } from '../../model/event'
 import type { RoleHead } from '../events/candidate'
 import { isDestination } from '../events/destination'
 import type { Head } from './head'
-import { hasCue, type Unit } from './units'
+import { hasCue, isGathering } from './units'
 import type { VerbClause } from './verb-clause'
 
 /** Whether a slot of a frame is filled by who takes part: not by where a journey goes, nor by nothing. */
@@ -81,7 +81,8 @@ export function nominatives(
         head.case === 'nominative' &&
         acts(head) &&
         !isOffice(head) &&
-        !isOfGathering(reading.units[head.end]) &&
+        // "The WEF conference": it bears the name of a body, which does nothing there.
+        !isGathering(reading.units[head.end]) &&
         !(relative && head.kind === 'group') &&
         // "For the APEC week to A he came": a body goes nowhere, its delegation does.
         !(frame.type === 'visit' && head.kind === 'organisation') &&
@@ -89,11 +90,6 @@ export function nominatives(
         !(frame.type === 'visit' && isDestination(head)),
     )
     .map((head) => ({ role: subject, head }))
-}
-
-/** "The WEF conference": it bears the name of a body, which does nothing there. */
-function isOfGathering(unit: Unit | undefined): boolean {
-  return unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.kind === 'gathering') ?? false
 }
 
 /** "X اور Y کے درمیان", "X اور Y میں": the first acts, the others are whom he acts with. */

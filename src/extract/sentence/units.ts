@@ -236,6 +236,16 @@ export function isMark(unit: Unit | undefined, marks = '،,؛;'): boolean {
   return unit?.kind === 'mark' && marks.includes(unit.form.charAt(0))
 }
 
+/** Whether a cue is the noun of a gathering. */
+export function isGatheringCue(cue: Cue): boolean {
+  return cue.kind === 'frame' && cue.frame.kind === 'gathering'
+}
+
+/** Whether a unit is such a noun. */
+export function isGathering(unit: Unit | undefined): boolean {
+  return unit?.cues.some(isGatheringCue) ?? false
+}
+
 /** Whether a unit is the noun of a visit, or the verb of one. */
 export function isVisit(unit: Unit | undefined): boolean {
   return unit?.cues.some((cue) => cue.kind === 'frame' && cue.frame.type === 'visit') ?? false

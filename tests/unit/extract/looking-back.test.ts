@@ -1,11 +1,6 @@
 // What an article tells as lying before its news: reminders and the pluperfect; and days of the month without its name.
 import { describe, expect, it } from 'vitest'
-import { compileText } from './urdu'
-
-const told = (text: string) =>
-  compileText(text).events.map(({ type, date, participants }) =>
-    [type, date.edtf, ...participants.map(({ entity }) => entity)].join(' '),
-  )
+import { compileText, told } from './urdu'
 
 const news = 'خبر\n21/04/2024\n'
 

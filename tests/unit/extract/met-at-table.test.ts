@@ -1,12 +1,7 @@
 // Ways of telling who met whom: at table, "talking with", talks that somebody chaired, letters of which only the last says to
 // whom, whoever has gone on a visit.
 import { describe, expect, it } from 'vitest'
-import { compileText } from './urdu'
-
-const told = (text: string) =>
-  compileText(text).events.map(({ type, date, participants }) =>
-    [type, date.edtf, ...participants.map(({ entity }) => entity)].join(' '),
-  )
+import { told } from './urdu'
 
 const day = '5 مارچ 2024'
 

@@ -1,11 +1,6 @@
 // Dates that stand beside an event and are not its own, people who are not its own, and events that were called off.
 import { describe, expect, it } from 'vitest'
-import { compileText } from './urdu'
-
-const told = (text: string) =>
-  compileText(text).events.map(({ type, date, participants }) =>
-    [type, date.edtf, ...participants.map(({ entity }) => entity)].join(' '),
-  )
+import { told } from './urdu'
 
 describe('a month or a year is not the date of what is only counted from it', () => {
   it.each([

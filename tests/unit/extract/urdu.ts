@@ -26,3 +26,10 @@ export function compileText(text: string, sidecar: string | null = null): Timeli
   const bytes = new TextEncoder().encode(text)
   return compile([{ name: 'article.txt', bytes, sidecar }], null, lexicon).document
 }
+
+/** The events of a text, each as its type, its EDTF and who takes part: `meeting 2024-05-01 to-lam wang-yi`. */
+export function told(text: string): string[] {
+  return compileText(text).events.map(({ type, date, participants }) =>
+    [type, date.edtf, ...participants.map(({ entity }) => entity)].join(' '),
+  )
+}

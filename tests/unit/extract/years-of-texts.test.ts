@@ -1,12 +1,8 @@
 // The year of what an article tells without its day of publication: what bounds it, what only looks like a bound, what is
 // told of another year than the news.
 import { describe, expect, it } from 'vitest'
-import { compileText, readText } from './urdu'
+import { compileText, readText, told } from './urdu'
 
-const told = (text: string) =>
-  compileText(text).events.map(
-    ({ type, date, participants }) => `${type} ${date.edtf} ${participants.map(({ entity }) => entity).join(' ')}`,
-  )
 const meetingOf = (text: string) => compileText(text).events.find(({ type }) => type === 'meeting')?.date.edtf
 
 const news = '26 نومبر کو وزیر خارجہ وانگ یی نے ہنوئی میں وزیر خارجہ لی ہوائی ٹرنگ سے ملاقات کی۔'
