@@ -42,8 +42,8 @@ export function toldUnder(assembly: Assembly): void {
 /** Nothing, or a year; or only that it was before the news. */
 const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u
 
-function isOpen({ status, date, dated, history, aside, earlier }: Draft): boolean {
-  if (status !== 'occurred' || dated || history === true || aside === true || earlier === true) return false
+function isOpen({ status, date, dated }: Draft): boolean {
+  if (status !== 'occurred' || dated) return false
   const [first] = date.because
   return vague.test(date.edtf) && first?.code !== 'date-stated'
 }
@@ -54,7 +54,7 @@ function headingOf(
   { readings, grammar, dateOf, sentenceText }: Assembly,
 ): Heading | null {
   const here = readings[at]
-  if (here?.kind !== 'body' || isApart(here, grammar)) return null
+  if (here?.kind !== 'body') return null
   let { paragraph } = here.sentence
   for (let before = at - 1; before >= 0; before--) {
     const reading = readings[before]
@@ -98,7 +98,6 @@ function isApart(reading: Assembly['readings'][number], { auxiliaries, lexicon }
 }
 
 function saysDays(mention: DateMention): boolean {
-  if (mention.earlier === true || mention.source === true) return false
   return mention.value.kind === 'range' || saysOneDay(mention)
 }
 
