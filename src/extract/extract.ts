@@ -8,6 +8,7 @@ import { DatesOfEvents } from './dates/dates-of-events'
 import { assemble, type Step } from './events/assemble'
 import { collectClues } from './dates/clues'
 import { namesSession, withoutDashes } from './sentence/dashes'
+import { knownDays } from './dates/known-days'
 import type { Draft } from './events/draft'
 import type { Grammar } from './sentence/grammar'
 import { daysOf } from './people/incumbent'
@@ -44,6 +45,7 @@ export function extract(article: Article, grammar: Grammar): Extracted {
       : reading,
   )
   const stamp = stampOf(readings, lexicon.dates.since)
+  const published = article.published ?? stamp?.day ?? null
   const clues = collectClues(
     {
       file: article.file,
@@ -53,7 +55,8 @@ export function extract(article: Article, grammar: Grammar): Extracted {
       dates: readings.map((reading, at) => (stamp?.sentences.has(at) === true ? [] : reading.dates)),
       ...(stamp && { stamps: stamp.sentences }),
       captions: new Set(readings.flatMap(({ kind }, at) => (kind === 'caption' ? [at] : []))),
-      published: article.published ?? stamp?.day ?? null,
+      published,
+      known: published === null ? knownDays(readings, article.text, lexicon) : [],
       url: article.url,
       terms: termsOf(readings, article.text, lexicon),
     },

@@ -2,14 +2,16 @@
 import type { EventDate } from '../model/date'
 import { formatDay, formatEdtf, formatWithoutYear } from './dates'
 import type { Lang } from './messages'
+import { countryName } from './names'
 import { panelsFor } from './panels'
 import type { Part } from './parts'
 
 const days: ReadonlySet<string> = new Set(['day', 'published', 'from', 'to'])
 
-/** Days as words, dates that disagree as words in a list, all else as it stands. */
+/** Days and countries as words, dates that disagree as words in a list, all else as it stands. */
 function inWords(key: string, value: string, lang: Lang): string {
   if (days.has(key)) return formatDay(value, lang)
+  if (key === 'country') return countryName(value, lang)
   if (key !== 'others') return value
   const dates = value.split(',').map((edtf) => formatEdtf(edtf.trim(), lang))
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(dates)

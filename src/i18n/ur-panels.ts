@@ -244,6 +244,8 @@ export const panels: Panels = {
       sentence`مضمون میں ${quote(text)} لکھا ہے؛ ${year} میں اس تاریخ کو یہی دن تھا۔`,
     'year-from-office': ({ year, text, from, to }) =>
       sentence`مضمون میں ${quote(text)} لکھا ہے؛ جن کے نام آئے ہیں وہ ان عہدوں پر ایک ساتھ صرف ${from} سے ${to} تک رہے، اس لیے سال ${year} ہے۔`,
+    'year-from-journey': ({ year, text, name: person, country, from, to }) =>
+      sentence`مضمون میں ${quote(text)} لکھا ہے۔ معلوم دوروں کی فہرست میں ${name(person)} کا ایک دورہ (${country}) ${from} سے ${to} تک ہے، اس لیے سال ${year} ہے۔`,
     'day-from-occasion': ({ text, day, name: occasion }) =>
       sentence`مضمون میں ${quote(text)} لکھا ہے (${name(occasion)})، جس کا دن ${day} ہے۔`,
     'before-report': ({ text, day }) =>

@@ -47,6 +47,7 @@ const phraseLists = [
   'prepared',
   'planned',
   'intends',
+  'proposes',
   'within',
   'chairs',
   'leaving',
@@ -124,6 +125,11 @@ export class DateGrammar extends DateShapes {
       if (told && !this.#words.willBe.has(words[told.to]?.form ?? '')) return false
     }
     return false
+  }
+
+  /** Whether a date is one of what is proposed: "he proposed that in January …", with no verb that tells of anything. */
+  isProposed(words: readonly Word[], from: number, to: number): boolean {
+    return words.some((_, at) => at < from && this.#phrases.proposes.at(words, at)) && !this.isTold(words.slice(to))
   }
 
   /** Whether there is a verb among some words, told as past or to come. */

@@ -85,6 +85,7 @@ export const DateWords = Type.Object(
     prepared: Type.Optional(Forms),
     planned: Type.Optional(Forms),
     intends: Type.Optional(Forms),
+    proposes: Type.Optional(Forms),
     within: Type.Optional(Forms),
     chairs: Type.Optional(Forms),
     bareDay: Type.Optional(Type.Object({ before: Forms, after: Forms }, closed)),

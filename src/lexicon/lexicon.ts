@@ -10,6 +10,7 @@ import { lint, type KeyedForm } from './lint'
 import { Matcher } from './matcher'
 import type {
   CountryRow,
+  JourneysRow,
   MilestoneRow,
   OccasionRow,
   OfficeRow,
@@ -39,6 +40,8 @@ export interface Lexicon {
   readonly places: ReadonlyMap<string, PlaceRow>
   readonly occasions: ReadonlyMap<string, OccasionRow>
   readonly milestones: ReadonlyMap<string, MilestoneRow>
+  /** By the id of the person. */
+  readonly journeys: ReadonlyMap<string, JourneysRow>
   readonly eventTypes: ReadonlyMap<string, EventTypeRow>
   /** By language tag. */
   readonly languages: ReadonlyMap<string, LanguageRow>
@@ -130,6 +133,7 @@ function partsOf(data: Omit<LexiconData, 'keys'>): LexiconParts {
     places: table<PlaceRow>('places.yaml'),
     occasions: table<OccasionRow>('occasions.yaml'),
     milestones: table<MilestoneRow>('milestones.yaml'),
+    journeys: table<JourneysRow>('journeys.yaml'),
     eventTypes: new Map(data.eventTypes.map((row) => [row.id, row])),
     languages: new Map(data.languages.map((row) => [row.lang, row])),
     tables: new Map(Object.entries(data.tables)),

@@ -22,6 +22,7 @@ export interface LintRow {
     readonly countries?: readonly string[]
     readonly body?: string
     readonly as?: string
+    readonly journeys?: readonly { readonly in: string }[]
     readonly offices?: readonly { readonly office: string; readonly of: string }[]
   }
 }
@@ -80,6 +81,8 @@ function references(rows: readonly LintRow[], parts: LexiconParts): Diagnostic[]
     }
     if (row.body !== undefined && !parts.organisations.has(row.body)) missing('organisation', row.body)
     if (row.as !== undefined && !parts.offices.has(row.as)) missing('office', row.as)
+    if (row.journeys && !parts.people.has(row.id)) missing('person', row.id)
+    for (const { in: country } of row.journeys ?? []) if (!parts.countries.has(country)) missing('country', country)
     for (const { office, of } of row.offices ?? []) {
       if (!parts.offices.has(office)) missing('office', office)
       if (!parts.organisations.has(of) && !parts.countries.has(of)) missing('organisation or country', of)

@@ -120,6 +120,23 @@ export const MilestoneRow = Type.Object(
 )
 export type MilestoneRow = Static<typeof MilestoneRow>
 
+/** Days of one journey abroad, both local days inclusive. */
+const Journey = Type.Object(
+  {
+    in: CountryCode,
+    days: Type.String({
+      pattern: '^\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?$',
+      description: 'EDTF, a day or a range of days.',
+    }),
+  },
+  closed,
+)
+export type JourneyRow = Static<typeof Journey>
+
+/** The journeys of a person, whose id it is, in the order of time. */
+export const JourneysRow = Type.Object({ id: Id, journeys: Type.Array(Journey) }, closed)
+export type JourneysRow = Static<typeof JourneysRow>
+
 /** Which rows a file of the lexicon holds. Any other name is a table that its reader checks itself. */
 export const rowSchemas = {
   'people.yaml': PersonRow,
@@ -129,5 +146,6 @@ export const rowSchemas = {
   'places.yaml': PlaceRow,
   'occasions.yaml': OccasionRow,
   'milestones.yaml': MilestoneRow,
+  'journeys.yaml': JourneysRow,
 } as const satisfies Readonly<Record<string, TSchema>>
 export type RowFile = keyof typeof rowSchemas

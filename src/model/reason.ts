@@ -37,6 +37,16 @@ export interface ReasonArgs {
   'year-from-weekday': { year: number; text: string }
   /** Those the article names held the offices it gives them only from one day to another. */
   'year-from-office': { year: number; text: string; from: string; to: string }
+  /** Somebody it is told of was on a journey on those days: in `country`, from one day to another. `person` is an entity id, `name` a label in English. */
+  'year-from-journey': {
+    year: number
+    text: string
+    person: string
+    name: string
+    country: string
+    from: string
+    to: string
+  }
   /** The day and month are those of the occasion named. */
   'day-from-occasion': { text: string; day: string; name: string }
   /** The report speaks of it as past, so it lies before the report's own date. */
@@ -74,6 +84,7 @@ export const reasonCodes = [
   'year-from-address',
   'year-from-weekday',
   'year-from-office',
+  'year-from-journey',
   'day-from-occasion',
   'before-report',
   'day-of-report',

@@ -4,13 +4,14 @@ import type { Reason } from '../../model/reason'
 import type { Sentence } from '../../text/sentences'
 import { anniversaryYears, datedAnniversaries } from './dated-anniversary'
 import type { DateMention } from './dates'
+import type { KnownDays } from './known-days'
 import { milestoneBounds, milestoneDays, milestonesOf } from './milestones'
 import { findOccasions, type OccasionLexicon } from './occasions'
 import { ownAnniversaries } from './own-anniversary'
 import { newsDayOf, reportOf, type NewsDay } from './report-day'
 import { reviewOf, type Review } from './review-year'
 import { spokenDay, type SpokenDay } from './spoken-day'
-import { bound, earliest, latest, runOf, statedOf, type Stated } from './stated-dates'
+import { bound, earliest, knownTo, latest, runOf, statedOf, type Stated } from './stated-dates'
 import type { Terms } from './terms'
 import { threadOf, type Thread } from './thread'
 import { writtenYear, type Written } from './written-year'
@@ -91,6 +92,8 @@ export interface Clues {
   readonly thread: Thread
   /** Milestones told by their day and month alone, by where in the text those stand. */
   readonly milestoneDays: ReadonlyMap<number, Bound>
+  /** Days of which a table knows the year, by where in the text their words begin. */
+  readonly known: ReadonlyMap<number, KnownDays>
   /** Latest thing told as past. */
   readonly past: Bound | null
   /** Earliest thing told as still to come. */
@@ -127,6 +130,8 @@ export interface ArticleDates {
   readonly captions?: ReadonlySet<number>
   /** Indexes of the lines that only say the day of publication. */
   readonly stamps?: ReadonlySet<number>
+  /** Its days of which a table knows the year. */
+  readonly known?: readonly KnownDays[]
   readonly published: string | null
   readonly url: string | null
   /** The days in which those named in its lead held their offices; null where they bound none. */
@@ -146,11 +151,13 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     ...mentions.filter(({ row }) => row.kind === 'occasion'),
     ...(milestones[index] ?? []),
   ])
-  const every = article.sentences.flatMap((sentence, index) =>
+  const said = article.sentences.flatMap((sentence, index) =>
     (article.dates[index] ?? []).flatMap((mention) =>
       statedOf(article.text, sentence, mention, occasions[index] ?? [], lexicon, index === 0),
     ),
   )
+  const known = knownTo(article, said, lexicon)
+  const every = [...said, ...known.map(({ stated }) => stated)].sort((a, b) => a.start - b.start)
   const recent = every.filter((date) => date.year >= since)
   const news = recent.filter((date) => !date.history)
   const days = milestoneDays(article, milestones, since)
@@ -166,10 +173,10 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     asserted: [...yearsOfBodies(article, lexicon), ...anniversaryYears(article, dated, lexicon)],
     words: lexicon.dates,
   })
-  const said = newsDayOf(article, occasions, news, lexicon)
+  const ofNews = newsDayOf(article, occasions, news, lexicon)
   // What is told of a year lies before and after whatever else it dates.
-  const many = said === 'many'
-  const newsDay = many ? null : said
+  const many = ofNews === 'many'
+  const newsDay = many ? null : ofNews
   const written = writtenYear(article, recent, celebrated, dated, since, lexicon.dates)
   const isBeyond = beyondNews(recent, years)
   const run = runOf(news)
@@ -185,6 +192,7 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     years,
     thread: threadOf(article, every, since, lexicon.dates, written?.year, newsDay === null ? run?.year : null),
     milestoneDays: days,
+    known: new Map(known.map(({ days }) => [days.start, days])),
     past: many
       ? null
       : latest([

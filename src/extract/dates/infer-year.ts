@@ -64,6 +64,8 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   if (milestone) return onMilestone(milestone)
   const edition = attendedThen(asked, clues)
   if (edition) return edition
+  const known = clues.known.get(asked.at)
+  if (known) return { year: known.year, uncertain: true, because: [known.reason] }
   const reached = onThread(asked, clues)
   if (reached === 'open') return null
   const beside = reached ?? toldBeside(asked, clues)
@@ -79,7 +81,7 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
     return { year, uncertain: away > near, because: [reason('year-from-publication', { year, published })] }
   }
   if (report) {
-    if (beside) return inferred(beside)
+    if (beside && !isAhead(asked, beside, clues)) return inferred(beside)
     const year = yearBeside(said, report.day, scheduled, reportSlack)
     if (year === null) return null
     return reportsYear(report, year)
@@ -104,13 +106,21 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   const closed = isOfNews(asked, clues) ? afterFigures(asked, clues) : null
   const later = closed && found && found.year < closed.year && found.because[0]?.code === 'year-from-article'
   const best = later ? closed : found
-  const days = best && isOfNews(asked, clues) ? inYear(said, best.year) : null
+  // A journey tells the days better than an office that its traveller is given too early.
+  const days = best && clues.known.size === 0 && isOfNews(asked, clues) ? inYear(said, best.year) : null
   // "The ambassador presented his credentials to president X": not in a year in which X was none yet, or no longer.
   if (days && isOutsideTerms(days, clues.terms)) {
     const held = whileInOffice(said, clues)
     if (held || isBeforeTerms(days.last, clues.terms)) return onItsWeekday(asked, clues, held)
   }
   return onItsWeekday(asked, clues, best)
+}
+
+/** "On 25 March they held the dialogue that was announced in September": past, of a year that only a table tells. */
+function isAhead({ said, scheduled }: Yearless, { year, text }: Neighbour, { known, report }: Clues): boolean {
+  const days = inYear(said, year)
+  if (scheduled || !report || !days || days.first <= addDays(report.day, reportSlack)) return false
+  return [...known.values()].some(({ reason: { args } }) => args['text'] === text)
 }
 
 /** A year counted from the report's own day. */

@@ -17,7 +17,7 @@ export function milestoneCandidate(
   reading: Reading,
   sentence: number,
   at: number,
-  dates: Pick<DateGrammar, 'ordinal' | 'since'>,
+  dates: Pick<DateGrammar, 'ordinal' | 'anniversary' | 'since'>,
 ): Candidate | null {
   const { units, groups } = reading
   const cue = units[at]?.cues.find((candidate) => candidate.kind === 'milestone')
@@ -40,12 +40,14 @@ export function milestoneCandidate(
   const said = dateByVerb(reading, at, verb) ?? dateBefore(reading, at) ?? dateAfter(units, at) ?? opening
   const from = told?.date ?? (listed ? at + 2 : (founded ?? said ?? dateInBracket(reading, at)))
   const after = units.slice(at, at + 5)
-  // "The 30th anniversary of", "one year after".
+  // "The 30th anniversary of", "the anniversary of", "one year after".
   const jubilee =
     told === undefined &&
     after.some(
       (unit) =>
-        (unit.value !== null && unit.kind !== 'number') || dates.ordinal(reading.sentence.words, unit.from) !== null,
+        (unit.value !== null && unit.kind !== 'number') ||
+        dates.ordinal(reading.sentence.words, unit.from) !== null ||
+        dates.anniversary(reading.sentence.words, unit.from) !== null,
     )
   const since = jubilee ? (founded === null ? sinceThen(reading, at, from) : (units[founded]?.date ?? -1)) : -1
   const all = reading.heads.filter((head) => head.kind === 'country' && !besideIt(reading, at, head.from))

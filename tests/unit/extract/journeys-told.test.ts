@@ -224,8 +224,8 @@ describe('a journey told twice', () => {
   it.each([
     [
       'tomorrow, and by its day',
-      'روس کے نائب وزیراعظم کل پاکستان آئیں گے۔ الیکسی اوورچوک کی اسلام آباد آمد 18 ستمبر کو ہوگی۔',
-      ['PK,RU XXXX-09-18 alexei-overchuk'],
+      'روس کے نائب وزیراعظم کل پاکستان آئیں گے۔ الیکسی اوورچوک کی اسلام آباد آمد 28 ستمبر کو ہوگی۔',
+      ['PK,RU XXXX-09-28 alexei-overchuk'],
     ],
     [
       'as what it is, beside news of another day',

@@ -44,3 +44,18 @@ describe('the day of the news', () => {
     expect(datesOf([...told, span].join('\n\n'))).toContain(expected)
   })
 })
+
+describe('a month that is only proposed', () => {
+  const sweden = '28 اکتوبر سے 1 نومبر 2023 تک ٹرونگ تھی مائی نے سویڈن کا دورہ کیا۔'
+  const norway = '2 سے 4 نومبر تک ٹرونگ تھی مائی نے ناروے کا دورہ کیا۔'
+
+  it('is none of many days, and leaves the year to the news', () => {
+    const proposed = 'انہوں نے تجویز دی کہ جنوری 2024 میں دونوں فریق دوروں کا تبادلہ بڑھائیں۔'
+    expect(datesOf([sweden, proposed, norway].join('\n\n'))).toContain('visit 2023?-11-02/2023?-11-04')
+  })
+
+  it('is one where something was done in it', () => {
+    const done = 'انہوں نے زور دیا کہ جنوری 2024 میں وزیر خارجہ بوئی تھانہ سون نے سویڈن کا دورہ کیا۔'
+    expect(datesOf([sweden, done, norway].join('\n\n'))).not.toContain('visit 2023?-11-02/2023?-11-04')
+  })
+})

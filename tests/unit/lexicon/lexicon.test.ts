@@ -56,6 +56,29 @@ describe('the body of a session', () => {
   })
 })
 
+describe('journeys', () => {
+  const person = { name: 'people.yaml', text: '- { id: a, labels: { en: A } }' }
+  const countries = { name: 'countries.yaml', text: '- { id: VN }' }
+  const codes = (journeys: string) =>
+    loadLexicon([person, countries, { name: 'journeys.yaml', text: journeys }]).diagnostics.map(({ code }) => code)
+
+  it.each([
+    ['of a day', '- { id: a, journeys: [{ in: VN, days: 2024-03-05 }] }'],
+    ['of days', '- { id: a, journeys: [{ in: VN, days: 2024-03-05/2024-03-07 }] }'],
+  ])('%s are read', (_, text) => {
+    expect(codes(text)).toEqual([])
+  })
+
+  it.each([
+    ['somebody unknown', '- { id: b, journeys: [{ in: VN, days: 2024-03-05 }] }', 'lexicon-reference'],
+    ['a country unknown', '- { id: a, journeys: [{ in: XX, days: 2024-03-05 }] }', 'lexicon-reference'],
+    ['a month', '- { id: a, journeys: [{ in: VN, days: 2024-03 }] }', 'lexicon-row'],
+    ['no country', '- { id: a, journeys: [{ days: 2024-03-05 }] }', 'lexicon-row'],
+  ])('of %s are reported', (_, text, code) => {
+    expect(codes(text)).toEqual([code])
+  })
+})
+
 describe('the loader', () => {
   it('keeps the rows that are right', () => {
     const { lexicon } = loadLexicon(people('- { id: a, labels: { en: A } }\n- { id: b }'))
