@@ -50,7 +50,7 @@ export function relative(resolver: Resolver, said: Relative): Located {
     if (day) return { edtf: on(day), certainty: 'undated', because: told.because, parts: day }
   }
   const base = baseOf(point, told, context, text)
-  const onJourney = base ? null : dayOfJourney(point, context)
+  const onJourney = base && clues.published !== null ? null : dayOfJourney(point, context)
   if (onJourney) return onJourney
   if (!base) {
     diagnostics.push(diagnostic('date-year-unknown', clues.file, mention, { text }))

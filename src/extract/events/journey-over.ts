@@ -2,14 +2,16 @@
 // It dates nothing that others did, or that was done with those of another country than a visit told is to.
 import type { Assembly } from './assembly'
 import type { EventDate } from '../../model/date'
+import { addDays } from '../../model/calendar'
 import { reason } from '../../model/reason'
 import { dayRequest } from '../dates/date-request'
 import { saysDay } from '../dates/date-value'
-import { takenOver } from '../dates/event-date'
+import { dayDate, eventDate, takenOver } from '../dates/event-date'
 import { leadSentences } from '../dates/neighbours'
-import { isJourney } from '../dates/same-day'
-import type { Draft } from './draft'
+import { isJourney, isOneDay, saysOneDay } from '../dates/same-day'
+import { isToldIn, personsOf, type Draft } from './draft'
 import { isGathering } from '../sentence/units'
+import { isOpen } from './told-under'
 
 /** What is done on a journey, by family. */
 const done: ReadonlySet<string> = new Set(['encounter', 'gathering', 'agreement', 'statement'])
@@ -17,22 +19,61 @@ const done: ReadonlySet<string> = new Set(['encounter', 'gathering', 'agreement'
 /** Gives what was done before the news of a return the days of the journey. */
 export function onJourneyOver(assembly: Assembly): void {
   const { drafts, readings, grammar, familyOf } = assembly
-  const open = drafts.filter(({ type, date }) => done.has(familyOf(type)) && date.because[0]?.code === 'before-report')
+  const isTold = ({ history, aside }: Draft) => history !== true && aside !== true
+  const open = drafts.filter((draft) => done.has(familyOf(draft.type)) && isTold(draft) && isOpen(draft))
   if (open.length === 0) return
   const { dates } = grammar.lexicon
   const over = readings.slice(0, leadSentences).findLastIndex(({ sentence }) => dates.isOver(sentence.words))
-  const who = readings[over]?.heads.find(({ kind, id }) => kind === 'person' && id !== null)?.id
-  const days = over < 0 || !who ? null : daysOf(over, assembly)
-  if (!days || !who) return
+  const who = travellerOf(over, assembly)
+  if (over < 0 || !who) return
   const isHis = ({ parties }: Draft) => parties.some(({ entity }) => entity === who)
   const visits = drafts.filter((draft) => draft.type === 'visit' && isJourney(draft.date) && isHis(draft))
+  const days = daysOf(over, assembly) ?? daysTold(visits, over, assembly) ?? daysCounted(over, assembly)
+  if (!days) return
   // At a summit one meets those of any country.
   const summit = readings[over]?.units.some(isGathering) === true
   for (const draft of open) {
-    const there = visits.some(({ countries }) => [...draft.countries].every((country) => countries.has(country)))
-    if (isHis(draft) && draft.history !== true && draft.aside !== true && (visits.length === 0 || there || summit))
-      draft.date = days
+    const isThere = ({ countries }: Draft) => [...draft.countries].every((country) => countries.has(country))
+    const there = visits.some(isThere)
+    // "Both sides issued a statement": the countries of the one visit that is told.
+    const told = drafts.filter((other) => other.type === 'visit' && isThere(other))
+    const both = there && told.length === 1 && draft.parties.every(({ kind }) => kind === 'country')
+    if (both || (isHis(draft) && (visits.length === 0 || there || summit))) draft.date = days
   }
+}
+
+/** Who is told to have made a journey that is over: of a visit told there, else the first named. */
+function travellerOf(over: number, { readings, drafts }: Assembly): string | null {
+  const reading = readings[over]
+  const visit = reading && drafts.find((draft) => draft.type === 'visit' && isToldIn(draft, reading.sentence))
+  const [traveller] = visit ? personsOf(visit) : []
+  return traveller ?? reading?.heads.find(({ kind, id }) => kind === 'person' && id !== null)?.id ?? null
+}
+
+/** "Came home on the 14th, and so his journey of ten days to Europe was over". */
+function daysCounted(over: number, { readings, grammar, dateOf, sentenceText }: Assembly): EventDate | null {
+  const reading = readings[over]
+  const [mention, ...others] = reading?.dates ?? []
+  if (!reading || !mention || others.length > 0 || !saysOneDay(mention)) return null
+  const { words } = reading.sentence
+  const counts = words.flatMap((_, at) => grammar.lexicon.dates.daysLong(words, at) ?? [])
+  const date = dateOf({ ...dayRequest(mention, over, reading.sentence), quiet: true })
+  const last = isOneDay(date) ? date.latest : null
+  const [count, ...more] = counts
+  if (count === undefined || more.length > 0 || last === null) return null
+  const [from, to] = [addDays(last, 1 - count), last].map((day) =>
+    dayDate(day, { uncertainYear: date.edtf.includes('?') }),
+  )
+  const because = [reason('during-visit', { text: sentenceText(reading, mention.from, mention.to) }), ...date.because]
+  return from && to ? eventDate({ kind: 'interval', from, to }, 'inferred', because) : null
+}
+
+/** "Ended his two-day visit": the days of the one visit that is told there. */
+function daysTold([visit, ...others]: readonly Draft[], over: number, { readings, sentenceText }: Assembly) {
+  const reading = readings[over]
+  const mention = reading?.dates[0]
+  if (!visit || others.length > 0 || !reading || !mention || !isToldIn(visit, reading.sentence)) return null
+  return takenOver(visit.date, reason('during-visit', { text: sentenceText(reading, mention.from, mention.to) }))
 }
 
 /** The days of a journey told to be over; null where none are said, or more than once. */

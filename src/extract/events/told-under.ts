@@ -42,7 +42,8 @@ export function toldUnder(assembly: Assembly): void {
 /** Nothing, or a year; or only that it was before the news. */
 const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u
 
-function isOpen({ status, date, dated }: Draft): boolean {
+/** Whether it took place, and no words of its own say on which day. */
+export function isOpen({ status, date, dated }: Draft): boolean {
   if (status !== 'occurred' || dated) return false
   const [first] = date.because
   return vague.test(date.edtf) && first?.code !== 'date-stated'

@@ -76,3 +76,97 @@ describe('a visit that is over by the news', () => {
     expect(told).toEqual(expected)
   })
 })
+
+describe('what was done on a visit that is over', () => {
+  const met = (kind: string) =>
+    compileText(
+      `ٹو لام نے آذربائیجان کا دورہ مکمل کر لیا\n\n8 مئی 2025 کی سہ پہر ٹو لام باکو سے روسی فیڈریشن کے سرکاری دورے پر روانہ ہو گئے، اور اس طرح آذربائیجان کا ان کا ${kind} دورہ کامیابی سے ختم ہوا۔\n\nدورے میں ٹو لام نے صدر الہام علیئیف کے ساتھ بات چیت کی۔\n7 مئی کی شام کو صدر الہام علیئیف نے ضیافت دی۔\n\nٹو لام نے وزیر اعظم علی اسدوف سے بھی ملاقات کی۔`,
+    ).events.flatMap(({ participants, date }) =>
+      participants.some(({ entity }) => entity === 'ali-asadov') ? [date.edtf] : [],
+    )
+
+  it('is of its days, where their number tells them', () => {
+    expect(met('دو روزہ سرکاری')).toEqual(['2025-05-07/2025-05-08'])
+  })
+
+  it('is of no day that nobody tells', () => {
+    expect(met('سرکاری')).toEqual(['../2025-05-08'])
+  })
+})
+
+describe('a visit since a day, that is over', () => {
+  const doings = 'بیجنگ میں ان کی ملاقات صدر شی جن پنگ سے ہوئی۔ دونوں ممالک نے تعاون کے معاہدے پر دستخط کیے۔'
+  const events = (text: string) =>
+    compileText(`سرخی یہاں\n${text}\n${doings}`).events.map(({ type, date }) => `${type} ${date.edtf}`)
+
+  it.each([
+    [
+      'told before it',
+      '12 اپریل 2024 کی سہ پہر وونگ ڈِنہ ہیو ہنوئی پہنچ گئے۔ یوں 7 اپریل سے جاری چین کا سرکاری دورہ ختم ہوا۔',
+      ['visit 2024-04-07/2024-04-12', 'meeting 2024-04-07/2024-04-12', 'agreement 2024-04-07/2024-04-12'],
+    ],
+    [
+      'in the same sentence',
+      '12 اپریل 2024 کی سہ پہر وونگ ڈِنہ ہیو ہنوئی پہنچ گئے، جس کے ساتھ 7 اپریل سے شروع ہونے والا چین کا سرکاری دورہ اختتام کو پہنچا۔',
+      ['visit 2024-04-07/2024-04-12', 'meeting 2024-04-07/2024-04-12', 'agreement 2024-04-07/2024-04-12'],
+    ],
+  ])('is of all days up to the news: %s', (_, text, expected) => {
+    expect(
+      events(text)
+        .map((event) => event.replaceAll('?', ''))
+        .sort(),
+    ).toEqual([...expected].sort())
+  })
+
+  it('is of no days a month apart', () => {
+    const text = '12 اپریل 2024 کی سہ پہر وونگ ڈِنہ ہیو ہنوئی پہنچ گئے۔ یوں 7 مارچ سے جاری چین کا سرکاری دورہ ختم ہوا۔'
+    expect(events(text).join()).not.toMatch(/03-07\//u)
+  })
+})
+
+describe('a journey of so many days that is over', () => {
+  const events = (journey: string, met: string) =>
+    compileText(
+      `سرخی یہاں\n14 جون 2025 کی صبح وزیر اعظم فام من چن ہنوئی واپس آ گئے، جس سے یورپ کا ${journey} ختم ہوا۔ ${met}`,
+    ).events.map(({ type, date }) => `${type} ${date.edtf}`)
+
+  it.each([
+    ['met', 'اس سفر میں فام من چن نے صدر ایمانوئل میکرون سے ملاقات کی۔', 'meeting 2025-06-05/2025-06-14'],
+    [
+      'did at a gathering',
+      'اس سفر میں فام من چن نے اقوام متحدہ کی تیسری سمندری کانفرنس میں شرکت کی۔',
+      'conference 2025-06-05/2025-06-14',
+    ],
+  ])('dates what who made it %s', (_, met, expected) => {
+    expect(events('10 روزہ ورکنگ ٹرپ', met)).toEqual([expected])
+  })
+
+  it.each([
+    ['of a number not said', 'ورکنگ ٹرپ', 'اس سفر میں فام من چن نے صدر ایمانوئل میکرون سے ملاقات کی۔'],
+    ['what had been before', '10 روزہ ورکنگ ٹرپ', 'فام من چن نے اس سے پہلے صدر ایمانوئل میکرون سے ملاقات کی تھی۔'],
+    ['what others did', '10 روزہ ورکنگ ٹرپ', 'صدر ٹو لام نے صدر ایمانوئل میکرون سے ملاقات کی۔'],
+  ])('dates nothing %s', (_, journey, met) => {
+    expect(events(journey, met).join()).not.toContain('2025-06-05')
+  })
+})
+
+it('what both countries signed on one of two journeys told is of neither', () => {
+  const text =
+    'سرخی\n2 دسمبر 2023 کو خوون سوڈاری ہنوئی سے روانہ ہو گئیں، یوں 30 نومبر سے 2 دسمبر 2023 تک ویتنام کا دورہ ختم ہوا۔\n2022 میں دونوں ملکوں نے دوستی کا سال منایا۔ اسی سال نومبر میں وونگ ڈنہ ہیو نے کمبوڈیا کا سرکاری دورہ کیا، جس کے دوران ویتنام اور کمبوڈیا کے درمیان معاہدے پر دستخط ہوئے۔'
+  const agreements = compileText(text).events.filter(({ type }) => type === 'agreement')
+  expect(agreements.map(({ date }) => date.edtf)).toEqual(['../2023-12-02'])
+})
+
+describe('a weekday on a journey', () => {
+  const journey = 'سردار ایاز صادق 27 نومبر سے یکم دسمبر 2024 تک روس کے سرکاری دورے پر ہیں۔'
+  const friday = 'جمعہ کو سردار ایاز صادق نے ماسکو میں ویلنٹینا میٹ ویانکو سے ملاقات کی۔'
+  const events = (text: string) => compileText(text).events.map(({ type, date }) => `${type} ${date.edtf}`)
+
+  it('is one of its days', () => {
+    expect(events(`${journey} ${friday}`)).toContain('meeting 2024-11-29')
+  })
+
+  it('is the last before the news, where none of them is such', () => {
+    expect(events(`${journey} ${friday.replace('جمعہ', 'منگل')}`)).toContain('meeting 2024-11-26')
+  })
+})
