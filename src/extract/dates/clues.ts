@@ -76,6 +76,8 @@ export interface Clues {
   readonly run: { readonly year: number; readonly text: string } | null
   /** The year it was written in, where a relative year stands beside a stated one. */
   readonly written: Written | null
+  /** The year whose anniversary the lead keeps, where the article says no later one. */
+  readonly kept: YearClue | null
   /** The year after the last of which it tells yearly figures, and the words that say that. */
   readonly figures: Written | null
   /** The year it looks back on, where it tells no day of news. */
@@ -180,6 +182,9 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
   const written = writtenYear(article, recent, celebrated, dated, since, lexicon.dates)
   const isBeyond = beyondNews(recent, years)
   const run = runOf(news)
+  // "In this year of the 75th anniversary (1950 - 2025) … this year … in June 2024": the last is only looked back on.
+  const keeping = years.find(({ place, celebrated }) => place === 'lead' && celebrated === true)
+  const kept = keeping && keeping.year > (run?.year ?? 0) ? keeping : null
   const clues: Clues = {
     file: article.file,
     text: article.text,
@@ -190,7 +195,15 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     sentences: article.sentences,
     stated: news,
     years,
-    thread: threadOf(article, every, since, lexicon.dates, written?.year, newsDay === null ? run?.year : null),
+    kept,
+    thread: threadOf(
+      article,
+      every,
+      since,
+      lexicon.dates,
+      written?.year ?? kept?.year,
+      newsDay === null ? run?.year : null,
+    ),
     milestoneDays: days,
     known: new Map(known.map(({ days }) => [days.start, days])),
     past: many

@@ -283,7 +283,7 @@ function spansYears({ edtf }: EventDate): boolean {
   return (end ?? NaN) - (start ?? NaN) > longestYears
 }
 
-const longestYears = 5
+const longestYears = 1
 
 /** The day that a sentence says of what was done "during the visit": the visit was on then. */
 function dayDuring({ sentence: { words }, dates }: Reading, end: number, lexicon: Lexicon): DateMention | null {

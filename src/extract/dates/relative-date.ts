@@ -16,7 +16,7 @@ import type { Located, ResolveContext, Resolver } from './resolve-context'
 
 /** "This year", "last year". */
 export function relativeYear(
-  { published, report, run, written }: Clues,
+  { published, report, run, written, kept }: Clues,
   count: number,
   text: string,
 ): InferredYear | null {
@@ -30,6 +30,8 @@ export function relativeYear(
     return { year, uncertain: report.uncertain, because }
   }
   const from = written ?? run
+  if (!written && kept)
+    return { year: kept.year + count, uncertain: true, because: [reason('date-stated', { text }), kept.reason] }
   if (!from) return null
   const because = [reason('date-stated', { text }), reason('year-from-article', { year: from.year, text: from.text })]
   return { year: from.year + count, uncertain: true, because }

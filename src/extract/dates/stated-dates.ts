@@ -93,7 +93,11 @@ export function statedOf(
       told: neither ? 'neither' : future ? 'future' : 'past',
       ...(isBefore(sentence, mention, lexicon) ? { before: true as const } : {}),
       history:
-        (founded && !(opens && day !== null)) || plan || (edge !== null && day === null) || mention.counted === true,
+        (founded && !(opens && day !== null)) ||
+        (day !== null && isPreparedFor(sentence, mention, lexicon)) ||
+        plan ||
+        (edge !== null && day === null) ||
+        mention.counted === true,
     },
   ]
 }
@@ -146,6 +150,17 @@ function isCelebrated({ words }: Sentence, { to, value, frame }: DateMention, { 
   )
   // "In 2022, which was a year of friendship, the 55th anniversary", "in 2022 was the 55th anniversary".
   return at >= 0 && !dates.isTold(words.slice(to, at + nearVerb))
+}
+
+/** "He told of the preparations for the anniversary (6 January 2026)": told in that year, or years before it. */
+function isPreparedFor({ words }: Sentence, { from, to }: DateMention, { dates }: OccasionLexicon): boolean {
+  const prepared = [to, to + 1].some((at) => dates.isPrepared(words, at))
+  return (
+    prepared &&
+    words
+      .slice(Math.max(0, from - nearVerb), from)
+      .some((_, at) => dates.anniversary(words, Math.max(0, from - nearVerb) + at) !== null)
+  )
 }
 
 /** "They look forward to the anniversary on 18 January 2025". */

@@ -61,7 +61,9 @@ export function complete(
   if (!pointsBack && lacking === null) return telling
   const asked = candidate.date < 0 ? null : (reading.dates[candidate.date] ?? null)
   const request = { ...requestOf(candidate, verdict, sentence, span), mention: asked }
-  const when = asked && dateOf(request)
+  // "The 80th anniversary (6 January 2026)": the day of what is only named; nothing told goes on from it.
+  const named = reading.sentence.words[(asked?.from ?? 0) - 1]?.form === '('
+  const when = asked && dateOf(named ? { ...request, quiet: true } : request)
   if (!milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, when)) return 'joined'
   const both = lacking === 'one-side' ? bothPeople(candidate, readings, drafts, people) : null
   if (both) parts.parties.splice(0)

@@ -50,6 +50,22 @@ describe('what is still to come', () => {
   })
 })
 
+describe('an anniversary whose day is in a bracket', () => {
+  const met = '4 جنوری کو ہنوئی میں وزیر خارجہ وانگ یی نے وزیر خارجہ بوئی تھانہ سون سے ملاقات کی۔'
+  const later = 'اسی دن صدر ٹو لام نے وزیر خارجہ وانگ یی کا استقبال کیا۔'
+  const events = (told: string) => dates([met, told, later].join(' '))
+
+  it('and is prepared for gives no year, and no day that another is told on from', () => {
+    const told = 'انہوں نے قومی اسمبلی کے انتخابات کی 80ویں سالگرہ (6 جنوری 2026) کی تیاریوں کے بارے میں بتایا۔'
+    expect(events(told)).toEqual(['meeting XXXX-01-04', 'meeting XXXX-01-04'])
+  })
+
+  it('and is kept gives its year', () => {
+    const told = 'انہوں نے قومی اسمبلی کے انتخابات کی 80ویں سالگرہ (6 جنوری 2026) کی تقریب میں شرکت کی۔'
+    expect(events(told)).toContain('meeting 2026?-01-04')
+  })
+})
+
 describe('a year for which something is planned', () => {
   it('gives the news none', () => {
     const text =

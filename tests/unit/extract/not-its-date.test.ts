@@ -33,6 +33,12 @@ describe('a month or a year is not the date of what is only counted from it', ()
     expect(told(text)).toEqual(expected)
   })
 
+  it('nor are the years of a programme that is talked about', () => {
+    expect(told('2025 - 2030 کے تعاون کے پروگرام پر ٹو لام نے شی جن پنگ سے بات چیت کی۔')).toEqual([
+      'talks XXXX to-lam xi-jinping',
+    ])
+  })
+
   it('but a month before another clause that counts is', () => {
     const text = 'شی جن پنگ دسمبرمیں ٹو لام سے ملاقات کریں گے، جو صدر بننے کے بعد ان کی پہلی ملاقات ہوگی۔'
     expect(told(text)).toEqual(['meeting XXXX-12 to-lam xi-jinping'])

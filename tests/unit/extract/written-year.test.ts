@@ -55,6 +55,20 @@ describe('between two dates of a telling', () => {
   })
 })
 
+describe('this year, in the year of an anniversary that the lead keeps', () => {
+  const kept = 'سفیر نے سفارتی تعلقات کے قیام کی 75 ویں سالگرہ (30 جنوری 1950 - 30 جنوری 2025) کے سال میں جائزہ لیا۔\n'
+  const visits = 'اس سال مہمان آئے۔ مئی میں دورہ ہوا۔\n'
+
+  it('is that, whatever is looked back on', () => {
+    expect(datedArticle(`${kept}${visits}جون 2024 میں دورہ ہوا۔`).date('اس سال').date.edtf).toBe('2025?')
+    expect(datedArticle(`${kept}${visits}جون 2024 میں دورہ ہوا۔`).date('مئی').date.edtf).toBe('2025?-05')
+  })
+
+  it('is none before what is told', () => {
+    expect(datedArticle(`${kept}${visits}جون 2026 میں دورہ ہوا۔`).date('اس سال').date.edtf).toBe('2026?')
+  })
+})
+
 describe('a dateline is of the weekday its report names', () => {
   it.each([
     [
