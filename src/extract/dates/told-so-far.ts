@@ -66,6 +66,8 @@ export class ToldSoFar {
     const { last, main } = this.#trackOf(request)
     if (last === null || last === main) return last
     if (main && this.#named.has(last.start)) return main
+    // "Three days later they kept the 75th anniversary (18 January 1950)": nothing is counted from what is told behind it.
+    if (main && request.mention && last.start > request.mention.start) return main
     // "Two days later" goes on with it.
     const later = request.mention !== null && (countOf(request.mention) ?? 0) > 0
     const here = this.#paragraph(last.sentence) === this.#paragraph(request.sentence) && !this.#founded.has(last.start)

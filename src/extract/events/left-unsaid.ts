@@ -61,8 +61,10 @@ export function complete(
   if (!pointsBack && lacking === null) return telling
   const asked = candidate.date < 0 ? null : (reading.dates[candidate.date] ?? null)
   const request = { ...requestOf(candidate, verdict, sentence, span), mention: asked }
-  // "The 80th anniversary (6 January 2026)": the day of what is only named; nothing told goes on from it.
-  const named = reading.sentence.words[(asked?.from ?? 0) - 1]?.form === '('
+  // "The 80th anniversary (6 January 2026)", "the National Day on 2 September": nothing told goes on from what is only named.
+  const { words } = reading.sentence
+  const named =
+    asked !== null && (words[asked.from - 1]?.form === '(' || grammar.lexicon.dates.isHoliday(words, asked.to + 1))
   const when = asked && dateOf(named ? { ...request, quiet: true } : request)
   if (!milestone && join(candidate, parts, reading, drafts, familyOf, verdict.status, when)) return 'joined'
   const both = lacking === 'one-side' ? bothPeople(candidate, readings, drafts, people) : null

@@ -241,3 +241,18 @@ describe('the day of a sentence of which nothing came', () => {
     expect(dates([left, greeted, opened, signed].join('\n'))).toContain('agreement 2025?-10-26')
   })
 })
+
+describe('what is only named in its own sentence, or before it', () => {
+  it('counts nothing that is told before it', () => {
+    const text =
+      '15 جنوری 2025 کو ٹو لام اور شی جن پنگ نے ٹیلی فون پر گفتگو کی اور "ویتنام - چین انسانی تبادلے کے سال" کے آغاز کا اعلان کیا۔ تین دن بعد دونوں ملکوں کے رہنماؤں نے سفارتی تعلقات کے قیام کی 75 ویں سالگرہ (18 جنوری 1950 - 18 جنوری 2025) پر ایک دوسرے کو مبارکباد کے خطوط بھیجے۔'
+    expect(dates(text)).toContain('message 2025-01-18')
+  })
+
+  it('is no day that another is told on from, where it is a holiday’s', () => {
+    const text =
+      '1 ستمبر 2025 کو فام من چن نے تیانجن میں انور ابراہیم سے ملاقات کی۔ ہن مانیٹ کے ساتھ ملاقات میں فام من چن نے 2 ستمبر کے قومی دن کی تقریب میں ہن سین کی شرکت پر شکریہ ادا کیا۔ اسی دن فام من چن نے انتونیو گوٹیرس کا استقبال کیا۔'
+    expect(dates(text)).toContain('meeting 2025-09-01')
+    expect(dates(text).join()).not.toContain('09-02')
+  })
+})
