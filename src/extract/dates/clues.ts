@@ -50,6 +50,14 @@ export interface Bound {
   readonly milestone: { readonly id: string; readonly name: string } | null
 }
 
+/** A year that a date says. */
+export interface SaidYear {
+  readonly year: number
+  /** Verbatim; where in the text it begins. */
+  readonly text: string
+  readonly start: number
+}
+
 /** The report's own day, as far as it can be known. */
 export interface Report {
   readonly day: string
@@ -86,6 +94,8 @@ export interface Clues {
   readonly sentences: readonly Pick<Sentence, 'start' | 'end' | 'paragraph'>[]
   /** Dates with a year that are no history. */
   readonly stated: readonly Stated[]
+  /** The years that dates say, whatever of. */
+  readonly saidYears: readonly SaidYear[]
   /** The days in which those named in its lead held their offices. */
   readonly terms: Terms | null
   /** Asserted years: full dates, editions, spans, anniversaries and sessions, months and years of the news, address; best first. */
@@ -119,6 +129,14 @@ function beyondNews(stated: readonly Stated[], years: readonly YearClue[]): (dat
   const said = new Map<number, number>()
   for (const { year } of stated) said.set(year, (said.get(year) ?? 0) + 1)
   return ({ year, weight }) => weight === 'year' && year > last && said.get(year) === 1
+}
+
+function saidYears({ text, dates }: ArticleDates): SaidYear[] {
+  return dates.flat().flatMap(({ value, start, end }) => {
+    const point = value.kind === 'range' ? value.to : value.point
+    if (point.kind !== 'said' || point.year === null) return []
+    return [{ year: point.year, text: text.slice(start, end), start }]
+  })
 }
 
 /** An article as far as its dates go. */
@@ -194,6 +212,7 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
     written,
     sentences: article.sentences,
     stated: news,
+    saidYears: saidYears(article),
     years,
     kept,
     thread: threadOf(

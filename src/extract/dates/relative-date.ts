@@ -4,7 +4,7 @@ import { diagnostic } from '../../model/diagnostic'
 import { edtfDate, parseEdtf, type Edtf, type EdtfDate } from '../../model/edtf'
 import { reason, type Reason } from '../../model/reason'
 import type { EventDate } from '../../model/date'
-import type { Clues } from './clues'
+import type { Clues, SaidYear } from './clues'
 import type { Relative } from './date-value'
 import { dayDate, eventDate, on } from './event-date'
 import type { InferredYear } from './infer-year'
@@ -90,7 +90,8 @@ function isUnknownEnd({ from }: Relative, { previous, journey }: ResolveContext)
 function onThread({ mention, context }: Resolver, { from, unit, count }: Relative): EventDate | null {
   const { clues, previous, status } = context
   const named = unit === 'year' && count === 0 && from === 'previous' ? yearJustSaid(mention.start, clues) : null
-  if (named) return named
+  // What the event before says itself is as good, and surer.
+  if (named) return previous?.earliest?.startsWith(named.edtf) ? previous : named
   const strand = clues.thread.before.get(mention.start)
   // "The month after", told as past: after what was told.
   const ahead = from === 'publication' && unit === 'month' && count > 0 && status === 'occurred'
@@ -98,7 +99,6 @@ function onThread({ mention, context }: Resolver, { from, unit, count }: Relativ
   // Right under a heading, "two years later" counts from what was told before it.
   if (isRightUnder(strand, sentenceAt(clues, mention.start)) && count !== 0) return null
   const told = strand.day?.slice(0, unit === 'year' ? wholeYear : wholeMonth) ?? String(strand.year)
-  // What the event before says itself is as good, and surer.
   if (previous?.earliest?.startsWith(told)) return previous
   const because = [reason('year-from-article', { year: strand.year, text: strand.text })]
   if (unit === 'year' && strand.day === null)
@@ -106,16 +106,22 @@ function onThread({ mention, context }: Resolver, { from, unit, count }: Relativ
   return strand.day === null ? null : eventDate(on(dayDate(strand.day, { uncertainYear: true })), 'inferred', because)
 }
 
-/** "In 2022 both kept the anniversary. In November of that year": the year alone of the sentence before, in its paragraph. */
-function yearJustSaid(at: number, { sentences, stated }: Clues): EventDate | null {
+/**
+ * "It began in 1973, and in the same year …", "In 2022 both kept the anniversary. In November of that year": the year said
+ * last in its sentence, else the only one of the sentence before, in its paragraph.
+ */
+function yearJustSaid(at: number, { sentences, saidYears }: Clues): EventDate | null {
   const here = sentenceAt({ sentences }, at)
+  const own = saidYears.findLast(({ start }) => start >= (sentences[here]?.start ?? at) && start < at)
+  if (own) return yearOf(own)
   const before = sentences[here - 1]
   if (!before || before.paragraph !== sentences[here]?.paragraph) return null
-  const said = stated.filter(({ start }) => start >= before.start && start < at)
-  const [only] = said
-  if (only?.weight !== 'year' || said.length > 1) return null
-  const because = [reason('year-from-article', { year: only.year, text: only.text })]
-  return eventDate(on(edtfDate(only.year)), 'inferred', because)
+  const [only, ...others] = saidYears.filter(({ start }) => start >= before.start && start < at)
+  return only && others.length === 0 ? yearOf(only) : null
+}
+
+function yearOf({ year, text }: SaidYear): EventDate {
+  return eventDate(on(edtfDate(year)), 'inferred', [reason('year-from-article', { year, text })])
 }
 
 /** "Two weeks before" in a telling of what is past that has left the day of the report. */

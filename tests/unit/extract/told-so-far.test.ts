@@ -256,3 +256,20 @@ describe('what is only named in its own sentence, or before it', () => {
     expect(dates(text).join()).not.toContain('09-02')
   })
 })
+
+describe('the same year', () => {
+  const met = '17 دسمبر 2023 کو فام من چن نے کشیدا فومیو سے ملاقات کی۔'
+  const founded = 'اسی سال ویتنام اور جاپان نے سفارتی تعلقات قائم کیے۔'
+
+  it.each([
+    ['said right before it in its sentence', `آسیان اور جاپان کے تعلقات 1973 میں شروع ہوئے اور ${founded}`],
+    ['said with its day in the sentence before', `تعلقات 12 مئی 1973 کو شروع ہوئے۔ ${founded}`],
+    ['said alone in the sentence before', `تعلقات 1973 میں شروع ہوئے۔ ${founded}`],
+  ])('is that %s', (_, text) => {
+    expect(dates(`${met} ${text}`)).toContain('milestone 1973')
+  })
+
+  it('is that of the day told before, where no year was said since', () => {
+    expect(dates(`${met} ${founded}`)).toContain('milestone 2023')
+  })
+})

@@ -118,6 +118,12 @@ describe('a visit since a day, that is over', () => {
     ).toEqual([...expected].sort())
   })
 
+  it('is of the days that it is said to have lasted, however it ended', () => {
+    const text =
+      '8 اگست 2025 کی سہ پہر صدر لوونگ کوونگ لوانڈا سے رخصت ہوئے، یوں 6 سے 8 اگست تک جاری رہنے والا انگولا کا ریاستی دورہ خوش اسلوبی سے تمام ہوا۔'
+    expect(compileText(text).events.map(({ date }) => date.edtf)).toEqual(['2025?-08-06/2025?-08-08'])
+  })
+
   it('is of no days a month apart', () => {
     const text = '12 اپریل 2024 کی سہ پہر وونگ ڈِنہ ہیو ہنوئی پہنچ گئے۔ یوں 7 مارچ سے جاری چین کا سرکاری دورہ ختم ہوا۔'
     expect(events(text).join()).not.toMatch(/03-07\//u)
