@@ -214,7 +214,10 @@ function takingPart({ units, groups }: Reading, from: number): number {
   const end = groups.find((group) => group.from >= from)?.from ?? from
   const part = units.findIndex((unit, at) => at > from && at < end && isA(unit, 'participation'))
   const between = units.slice(from, part)
-  return part - from <= longestPart && between.every((unit) => !isMark(unit) && caseOf(unit) !== 'agent') ? part : -1
+  // "Among them are X's visit and Y's visit": nobody takes part in anything.
+  const among = hasCue(units[part], 'included')
+  const apart = between.some((unit) => isMark(unit) || (among && isVisit(unit)) || caseOf(unit) === 'agent')
+  return part - from <= longestPart && !apart ? part : -1
 }
 
 /** Units of what somebody took part in. */

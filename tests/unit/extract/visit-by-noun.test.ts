@@ -163,3 +163,19 @@ describe('a headline without a verb', () => {
     expect(titled('وزیر خارجہ اسحاق ڈار چین کے دورے پر', lead)).toEqual(['scheduled 2025-10-07/2025-10-09'])
   })
 })
+
+it('visits among which each is told with its month are of that, and over', () => {
+  const text =
+    '5 اکتوبر 2025 کو فام من چن نے لی کیانگ سے ملاقات کی۔ تعلقات کی جھلک دوروں میں ہے، جن میں اگست میں ٹو لام کا چین کا ریاستی دورہ اور گزشتہ ماہ وزیر اعظم لی کیانگ کا ویتنام کا سرکاری دورہ شامل ہے۔'
+  const found = compileText(text).events.filter(({ type }) => type === 'visit')
+  expect(
+    found.map(({ status, date, participants }) => `${status} ${date.edtf} ${String(participants[0]?.entity)}`),
+  ).toEqual(['occurred 2025?-08 to-lam', 'occurred 2025-09 li-qiang'])
+})
+
+it('visits that ended together are told of each, but the first of a list that only a comma joins', () => {
+  const text =
+    '29 جولائی 2023 کی صبح صدر وو وان تھونگ ہنوئی واپس پہنچ گئے، اور آسٹریا کا سرکاری دورہ، اٹلی کا ریاستی دورہ اور ویٹیکن کا دورہ اختتام پذیر ہوا۔'
+  const found = compileText(text).events.filter(({ type }) => type === 'visit')
+  expect(found.map(({ countries }) => countries.join()).sort()).toEqual(['IT,VN', 'VA,VN'])
+})
