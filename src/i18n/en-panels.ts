@@ -246,7 +246,7 @@ export const panels: Panels = {
     'year-from-office': ({ year, text, from, to }) =>
       sentence`The article says ${quote(text)}: those it names held these offices at one time only from ${from} to ${to}, so the year is ${year}.`,
     'year-from-journey': ({ year, text, name: person, country, from, to }) =>
-      sentence`The article says ${quote(text)}. The table of known journeys has one of ${name(person)} (${country}) from ${from} to ${to}, so the year is ${year}.`,
+      sentence`The article says ${quote(text)}: a known journey of ${name(person)} (${country}) was from ${from} to ${to}, so the year is ${year}.`,
     'day-from-occasion': ({ text, day, name: occasion }) =>
       sentence`The article says ${quote(text)}: ${name(occasion)} is on ${day}.`,
     'before-report': ({ text, day }) =>

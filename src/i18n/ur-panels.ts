@@ -245,7 +245,7 @@ export const panels: Panels = {
     'year-from-office': ({ year, text, from, to }) =>
       sentence`مضمون میں ${quote(text)} لکھا ہے؛ جن کے نام آئے ہیں وہ ان عہدوں پر ایک ساتھ صرف ${from} سے ${to} تک رہے، اس لیے سال ${year} ہے۔`,
     'year-from-journey': ({ year, text, name: person, country, from, to }) =>
-      sentence`مضمون میں ${quote(text)} لکھا ہے۔ معلوم دوروں کی فہرست میں ${name(person)} کا ایک دورہ (${country}) ${from} سے ${to} تک ہے، اس لیے سال ${year} ہے۔`,
+      sentence`مضمون میں ${quote(text)} لکھا ہے؛ ${name(person)} کا ایک معلوم دورہ (${country}) ${from} سے ${to} تک رہا، اس لیے سال ${year} ہے۔`,
     'day-from-occasion': ({ text, day, name: occasion }) =>
       sentence`مضمون میں ${quote(text)} لکھا ہے (${name(occasion)})، جس کا دن ${day} ہے۔`,
     'before-report': ({ text, day }) =>

@@ -244,7 +244,7 @@ export const panels: Panels = {
     'year-from-office': ({ year, text, from, to }) =>
       sentence`Bài báo viết ${quote(text)}: những người được nêu tên chỉ cùng giữ các chức vụ ấy từ ${from} đến ${to}, nên năm là ${year}.`,
     'year-from-journey': ({ year, text, name: person, country, from, to }) =>
-      sentence`Bài báo viết ${quote(text)}. Bảng các chuyến đi đã biết có chuyến đi của ${name(person)} (${country}) từ ${from} đến ${to}, nên năm là ${year}.`,
+      sentence`Bài báo viết ${quote(text)}: chuyến đi đã biết của ${name(person)} (${country}) từ ${from} đến ${to}, nên năm là ${year}.`,
     'day-from-occasion': ({ text, day, name: occasion }) =>
       sentence`Bài báo viết ${quote(text)} (${name(occasion)}), tức ngày ${day}.`,
     'before-report': ({ text, day }) =>
