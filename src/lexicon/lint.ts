@@ -3,6 +3,8 @@ import { diagnostic, type Diagnostic } from '../model/diagnostic'
 import { hiddenMarks } from '../text/bidi'
 import type { FormOf, LexiconParts } from './forms'
 import type { Entry, LexiconFile } from './lexicon'
+import { journeyProblems } from './lint-journeys'
+import type { JourneyRow } from './rows'
 
 /** A form with the words it is matched by. */
 export interface KeyedForm extends FormOf {
@@ -22,7 +24,7 @@ export interface LintRow {
     readonly countries?: readonly string[]
     readonly body?: string
     readonly as?: string
-    readonly journeys?: readonly { readonly in: string }[]
+    readonly journeys?: readonly JourneyRow[]
     readonly offices?: readonly { readonly office: string; readonly of: string }[]
   }
 }
@@ -37,7 +39,13 @@ export function lint(
   parts: LexiconParts,
   forms: readonly KeyedForm[],
 ): Diagnostic[] {
-  return [...files.flatMap(hidden), ...duplicates(rows), ...references(rows, parts), ...clashes(rows, forms)]
+  return [
+    ...files.flatMap(hidden),
+    ...duplicates(rows),
+    ...references(rows, parts),
+    ...journeys(rows, parts),
+    ...clashes(rows, forms),
+  ]
 }
 
 const invisible = /[\u00ad\u200b-\u200d\u2060\u00a0]/u
@@ -89,6 +97,14 @@ function references(rows: readonly LintRow[], parts: LexiconParts): Diagnostic[]
     }
   }
   return found
+}
+
+function journeys(rows: readonly LintRow[], { people }: LexiconParts): Diagnostic[] {
+  return rows.flatMap(({ path, line, row }) =>
+    journeyProblems(row.journeys ?? [], people.get(row.id)?.country).map((problem) =>
+      diagnostic('lexicon-row', path, null, { line, problem }),
+    ),
+  )
 }
 
 function clashes(rows: readonly LintRow[], forms: readonly KeyedForm[]): Diagnostic[] {

@@ -150,25 +150,8 @@ describe('an article that tells a known journey', () => {
 })
 
 describe('the shipped table of journeys', () => {
-  const rows = [...lexicon.journeys.values()]
-
   it('holds enough to be of use', () => {
+    const rows = [...lexicon.journeys.values()]
     expect(rows.reduce((sum, { journeys: some }) => sum + some.length, 0)).toBeGreaterThan(700)
-  })
-
-  it.each(rows.map((row) => [row.id, row.journeys] as const))('%s travels forward in time, on real days', (_, some) => {
-    for (const [at, { days }] of some.entries()) {
-      const [from = '', to = from] = days.split('/')
-      expect([from, to].map((day) => new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10))).toEqual([from, to])
-      expect(from <= to).toBe(true)
-      expect(Date.parse(to) - Date.parse(from)).toBeLessThan(17 * 86_400_000)
-      const next = some[at + 1]?.days.slice(0, 10)
-      if (next !== undefined) expect(next >= from).toBe(true)
-    }
-  })
-
-  it('sends nobody to his own country', () => {
-    for (const { id, journeys: some } of rows)
-      expect(some.map((journey) => journey.in)).not.toContain(lexicon.people.get(id)?.country)
   })
 })

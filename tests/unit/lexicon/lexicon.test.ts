@@ -57,14 +57,19 @@ describe('the body of a session', () => {
 })
 
 describe('journeys', () => {
-  const person = { name: 'people.yaml', text: '- { id: a, labels: { en: A } }' }
-  const countries = { name: 'countries.yaml', text: '- { id: VN }' }
+  const person = { name: 'people.yaml', text: '- { id: a, labels: { en: A }, country: LA }' }
+  const countries = { name: 'countries.yaml', text: '- { id: VN }\n- { id: LA }' }
   const codes = (journeys: string) =>
     loadLexicon([person, countries, { name: 'journeys.yaml', text: journeys }]).diagnostics.map(({ code }) => code)
 
   it.each([
     ['of a day', '- { id: a, journeys: [{ in: VN, days: 2024-03-05 }] }'],
     ['of days', '- { id: a, journeys: [{ in: VN, days: 2024-03-05/2024-03-07 }] }'],
+    ['of sixteen days', '- { id: a, journeys: [{ in: VN, days: 2024-03-05/2024-03-20 }] }'],
+    [
+      'that begin as one ends',
+      '- { id: a, journeys: [{ in: VN, days: 2024-03-05/2024-03-07 }, { in: VN, days: 2024-03-07 }] }',
+    ],
   ])('%s are read', (_, text) => {
     expect(codes(text)).toEqual([])
   })
@@ -74,6 +79,16 @@ describe('journeys', () => {
     ['a country unknown', '- { id: a, journeys: [{ in: XX, days: 2024-03-05 }] }', 'lexicon-reference'],
     ['a month', '- { id: a, journeys: [{ in: VN, days: 2024-03 }] }', 'lexicon-row'],
     ['no country', '- { id: a, journeys: [{ days: 2024-03-05 }] }', 'lexicon-row'],
+    ['a day that is none', '- { id: a, journeys: [{ in: VN, days: 2024-02-30 }] }', 'lexicon-row'],
+    ['a last day that is none', '- { id: a, journeys: [{ in: VN, days: 2024-04-29/2024-04-31 }] }', 'lexicon-row'],
+    ['an end before its beginning', '- { id: a, journeys: [{ in: VN, days: 2024-03-05/2024-03-03 }] }', 'lexicon-row'],
+    ['a month too long', '- { id: a, journeys: [{ in: VN, days: 2024-03-05/2024-04-07 }] }', 'lexicon-row'],
+    [
+      'a year before the one above it',
+      '- { id: a, journeys: [{ in: VN, days: 2024-03-05 }, { in: VN, days: 2023-03-05 }] }',
+      'lexicon-row',
+    ],
+    ['one’s own country', '- { id: a, journeys: [{ in: LA, days: 2024-03-05 }] }', 'lexicon-row'],
   ])('of %s are reported', (_, text, code) => {
     expect(codes(text)).toEqual([code])
   })
