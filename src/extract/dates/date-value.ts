@@ -70,6 +70,12 @@ export function saysDay(value: DateValue): boolean {
   return point.kind === 'said' && point.day !== null
 }
 
+/** Whether it says its year, in digits or as "this year". */
+export function saysYear(value: DateValue): boolean {
+  const points = value.kind === 'range' ? [value.from, value.to] : [value.point]
+  return points.some((point) => point.kind === 'said' && (point.year !== null || point.relativeYear !== null))
+}
+
 /** Whether a date names a month, or a day of one. */
 export function saysMonth(value: DateValue): boolean {
   const point = value.kind === 'range' ? value.from : value.point

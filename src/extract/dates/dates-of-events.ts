@@ -11,7 +11,7 @@ import type { Asides } from './aside'
 import { celebratedYear, yearInOffice } from './celebrated'
 import type { Clues } from './clues'
 import type { DateRequest } from './date-request'
-import { isSpan, type Point, type Said } from './date-value'
+import { isSpan, type Point } from './date-value'
 import type { DateMention } from './dates'
 import { dayOfNews } from './default-day'
 import { around, singleDay } from './event-date'
@@ -22,11 +22,10 @@ import { resolveDate, type ResolvedDate } from './resolve'
 import type { ResolveContext } from './resolve-context'
 import { tellsReturn } from './return-day'
 import { dayBeside, isJourney } from './same-day'
-import { stayOf, until, visitOfNews, wholeVisit } from './stay'
+import { stayOf, until, upTo, visitOfNews, wholeVisit } from './stay'
 import { toldElsewhere, wholeNext, wholeStay } from './told-elsewhere'
 import { ToldSoFar, type Told } from './told-so-far'
 import { beforeReport } from './untold'
-import { distance, inYear, plainYear } from './years'
 import { isGathering, isVisit } from '../sentence/units'
 
 /** What a sentence says of the time of an event in it. */
@@ -100,7 +99,7 @@ export class DatesOfEvents {
     const mention = asked ?? (past ? null : (toldElsewhere(this.#readings, request, dates) ?? heading))
     const during = mention || !past ? null : dayDuring(reading, span.end, this.#lexicon)
     const home = this.#isHome(request, reading, mention, stays)
-    const since = home && begins ? sinceThen(own, this.#clues) : null
+    const since = home && begins ? upTo(own, this.#clues.news) : null
     const whole = since ?? (home ? wholeNext(this.#readings, request, dates) : null)
     return { reading, mention: whole ?? mention, during, stays, begins, home: home && whole === null }
   }
@@ -243,27 +242,6 @@ function beginning(mention: DateMention | null): DateMention | null {
   const { from: point } = mention.value
   return { ...mention, value: { kind: 'point', point, part: null, edge: null, today: false, weekday: null } }
 }
-
-/** "On 12 April he came home, and so the visit since the 7th was over": its days up to that of the news. */
-function sinceThen(mention: DateMention, { news }: Clues): DateMention | null {
-  const [from, to] = [pointOf(mention), news && pointOf(news.mention)]
-  if (!from || !to || news?.mention.start === mention.start) return null
-  const [first, last] = [inYear(from, plainYear)?.first, inYear(to, plainYear)?.first]
-  if (first === undefined || last === undefined || first >= last || distance(first, last) > longestJourney) return null
-  return { ...mention, value: { kind: 'range', from, to } }
-}
-
-/** No journey lasts more days. */
-const longestJourney = 16
-
-/** The day that a date says; null where it says none, or several. */
-function pointOf({ value }: DateMention): Day | null {
-  if (value.kind !== 'point' || value.point.kind !== 'said') return null
-  const { month, day } = value.point
-  return month === null || day === null ? null : { ...value.point, month, day }
-}
-
-type Day = Said & { readonly month: number; readonly day: number }
 
 /** Of a journey that is over the day of the return, by its number and month, is the last that it can have had. */
 function untilReturn(mention: DateMention): DateMention {

@@ -2,6 +2,7 @@
 import { addDays, weekdayOf } from '../../model/calendar'
 import { reason, type Reason } from '../../model/reason'
 import type { Bound, Clues, Report, YearClue } from './clues'
+import { yearTold, type KnownDays } from './known-days'
 import { leadSentences, nearestStated, sentenceAt, toldBeside, type Neighbour } from './neighbours'
 import { isBeforeTerms, isBounded, isOutsideTerms, yearWithin } from './terms'
 import { yearOn } from './strand'
@@ -47,8 +48,8 @@ const fresh = 31
 const announced = 300
 
 /**
- * The year of a day without one. Best first: the session attended in its sentence; a dated telling in its own or the sentence before it; the day of
- * publication; the report's own day; a full date within weeks of it; an asserted year (an edition, a span, an
+ * The year of a day without one. Best first: the session attended in its sentence; a journey of somebody named, which a
+ * table knows; a dated telling in its own or the sentence before it; the day of publication; the report's own day; a full date within weeks of it; an asserted year (an edition, a span, an
  * anniversary or session, the months and years of the news) that contradicts nothing told as past or to come; the
  * one in which all whom the lead names held their offices; the first such day after the latest thing told as past; the last before what is scheduled.
  *
@@ -65,7 +66,7 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   const edition = attendedThen(asked, clues)
   if (edition) return edition
   const known = clues.known.get(asked.at)
-  if (known) return { year: known.year, uncertain: true, because: [known.reason] }
+  if (known) return onJourney(known, clues)
   const reached = onThread(asked, clues)
   if (reached === 'open') return null
   const beside = reached ?? toldBeside(asked, clues)
@@ -75,27 +76,27 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
     const away = days ? Math.min(distance(days.first, published), distance(days.last, published)) : Infinity
     const inTime = beside === null || isBefore(said, beside.year, addDays(published, publicationSlack)) ? beside : null
     const agrees = inTime?.year === year && away <= near
-    if (inTime && !agrees && (away > fresh || isTold(asked, clues))) return inferred(inTime)
+    if (inTime && !agrees && (away > fresh || isTold(asked, clues))) return inferred(inTime, clues)
     // "He came on 22 July 2019. On 23 September": of that year, or of the news; nobody knows.
     if (year === null || (!inTime && away > fresh && clues.thread.afterOld.has(asked.at))) return null
     return { year, uncertain: away > near, because: [reason('year-from-publication', { year, published })] }
   }
   if (report) {
-    if (beside && !isAhead(asked, beside, clues)) return inferred(beside)
+    if (beside && !isAhead(asked, beside, clues)) return inferred(beside, clues)
     const year = yearBeside(said, report.day, scheduled, reportSlack)
     if (year === null) return null
     return reportsYear(report, year)
   }
-  if (reached) return inferred(reached)
+  if (reached) return inferred(reached, clues)
   const inOrder = betweenTold(asked, clues)
-  if (inOrder) return inferred(inOrder)
+  if (inOrder) return inferred(inOrder, clues)
   const ofWritten = !beside && whenWritten(asked, clues)
   if (ofWritten) return ofWritten
   // "A review of 2024": its days are of that year.
-  if (clues.review && !beside && !scheduled) return onItsWeekday(asked, clues, inferred(clues.review))
+  if (clues.review && !beside && !scheduled) return onItsWeekday(asked, clues, inferred(clues.review, clues))
   const neighbour = beside && isConsistent(said, beside.year, clues, nearSlack) ? beside : nearestStated(asked, clues)
   const found =
-    (neighbour && inferred(neighbour)) ??
+    (neighbour && inferred(neighbour, clues)) ??
     fromAsserted(asked, clues, ({ place }) => place !== 'weak') ??
     whileInOffice(said, clues) ??
     fromAsserted(asked, clues, ({ place }) => place === 'weak') ??
@@ -116,11 +117,19 @@ export function inferYear(asked: Yearless, clues: Clues): InferredYear | null {
   return onItsWeekday(asked, clues, best)
 }
 
+/** Of a year that a table tells: for what the article itself says of that year, where it says something. */
+function onJourney({ year, reason: journey }: KnownDays, { years }: Clues): InferredYear {
+  const [own] = years
+    .filter((clue) => clue.year === year && clue.place !== 'weak' && clue.reason.code !== 'year-from-journey')
+    .sort((a, b) => a.rank - b.rank)
+  return { year, uncertain: true, because: [own?.reason ?? journey] }
+}
+
 /** "On 25 March they held the dialogue that was announced in September": past, of a year that only a table tells. */
 function isAhead({ said, scheduled }: Yearless, { year, text }: Neighbour, { known, report }: Clues): boolean {
   const days = inYear(said, year)
   if (scheduled || !report || !days || days.first <= addDays(report.day, reportSlack)) return false
-  return [...known.values()].some(({ reason: { args } }) => args['text'] === text)
+  return yearTold(year, text, known.values()).code === 'year-from-journey'
 }
 
 /** A year counted from the report's own day. */
@@ -252,12 +261,13 @@ function betweenTold({ said, at, scheduled }: Yearless, { thread }: Clues): Neig
 }
 
 /** "The year after": in a telling of what is past, the one after the year it has reached; none after the news. */
-export function yearAfter({ thread, published, report }: Clues, count: number, at: number): InferredYear | null {
+export function yearAfter(clues: Clues, count: number, at: number): InferredYear | null {
+  const { thread, published, report } = clues
   const strand = thread.before.get(at)
   const news = published ?? report?.day
   if (count !== 1 || strand?.year == null) return null
   if (news !== undefined && strand.year >= Number(news.slice(0, 4))) return null
-  return inferred({ year: strand.year + 1, text: strand.text })
+  return inferred({ year: strand.year + 1, text: strand.text }, clues)
 }
 
 /** How a year was found, without the words that say a day. */
@@ -265,8 +275,11 @@ export function yearSteps(because: readonly Reason[]): Reason[] {
   return because.filter(({ code }) => code !== 'date-stated' && code !== 'date-vague')
 }
 
-function inferred({ year, text }: { readonly year: number; readonly text: string }): InferredYear {
-  return { year, uncertain: true, because: [reason('year-from-article', { year, text })] }
+function inferred(
+  { year, text }: { readonly year: number; readonly text: string },
+  { known }: Pick<Clues, 'known'>,
+): InferredYear {
+  return { year, uncertain: true, because: [yearTold(year, text, known.values())] }
 }
 
 /** Days by which the news may lie before a full date that the article tells as past: its end, an annex to it. */
@@ -359,7 +372,7 @@ function afterFigures({ said, scheduled }: Yearless, clues: Clues): InferredYear
   if (!figures || !isConsistent(said, figures.year, clues, nearSlack)) return null
   const days = inYear(said, figures.year)
   const held = terms === null || (days !== null && days.last >= terms.from && days.first <= terms.to)
-  return held ? inferred(figures) : null
+  return held ? inferred(figures, clues) : null
 }
 
 function afterPast({ said, at }: Yearless, clues: Clues): InferredYear | null {
@@ -379,13 +392,13 @@ function afterPast({ said, at }: Yearless, clues: Clues): InferredYear | null {
 }
 
 /** What happened lies before what is scheduled, by less than a year. */
-function beforeFuture({ said, scheduled }: Yearless, { stated }: Clues): InferredYear | null {
-  const [first] = stated
+function beforeFuture({ said, scheduled }: Yearless, clues: Clues): InferredYear | null {
+  const [first] = clues.stated
     .filter(({ told, weight }) => told === 'future' && weight !== 'year')
     .sort((a, b) => (a.first < b.first ? -1 : 1))
   if (!first) return null
   const year = scheduled ? firstYearFrom(said, addDays(first.first, -announced)) : lastYearTo(said, first.first)
-  return year === null ? null : inferred({ year, text: first.text })
+  return year === null ? null : inferred({ year, text: first.text }, clues)
 }
 
 /** Within so many years a day falls on each weekday once at most. */

@@ -1,13 +1,19 @@
 // Days without a year that are those of a journey whose days are known: "from 18 to 20 August he visits China". The table
 // of journeys tells the year, where a sentence names who travelled, and the country, and no other year fits.
-import type { Entry, Lexicon } from '../../lexicon/lexicon'
+import { countryOf } from '../../lexicon/country-of'
+import type { Lexicon } from '../../lexicon/lexicon'
+import { ends } from '../../lexicon/lint-journeys'
 import type { JourneyRow } from '../../lexicon/rows'
 import { addDays } from '../../model/calendar'
 import { reason, type Reason } from '../../model/reason'
 import type { Reading } from '../sentence/reading'
 import { isVisit } from '../sentence/units'
-import { leadSentences } from './neighbours'
+import type { ArticleDates } from './clues'
+import { leadSentences, nearest, sentenceAt, weeks } from './neighbours'
+import type { OccasionLexicon } from './occasions'
+import type { Stated } from './stated-dates'
 import type { DateMention } from './dates'
+import { saysYear } from './date-value'
 import { distance, inYear, type MonthDay } from './years'
 
 /** A day, or days, of the article of which the year is known. */
@@ -28,7 +34,11 @@ type JourneyLexicon = Pick<Lexicon, 'journeys' | 'people' | 'organisations' | 'p
 interface Named {
   readonly people: ReadonlySet<string>
   readonly countries: ReadonlySet<string>
-  /** Those of them that it tells a journey to, or something in a place of. */
+}
+
+/** The same of one sentence. */
+interface Here extends Named {
+  /** The countries that it tells a journey to, or something in a place of. */
   readonly sites: ReadonlySet<string>
 }
 
@@ -43,7 +53,7 @@ export function knownDays(readings: readonly Reading[], text: string, lexicon: J
   const lead = union(here.slice(0, leadSentences))
   return readings.flatMap(({ dates }, at) => {
     const named = here[at]
-    if (!named || dates.some((date) => saysYear(date))) return []
+    if (!named || dates.some(({ value }) => saysYear(value))) return []
     return dates.flatMap((mention) => {
       const found = daysOf(mention, named, lead, lexicon)
       const [one, ...others] = found
@@ -64,7 +74,7 @@ interface Match extends Pick<KnownDays, 'year' | 'first' | 'last'> {
   readonly journey: JourneyRow
 }
 
-function daysOf(mention: DateMention, here: Named, lead: Named, { journeys }: JourneyLexicon): Match[] {
+function daysOf(mention: DateMention, here: Here, lead: Named, { journeys }: JourneyLexicon): Match[] {
   const said = daysSaid(mention)
   if (!said) return []
   const people = here.people.size > 0 ? here.people : lead.people
@@ -107,12 +117,6 @@ function isWhole([first, last]: readonly [string, string], [from, to]: readonly 
   return a + b <= 1
 }
 
-/** First and last day of a journey. */
-function ends({ days }: JourneyRow): readonly [string, string] {
-  const [from = '', to = from] = days.split('/')
-  return [from, to]
-}
-
 function daysSaid({ value }: DateMention): { from: MonthDay; to: MonthDay; range: boolean } | null {
   const [from, to] = value.kind === 'range' ? [value.from, value.to] : [value.point, value.point]
   if (from.kind !== 'said' || to.kind !== 'said' || from.month === null || to.month === null) return null
@@ -124,12 +128,7 @@ function daysSaid({ value }: DateMention): { from: MonthDay; to: MonthDay; range
   }
 }
 
-function saysYear({ value }: DateMention): boolean {
-  const points = value.kind === 'range' ? [value.from, value.to] : [value.point]
-  return points.some((point) => point.kind === 'said' && (point.year !== null || point.relativeYear !== null))
-}
-
-function namedIn({ units, heads }: Reading, lexicon: JourneyLexicon): Named {
+function namedIn({ units, heads }: Reading, lexicon: JourneyLexicon): Here {
   const named = units.flatMap(({ entries }) =>
     entries.flatMap(({ kind, id }) => {
       const country = countryOf({ kind, id }, lexicon)
@@ -161,18 +160,46 @@ function visited(units: Reading['units'], lexicon: JourneyLexicon): string[] {
   )
 }
 
-/** The country that a name stands for, or is of. */
-function countryOf({ kind, id }: Entry, { places, organisations, people }: JourneyLexicon): string | undefined {
-  if (kind === 'country' || kind === 'adjective') return id
-  if (kind === 'place') return places.get(id)?.country
-  if (kind === 'organisation') return organisations.get(id)?.country
-  return kind === 'person' ? people.get(id)?.country : undefined
+/**
+ * The known days of an article as dates that have their year; none that a full date of the article lies within weeks of
+ * in another year.
+ *
+ * @param said the dates that have their year by themselves.
+ */
+export function knownTo(
+  { text, sentences, dates, known = [] }: ArticleDates,
+  said: readonly Stated[],
+  { dates: words }: OccasionLexicon,
+): { readonly days: KnownDays; readonly stated: Stated }[] {
+  const full = said.filter(({ weight, history }) => weight === 'full' && !history)
+  return known.flatMap((days) => {
+    const { year, first, last } = days
+    const day = { month: Number(first.slice(5, 7)), day: Number(first.slice(8)) }
+    const beside = nearest(day, full, weeks, days.start)
+    const at = sentenceAt({ sentences }, days.start)
+    const mention = dates[at]?.find(({ start }) => start === days.start)
+    if (!mention || (beside && beside.year !== year)) return []
+    const { start, end, to } = mention
+    const told = words.isFuture(sentences[at]?.words ?? [], to) ? 'future' : 'past'
+    const whole = { year, weight: 'full' as const, first, last, text: text.slice(start, end), start }
+    return [{ days, stated: { ...whole, told, history: false } }]
+  })
+}
+
+/**
+ * Why some words of an article are of a year: they say it; where they say none, the table does.
+ *
+ * @param text the words, verbatim.
+ */
+export function yearTold(year: number, text: string, known: Iterable<KnownDays>): Reason {
+  for (const { reason: journey } of known)
+    if (journey.args['text'] === text) return { ...journey, args: { ...journey.args, year } }
+  return reason('year-from-article', { year, text })
 }
 
 function union(some: readonly Named[]): Named {
   return {
     people: new Set(some.flatMap(({ people }) => [...people])),
     countries: new Set(some.flatMap(({ countries }) => [...countries])),
-    sites: new Set(),
   }
 }

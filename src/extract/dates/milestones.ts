@@ -1,4 +1,6 @@
 // Which milestones an article means, and that they were past when it was written.
+import { countryOf } from '../../lexicon/country-of'
+import type { Entry } from '../../lexicon/lexicon'
 import type { ArticleDates, Bound } from './clues'
 import type { DateMention } from './dates'
 import type { OccasionLexicon, OccasionMention } from './occasions'
@@ -8,30 +10,23 @@ function countriesOf(sentence: Sentence, lexicon: OccasionLexicon): Set<string> 
   const found = new Set<string>()
   for (const { values, to } of lexicon.entities.all(sentence.words)) {
     if (lexicon.dates.isMoney(sentence.words[to])) continue
-    for (const { kind, id } of values) {
+    for (const entry of values) {
       // "The National Assembly of Hungary" names Hungary.
-      const country = kind === 'organisation' ? lexicon.organisations.get(id)?.country : id
-      if (country !== undefined && (kind === 'country' || kind === 'adjective' || kind === 'organisation'))
-        found.add(country)
+      const country = namesCountry(entry) || entry.kind === 'organisation' ? countryOf(entry, lexicon) : undefined
+      if (country !== undefined) found.add(country)
     }
   }
   return found
 }
 
+function namesCountry({ kind }: Entry): boolean {
+  return kind === 'country' || kind === 'adjective'
+}
+
 /** Countries of the people, bodies and places that an article names. */
 function homes({ sentences }: ArticleDates, lexicon: OccasionLexicon): string[] {
   const named = sentences.flatMap(({ words }) => lexicon.entities.all(words).flatMap(({ values }) => values))
-  return named.flatMap(({ kind, id }) => {
-    const of =
-      kind === 'person'
-        ? lexicon.people.get(id)
-        : kind === 'place'
-          ? lexicon.places.get(id)
-          : kind === 'organisation'
-            ? lexicon.organisations.get(id)
-            : undefined
-    return of?.country === undefined ? [] : [of.country]
-  })
+  return named.flatMap((entry) => (namesCountry(entry) ? [] : (countryOf(entry, lexicon) ?? [])))
 }
 
 /**

@@ -14,7 +14,7 @@ export interface Neighbour {
 }
 
 /** Days of one story lie no further apart. */
-const weeks = 45
+export const weeks = 45
 
 /** The index of the sentence that an offset lies in; -1 where in none. */
 export function sentenceAt({ sentences }: { readonly sentences: readonly Span[] }, at: number): number {
@@ -91,7 +91,12 @@ export function nearestStated({ said, at }: Yearless, clues: Clues): Neighbour |
 /** How many sentences of an article are its lead. */
 export const leadSentences = 3
 
-function nearest(said: MonthDay, dates: readonly Stated[], most: number, at: number): Neighbour | null {
+/**
+ * The year in which a day lies nearest to one of some dates, at most so many days from it; null where it lies near none.
+ *
+ * @param at where the day stands in the text: no date is near itself.
+ */
+export function nearest(said: MonthDay, dates: readonly Stated[], most: number, at: number): Neighbour | null {
   let best: (Neighbour & { readonly away: number }) | null = null
   for (const date of dates) {
     const year = yearNear(said, date)

@@ -29,9 +29,9 @@ export function relativeYear(
     const because = [reason('relative-to-previous', { text, day: report.day }), ...report.because]
     return { year, uncertain: report.uncertain, because }
   }
-  const from = written ?? run
-  if (!written && kept)
+  if (kept && !written)
     return { year: kept.year + count, uncertain: true, because: [reason('date-stated', { text }), kept.reason] }
+  const from = written ?? run
   if (!from) return null
   const because = [reason('date-stated', { text }), reason('year-from-article', { year: from.year, text: from.text })]
   return { year: from.year + count, uncertain: true, because }

@@ -5,13 +5,11 @@ import { formatDay } from '../../model/calendar'
 import { edtfBounds } from '../../model/edtf'
 import type { PartName } from '../../lexicon/date-words'
 import { partOf } from './vague'
-import type { ArticleDates, Bound, Clues } from './clues'
+import type { Bound, Clues } from './clues'
 import type { DateMention } from './dates'
 import { isSpan, yearAlone, type Said } from './date-value'
-import type { KnownDays } from './known-days'
 import { isYearOfName } from './year-of-name'
-import { sentenceAt } from './neighbours'
-import { distance, inYear } from './years'
+import { inYear } from './years'
 
 export type Weight = 'full' | 'month' | 'part' | 'year'
 
@@ -100,40 +98,6 @@ export function statedOf(
         mention.counted === true,
     },
   ]
-}
-
-/**
- * The days of which a table knows the year, as dates that have it; none that a full date of the article lies weeks from in
- * another year.
- */
-export function knownTo(
-  { text, sentences, dates, known = [] }: ArticleDates,
-  said: readonly Stated[],
-  { dates: words }: OccasionLexicon,
-): { readonly days: KnownDays; readonly stated: Stated }[] {
-  const full = said.filter(({ weight, history }) => weight === 'full' && !history)
-  return known.flatMap((days) => {
-    if (full.some((date) => isBesideInAnotherYear(date, days))) return []
-    const at = sentenceAt({ sentences }, days.start)
-    const mention = dates[at]?.find(({ start }) => start === days.start)
-    if (!mention) return []
-    const { start, end, to } = mention
-    const { year, first, last } = days
-    const told = words.isFuture(sentences[at]?.words ?? [], to) ? 'future' : 'past'
-    const whole = { year, weight: 'full' as const, first, last, text: text.slice(start, end), start }
-    return [{ days, stated: { ...whole, told, history: false } }]
-  })
-}
-
-/** Days of one story lie no further apart. */
-const weeks = 45
-
-function isBesideInAnotherYear(date: Stated, { year, first }: KnownDays): boolean {
-  const said = { month: Number(first.slice(5, 7)), day: Number(first.slice(8)) }
-  return [year - 1, year + 1, year - 2, year + 2].some((other) => {
-    const day = inYear(said, other)?.first
-    return day !== undefined && distance(day, date.first) <= weeks
-  })
 }
 
 /** Words from an anniversary to the verb that tells that it was. */

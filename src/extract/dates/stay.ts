@@ -10,7 +10,8 @@ import { said, type Said } from './date-value'
 import { daysFrom, eventDate } from './event-date'
 import type { DateMention } from './dates'
 import type { Reading } from '../sentence/reading'
-import { plainYear } from './years'
+import type { NewsDay } from './report-day'
+import { distance, inYear, plainYear } from './years'
 
 /** How far before its last day the number of days may stand, in words. */
 const long = 20
@@ -59,6 +60,27 @@ export function until(mention: DateMention): DateMention {
   return value.kind === 'point' && value.edge === null && value.part === null
     ? { ...mention, value: { ...value, edge: 'until' } }
     : mention
+}
+
+/** "On 12 April he came home, and so the visit since the 7th was over": its days up to that of the news. */
+export function upTo(mention: DateMention, news: NewsDay | null): DateMention | null {
+  const [from, to] = [dayOf(mention), news && dayOf(news.mention)]
+  if (!from || !to || news?.mention.start === mention.start) return null
+  const [first, last] = [inYear(from, plainYear)?.first, inYear(to, plainYear)?.first]
+  if (first === undefined || last === undefined || first >= last || distance(first, last) > longest) return null
+  return { ...mention, value: { kind: 'range', from, to } }
+}
+
+/** No journey lasts more days. */
+const longest = 16
+
+type Day = Said & { readonly month: number; readonly day: number }
+
+/** The day that a date says; null where it says none, or several. */
+function dayOf({ value }: DateMention): Day | null {
+  if (value.kind !== 'point' || value.point.kind !== 'said') return null
+  const { month, day } = value.point
+  return month === null || day === null ? null : { ...value.point, month, day }
 }
 
 /** From the number of days to the words for the end of the journey, in words. */

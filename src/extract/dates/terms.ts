@@ -4,6 +4,7 @@ import type { Lexicon } from '../../lexicon/lexicon'
 import { addDays, daysInMonth } from '../../model/calendar'
 import type { Reading } from '../sentence/reading'
 import { hasCue } from '../sentence/units'
+import { saysYear } from './date-value'
 import { inYear, type MonthDay } from './years'
 
 /** The days in which all of them held their offices, inclusive, and the words of who was the last to come to his. */
@@ -87,11 +88,6 @@ function termsIn(
       ]
     })
   })
-}
-
-function saysYear(value: Reading['dates'][number]['value']): boolean {
-  const points = value.kind === 'range' ? [value.from, value.to] : [value.point]
-  return points.some((point) => point.kind === 'said' && (point.year !== null || point.relativeYear !== null))
 }
 
 /** 2024, 2024-05 and 2024-05-20 as their first day. */

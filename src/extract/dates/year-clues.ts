@@ -6,6 +6,7 @@ import { addressDate } from '../article/address-date'
 import { countedFromTold } from './after-told'
 import type { ArticleDates, YearClue } from './clues'
 import { isSpan, yearAlone } from './date-value'
+import { yearTold } from './known-days'
 import { leadSentences, sentenceAt } from './neighbours'
 import type { OccasionMention } from './occasions'
 import { supported, type Stated } from './stated-dates'
@@ -45,7 +46,7 @@ export function yearClues({ article, news, occasions, asserted, words }: YearSou
     const { weight, told, year, text, start } = date
     if (weight !== 'full' && (told !== 'past' || !likely.has(date)) && !(weight === 'month' && told === 'past'))
       continue
-    const clue = { year, reason: reason('year-from-article', { year, text }) }
+    const clue = { year, reason: yearTold(year, text, article.known ?? []) }
     add(ranks[weight], told === 'past' ? 'told' : 'weak', start, clue)
   }
   for (const [index, mentions] of occasions.entries()) {

@@ -1,12 +1,13 @@
 // The two countries an article is about, and what it leaves unsaid for that reason: where a visit goes. It guesses nothing
 // where a third country has a share in the article.
-import type { Lexicon } from '../../lexicon/lexicon'
+import { countryOf } from '../../lexicon/country-of'
+import type { Entry, Lexicon } from '../../lexicon/lexicon'
 import type { Assembly } from './assembly'
 import type { Candidate } from './candidate'
 import type { Head } from '../sentence/head'
 import type { Parts } from './parties'
 import type { Reading } from '../sentence/reading'
-import { hasCue, isA, type Unit } from '../sentence/units'
+import { hasCue, isA } from '../sentence/units'
 
 /** Two country codes. */
 export type Pair = readonly [string, string]
@@ -44,11 +45,9 @@ function toldMost(readings: readonly Reading[], lexicon: Lexicon): [string, numb
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
 }
 
-function add(countries: Set<string>, { kind, id }: Unit['entries'][number], lexicon: Lexicon): void {
-  const known =
-    kind === 'place' ? lexicon.places.get(id)?.country : kind === 'person' ? lexicon.people.get(id)?.country : null
-  const country = kind === 'country' || kind === 'adjective' ? id : known
-  if (country) countries.add(country)
+function add(countries: Set<string>, entry: Entry, lexicon: Lexicon): void {
+  const country = countryOf(entry, lexicon)
+  if (country !== undefined) countries.add(country)
 }
 
 /**

@@ -2,13 +2,13 @@
 // It dates nothing that others did, or that was done with those of another country than a visit told is to.
 import type { Assembly } from './assembly'
 import type { EventDate } from '../../model/date'
-import { addDays } from '../../model/calendar'
 import { reason } from '../../model/reason'
 import { dayRequest } from '../dates/date-request'
 import { saysDay } from '../dates/date-value'
-import { dayDate, eventDate, takenOver } from '../dates/event-date'
+import { takenOver } from '../dates/event-date'
 import { leadSentences } from '../dates/neighbours'
-import { isJourney, isOneDay, saysOneDay } from '../dates/same-day'
+import { isJourney, saysOneDay } from '../dates/same-day'
+import { wholeVisit } from '../dates/stay'
 import { isToldIn, personsOf, type Draft } from './draft'
 import { isGathering } from '../sentence/units'
 import { isOpen } from './told-under'
@@ -19,8 +19,7 @@ const done: ReadonlySet<string> = new Set(['encounter', 'gathering', 'agreement'
 /** Gives what was done before the news of a return the days of the journey. */
 export function onJourneyOver(assembly: Assembly): void {
   const { drafts, readings, grammar, familyOf } = assembly
-  const isTold = ({ history, aside }: Draft) => history !== true && aside !== true
-  const open = drafts.filter((draft) => done.has(familyOf(draft.type)) && isTold(draft) && isOpen(draft))
+  const open = drafts.filter((draft) => done.has(familyOf(draft.type)) && isOpen(draft))
   if (open.length === 0) return
   const { dates } = grammar.lexicon
   const over = readings.slice(0, leadSentences).findLastIndex(({ sentence }) => dates.isOver(sentence.words))
@@ -55,21 +54,18 @@ function daysCounted(over: number, { readings, grammar, dateOf, sentenceText }: 
   const reading = readings[over]
   const [mention, ...others] = reading?.dates ?? []
   if (!reading || !mention || others.length > 0 || !saysOneDay(mention)) return null
-  const { words } = reading.sentence
-  const counts = words.flatMap((_, at) => grammar.lexicon.dates.daysLong(words, at) ?? [])
-  const date = dateOf({ ...dayRequest(mention, over, reading.sentence), quiet: true })
-  const last = isOneDay(date) ? date.latest : null
-  const [count, ...more] = counts
-  if (count === undefined || more.length > 0 || last === null) return null
-  const [from, to] = [addDays(last, 1 - count), last].map((day) =>
-    dayDate(day, { uncertainYear: date.edtf.includes('?') }),
-  )
-  const because = [reason('during-visit', { text: sentenceText(reading, mention.from, mention.to) }), ...date.because]
-  return from && to ? eventDate({ kind: 'interval', from, to }, 'inferred', because) : null
+  const last = dateOf({ ...dayRequest(mention, over, reading.sentence), quiet: true })
+  const days = wholeVisit(last, mention, reading, grammar.lexicon.dates, 'over')
+  const text = sentenceText(reading, mention.from, mention.to)
+  return isJourney(days) ? takenOver(days, reason('during-visit', { text })) : null
 }
 
 /** "Ended his two-day visit": the days of the one visit that is told there. */
-function daysTold([visit, ...others]: readonly Draft[], over: number, { readings, sentenceText }: Assembly) {
+function daysTold(
+  [visit, ...others]: readonly Draft[],
+  over: number,
+  { readings, sentenceText }: Assembly,
+): EventDate | null {
   const reading = readings[over]
   const mention = reading?.dates[0]
   if (!visit || others.length > 0 || !reading || !mention || !isToldIn(visit, reading.sentence)) return null

@@ -42,9 +42,9 @@ export function toldUnder(assembly: Assembly): void {
 /** Nothing, or a year; or only that it was before the news. */
 const vague = /^(?:XXXX|\d{4}\??|\.\.\/.*)$/u
 
-/** Whether it took place, and no words of its own say on which day. */
-export function isOpen({ status, date, dated }: Draft): boolean {
-  if (status !== 'occurred' || dated) return false
+/** Whether it took place as part of the news, and no words of its own say on which day. */
+export function isOpen({ status, date, dated, history, aside }: Draft): boolean {
+  if (status !== 'occurred' || dated || history || aside) return false
   const [first] = date.because
   return vague.test(date.edtf) && first?.code !== 'date-stated'
 }
