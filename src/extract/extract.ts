@@ -70,7 +70,11 @@ export function extract(article: Article, grammar: Grammar): Extracted {
     readings,
     names.provisional,
     grammar,
-    { dateOf: (request) => dates.dateOf(request), isAside: asides.isAside },
+    {
+      dateOf: (request) => dates.dateOf(request),
+      isAside: asides.isAside,
+      day: published ?? clues.report?.day ?? null,
+    },
     textOf,
     daysOf(clues),
   )

@@ -2,6 +2,7 @@
 // (14 November 1994)". It gives no other event of the sentence that date.
 import type { Candidate } from '../events/candidate'
 import { saysDay, saysMonth } from './date-value'
+import type { Head } from '../sentence/head'
 import type { Reading } from '../sentence/reading'
 import { isA, isMark, type Unit } from '../sentence/units'
 
@@ -25,7 +26,8 @@ export function daysInBracket(candidate: Candidate, reading: Reading): Candidate
   const own = afterNoun(candidate, reading) ?? afterCountry(candidate, reading)
   const date = own ?? afterVerb(candidate, reading)
   const mention = reading.dates[date ?? -1]
-  const says = mention && (saysDay(mention.value) || (candidate.date < 0 && saysMonth(mention.value)))
+  const told = reading.dates[candidate.date]
+  const says = mention && (saysDay(mention.value) || (!(told && saysMonth(told.value)) && saysMonth(mention.value)))
   return date !== null && says === true ? { ...candidate, date } : candidate
 }
 
@@ -75,9 +77,17 @@ function tells(unit: Unit, type: Candidate['type']): boolean {
 
 function afterCountry({ type, destination }: Candidate, reading: Reading): number | null {
   if (type !== 'visit' || !destination) return null
-  const near = reading.units.slice(destination.to, destination.to + reach + 1)
-  const at = near.findIndex((unit) => isMark(unit, '('))
+  const { to } = listedWith(destination, reading) ?? destination
+  const near = reading.units.slice(to, to + reach + 1)
+  const at = near.findIndex((unit, index) => bracketed(reading, to + index) >= 0 || isMark(unit, '('))
   if (at < 0 || near.slice(0, at).some(({ kind }) => kind !== 'word' && kind !== 'cue')) return null
-  const date = bracketed(reading, destination.to + at)
+  const date = bracketed(reading, to + at)
   return date < 0 ? null : date
+}
+
+/** "Singapore and Japan (December)": the country joined to it that the bracket stands behind. */
+function listedWith({ to }: Head, reading: Reading): Head | undefined {
+  const next = isA(reading.units[to], 'and') ? reading.heads.find(({ from }) => from === to + 1) : undefined
+  const isGone = next?.kind === 'country' || next?.kind === 'place'
+  return isGone && bracketed(reading, next.to) >= 0 ? next : undefined
 }

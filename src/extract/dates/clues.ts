@@ -201,7 +201,10 @@ export function collectClues(article: ArticleDates, lexicon: OccasionLexicon): C
   const isBeyond = beyondNews(recent, years)
   const run = runOf(news)
   // "In this year of the 75th anniversary (1950 - 2025) … this year … in June 2024": the last is only looked back on.
-  const keeping = years.find(({ place, celebrated }) => place === 'lead' && celebrated === true)
+  // So is all else that an article of no day of its own tells, where it keeps the anniversary at its end.
+  const keeping = years.find(
+    ({ place, celebrated }) => celebrated === true && (place === 'lead' || (newsDay === null && place === 'body')),
+  )
   const kept = keeping && keeping.year > (run?.year ?? 0) ? keeping : null
   const clues: Clues = {
     file: article.file,

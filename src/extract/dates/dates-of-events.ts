@@ -106,14 +106,16 @@ export class DatesOfEvents {
 
   /** Whether a journey is told to be over, and the day is that of its return. */
   #isHome(
-    { type, quiet, begins, span }: DateRequest,
+    { type, quiet, begins, span, status }: DateRequest,
     reading: Reading,
     mention: DateMention | null,
     stays: boolean,
   ): boolean {
     const { dates } = this.#lexicon
     const { words } = reading.sentence
-    const news = type !== 'milestone' && quiet !== true && begins !== true
+    // "On the 30th he will meet X and then return": the meeting is on that day.
+    const ahead = type !== 'visit' && status === 'scheduled'
+    const news = type !== 'milestone' && quiet !== true && begins !== true && !ahead
     const back = stays && tellsReturn(reading, span, dates)
     const over = back || (news && dates.isOver(words)) ? dates.overAt(words) : -1
     if (over < 0 || (!back && isOfAnother(reading, span, over))) return false
@@ -192,7 +194,8 @@ export class DatesOfEvents {
   #untold(request: DateRequest, { reading }: Saying, context: ResolveContext): ResolvedDate | null {
     const clues = this.#clues
     const year = celebratedYear(request, clues)
-    if (this.#looksBack(request)) {
+    // What goes on now was not before the news, whatever the sentence recalls.
+    if (request.status !== 'ongoing' && this.#looksBack(request)) {
       const before = beforeReport(clues)
       return before.edtf === 'XXXX' ? found(year) : found(before)
     }

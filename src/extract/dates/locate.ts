@@ -130,7 +130,7 @@ function yearOf(resolver: Resolver, said: Said, weekday: number | null): Inferre
  */
 function isPassed(said: Said, { mention, context: { clues } }: Resolver): boolean {
   const strand = clues.thread.before.get(mention.start)
-  if (clues.published !== null || clues.report || clues.written || said.relativeYear !== 0) return false
+  if (clues.published !== null || clues.report || clues.written || clues.kept || said.relativeYear !== 0) return false
   if (said.month === null || strand?.day == null || strand.year === null) return false
   const days = inYear({ month: said.month, day: validDay(said) }, strand.year)
   return days !== null && days.last < strand.day

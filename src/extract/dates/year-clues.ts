@@ -64,7 +64,7 @@ export function yearClues({ article, news, occasions, asserted, words }: YearSou
       // "Hopes for the 35th anniversary of relations in 2024".
       if (!gathering && years.some(({ told, year }) => told === 'neither' && year === found.year)) continue
       // "The committee for the documents of the 14th congress": it may be held next year.
-      if (gathering && isPrepared(said, mention, words)) continue
+      if (isPrepared(said, mention, words)) continue
       const told =
         words.isFuture(said, mention.to) || isPrepared(said, mention, words)
           ? 'weak'
@@ -110,7 +110,12 @@ const reach = 3
 const ahead = 6
 
 function isPrepared(said: readonly Word[], { to }: OccasionMention, words: YearSources['words']): boolean {
-  for (let at = to; at <= to + ahead; at++) if (words.isPrepared(said, at)) return true
+  for (let at = to, left = ahead; left >= 0 && at < said.length; at++, left--) {
+    // "The 75th anniversary (1950 - 2025) is prepared for".
+    const close = said[at]?.form === '(' ? said.findIndex(({ form }, index) => index > at && form === ')') : -1
+    if (close > 0) at = close + 1
+    if (words.isPrepared(said, at)) return true
+  }
   return false
 }
 
@@ -161,6 +166,8 @@ function spanYears(article: ArticleDates, words: YearSources['words']): (Asserte
       // "The anniversary in 2026 (1976 - 2026)": whoever writes in that year says "this year".
       if (mentions.some((other) => other.to <= to && yearAlone(other.value) === year)) return []
       const said = article.sentences[index]?.words ?? []
+      // "Both look ahead to the anniversary (1950 - 2025)": whoever writes in that year keeps it.
+      if ([to, to + 1].some((at) => words.isPrepared(said, at))) return []
       const told: Told = words.isFuture(said, to) ? 'weak' : 'told'
       const celebrated = said.some(
         ({ kind, form, start: place }, at) =>

@@ -46,6 +46,7 @@ import { isSpokenThere } from './spoken-greeting'
 import { fillRelation, fillSides } from './sides'
 import { candidatesOf } from './triggers'
 import { isWelcomedThere } from './welcomed-there'
+import { isUnderAnother } from './under-another'
 import { wholeVisits } from '../journeys/whole-visits'
 
 /** What became of a trigger, for `--explain`. */
@@ -66,7 +67,7 @@ export function assemble(
   readings: readonly Reading[],
   provisional: readonly Provisional[],
   grammar: Grammar,
-  { dateOf, isAside }: Pick<Assembly, 'dateOf' | 'isAside'>,
+  { dateOf, isAside, day }: Pick<Assembly, 'dateOf' | 'isAside' | 'day'>,
   sentenceText: TextOf,
   days: Days,
 ): { drafts: Draft[]; steps: Step[] } {
@@ -85,7 +86,7 @@ export function assemble(
     isAside,
     sentenceText,
     familyOf: (type) => lexicon.eventTypes.get(type)?.family ?? type,
-    day: days.first === days.last ? days.last : null,
+    day,
   }
   const steps: Step[] = []
   const cancelled: (readonly Party[])[] = []
@@ -176,12 +177,8 @@ function isDated({ candidate: { how, date }, reading }: Omit<Telling, 'parts'>):
 }
 
 /** Adds an event to those told so far, or to the one of them that it is. */
-function enter(
-  draft: Draft,
-  telling: Telling,
-  two: boolean,
-  { drafts, people, familyOf, day, readings }: Assembly,
-): Step['decision'] {
+function enter(draft: Draft, telling: Telling, two: boolean, assembly: Assembly): Step['decision'] {
+  const { drafts, people, familyOf, day, readings } = assembly
   const { verdict, parts, reading } = telling
   const another = isEarlier(telling)
   const same = drafts.find(
@@ -189,7 +186,8 @@ function enter(
       !(another && isToldIn(other, reading.sentence)) &&
       sameEvent(other, draft, familyOf) &&
       !isBackground(draft, other, day) &&
-      !isOneOfYears(reading, other),
+      !isOneOfYears(reading, other) &&
+      !isUnderAnother(draft, other, reading, assembly),
   )
   if (same && !dividesFrom(same, draft, (id) => people.countryOf(id))) {
     if (telling.candidate.cues.has('separately')) takeApart(same, draft, readings[0])

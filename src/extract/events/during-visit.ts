@@ -143,8 +143,9 @@ function isOn(visit: Draft, event: Draft, family: string, visits: readonly Draft
   const both = event.type === 'ceremony' || family === signed
   if (both && event.status === 'occurred' && isWithHosts(visit, event)) return true
   if (family === attended) {
-    // One journey, to however many countries.
-    const one = visits.every(({ date }) => date.edtf === visit.date.edtf)
+    // One journey, to however many countries; those of others, and of the background, are not asked.
+    const his = visits.filter((other) => other.status === visit.status && sharesPerson(other, event))
+    const one = his.every(({ date }) => date.edtf === visit.date.edtf)
     return (onVisit || event.status === 'scheduled') && one && sharesPerson(visit, event)
   }
   const planned = event.status === 'scheduled' && isOfBoth(visit, event)

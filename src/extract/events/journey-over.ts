@@ -19,7 +19,8 @@ const done: ReadonlySet<string> = new Set(['encounter', 'gathering', 'agreement'
 /** Gives what was done before the news of a return the days of the journey. */
 export function onJourneyOver(assembly: Assembly): void {
   const { drafts, readings, grammar, familyOf } = assembly
-  const open = drafts.filter((draft) => done.has(familyOf(draft.type)) && isOpen(draft))
+  const all = drafts.filter(({ type }) => done.has(familyOf(type)))
+  const open = all.filter((draft) => isOpen(draft) || isOnAnother(draft, drafts))
   if (open.length === 0) return
   const { dates } = grammar.lexicon
   const over = readings.slice(0, leadSentences).findLastIndex(({ sentence }) => dates.isOver(sentence.words))
@@ -27,18 +28,26 @@ export function onJourneyOver(assembly: Assembly): void {
   if (over < 0 || !who) return
   const isHis = ({ parties }: Draft) => parties.some(({ entity }) => entity === who)
   const visits = drafts.filter((draft) => draft.type === 'visit' && isJourney(draft.date) && isHis(draft))
-  const days = daysOf(over, assembly) ?? daysTold(visits, over, assembly) ?? daysCounted(over, assembly)
-  if (!days) return
+  const whole = daysOf(over, assembly) ?? daysTold(visits, over, assembly) ?? daysCounted(over, assembly)
   // At a summit one meets those of any country.
   const summit = readings[over]?.units.some(isGathering) === true
   for (const draft of open) {
     const isThere = ({ countries }: Draft) => [...draft.countries].every((country) => countries.has(country))
+    // "His visit to A (20 to 22 October) and B (22 to 24 October) has ended": what he did in A, on the first of them.
+    const days = whole ?? daysTold(visits.filter(isThere), over, assembly)
     const there = visits.some(isThere)
     // "Both sides issued a statement": the countries of the one visit that is told.
     const told = drafts.filter((other) => other.type === 'visit' && isThere(other))
     const both = there && told.length === 1 && draft.parties.every(({ kind }) => kind === 'country')
-    if (both || (isHis(draft) && (visits.length === 0 || there || summit))) draft.date = days
+    if (days && (both || (isHis(draft) && (visits.length === 0 || there || summit)))) draft.date = days
   }
+}
+
+/** "On this occasion", counted from the journey told last, though it was done with those of another. */
+function isOnAnother({ countries, date }: Draft, drafts: readonly Draft[]): boolean {
+  const visit = drafts.find((draft) => draft.type === 'visit' && draft.date.edtf === date.edtf && isJourney(date))
+  const goesOn = date.because[0]?.code === 'relative-to-previous'
+  return goesOn && visit !== undefined && [...countries].some((country) => !visit.countries.has(country))
 }
 
 /** Who is told to have made a journey that is over: of a visit told there, else the first named. */

@@ -67,10 +67,10 @@ export function bothPeople(
   if (isOfTheirs(reading, scope, to)) return null
   const before = readings[sentence - 1]?.heads ?? []
   const named = [...new Set(before.flatMap((head) => idsOf(head, people)))]
-  // Of what was told just now, else of the first, which is what the article is about.
+  // Of what was told just now, else of the first news, which is what the article is about.
   const ofTwo = drafts.filter(({ parties }) => parties.filter(({ kind }) => kind === 'person').length === 2)
   const since = readings[Math.max(0, sentence - recent)]?.sentence.start ?? 0
-  const told = ofTwo.findLast(({ evidence }) => evidence.some((span) => span.start >= since)) ?? ofTwo[0]
+  const told = ofTwo.findLast(({ evidence }) => evidence.some((span) => span.start >= since)) ?? ofTwo.find(isNews)
   if (told?.evidence.some(({ start }) => start === reading.sentence.start)) return null
   const last = told ? personsOf(told) : []
   const two = named.length === 2 ? named : last
@@ -83,6 +83,11 @@ export function bothPeople(
     role: index === 0 ? 'actor' : 'counterpart',
     offices: [],
   }))
+}
+
+/** Told neither of long ago nor beside the telling. */
+function isNews({ history, earlier, aside }: Draft): boolean {
+  return history !== true && earlier !== true && aside !== true
 }
 
 /** Who is named; "he" is who acted last. */

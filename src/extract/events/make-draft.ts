@@ -75,9 +75,13 @@ export function draftOf(telling: Telling, session: Candidate | null, just: boole
   return isComing(told, candidate, assembly.day) ? { ...told, status: 'scheduled', history: false } : told
 }
 
-/** "Before the summit of the 29th", told on the 28th: what no verb tells lies ahead where its day does. */
-function isComing({ status, date: { earliest } }: Draft, { tense }: Candidate, day: string | null): boolean {
-  return tense === null && status === 'occurred' && day !== null && earliest !== null && earliest > day
+/**
+ * "Before the summit of the 29th", "the visit is from the 29th on", told on the 28th: what no verb of doing tells lies ahead
+ * where its day does, unless it is over.
+ */
+function isComing({ status, date: { earliest }, over }: Draft, { tense }: Candidate, day: string | null): boolean {
+  const told = tense === null ? status === 'occurred' && !over : tense === 'is' && status === 'ongoing'
+  return told && day !== null && earliest !== null && earliest > day
 }
 
 /** "He left on a visit to A." */

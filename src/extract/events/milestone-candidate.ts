@@ -39,8 +39,8 @@ export function milestoneCandidate(
   const opening = verb?.tense === 'perfective' || declared(reading, verb) ? dateOpening(reading, at) : null
   const said = dateByVerb(reading, at, verb) ?? dateBefore(reading, at) ?? dateAfter(units, at) ?? opening
   const from = told?.date ?? (listed ? at + 2 : (founded ?? said ?? dateInBracket(reading, at)))
-  const after = units.slice(at, at + 5)
-  // "The 30th anniversary of", "the anniversary of", "one year after".
+  // "The 30th anniversary of", "the anniversary of raising it", "one year after".
+  const after = units.slice(at, (verb?.tense === 'infinitive' ? verb.to : at) + nearCount)
   const jubilee =
     told === undefined &&
     after.some(
@@ -82,6 +82,9 @@ export function milestoneCandidate(
         : cuesIn(reading, from ?? at, Math.min(units.length, at + 6)),
   }
 }
+
+/** From a milestone, or the verb that it is the object of, to the number of its anniversary, in units. */
+const nearCount = 5
 
 /**
  * "The establishment of relations (14 November 1994)", "the 15th anniversary of the partnership (2008)": the date of long

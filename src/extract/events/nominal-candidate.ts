@@ -267,11 +267,11 @@ function isTold({ reading: { units, dates }, at, frame, phrase, tense }: Noun): 
   return units.slice(0, at).every((unit) => !hasCue(unit, 'reportedClause'))
 }
 
-/** "During X's visit from the 5th to the 7th they will sign": he has not come yet. */
+/** "During X's visit, from the 5th to the 7th, they will sign": he has not come yet. */
 function isAhead({ reading, at, frame, date, tense }: Noun): boolean {
-  const days = frame.type === 'visit' ? reading.dates[date]?.value : undefined
-  if (!days || (tense !== 'future' && tense !== 'about')) return false
-  return saysDay(days) && !isOfWhatWasDone(reading, at)
+  if (frame.type !== 'visit' || (tense !== 'future' && tense !== 'about')) return false
+  const days = reading.dates[date]?.value
+  return (!days || saysDay(days)) && !isOfWhatWasDone(reading, at)
 }
 
 /** "The meeting with Y was useful", "called the meeting with Y very useful": so it is over. */

@@ -252,8 +252,16 @@ export function speaksForOthers(head: Head, reading: Reading): boolean {
 
 /** Whom "both" means: the two countries of the event just told, else those the article is about. */
 export function bothOf(drafts: readonly Draft[], articleCountries: readonly string[]): readonly string[] {
-  const last = drafts.findLast((draft) => draft.type !== 'milestone' && draft.countries.size === 2)
-  return last ? [...last.countries].sort() : articleCountries
+  const last = drafts.flatMap(twoOf).at(-1)
+  return last ? [...last].sort() : articleCountries
+}
+
+/** The two countries that an event is between: where they met is none, and whoever attended alone met nobody. */
+function twoOf({ type, countries, sides }: Draft): readonly ReadonlySet<string>[] {
+  if (type === 'milestone') return []
+  if (type !== 'visit' && sides.size === 2) return [sides]
+  const alone = (type === 'conference' || type === 'summit') && sides.size === 1
+  return countries.size === 2 && !alone ? [countries] : []
 }
 
 /** "Both countries", without their names: those the article is about. */

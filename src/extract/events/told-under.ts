@@ -106,6 +106,11 @@ function saysDays(mention: DateMention): boolean {
 function takesPart(draft: Draft, { sentence, date }: Heading, { readings, drafts }: Assembly): boolean {
   const told = readings[sentence]
   if (!told) return false
+  // "He came from the 1st to the 3rd. Both sides issued a statement."
+  const isBoth = ({ type, countries }: Draft) =>
+    type === 'visit' && countries.size > 1 && [...draft.countries].every((country) => countries.has(country))
+  const both = draft.parties.length > 1 && draft.parties.every(({ kind }) => kind === 'country')
+  if (both && drafts.some((visit) => isToldIn(visit, told.sentence) && isBoth(visit))) return true
   const people = new Set([
     ...told.heads.flatMap(({ kind, id }) => (kind === 'person' && id !== null ? [id] : [])),
     ...drafts

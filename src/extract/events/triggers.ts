@@ -1,5 +1,6 @@
 // Finds what may be events in a sentence: verb frames, nouns with arguments, gatherings, milestones. It decides nothing.
 import type { Frame } from '../../lexicon/language'
+import { inBrackets } from './bracketed-travellers'
 import type { Candidate } from './candidate'
 import { onEach } from './chronicle'
 import { byDays, elliptic, travellers } from './gapped'
@@ -80,6 +81,7 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
     .flatMap((candidate) => byDays(reading, elliptic(reading, candidate)))
     .flatMap((candidate) => inPlaces(reading, candidate))
     .flatMap((candidate) => travellers(reading, candidate))
+    .flatMap((candidate) => inBrackets(reading, candidate))
     .map((candidate) => (isOnTheWay(reading, candidate) ? ahead(candidate, reading) : candidate))
     .flatMap((candidate) => onEach(reading, candidate))
     .sort((a, b) => a.from - b.from)

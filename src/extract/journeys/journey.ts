@@ -13,7 +13,7 @@ import type { Head } from '../sentence/head'
 import type { Parts } from '../events/parties'
 import type { Grammar } from '../sentence/grammar'
 import { scopeStart, type Reading } from '../sentence/reading'
-import { hasCue, isVisit } from '../sentence/units'
+import { caseOf, hasCue, isVisit } from '../sentence/units'
 
 /** "Welcomed him on his visit": one that was told before; the day is that of the welcome. */
 function journeyOf(parties: readonly Party[], drafts: readonly Draft[], to: Head | null): Draft | undefined {
@@ -107,7 +107,9 @@ export function isAnybodys({ type, tense, roles, from, to }: Candidate, reading:
   const { units, heads } = reading
   const any = units.findLastIndex((unit, at) => at < to && hasCue(unit, 'any'))
   if (any < 0) return false
-  if (type === 'visit' && tense === 'is' && roles.length === 0) return true
+  // "After the visits of X in 2002 and of Y in 2008 it is the highest of any leader": none of theirs.
+  const after = units.findLastIndex((unit, at) => at < any && caseOf(unit) === 'after')
+  if (type === 'visit' && tense === 'is' && roles.every(({ head }) => head.end <= after)) return true
   const start = scopeStart(reading, from)
   const acting = heads.filter(
     ({ from: at, to: end, case: name }) => at >= start && end <= to && (name === 'agent' || name === 'nominative'),

@@ -27,7 +27,7 @@ export function fillPair(
   if (roles.some(({ role, head }) => role === first && head.kind === 'person')) return false
   const two =
     twoNamed(pair, candidate, reading, people, drafts) ??
-    twoMeant(pair, drafts, people) ??
+    twoMeant(candidate, drafts, readings.slice(Math.max(0, sentence - recent), sentence), people) ??
     twoBeside(pair, readings.slice(Math.max(0, sentence - recent), sentence), people)
   if (two === null) return false
   const second =
@@ -94,12 +94,39 @@ function twoBeside(offices: readonly string[], before: readonly Reading[], peopl
 }
 
 /** The two told of last who hold such offices, of the news rather than of history. */
-function twoMeant(offices: readonly string[], drafts: readonly Draft[], people: People): readonly string[] | null {
+function twoMeant(
+  { pair: offices = [], tense }: Candidate,
+  drafts: readonly Draft[],
+  before: readonly Reading[],
+  people: People,
+): readonly string[] | null {
   const of = (draft: Draft) => people.firstTwo(personsOf(draft).filter((id) => people.holds(id, offices)))
   const told = [...drafts].reverse().filter(({ type }) => type !== 'milestone')
   for (const draft of told) {
     const two = draft.history === true ? null : of(draft)
-    if (two) return two
+    const since = drafts.slice(drafts.indexOf(draft) + 1)
+    const isOfIts = ({ status }: Draft) => (status === 'scheduled') === (tense === 'future' || tense === 'about')
+    const just = since.filter((other) => isOfIts(other) && before.some(({ sentence }) => isToldIn(other, sentence)))
+    if (two) return renewed(two, offices, just, people)
   }
   return (offices.length > 0 ? people.lastTwo(offices) : null) ?? told.map(of).find((two) => two !== null) ?? null
+}
+
+/** "In 2000 X met A of Y. In 2023 B of Y went to X's country, where both leaders held talks": X and B. */
+function renewed(
+  two: readonly string[],
+  offices: readonly string[],
+  just: readonly Draft[],
+  people: People,
+): readonly string[] {
+  const countries = two.map((id) => people.countryOf(id))
+  const visits = just.filter(
+    ({ type, countries: both }) =>
+      type === 'visit' && countries.every((country) => country !== null && both.has(country)),
+  )
+  const [traveller, ...others] = visits.length > 0 ? personsOf(visits.at(-1) ?? { parties: [] }) : []
+  if (traveller === undefined || others.length > 0 || two.includes(traveller)) return two
+  if (!people.holds(traveller, offices)) return two
+  const home = people.countryOf(traveller)
+  return two.map((id, at) => (countries[at] === home ? traveller : id))
 }

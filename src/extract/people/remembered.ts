@@ -5,7 +5,7 @@ import { speaksForOthers } from '../events/parties'
 import type { People } from './people'
 import { type Reference } from './people'
 import { resolved } from './pronoun'
-import type { Reading } from '../sentence/reading'
+import { isSpeaker, type Reading } from '../sentence/reading'
 import { caseOf, hasCue, isA, isMark } from '../sentence/units'
 import { finiteTenses } from '../sentence/verbs'
 
@@ -18,6 +18,7 @@ export function remember(reading: Reading, people: People, drafts: readonly Draf
     (head) =>
       (head.case === 'agent' || (head.case === 'nominative' && !isIncluded(head, reading))) &&
       (head.kind === 'person' || head.kind === 'office' || head.id === 'guest') &&
+      !isSpeaker(head, reading.units) &&
       !speaksForOthers(head, reading),
   )
   const reference = acting ? resolved(acting, reading, people) : visitorIn(reading, drafts, people)

@@ -45,6 +45,8 @@ export interface Grammar {
   /** Those, and all forms of verbs and auxiliaries. */
   readonly noNames: ReadonlySet<string>
   readonly ordinalSuffixes: ReadonlySet<string>
+  /** Folded words of a name before that of the father. */
+  readonly patronymics: ReadonlySet<string>
   /** Folded small words that writers join to the next. */
   readonly glued: readonly string[]
   /** Those that writers join to the one before. */
@@ -121,6 +123,7 @@ export function grammarOf(language: LanguageRow, lexicon: Lexicon): Grammar {
     common,
     noNames: new Set([...common, ...verbs.keys(), ...auxiliaries.keys()]),
     ordinalSuffixes: new Set(language.ordinalSuffix.map(foldWord)),
+    patronymics: new Set(language.patronymics.map(foldWord)),
     glued: language.glued.map(foldWord),
     gluedAfter: language.gluedAfter.map(foldWord),
     futures: Object.entries(language.futures).map(([end, [first, second]]) => ({

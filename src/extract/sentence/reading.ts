@@ -58,6 +58,7 @@ export function read(
     if (hasCue(unit, 'clause') && !again && !inList) bounds.add(acts ? at : at + 1)
     // "… said: on 26 March …"
     if (isMark(unit, ':') && groups.some((group) => group.to === at)) bounds.add(at + 1)
+    if (isMark(unit, ':') && heads.some((head) => head.end === at && isSpeaker(head, units))) bounds.add(at + 1)
     // Where it parts names of one list it parts no clauses.
     const listed = heads.some((head) => head.to === at && head.end === at + 1 && head.case !== 'nominative')
     if (isMark(unit, '؛;') && !listed && !isListed(at, bounds, heads, groups)) bounds.add(at + 1)
@@ -75,6 +76,11 @@ export function read(
     insets,
     strangers,
   }
+}
+
+/** "Ambassador X: …", of an interview: whoever speaks does not do what he tells of. */
+export function isSpeaker({ kind, from, end }: Head, units: readonly Unit[]): boolean {
+  return (kind === 'person' || kind === 'office') && from === 0 && isMark(units[end], ':')
 }
 
 /** "A; the leaders of B; C took part": what stands before the semicolon tells nothing, and nobody acts in it. */

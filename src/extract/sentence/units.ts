@@ -83,7 +83,9 @@ export function unitsOf(
     }
     const listed = withoutOverlap(text, at, end, grammar.lexicon.entities)
     const own = known?.at(text, at, end) ?? null
-    const name = own && (own.to > (listed?.to ?? 0) || (own.to === listed?.to && isPlace(own))) ? own : listed
+    const found = own && (own.to > (listed?.to ?? 0) || (own.to === listed?.to && isPlace(own))) ? own : listed
+    const fathers = grammar.patronymics.has(text[at - 1]?.form ?? '')
+    const name = fathers && found?.values.every((entry) => entry.kind === 'office') === true ? null : found
     const cue = grammar.cues.at(text, at, end)
     if (name && (!cue || name.to >= cue.to)) {
       const kind = name.values.every((entry) => entry.kind === 'office') ? 'office' : 'name'

@@ -49,6 +49,23 @@ describe('the year of a telling', () => {
   })
 })
 
+describe('"this year", in an article of no day of its own', () => {
+  const met = '31 اکتوبر 2022 کو ٹو لام نے بیجنگ میں شی جن پنگ سے ملاقات کی۔'
+  const visit = 'اس سال جون میں فام من چن نے چین کا سرکاری دورہ کیا۔ اکتوبر میں وو وان تھونگ بیجنگ گئے۔'
+  const text = `دونوں ملک پڑوسی ہیں۔\nتعلقات پرانے ہیں۔\nتجارت بڑھی ہے۔\nدورے بھی ہوئے۔\n${met}\n${visit}`
+  const keeps = (span: string) => `دونوں ملک جامع اسٹریٹجک شراکت داری کی 15 ویں سالگرہ (${span}) منا رہے ہیں۔`
+
+  it('is that of the anniversary kept at its end', () => {
+    const events = told(`${text}\n${keeps('2008 - 2023')}`)
+    expect(events).toContain('visit 2023?-06 pham-minh-chinh')
+    expect(events).toContain('visit 2023?-10 vo-van-thuong')
+  })
+
+  it('is not that of one kept before what it tells', () => {
+    expect(told(`${text}\n${keeps('2006 - 2021')}`)).toContain('visit XXXX-06 pham-minh-chinh')
+  })
+})
+
 describe('right after what is long over', () => {
   const normal = '11 جولائی 1995 کو صدر بل کلنٹن نے سفارتی تعلقات معمول پر لانے کا اعلان کیا تھا۔'
 

@@ -1,6 +1,6 @@
 // Dates that stand beside an event and are not its own, people who are not its own, and events that were called off.
 import { describe, expect, it } from 'vitest'
-import { told } from './urdu'
+import { compileText, told } from './urdu'
 
 describe('a month or a year is not the date of what is only counted from it', () => {
   it.each([
@@ -88,6 +88,34 @@ describe('what is still to come', () => {
   it('may be on one that nothing was done after', () => {
     const before = 'ٹو لام نے 5 دسمبر 2023 کو لی کیانگ سے ملاقات کی۔ '
     expect(told(before + visit)).toContain('meeting 2023-12-12/2023-12-13 pham-minh-chinh xi-jinping')
+  })
+})
+
+describe('on a visit still to come', () => {
+  const visit = 'جنرل سیکرٹری ٹو لام 20 سے 22 اکتوبر 2025 تک فن لینڈ کا سرکاری دورہ کریں گے۔'
+
+  it('what will be done during it makes it no visit that was', () => {
+    const during = 'فن لینڈ کے سرکاری دورے کے دوران ٹو لام صدر الیگزینڈر اسٹوب سے بات چیت کریں گے۔'
+    expect(told(`${visit} ${during}`)).toEqual([
+      'talks 2025-10-20/2025-10-22 alexander-stubb to-lam',
+      'visit 2025-10-20/2025-10-22 to-lam',
+    ])
+  })
+
+  it('somebody is met on the day said, though he goes home after it', () => {
+    const day = '30 اکتوبر 2025 کو ڈونلڈ ٹرمپ شی جن پنگ کے ساتھ ملاقات کریں گے'
+    expect(told(`${day} اور اس کے بعد واشنگٹن واپس روانہ ہو جائیں گے۔`)).toContain(
+      'meeting 2025-10-30 xi-jinping donald-trump',
+    )
+  })
+
+  it('a forum is of its days, whatever visits others made', () => {
+    const forum = 'صدر وو وان تھونگ بیجنگ میں تیسرے بیلٹ اینڈ روڈ فورم میں شریک ہوں گے۔'
+    const others = '12 نومبر 2017 کو شی جن پنگ نے ویتنام کا دورہ کیا۔'
+    const days = 'صدر وو وان تھونگ کا چین کا یہ ورکنگ ٹرپ 17 سے 20 اکتوبر 2023 تک ہے۔'
+    expect(told(`وزارت خارجہ نے 12 اکتوبر 2023 کو بتایا کہ ${forum}\n${days}\n${others}`)).toContain(
+      'conference 2023-10-17/2023-10-20 vo-van-thuong',
+    )
   })
 })
 
@@ -187,5 +215,34 @@ describe('the day of a press conference about a ceremony', () => {
     const text =
       '28 اگست 2025 کو بیجنگ میں شی جن پنگ نے فتح کی 80 ویں سالگرہ کی تقریب کا انعقاد کیا، جس میں ولادیمیر پوتن نے شرکت کی۔'
     expect(told(text)[0]).toContain('ceremony 2025-08-28')
+  })
+})
+
+describe('a visit that is told as going on', () => {
+  const status = (text: string) =>
+    compileText(text).events.map(({ type, status: is, date }) => [type, is, date.edtf].join(' '))
+
+  it('is still to come where its days are', () => {
+    const news = '12 اکتوبر 2023 کو ترجمان نے بتایا کہ وو وان تھونگ چین جائیں گے۔'
+    expect(status(`${news}\nوو وان تھونگ کا چین کا یہ ورکنگ ٹرپ 17 سے 20 اکتوبر 2023 تک ہے۔`)).toContain(
+      'visit scheduled 2023-10-17/2023-10-20',
+    )
+  })
+
+  it('was not before the news that recalls it', () => {
+    const news = '8 نومبر 2023 کو انوارالحق کاکڑ نے تاشقند میں شوکت مرزیوئیف سے ملاقات کی۔'
+    expect(status(`${news}\nواضح رہے کہ انوارالحق کاکڑ سرکاری دورے پر ازبکستان میں ہیں۔`)).toContain(
+      'visit ongoing 2023-11-08',
+    )
+  })
+})
+
+describe('the first anniversary of a partnership', () => {
+  const kept = 'دونوں ممالک نے ابھی ابھی تعلقات کو "جامع اسٹریٹجک پارٹنرشپ" میں اپ گریڈ کرنے کی پہلی سالگرہ منائی ہے۔'
+
+  it('does not raise relations again', () => {
+    expect(told(`7 دسمبر 2024 کو ٹو لام نے جاپان کا دورہ کیا۔ ویتنام اور جاپان دوست ہیں۔ ${kept}`)).toEqual([
+      'visit 2024-12-07 to-lam',
+    ])
   })
 })

@@ -94,6 +94,34 @@ describe('what was done on a visit that is over', () => {
   })
 })
 
+describe('what was done on one of two visits that are over', () => {
+  const over =
+    'ٹو لام کا فن لینڈ (20 سے 22 اکتوبر 2025 تک) اور بلغاریہ (22 سے 24 اکتوبر 2025 تک) کا سرکاری دورہ شاندار کامیابی کے ساتھ اختتام پذیر ہوا۔'
+  const events = (text: string) =>
+    compileText(`سرخی یہاں\n${over}\n${text}`).events.map(({ type, status, date, countries }) =>
+      [type, status, date.edtf, countries.join()].join(' '),
+    )
+
+  it('is of the days of the visit to whom it was done with', () => {
+    const text =
+      'ٹو لام نے فن لینڈ کے صدر الیگزینڈر سٹب کے ساتھ بات چیت کی۔ اس موقع پر ویتنام اور فن لینڈ نے مشترکہ بیان جاری کیا۔'
+    expect(events(text)).toEqual(
+      expect.arrayContaining([
+        'talks occurred 2025-10-20/2025-10-22 FI,VN',
+        'statement occurred 2025-10-20/2025-10-22 FI,VN',
+      ]),
+    )
+  })
+
+  it('both are over, whichever day is called the news', () => {
+    expect(
+      compileText(over)
+        .events.map(({ status, date }) => `${status} ${date.edtf}`)
+        .sort(),
+    ).toEqual(['occurred 2025-10-20/2025-10-22', 'occurred 2025-10-22/2025-10-24'])
+  })
+})
+
 describe('a visit since a day, that is over', () => {
   const doings = 'بیجنگ میں ان کی ملاقات صدر شی جن پنگ سے ہوئی۔ دونوں ممالک نے تعاون کے معاہدے پر دستخط کیے۔'
   const events = (text: string) =>

@@ -1,0 +1,97 @@
+// Whom "both leaders", "both countries", "he" and a name without its first part mean, where several may be meant.
+import { describe, expect, it } from 'vitest'
+import { compileText, told } from './urdu'
+
+const countries = (text: string) =>
+  compileText(text).events.map(({ type, date, countries: some }) => `${type} ${date.edtf} ${some.join()}`)
+
+describe('"both leaders"', () => {
+  const long = 'جولائی 2000 میں صدر پوٹن نے پیانگ یانگ کا دورہ کیا تھا۔ اس وقت انہوں نے کم جونگ ال سے بات چیت کی تھی۔'
+
+  it('are whoever came since and his host', () => {
+    const came = 'ستمبر 2023 میں کم جونگ ان نے روس کا سرکاری دورہ کیا۔ 13 ستمبر کو دونوں رہنماؤں نے بات چیت کی۔'
+    expect(told(`${long}\n\n${came}`)).toContain('talks 2023?-09-13 vladimir-putin kim-jong-un')
+  })
+
+  it('are those who met, where somebody of another country came since', () => {
+    const came = 'ستمبر 2023 میں ٹو لام نے روس کا سرکاری دورہ کیا۔'
+    const met = '5 مئی 2024 کو شی جن پنگ نے ولادیمیر پوٹن سے ملاقات کی۔'
+    expect(told(`${met} ${came} 6 مئی 2024 کو دونوں رہنماؤں نے بات چیت کی۔`)).toContain(
+      'talks 2024-05-06 xi-jinping vladimir-putin',
+    )
+  })
+})
+
+describe('"both countries"', () => {
+  it.each([
+    [
+      'are not where two of them met',
+      '29 جولائی 2025 کو جنیوا (سوئٹزرلینڈ) میں ٹران تھانہ مین نے چین کے ژاؤ لیجی سے ملاقات کی۔ 2008 میں دونوں ملکوں نے جامع اسٹریٹجک تعاون پر مبنی شراکت داری قائم کی۔ چین اور ویتنام دوست ہیں۔',
+    ],
+    [
+      'are not one and where it took part in something',
+      'چین اور ویتنام دوست ہیں۔ چین ویتنام کا پڑوسی ہے۔ 29 جولائی 2025 کو جنیوا (سوئٹزرلینڈ) میں ٹران تھانہ مین نے پارلیمنٹ کے اسپیکروں کی چھٹی عالمی کانفرنس میں شرکت کی۔ 2008 میں دونوں ملکوں نے جامع اسٹریٹجک تعاون پر مبنی شراکت داری قائم کی۔',
+    ],
+  ])('%s', (_, text) => {
+    expect(countries(text)).toContain('milestone 2008 CN,VN')
+  })
+})
+
+describe('whoever speaks in an interview', () => {
+  const says = 'سفیر Pham Quang Hieu:'
+  const visit = 'قومی اسمبلی کے چیئرمین ٹران تھانہ مین 3 سے 7 دسمبر 2024 تک جاپان کا سرکاری دورہ کریں گے۔'
+
+  it('does not travel with whom he tells of, nor meet anybody', () => {
+    expect(told(`${says} ${visit}\nدورے کے دوران وہ سیکیگوچی ماساکازو کے ساتھ بات چیت کریں گے۔`).sort()).toEqual([
+      'talks 2024-12-03/2024-12-07 tran-thanh-man sekiguchi-masakazu',
+      'visit 2024-12-03/2024-12-07 tran-thanh-man',
+    ])
+  })
+
+  it('took part where he says so', () => {
+    expect(told(`${says} 5 مئی 2024 کو میری سیکیگوچی ماساکازو سے ملاقات ہوئی۔`)).toContain(
+      'meeting 2024-05-05 pham-quang-hieu sekiguchi-masakazu',
+    )
+  })
+})
+
+describe('a name', () => {
+  it('goes on behind "son of", though what follows is a title elsewhere', () => {
+    const text =
+      'صدر محمد بن زاید النہیان نے 4 جون 2023 کو ویتنام کا دورہ کیا۔ 5 جون 2023 کو وزیر خارجہ فلاں بن زاید بن سلطان النہیان نے ویتنام کا دورہ کیا۔'
+    const [first, second] = told(text)
+    expect(first).toBe('visit 2023-06-04 mohamed-bin-zayed-al-nahyan')
+    expect(second).toMatch(/^visit 2023-06-05 (?!mohamed)/u)
+  })
+
+  it('does not, where the title is one', () => {
+    expect(told('سلطان حسن البلقیہ نے 4 جون 2023 کو ویتنام کا دورہ کیا۔')).toEqual([
+      'visit 2023-06-04 hassanal-bolkiah',
+    ])
+  })
+})
+
+describe('a visit that is the highest of any leader since', () => {
+  it('is none of those after whom it comes', () => {
+    const coming = 'صدر لوونگ کوونگ 6 سے 9 اگست 2025 تک انگولا کا سرکاری دورہ کریں گے۔'
+    const since =
+      '2002 میں صدر Tran Duc Luong اور 2008 میں جنرل سکریٹری Nong Duc Manh کے دوروں کے بعد یہ کئی سالوں میں ویتنام کے کسی رہنما کا انگولا کا سب سے اعلیٰ سطحی دورہ ہے۔'
+    expect(told(`${coming}\n${since}`)).toEqual(['visit 2025-08-06/2025-08-09 luong-cuong'])
+  })
+})
+
+describe('words of journeys', () => {
+  it.each([
+    ['"stood every test"', 'آصف علی زرداری نے 3 مئی 2024 کو کہا کہ پاک چین آہنی دوستی ہر آزمائش پر پوری اتری ہے۔', []],
+    ['landed', 'آصف علی زرداری 3 مئی 2024 کو پورے وفد کے ساتھ بیجنگ میں اترے۔', ['visit 2024-05-03 asif-ali-zardari']],
+  ])('%s', (_, text, visits) => {
+    expect(told(text)).toEqual(visits)
+  })
+
+  it('a call and its congratulations are one event, however "having called" is written', () => {
+    for (const having of ['ٹیلیفون کرکے', 'فون کر کے'])
+      expect(
+        told(`شہباز شریف نے 3 مئی 2024 کو مسعود پزشکیان کو ${having} انتخابات میں کامیابی پر مبارکباد دی۔`),
+      ).toEqual(['phone-call 2024-05-03 shehbaz-sharif masoud-pezeshkian'])
+  })
+})
