@@ -120,6 +120,8 @@ export const LanguageRow = Type.Object(
     ordinalSuffix: Forms,
     /** Words of a name before that of the father: what follows is a name, also where it is a title elsewhere. */
     patronymics: Forms,
+    /** Words of the formal name of a country before the name it goes by: "Republic of". */
+    stateNames: Forms,
     visitKinds: FormTable,
     /** A visit of the kind `from` is of the kind `kind` when who goes holds one of these offices. */
     headsOfState: Type.Object({ from: Type.String(), kind: Type.String(), offices: Type.Array(Type.String()) }, closed),

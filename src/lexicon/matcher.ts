@@ -29,11 +29,14 @@ export class Matcher<T> {
     for (const [other, word] of same) this.#others.set(word, [...(this.#others.get(word) ?? []), other])
   }
 
-  /** The words a form is matched by; empty where it has none. Marks within a form do not count. */
+  /** The words a form is matched by, and the commas between them; empty where it has none. Other marks do not count. */
   key(form: string): string[] {
-    return words(form)
-      .filter((word) => word.kind !== 'mark')
-      .map((word) => this.#same.get(word.form) ?? word.form)
+    const all = words(form)
+    const last = all.findLastIndex(({ kind }) => kind !== 'mark')
+    return all.flatMap((word, at) => {
+      if (word.kind === 'mark') return commas.has(word.form) && at > 0 && at < last ? [comma] : []
+      return [this.#same.get(word.form) ?? word.form]
+    })
   }
 
   /** Adds a form. A form without a word is ignored; the same value twice is one. */
@@ -41,9 +44,14 @@ export class Matcher<T> {
     this.addKey(this.key(form), value)
   }
 
-  /** Adds a form by the words of its `key`. */
+  /** Adds a form by the words of its `key`; writers leave its commas out. */
   addKey(key: readonly string[], value: T): void {
     if (key.length === 0) return
+    if (key.includes(comma))
+      this.addKey(
+        key.filter((word) => word !== comma),
+        value,
+      )
     let node = this.#root
     for (const word of key) {
       node.next ??= new Map()
@@ -68,7 +76,8 @@ export class Matcher<T> {
   }
 
   /**
-   * The longest form that begins at word `at`, or null. Words may be parted by a dash or a full stop within a form.
+   * The longest form that begins at word `at`, or null. Words may be parted by a dash, a full stop or a quotation mark within
+   * a form, by a comma only where the form has one.
    *
    * @example matcher.at(words('چین کے صدر'), 0)?.to //=> 1
    */
@@ -83,7 +92,9 @@ export class Matcher<T> {
       if (!word) break
       if (word.kind === 'mark') {
         if (position > at && joining.has(word.form)) continue
-        break
+        node = commas.has(word.form) ? node.next?.get(comma) : undefined
+        if (!node) break
+        continue
       }
       node = node.next?.get(word.form)
       if (!node) break
@@ -125,5 +136,9 @@ function slotOf(word: string): number {
   return (word.charCodeAt(0) + 37 * word.charCodeAt(word.length - 1) + 101 * word.length) & (slots - 1)
 }
 
-/** Marks that may stand inside a name: "جو-بائیڈن", "پاک ۔ چین", "U.S.". */
-const joining = new Set(['-', '.', '۔', "'", '·'])
+/** Marks that may stand inside a name: "جو-بائیڈن", "پاک ۔ چین", "U.S.", "the 'Belt and Road' Forum". */
+const joining = new Set(['-', '.', '۔', "'", '·', '"', '“', '”'])
+
+/** A comma, in whatever script, as a word of a key. */
+const comma = ','
+const commas = new Set([comma, '،'])

@@ -180,6 +180,18 @@ export class DatesOfEvents {
     return points.some(isOld) && points.every((point) => isOld(point) || goesOn(point))
   }
 
+  /** "The next milestone came in September 2023, when X came. In Hanoi both issued a statement": of no year kept elsewhere. */
+  #isOfAnotherYear(sentence: number): boolean {
+    const { report } = this.#clues
+    const [here, before] = [this.#readings[sentence], this.#readings[sentence - 1]]
+    if (!before || here?.dates.length !== 0 || report === null) return false
+    const said = before.dates.flatMap(({ value }) => {
+      const point = value.kind === 'range' ? value.to : value.point
+      return !isSpan(value) && point.kind === 'said' && point.year !== null ? [point.year] : []
+    })
+    return said.length > 0 && said.every((year) => year < Number(report.day.slice(0, 4)))
+  }
+
   /** The occasion that an event is, where its words name it. */
   #occasionOf({ occasion, span }: DateRequest, { sentence }: Reading): OccasionMention | null {
     if (occasion === null) return null
@@ -193,7 +205,7 @@ export class DatesOfEvents {
   /** The date of what is told without one: of the background before the news, else of the news. */
   #untold(request: DateRequest, { reading }: Saying, context: ResolveContext): ResolvedDate | null {
     const clues = this.#clues
-    const year = celebratedYear(request, clues)
+    const year = this.#isOfAnotherYear(request.sentence) ? null : celebratedYear(request, clues)
     // What goes on now was not before the news, whatever the sentence recalls.
     if (request.status !== 'ongoing' && this.#looksBack(request)) {
       const before = beforeReport(clues)

@@ -5,7 +5,8 @@ import type { Bound, Clues, Report, YearClue } from './clues'
 import { yearTold, type KnownDays } from './known-days'
 import { leadSentences, nearestStated, sentenceAt, toldBeside, type Neighbour } from './neighbours'
 import { isBeforeTerms, isBounded, isOutsideTerms, yearWithin } from './terms'
-import { yearOn } from './strand'
+import { yearOn, type Strand } from './strand'
+import { goesOn } from './thread'
 import { distance, firstYearFrom, inYear, lastYearTo, leapYear, yearBeside, type MonthDay } from './years'
 
 export interface InferredYear {
@@ -225,6 +226,8 @@ function onThread({ said, at, scheduled }: Yearless, clues: Clues): Neighbour | 
   const own = clues.sentences[here]?.paragraph === strand.paragraph
   const ends = clues.sentences[sentence - 1]?.paragraph === strand.paragraph
   const follows = (over && ends && away <= 1) || (rising >= chronicle && away <= longReach)
+  // "From 6 to 10 July 2015 he was in A. / X met him on the 7th": whatever the news is, that day is of the journey.
+  if (!own && strand.old && !headed) return clues.published === null ? onJourneyBefore(said, strand, away) : null
   const below = headed && away <= longReach
   if (own ? away > reach : !below && (clues.published !== null || !follows)) return null
   if (told === null) return clues.published === null ? 'open' : null
@@ -244,6 +247,16 @@ function onThread({ said, at, scheduled }: Yearless, clues: Clues): Neighbour | 
   if (!own && days && report && back && distance(back.first, report.day) <= nearSlack) return null
   return { year, text }
 }
+
+/** A day of a journey of long ago that the sentences before told. */
+function onJourneyBefore(said: MonthDay, { year, day, text }: Strand, away: number): Neighbour | null {
+  const days = year === null ? null : inYear(said, year)
+  if (year === null || day === null || !days || said.day === null || away > goesOn) return null
+  return days.first <= day && distance(days.first, day) <= longestStay ? { year, text } : null
+}
+
+/** Days of a stay. */
+const longestStay = 5
 
 /** How far, in days, the dates may lie apart between which a telling in the order of time is followed. */
 const stride = 360

@@ -159,6 +159,8 @@ export function milestoneBounds(
 const bracket = 8
 
 function isAchieved({ words }: Sentence, { to }: OccasionMention, lexicon: OccasionLexicon): boolean {
+  // "The proposal about the establishment of a partnership".
+  for (let at = to; at <= to + reach; at++) if (lexicon.dates.isPrepared(words, at)) return false
   const close = words[to]?.form === '(' ? words.slice(to, to + bracket).findIndex(({ form }) => form === ')') : -1
   const from = to + close + 1
   for (let at = from; at <= from + reach; at++) if (lexicon.dates.isAchieved(words, at)) return true

@@ -208,7 +208,8 @@ function baseOf(point: Relative, told: EventDate | null, context: ResolveContext
   if (published !== null) {
     return { day: published, uncertain: false, because: [reason('relative-to-publication', { text, published })] }
   }
-  if (!report) return null
+  // "Will come early next month", of which the day is told further on: no month after that.
+  if (!report || (clues.news?.ahead === true && point.count > 0 && point.unit !== 'day')) return null
   const { day, uncertain, because } = report
   return { day, uncertain, because: [reason('relative-to-previous', { text, day }), ...because] }
 }

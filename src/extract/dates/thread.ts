@@ -26,6 +26,9 @@ type ThreadWords = Pick<DateGrammar, 'isWithin' | 'ordinal'>
 /** Days by which a journey of long ago may go on into the next month. */
 const daysOn = 7
 
+/** Sentences, past the end of its paragraph, in which days of a journey of long ago are told. */
+export const goesOn = 2
+
 /**
  * Follows the years of an article.
  *
@@ -52,7 +55,10 @@ export function threadOf(
   let recalled: Strand | null = null
   for (const [at, sentence] of article.sentences.entries()) {
     if (article.captions?.has(at) === true || article.stamps?.has(at) === true) continue
-    if (sentence.paragraph !== article.sentences[at - 1]?.paragraph) month = long = null
+    if (sentence.paragraph !== article.sentences[at - 1]?.paragraph) {
+      month = null
+      if (long && at - long.sentence > goesOn) long = null
+    }
     const mentions = article.dates[at] ?? []
     const held: Strand | null = strand
     for (const mention of mentions) {

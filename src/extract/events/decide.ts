@@ -59,6 +59,8 @@ export function decide(candidate: Candidate, reading: Reading): Verdict {
   // "To see them off X was present at the airport": at nothing that took place elsewhere.
   if (candidate.how === 'participation' && frame === null && reading.units.some((unit) => hasCue(unit, 'airport')))
     return refuse('content')
+  if (candidate.how === 'participation' && frame === null && isInDelegation(candidate, reading))
+    return refuse('content')
   if (candidate.type === 'message' && frame?.weak === true && isSpoken(candidate, reading)) return refuse('content')
   if (candidate.type === 'visit' && goesAlong(candidate, reading)) return refuse('content')
   if (isOnlySaid(candidate, reading)) return refuse('mention')
@@ -141,6 +143,12 @@ function isOfDelegation({ roles }: Candidate): boolean {
 function isOnlySaid({ type, frame, date, from }: Candidate, { units }: Reading): boolean {
   if (type !== 'talks' || frame?.weak !== true || frame.persons !== true || date >= 0) return false
   return units.some((unit, at) => at < from && hasCue(unit, 'reportedClause'))
+}
+
+/** "The ambassador, too, will be in the delegation": nobody says at what. */
+function isInDelegation({ from, to }: Candidate, { units }: Reading): boolean {
+  const at = units.findIndex((unit, index) => index >= from - 2 && index < to && caseOf(unit) === 'in')
+  return hasCue(units[at - 1], 'delegation')
 }
 
 /** "The governor and the ambassador of Y welcomed him": with the guest's own ambassador one waits where he arrives. */

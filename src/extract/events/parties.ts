@@ -276,12 +276,14 @@ export function fillBoth(parts: Parts, articleCountries: readonly string[]): voi
 
 /** A relation is between two: "both countries", or one that names only one, are those the article is about. */
 export function completeMilestone(
-  { anaphoric, milestone }: Candidate,
+  { anaphoric, milestone, roles }: Candidate,
   parts: Parts,
   articleCountries: readonly string[],
   frequent: readonly string[],
 ): void {
-  if (ofItsOwn.has(milestone ?? '') || (!anaphoric && parts.parties.length >= 2)) return
+  // "A and B established relations, and both sides": those two, whomever "both" meant before.
+  const named = roles.length === 2 && roles[1]?.head.case === 'agent'
+  if (ofItsOwn.has(milestone ?? '') || ((named || !anaphoric) && parts.parties.length >= 2)) return
   const [first, ...others] = parts.parties
   const both =
     anaphoric &&

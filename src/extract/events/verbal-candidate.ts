@@ -212,9 +212,13 @@ function isEachMet({ type, label }: Frame, met: readonly RoleHead[], { units }: 
     how === 'with' &&
     (offices.length > 0 ||
       units.slice(from - 1, to).some((unit) => hasCue(unit, 'counterpart') || hasCue(unit, 'title')))
-  // At one table they sit together.
-  return type === 'meeting' && label === undefined && met.every(isBy)
+  // At one table they sit together; of talks two others may.
+  const apart = type === 'meeting' || (type === 'talks' && met.length > atOneTable)
+  return apart && label === undefined && met.every(isBy)
 }
+
+/** So many others talks are held with at once. */
+const atOneTable = 2
 
 function isUnnamed({ kind, case: how }: Head): boolean {
   return how === 'with' && (kind === 'group' || kind === 'office')

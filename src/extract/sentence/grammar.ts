@@ -45,6 +45,8 @@ export interface Grammar {
   /** Those, and all forms of verbs and auxiliaries. */
   readonly noNames: ReadonlySet<string>
   readonly ordinalSuffixes: ReadonlySet<string>
+  /** Words of the formal name of a country before the name it goes by. */
+  readonly stateNames: Matcher<true>
   /** Folded words of a name before that of the father. */
   readonly patronymics: ReadonlySet<string>
   /** Folded small words that writers join to the next. */
@@ -109,6 +111,8 @@ export function grammarOf(language: LanguageRow, lexicon: Lexicon): Grammar {
   for (const [name, forms] of Object.entries(language.auxiliaries)) {
     for (const form of forms) push(auxiliaries, foldWord(form), name)
   }
+  const stateNames = new Matcher<true>(sameWords([language]))
+  for (const form of language.stateNames) stateNames.add(form, true)
   const common = new Set(language.common.map(foldWord))
   return {
     language,
@@ -123,6 +127,7 @@ export function grammarOf(language: LanguageRow, lexicon: Lexicon): Grammar {
     common,
     noNames: new Set([...common, ...verbs.keys(), ...auxiliaries.keys()]),
     ordinalSuffixes: new Set(language.ordinalSuffix.map(foldWord)),
+    stateNames,
     patronymics: new Set(language.patronymics.map(foldWord)),
     glued: language.glued.map(foldWord),
     gluedAfter: language.gluedAfter.map(foldWord),

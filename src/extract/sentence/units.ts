@@ -83,7 +83,9 @@ export function unitsOf(
     }
     const listed = withoutOverlap(text, at, end, grammar.lexicon.entities)
     const own = known?.at(text, at, end) ?? null
-    const found = own && (own.to > (listed?.to ?? 0) || (own.to === listed?.to && isPlace(own))) ? own : listed
+    const formal = listed ? null : formalName(text, at, end, grammar)
+    const found =
+      formal ?? (own && (own.to > (listed?.to ?? 0) || (own.to === listed?.to && isPlace(own))) ? own : listed)
     const fathers = grammar.patronymics.has(text[at - 1]?.form ?? '')
     const name = fathers && found?.values.every((entry) => entry.kind === 'office') === true ? null : found
     const cue = grammar.cues.at(text, at, end)
@@ -105,6 +107,13 @@ export function unitsOf(
     }
   }
   return units
+}
+
+/** "The Republic of Angola": the country, where the lexicon has no such name of its own. */
+function formalName(text: readonly Word[], at: number, end: number, grammar: Grammar): Match<Entry> | null {
+  const state = grammar.stateNames.at(text, at, end)
+  const country = state && withoutOverlap(text, state.to, end, grammar.lexicon.entities)
+  return country?.values.some(({ kind }) => kind === 'country') === true ? { ...country, from: at } : null
 }
 
 /** Of the names an article introduced, those of places are what the lexicon calls them there. */

@@ -7,6 +7,25 @@ const told = (text: string) =>
     ({ type, status, date }) => `${type} ${status} ${date.edtf}`,
   )
 
+describe('a session of two countries by its number', () => {
+  const years = (text: string) => compileText(text).events.map(({ date }) => date.edtf)
+
+  it.each([
+    [
+      'of the borders’ defence',
+      '8ویں ویتنام - چین سرحدی دفاعی دوستی کے تبادلے کے سلسلے میں 11 اپریل کو فان وان گیانگ نے ڈونگ جون سے بات چیت کی۔',
+      '2024?-04-11',
+    ],
+    [
+      'of security and defence',
+      '26 اگست کو ہا کم نگوک نے ہنوئی میں 13ویں ویتنام - امریکہ سیاسی، سلامتی اور دفاعی مکالمے کی شریک صدارت کی۔',
+      '2024?-08-26',
+    ],
+  ])('%s is of its year', (_, text, date) => {
+    expect(years(text)).toContain(date)
+  })
+})
+
 describe('a gathering between whose name and verb stands', () => {
   const held = ['conference scheduled 2025-02-25/2025-02-26']
 

@@ -62,6 +62,17 @@ describe('countries of one journey, each with its month in a bracket', () => {
   })
 })
 
+describe('countries of one journey by their formal names', () => {
+  it.each([
+    ['two', 'عرب جمہوریہ مصر اور جمہوریہ انگولا', 2],
+    ['several', 'جمہوریہ قازقستان، جمہوریہ آذربائیجان، روسی فیڈریشن اور جمہوریہ بیلاروس', 4],
+    ['one that has such a name of its own', 'جمہوریہ کوریا', 1],
+  ])('%s', (_, countries, count) => {
+    const visits = told(`ٹو لام نے 5 سے 12 مئی 2025 تک ${countries} کا ورکنگ ٹرپ کیا۔`)
+    expect(visits).toEqual(Array.from({ length: count }, () => 'visit 2025-05-05/2025-05-12 to-lam'))
+  })
+})
+
 describe('what is told without a day under one journey of a list', () => {
   const first = '- 30 مئی سے 2 جون 2022 تک ٹو لام نے چین کا سرکاری دورہ کیا۔ دونوں فریقوں نے مشترکہ بیان جاری کیا۔'
   const second = '- 30/10 - 1/11/2024: ٹو لام نے چین کا سرکاری دورہ کیا۔'

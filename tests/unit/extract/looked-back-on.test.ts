@@ -66,6 +66,42 @@ describe('"this year", in an article of no day of its own', () => {
   })
 })
 
+describe('a day of a journey of long ago', () => {
+  const news = 'صدر جو بائیڈن 10 سے 11 ستمبر 2023 تک ویتنام کا دورہ کریں گے۔'
+  const journey = '6 سے 10 جولائی 2015 تک جنرل سیکرٹری نگوین فو ترونگ نے امریکہ کا دورہ کیا۔'
+  const talks = (day: string) => `صدر براک اوباما نے ${day} کو نگوین فو ترونگ سے بات چیت کی۔`
+  const date = (text: string) => told(text).find((event) => event.startsWith('talks'))
+
+  it.each([
+    ['is so in the next line', `${journey}\n${talks('7 جولائی')}`],
+    ['is so past a word on it', `${journey}\nیہ پہلا موقع تھا۔\n${talks('7 جولائی')}`],
+  ])('%s', (_, text) => {
+    expect(date(`${news}\n${text}`)).toBe('talks 2015?-07-07 barack-obama nguyen-phu-trong')
+  })
+
+  it.each([
+    ['months from it', `${journey}\n${talks('7 ستمبر')}`],
+    ['further on', `${journey}\nیہ پہلا موقع تھا۔\nسب خوش تھے۔\nتجارت بڑھی۔\n${talks('7 جولائی')}`],
+  ])('is none %s', (_, text) => {
+    expect(date(`${news}\n${text}`)).not.toContain('2015')
+  })
+})
+
+describe('what both did in another year than is kept', () => {
+  const kept = '12 جولائی کو وانگ یی نے ویتنام اور امریکہ کے سفارتی تعلقات کے قیام کی 30 ویں سالگرہ پر پیغام بھیجا۔'
+  const issued = 'ہنوئی میں دونوں ممالک نے مشترکہ بیان جاری کیا۔'
+  const since = ['دونوں ملک دوست ہیں۔', 'تجارت بڑھی ہے۔', 'سیاحت بھی بڑھی ہے۔', 'طلبہ بھی آئے ہیں۔'].join('\n')
+
+  it('is not of the year kept', () => {
+    const came = 'اگلا سنگ میل ستمبر 2023 میں آیا، جب صدر جو بائیڈن نے ویتنام کا دورہ کیا۔'
+    expect(told(`${kept}\n${since}\n${came}\n${issued}`).join()).not.toMatch(/statement 2025/u)
+  })
+
+  it('is of it where no other year is told', () => {
+    expect(told(`${kept}\n${since}\n${issued}`).join()).toMatch(/statement 2025/u)
+  })
+})
+
 describe('right after what is long over', () => {
   const normal = '11 جولائی 1995 کو صدر بل کلنٹن نے سفارتی تعلقات معمول پر لانے کا اعلان کیا تھا۔'
 

@@ -246,3 +246,22 @@ describe('the first anniversary of a partnership', () => {
     ])
   })
 })
+
+describe('what is said to be early next month', () => {
+  it('is the visit of which the days are told further on', () => {
+    const ahead = 'منگولیا کے صدر Ukhnaagiin Khurelsukh اگلے ماہ کے اوائل میں ویتنام کا سرکاری دورہ کریں گے۔'
+    const days = 'صدر Ukhnaagiin Khurelsukh کا ویتنام کا یہ دورہ یکم سے 5 نومبر 2023 تک ہو گا۔'
+    expect(told(`${ahead}\n${days}`)).toEqual(['visit 2023-11-01/2023-11-05 ukhnaagiin-khurelsukh'])
+  })
+})
+
+describe('a partnership that is only proposed', () => {
+  const news = '5 نومبر کو وزیر خارجہ وانگ یی نے ہنوئی میں وزیر خارجہ بوئی تھانہ سون سے ملاقات کی۔'
+  const since = '2022 میں تجارت بڑھی اور 2023 کے پہلے آٹھ مہینوں میں بھی بڑھی۔'
+  const partnership = (words: string) => `ویتنام اور منگولیا کے درمیان جامع شراکت داری ${words}`
+
+  it('was not before the news', () => {
+    const text = `${news}\n${since}\n${partnership('کے قیام سے متعلق تجویز پر غور ہو رہا ہے۔')}`
+    expect(told(text)).toContain('meeting 2023?-11-05 wang-yi bui-thanh-son')
+  })
+})

@@ -37,6 +37,40 @@ describe('"both countries"', () => {
   })
 })
 
+describe('talks with several presidents', () => {
+  const talks = (met: string) => told(`ٹو لام نے 5 مئی 2025 کو ${met} سے بات چیت کی۔`)
+
+  it('are one with each, of three or more', () => {
+    expect(talks('صدر قاسم جومارت توکایف، صدر الہام علیئیف اور صدر ولادیمیر پوٹن').sort()).toEqual([
+      'talks 2025-05-05 to-lam ilham-aliyev',
+      'talks 2025-05-05 to-lam kassym-jomart-tokayev',
+      'talks 2025-05-05 to-lam vladimir-putin',
+    ])
+  })
+
+  it('are one, of two', () => {
+    expect(talks('صدر الہام علیئیف اور صدر ولادیمیر پوٹن')).toHaveLength(1)
+  })
+})
+
+describe('who is in a delegation', () => {
+  it('attends nothing that is told before', () => {
+    const summit = 'وزیر اعظم فام من چن 47ویں آسیان سربراہی اجلاس میں شرکت کے لیے ملائیشیا روانہ ہو گئے۔'
+    const retinue =
+      'ملائیشیا میں ویتنام کے سفیر Dinh Ngoc Linh اور لاؤس میں ویتنام کے سفیر Nguyen Minh Tam بھی وفد میں شامل ہوں گے۔'
+    expect(told(`${summit}\n${retinue}`)).toContain('summit 2025 pham-minh-chinh')
+  })
+})
+
+describe('relations of two that are named', () => {
+  it('are theirs, whomever "bilateral" meant before', () => {
+    const came = '28 اکتوبر 2024 کو فام من چن نے متحدہ عرب امارات کا دورہ کیا۔'
+    const founded =
+      'ویتنام اور سعودی عرب نے اکتوبر 1999 میں سفارتی تعلقات قائم کیے اور اس کے بعد سے دوطرفہ تعاون بڑھا ہے۔'
+    expect(countries(`${came} ${founded}`)).toContain('milestone 1999-10 SA,VN')
+  })
+})
+
 describe('whoever speaks in an interview', () => {
   const says = 'سفیر Pham Quang Hieu:'
   const visit = 'قومی اسمبلی کے چیئرمین ٹران تھانہ مین 3 سے 7 دسمبر 2024 تک جاپان کا سرکاری دورہ کریں گے۔'

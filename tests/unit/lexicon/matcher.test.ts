@@ -19,7 +19,15 @@ describe('a matcher', () => {
     ['two meanings of one form are both given', { صدر: 'head', 'صدر ': 'chair' }, 'صدر', ['0-1 head+chair']],
     ['letters of one look are one', { ویتنام: 'vn' }, 'ويتنام', ['0-1 vn']],
     ['marks inside a name do not part it', { 'جو بائیڈن': 'biden' }, 'جو-بائیڈن', ['0-3 biden']],
+    ['nor do quotation marks', { 'بیلٹ اینڈ روڈ فورم': 'brf' }, '"بیلٹ اینڈ روڈ" فورم', ['1-6 brf']],
     ['a comma parts it', { 'جو بائیڈن': 'biden' }, 'جو، بائیڈن', []],
+    [
+      'but not where the name has one',
+      { 'ثقافت، کھیل اور سیاحت': 'culture' },
+      'ثقافت، کھیل اور سیاحت',
+      ['0-5 culture'],
+    ],
+    ['which writers leave out', { 'ثقافت، کھیل اور سیاحت': 'culture' }, 'ثقافت کھیل اور سیاحت', ['0-4 culture']],
     ['Latin is matched without accents', { 'Tô Lâm': 'to-lam' }, 'To Lam', ['0-2 to-lam']],
   ])('%s', (_, forms, text, expected) => {
     expect(found(matcherOf(forms as Record<string, string>), text)).toEqual(expected)
