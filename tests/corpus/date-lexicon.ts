@@ -1,6 +1,6 @@
-// The shipped date words alone, for tests that need no names.
+// The shipped date words, what is wrong with them, and the shipped names.
 import { readdirSync, readFileSync } from 'node:fs'
-import { DateGrammar } from '../../src/lexicon/date-grammar'
+import { shippedLexicon } from '../../scripts/lexicon-store'
 import { loadDateWords } from '../../src/lexicon/date-words'
 
 const folder = new URL('../../src/lexicon/languages/', import.meta.url)
@@ -13,4 +13,4 @@ const loaded = readdirSync(folder)
 /** What is wrong with the shipped files: nothing. */
 export const problems = loaded.flatMap(({ diagnostics }) => diagnostics)
 
-export const dates = new DateGrammar(loaded.flatMap(({ words }) => words ?? []))
+export const { lexicon } = await shippedLexicon()

@@ -4,7 +4,7 @@ import { expect, test, describe } from 'vitest'
 import { parse } from 'yaml'
 import { findDates } from '../../src/extract/dates/dates'
 import { sentences } from '../../src/text/sentences'
-import { dates, problems } from './date-lexicon'
+import { lexicon, problems } from './date-lexicon'
 import { notation } from './date-notation'
 
 function read(name: string): unknown {
@@ -12,7 +12,7 @@ function read(name: string): unknown {
 }
 
 function found(text: string): Record<string, string> {
-  const all = sentences(text, [{ start: 0, end: text.length }]).flatMap((sentence) => findDates(sentence, { dates }))
+  const all = sentences(text, [{ start: 0, end: text.length }]).flatMap((sentence) => findDates(sentence, lexicon))
   return Object.fromEntries(all.map((mention) => [text.slice(mention.start, mention.end), notation(mention.value)]))
 }
 

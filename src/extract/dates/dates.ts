@@ -2,6 +2,8 @@
 import type { DateGrammar } from '../../lexicon/date-grammar'
 import type { Memory, Shape } from '../../lexicon/date-shapes'
 import type { Section } from '../../lexicon/date-words'
+import type { Entry } from '../../lexicon/lexicon'
+import type { Matcher } from '../../lexicon/matcher'
 import type { Span } from '../../model/span'
 import type { Sentence } from '../../text/sentences'
 import type { Word } from '../../text/words'
@@ -31,6 +33,7 @@ export interface DateMention extends Span {
 /** What of the lexicon finding dates needs. */
 export interface DateLexicon {
   readonly dates: DateGrammar
+  readonly entities: Matcher<Entry>
 }
 
 const dated: readonly Section[] = ['rejects', 'named', 'ranges', 'vague', 'dates', 'relatives']
@@ -39,7 +42,7 @@ const dated: readonly Section[] = ['rejects', 'named', 'ranges', 'vague', 'dates
  * The dates said in a sentence, left to right, none overlapping another; the longest reading wins. A time of day
  * beside a date is within its span and changes nothing; postpositions ("کو", "میں") are outside.
  *
- * @param lexicon `dates` holds the templates of every language.
+ * @param lexicon `dates` holds the templates of every language, `entities` the names that a month may be part of.
  * @example findDates(sentence, lexicon)[0]?.value // { kind: 'point', point: { day: 31, month: 10, year: null, … }, … }
  */
 export function findDates(sentence: Sentence, lexicon: DateLexicon): DateMention[] {
@@ -49,7 +52,7 @@ export function findDates(sentence: Sentence, lexicon: DateLexicon): DateMention
   const found: DateMention[] = heading ? [yearMention(words, 0, heading)] : []
   for (let at = heading?.to ?? 0; at < words.length; at++) {
     const word = words[at]
-    if (!word || !lexicon.dates.canBegin(word) || insideNumber(words, at)) continue
+    if (!word || !lexicon.dates.canBegin(word) || insideNumber(words, at) || endsName(words, at, lexicon)) continue
     const shape = longest(lexicon.dates, words, at, memory)
     const named = shape ? null : lexicon.dates.yearNamed(words, at)
     if (named) {
@@ -72,6 +75,18 @@ export function findDates(sentence: Sentence, lexicon: DateLexicon): DateMention
       !(isByOtherClock(mention, words, lexicon.dates) || isSaidAgain(mention, found[index - 1], words, lexicon.dates)),
   )
 }
+
+/** "Dong Jun 8th …", where Jun is June elsewhere: the word is of somebody's name. */
+function endsName(words: readonly Word[], at: number, { entities }: DateLexicon): boolean {
+  for (let from = Math.max(0, at - longestBefore); from < at; from++) {
+    const match = entities.at(words, from)
+    if (match && match.to > at && match.values.some(({ kind }) => kind === 'person')) return true
+  }
+  return false
+}
+
+/** Words of a name before the one that looks like a month. */
+const longestBefore = 3
 
 /** "A year ago, on 7 January": a day right after the count of its years, which is taken into it. */
 function afterYear(mention: DateMention, found: DateMention[]): DateMention {

@@ -1,4 +1,5 @@
 // From triggers to the events of one article, in the order in which they are told.
+import { addDays } from '../../model/calendar'
 import type { EventType } from '../../model/event'
 import type { Span } from '../../model/span'
 import { arrivalOf, visitOf, type Arrival } from '../journeys/arrival'
@@ -217,6 +218,7 @@ function enter(draft: Draft, telling: Telling, two: boolean, assembly: Assembly)
 /** What only the whole article tells: all days of a journey, what was told twice, who came without a visit told of him. */
 function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonly JourneyEnd[]): void {
   const { drafts, readings, familyOf } = assembly
+  for (const draft of drafts) if (isLongPast(draft, assembly)) draft.status = 'occurred'
   joinArrivals(assembly)
   for (const draft of drafts) if (draft.type === 'visit') draft.date = wholeJourney(draft, drafts)
   wholeVisits(ends, assembly)
@@ -247,6 +249,15 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonl
   onJourneyOver(assembly)
   amidDays(drafts, familyOf)
 }
+
+/** "Notable visits are X's (November 2016) and Y's": told in the present, and long over. */
+function isLongPast({ type, status, date: { latest } }: Draft, { day, grammar: { lexicon } }: Assembly): boolean {
+  const since = day === null ? `${lexicon.dates.since}-01-01` : addDays(day, -longPast)
+  return type === 'visit' && status === 'ongoing' && latest !== null && latest < since
+}
+
+/** Days after which a visit goes on no more. */
+const longPast = 60
 
 /** "Both leaders spoke about trade", after a call of theirs: they did so on the phone. */
 function spokeOnPhone(draft: Draft, drafts: readonly Draft[]): boolean {

@@ -71,7 +71,9 @@ function visitOf(event: Draft, drafts: readonly Draft[], familyOf: FamilyOf): Dr
     event.status === 'scheduled' ? visits.filter((visit) => !isLongOver(visit, drafts)) : visits.slice(-1)
   const isItsNews = (visit: Draft) =>
     !ofReport || (visit.over === true && endsOn(visit, event.date)) || isJustOver(visit, event)
-  return candidates.findLast((visit) => isItsNews(visit) && isOn(visit, event, family, visits)) ?? null
+  const on = candidates.filter((visit) => isItsNews(visit) && isOn(visit, event, family, visits))
+  // What is to come is of the visit to come, though of one that was more is told since.
+  return on.findLast(({ status }) => status === event.status) ?? on.at(-1) ?? null
 }
 
 /** "Will be on a visit until the 7th, and meet X": the visit told in the same sentence of which that is the last day. */
@@ -121,7 +123,7 @@ const backHome = 3
 
 /** A visit of the background: what was done long after it is told too. Nothing is still to come on it. */
 function isLongOver({ status, date: { latest } }: Draft, drafts: readonly Draft[]): boolean {
-  if (status !== 'occurred' || latest === null) return false
+  if (status === 'scheduled' || latest === null) return false
   const end = addDays(latest, afterwards)
   return drafts.some(
     (draft) => draft.status === 'occurred' && draft.date.earliest !== null && draft.date.earliest > end,

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findDates } from '../../../src/extract/dates/dates'
 import { sentences } from '../../../src/text/sentences'
-import { dates } from '../../corpus/date-lexicon'
+import { lexicon } from '../../corpus/date-lexicon'
 import { notation } from '../../corpus/date-notation'
 
 function find(text: string) {
   return sentences(text, [{ start: 0, end: text.length }]).flatMap((sentence) =>
-    findDates(sentence, { dates }).map((mention) => ({ sentence, mention })),
+    findDates(sentence, lexicon).map((mention) => ({ sentence, mention })),
   )
 }
 
@@ -97,7 +97,7 @@ test('the work grows with the length of a sentence, not faster', () => {
         return Reflect.get(target, key) as unknown
       },
     })
-    findDates({ ...sentence, words }, { dates })
+    findDates({ ...sentence, words }, lexicon)
     return read
   }
   expect(steps(2000) / steps(200)).toBeLessThan(11)

@@ -130,6 +130,13 @@ describe('what will be done on a visit', () => {
     const plan = 'دورے کے دوران صدر ٹو لام 24 مئی کو صدر ایمانوئل میکرون سے بات چیت کریں گے۔'
     expect(told(`${visit} ${plan}`)).toContain('talks 2024-05-24 emmanuel-macron to-lam')
   })
+
+  it('is not of one that was, though that is told last', () => {
+    const visit = 'شی جن پنگ 12 سے 14 دسمبر 2023 تک ویتنام کا دورہ کریں گے۔'
+    const before = 'یہ دورہ مئی 2023 میں ٹو لام کے دورہ چین کے بعد ہو رہا ہے۔'
+    const plan = 'شی جن پنگ ٹو لام سے بات چیت کریں گے۔'
+    expect(told(`${visit} ${before} ${plan}`)).toContain('talks 2023-12-12/2023-12-14 to-lam xi-jinping')
+  })
 })
 
 describe('what will be done on a visit that began and has its last day told', () => {

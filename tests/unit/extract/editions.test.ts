@@ -24,6 +24,10 @@ describe('a session of two countries by its number', () => {
   ])('%s is of its year', (_, text, date) => {
     expect(years(text)).toContain(date)
   })
+
+  it('is of no year where two bodies of one name count them apart', () => {
+    expect(years('ٹو لام نے 23ویں شنگھائی تعاون تنظیم کے سربراہی اجلاس میں شرکت کی۔')).toEqual(['XXXX'])
+  })
 })
 
 describe('a gathering between whose name and verb stands', () => {

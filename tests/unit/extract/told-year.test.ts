@@ -143,6 +143,10 @@ describe('a year of which only is spoken what is expected in it', () => {
     expect(day(`${met} انہوں نے 2026 کے شروع میں یورو زون میں متوقع داخلے پر مبارکباد دی۔`)).toBe('XXXX-09-30')
   })
 
+  it('lies after the news where something is planned for a month of it', () => {
+    expect(day(`${met} دونوں جماعتیں مارچ 2026 میں کانگریس منعقد کرنے کا منصوبہ رکھتی ہیں۔`)).toBe('2025?-09-30')
+  })
+
   it('but one in which something was is', () => {
     expect(day(`${met} 2025 کے شروع میں دونوں ملکوں نے تجارت بڑھائی۔ 2025 میں کئی وفود آئے۔`)).toBe('2025?-09-30')
   })

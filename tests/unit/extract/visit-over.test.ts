@@ -204,3 +204,18 @@ describe('a weekday on a journey', () => {
     expect(events(`${journey} ${friday.replace('جمعہ', 'منگل')}`)).toContain('meeting 2024-11-26')
   })
 })
+
+describe('a visit told as one that goes on', () => {
+  const status = (published: string | null) =>
+    compileText(
+      'سرخی یہاں\nشی جن پنگ نومبر 2022 میں ویتنام کا دورہ کر رہے ہیں۔',
+      published === null ? undefined : `published: '${published}'`,
+    ).events.map((event) => event.status)
+
+  it.each([
+    ['in the month of the news', '2022-11-20', 'ongoing'],
+    ['a year and a half before the news', '2024-05-10', 'occurred'],
+  ])('%s', (_, published, expected) => {
+    expect(status(published)).toEqual([expected])
+  })
+})
