@@ -64,9 +64,7 @@ export function statedOf(
     lexicon.dates.isProposed(sentence.words, mention.from, mention.to)
   const done = lexicon.dates.isOutcome(sentence.words, mention.to)
   const future =
-    (!done && lexicon.dates.isFuture(sentence.words, mention.to)) ||
-    (month !== null && day === null && isPlanned(sentence, mention, lexicon)) ||
-    isAhead(sentence, mention, occasions, lexicon)
+    (!done && lexicon.dates.isFuture(sentence.words, mention.to)) || isAhead(sentence, mention, occasions, lexicon)
   const neither = plan || coming || edge === 'until' || edge === 'before' || isCelebrated(sentence, mention, lexicon)
   const founded = occasions.some(({ row }) => {
     const date = row.kind === 'milestone' ? row.milestone.date : row.occasion.founded
