@@ -1,15 +1,10 @@
 // What is wrong with the journeys of one row of the table: days that are none, out of order, at home.
 import { addDays, dayNumber, isDay } from '../model/calendar'
+import { ends } from './journey-days'
 import type { JourneyRow } from './rows'
 
 /** No journey to one country lasts more days: a longer one has a wrong month. */
 const longest = 16
-
-/** First and last day of a journey, inclusive. */
-export function ends({ days }: JourneyRow): readonly [string, string] {
-  const [from = '', to = from] = days.split('/')
-  return [from, to]
-}
 
 /**
  * The problems of somebody's journeys, one sentence each; none where they are in the order of time, on real days, abroad.

@@ -1,14 +1,15 @@
 // The year of news told without a date: of an anniversary or a gathering told beside it ("for the 75th anniversary of
 // relations he sent a message"), of the offices of those it names. What is still to come has only its edition's.
-// It infers no day, and nothing of what is still to come.
+// It infers no day but that of an anniversary on which messages are sent, and nothing of what is still to come.
 import type { EventDate } from '../../model/date'
 import { edtfDate } from '../../model/edtf'
 import { reason } from '../../model/reason'
 import type { DateRequest } from './date-request'
 import type { Clues, YearClue } from './clues'
-import { eventDate, on } from './event-date'
+import { dayDate, eventDate, on } from './event-date'
 import { leadSentences, sentenceAt } from './neighbours'
 import { isBounded, yearOfTerms } from './terms'
+import { distance } from './years'
 
 /** What a year is counted from: an anniversary's ordinal, a gathering's edition. */
 const counted: ReadonlySet<string> = new Set(['year-from-anniversary', 'year-from-edition'])
@@ -47,6 +48,28 @@ export function celebratedYear({ status, past, type, span }: DateRequest, clues:
   )
   return ofOneYear(beside, true) ?? onWayTo(type, here, clues) ?? ofOneYear(opening, true)
 }
+
+/**
+ * About the day of an anniversary on which messages are told to have been sent, in the sentence or the one before it: "on
+ * the 30th anniversary (1 August 1993 – 1 August 2023) they sent each other messages".
+ */
+export function dayKept({ status, type, span }: DateRequest, { sentences, years, published }: Clues): EventDate | null {
+  if (type !== 'message' || status === 'scheduled') return null
+  const here = sentenceAt({ sentences }, span.start)
+  const isBeside = ({ sentence }: YearClue) =>
+    sentence === here - 1 && sentences[sentence]?.paragraph === sentences[here]?.paragraph
+  const of = (some: readonly YearClue[]) => some.filter(({ kept }) => kept !== undefined)
+  const own = of(years.filter(({ sentence }) => sentence === here))
+  const [first, ...others] = own.length > 0 ? own : of(years.filter(isBeside))
+  if (first?.kept === undefined || others.some(({ kept }) => kept !== first.kept)) return null
+  // In news of that very day they were sent on the day that it is of.
+  if (published !== null && distance(first.kept, published) <= beside) return null
+  const because = [reason('date-stated', { text: String(first.reason.args['text']) }), first.reason]
+  return eventDate(on(dayDate(first.kept, { approximate: true })), 'approximate', because)
+}
+
+/** Days between an anniversary and the news of what is sent for it. */
+const beside = 3
 
 /** "He has arrived in Jakarta, where he will attend the 26th summit": the journey is of the summit's year. */
 function onWayTo(type: DateRequest['type'], sentence: number, { years }: Clues): EventDate | null {

@@ -39,6 +39,8 @@ export interface YearClue {
   readonly lasting?: true
   /** Of a span of years: how many they are is told beside it, or that they are celebrated. */
   readonly celebrated?: true
+  /** Of a span from a day to the same day of another year: the latter. */
+  readonly kept?: string
 }
 
 /** A day before which, or after which, the report was not written. */

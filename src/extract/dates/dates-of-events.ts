@@ -8,7 +8,7 @@ import { headingsOf } from '../article/stamp'
 import type { Grammar } from '../sentence/grammar'
 import type { Reading } from '../sentence/reading'
 import type { Asides } from './aside'
-import { celebratedYear, yearInOffice } from './celebrated'
+import { celebratedYear, dayKept, yearInOffice } from './celebrated'
 import type { Clues } from './clues'
 import type { DateRequest } from './date-request'
 import { isSpan, type Point } from './date-value'
@@ -128,13 +128,14 @@ export class DatesOfEvents {
     const { mention, during, stays, home, begins, reading } = saying
     const context = this.#contextOf(request, saying)
     const said = mention && namedBase(this.#readings, request, mention) ? countedFrom(mention) : mention
-    const found = resolveDate(home && said ? untilReturn(said) : (said ?? during), context)
+    const resolved = resolveDate(home && said ? untilReturn(said) : (said ?? during), context)
     // "(12 May 1965 - 12 May 2025)": what is celebrated and its anniversary, no time anything took.
-    const ancient = context.status === 'scheduled' && isBefore(found.date, this.#clues.since)
+    const ancient = context.status === 'scheduled' && isBefore(resolved.date, this.#clues.since)
     const dated =
-      request.type !== 'milestone' && (ancient || spansYears(found.date)) ? resolveDate(null, context) : found
-    const known =
-      dated.date.edtf !== 'XXXX' || isCountedElsewhere(mention) ? null : this.#untold(request, saying, context)
+      request.type !== 'milestone' && (ancient || spansYears(resolved.date)) ? resolveDate(null, context) : resolved
+    const open = dated.date.edtf === 'XXXX' && !isCountedElsewhere(mention)
+    const kept = open || dated.date.edtf.startsWith('../') ? found(dayKept(request, this.#clues)) : null
+    const known = kept ?? (open ? this.#untold(request, saying, context) : null)
     if (known || !stays || !mention) return known ?? dated
     const end = begins ? 'begins' : null
     return { ...dated, date: wholeVisit(dated.date, mention, reading, this.#lexicon.dates, home ? 'over' : end) }

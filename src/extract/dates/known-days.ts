@@ -2,7 +2,7 @@
 // of journeys tells the year, where a sentence names who travelled, and the country, and no other year fits.
 import { countryOf } from '../../lexicon/country-of'
 import type { Lexicon } from '../../lexicon/lexicon'
-import { ends } from '../../lexicon/lint-journeys'
+import { ends } from '../../lexicon/journey-days'
 import type { JourneyRow } from '../../lexicon/rows'
 import { addDays } from '../../model/calendar'
 import { reason, type Reason } from '../../model/reason'
@@ -77,8 +77,8 @@ interface Match extends Pick<KnownDays, 'year' | 'first' | 'last'> {
 function daysOf(mention: DateMention, here: Here, lead: Named, { journeys }: JourneyLexicon): Match[] {
   const said = daysSaid(mention)
   if (!said) return []
-  const people = here.people.size > 0 ? here.people : lead.people
-  return [...people].flatMap((who) => {
+  const near = here.people.size > 0 ? here.people : lead.people
+  return [...new Set([...near, ...lead.people])].flatMap((who) => {
     const rows = journeys.get(who)?.journeys ?? []
     return rows.flatMap((journey, at) => {
       const year = Number(journey.days.slice(0, 4))
@@ -92,7 +92,7 @@ function daysOf(mention: DateMention, here: Here, lead: Named, { journeys }: Jou
       const there = (named: Named) => (whole ? tour : [journey]).some((row) => named.countries.has(row.in))
       if (whole) return there(here) || there(lead) ? [match] : []
       const [, to] = ends(journey)
-      const within = first >= from && last <= to
+      const within = near.has(who) && first >= from && last <= to
       return within && here.sites.has(journey.in) ? [match] : []
     })
   })

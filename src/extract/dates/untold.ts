@@ -9,6 +9,7 @@ import { inferYear, type InferredYear } from './infer-year'
 import { sentenceAt } from './neighbours'
 import type { OccasionMention } from './occasions'
 import type { ResolveContext } from './resolve-context'
+import { isBeforeTerms } from './terms'
 import { occasionYear } from './year-clues'
 
 /**
@@ -26,7 +27,9 @@ export function withoutMention(context: ResolveContext): EventDate {
     clues.run !== null && clues.published !== null && Number(clues.published.slice(0, 4)) > clues.run.year + 1
   // Nor is what the news tells on of the year that it only recalls.
   const recalled = clues.report !== null && Number(clues.report.day.slice(0, 4)) !== clues.run?.year
-  if (clues.run && !gone && !recalled && status !== 'scheduled' && isListed(context, clues.run.year)) {
+  // Nor of one that was over before one of those it names came to the office it gives him.
+  const early = clues.run !== null && isBeforeTerms(formatDay(clues.run.year, 12, 31), clues.terms)
+  if (clues.run && !gone && !recalled && !early && status !== 'scheduled' && isListed(context, clues.run.year)) {
     const { year, text } = clues.run
     const because = [reason('year-from-article', { year, text })]
     return eventDate(on(edtfDate(year, null, null, { uncertainYear: true })), 'inferred', because)

@@ -1,4 +1,5 @@
 // Years that an article asserts, each with its reason: full dates, the news, editions, spans, anniversaries, its address.
+import { formatDay } from '../../model/calendar'
 import { reason } from '../../model/reason'
 import type { DateGrammar } from '../../lexicon/date-grammar'
 import type { Word } from '../../text/words'
@@ -12,7 +13,7 @@ import type { OccasionMention } from './occasions'
 import { supported, type Stated } from './stated-dates'
 
 /** A year and what asserts it. */
-export type Asserted = Pick<YearClue, 'year' | 'reason' | 'celebrated' | 'around' | 'after' | 'lasting'>
+export type Asserted = Pick<YearClue, 'year' | 'reason' | 'celebrated' | 'kept' | 'around' | 'after' | 'lasting'>
 
 /** What the years of an article are read from. */
 export interface YearSources {
@@ -65,12 +66,11 @@ export function yearClues({ article, news, occasions, asserted, words }: YearSou
       if (!gathering && years.some(({ told, year }) => told === 'neither' && year === found.year)) continue
       // "The committee for the documents of the 14th congress": it may be held next year.
       if (isPrepared(said, mention, words)) continue
-      const told =
-        words.isFuture(said, mention.to) || isPrepared(said, mention, words)
-          ? 'weak'
-          : gathering && !(index === 0 && mention.ordinal !== null) && !isAttended(said, mention, words)
-            ? 'named'
-            : 'told'
+      const told = words.isFuture(said, mention.to)
+        ? 'weak'
+        : gathering && !(index === 0 && mention.ordinal !== null) && !isAttended(said, mention, words)
+          ? 'named'
+          : 'told'
       add(mention.ordinal === null ? ranks.named : ranks.counted, told, mention.start, found)
     }
   }
@@ -177,7 +177,10 @@ function spanYears(article: ArticleDates, words: YearSources['words']): (Asserte
       // "The framework 2020 - 2030": a plan that lasts so long.
       if (!celebrated && words.isOurs((value.from.year ?? 0) + longestPlan)) return []
       const step = reason('year-from-span', { year, text: article.text.slice(start, end) })
-      return [{ start, told, year, reason: step, ...(celebrated && { celebrated }) }]
+      const { month, day } = value.to
+      const kept = month !== null && day !== null && month === value.from.month && day === value.from.day
+      const of = { ...(celebrated && { celebrated }), ...(kept && { kept: formatDay(year, month, day) }) }
+      return [{ start, told, year, reason: step, ...of }]
     }),
   )
 }

@@ -73,6 +73,9 @@ function daysAround(draft: Draft, at: number, dated: readonly Dated[], strange: 
   // "On the visit to A he met": nothing else is told of it; and what he goes on to is another journey.
   if (draft.onVisit === true && told.every(({ draft: { status } }) => !ahead || status === 'scheduled')) return null
   if (told.some(({ draft: { type, date } }) => type === 'visit' && isJourney(date))) return null
+  // What is still to come was not done on the days of what was, though it may be after what was on one.
+  const oneDay = told.every(({ draft: { date } }) => date.edtf === told[0]?.draft.date.edtf)
+  if (ahead && !oneDay && told.every(({ draft: { status } }) => status === 'occurred')) return null
   // Of nobody told of else, where nothing is told between but of one day.
   const all = told.length > 0 ? told : near
   const [before, after] = [all.findLast((other) => other.at < at), all.find((other) => other.at > at)]

@@ -28,7 +28,7 @@ import { complete, isDepicted, lacks } from './left-unsaid'
 import { endsIn, type JourneyEnd } from '../journeys/journey-ends'
 import { wholeLegs } from '../journeys/legs'
 import { endOver } from '../journeys/over-now'
-import { announcedJourney } from '../journeys/journey-told'
+import { announcedJourney, asAnnounced } from '../journeys/journey-told'
 import { joinArrivals } from '../journeys/set-out'
 import { draftOf } from './make-draft'
 import { rememberMet } from './other-side'
@@ -220,7 +220,6 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonl
   const { drafts, readings, familyOf } = assembly
   for (const draft of drafts) if (isLongPast(draft, assembly)) draft.status = 'occurred'
   joinArrivals(assembly)
-  for (const draft of drafts) if (draft.type === 'visit') draft.date = wholeJourney(draft, drafts)
   wholeVisits(ends, assembly)
   divideApart(drafts, (id) => assembly.people.countryOf(id))
   const summed = drafts.find((draft) => sumsUp(draft, drafts, readings[0]))
@@ -233,6 +232,8 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonl
   wholeLegs(assembly)
   countedVisits(assembly)
   endOver(assembly)
+  asAnnounced(assembly)
+  for (const draft of drafts) if (draft.type === 'visit') draft.date = wholeJourney(draft, drafts)
   besideNews(assembly)
   // The days of the visit may be told after what was done on it, or is to be.
   for (const [at, draft] of drafts.entries()) {
@@ -242,7 +243,9 @@ function conclude(assembly: Assembly, greeted: readonly Arrival[], ends: readonl
       continue
     }
     const left = draft.date.edtf === 'XXXX' ? draft.left : null
-    const days = daysOfVisit(draft, drafts, familyOf) ?? left ?? aboutVisit(draft, drafts, familyOf)
+    // What was done on a visit was done on one told before it, where one is.
+    const told = draft.status === 'occurred' ? daysOfVisit(draft, drafts.slice(0, at), familyOf) : null
+    const days = told ?? daysOfVisit(draft, drafts, familyOf) ?? left ?? aboutVisit(draft, drafts, familyOf)
     draft.date = days ?? draft.date
   }
   toldUnder(assembly)

@@ -26,11 +26,8 @@ export function inBrackets(reading: Reading, candidate: Candidate): Candidate[] 
 
 /** Behind its colon, or right before it. */
 function listedFor({ from, to }: Candidate, listed: readonly Head[], { units, groups }: Reading): readonly Head[] {
+  if (isMark(units[to], ':')) return listed.filter((head) => head.from > to)
   const told = groups.filter(({ tense }) => finiteTenses.has(tense))
-  if (isMark(units[to], ':')) {
-    const behind = listed.filter((head) => head.from > to)
-    return behind
-  }
   const since = told.findLast((group) => group.to <= from)?.to ?? 0
   const before = listed.filter((head) => head.from >= since && head.to <= from)
   const last = before.at(-1)

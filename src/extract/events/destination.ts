@@ -78,9 +78,10 @@ function reachedAt({ heads, units }: Reading, at: number, verb: VerbGroup): Head
   )
 }
 
-/** "The trip for attending the forum in A": where that is. */
+/** "The trip for attending the forum in A", "for activities in A": where that is. */
 function attendedAt({ heads, units }: Reading, at: number): Head | null {
-  if (!isA(units[at - 1], 'genitive') || !isA(units[at - 2], 'participation')) return null
+  const what = units[at - 2]
+  if (!isA(units[at - 1], 'genitive') || !(isA(what, 'participation') || hasCue(what, 'engagements'))) return null
   return heads.findLast((head) => head.to <= at && head.case === 'in' && isDestination(head)) ?? null
 }
 

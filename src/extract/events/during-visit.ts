@@ -191,16 +191,19 @@ function sharesPerson(visit: Draft, event: Draft): boolean {
 
 /**
  * The date of a visit told in one sentence with another of the same traveller: where the days of the one are told, and
- * the other has only the day on which they begin, both are of the same journey.
+ * the other has only the day on which they begin, or that he left, both are of the same journey.
  */
 export function wholeJourney(visit: Draft, drafts: readonly Draft[]): EventDate {
+  if (!visit.dated && !visit.setOut) return visit.date
+  const isItsFirst = (date: EventDate) =>
+    isStay(date, visit.date) && withoutDoubt(date).startsWith(withoutDoubt(visit.date))
+  const isOpen = visit.date.edtf === 'XXXX'
   const other = drafts.find(
-    ({ type, date, evidence, parties }) =>
-      type === 'visit' &&
-      isStay(date, visit.date) &&
-      withoutDoubt(date).startsWith(withoutDoubt(visit.date)) &&
-      evidence.some(({ start }) => visit.evidence.some((span) => span.start === start)) &&
-      parties.some(({ entity, kind }) => kind === 'person' && visit.parties.some((party) => party.entity === entity)),
+    (draft) =>
+      draft.type === 'visit' &&
+      (isOpen ? isJourney(draft.date) : isItsFirst(draft.date)) &&
+      draft.evidence.some((span) => isToldIn(visit, span)) &&
+      sharesPerson(visit, draft),
   )
-  return visit.dated && other ? other.date : visit.date
+  return other ? other.date : visit.date
 }

@@ -118,7 +118,7 @@ function metAt(
   const next = at + 1 + bracketAt(units, at + 1)
   const verb = mainVerb(reading, next)
   if (caseOf(units[next]) !== 'in' || verb?.tense !== 'perfective' || verb.negated || verb.passive) return null
-  if (isA(units[next + 1], 'participation') || clauseStart(reading, verb.from) > at) return null
+  if (isAttendance(reading, next + 1) || clauseStart(reading, verb.from) > at) return null
   const before = units[name.from - 1]
   const stands = before === undefined || before.kind === 'mark' || ['in', 'agent', 'to'].includes(caseOf(before) ?? '')
   const agents = heads.filter(
@@ -129,16 +129,23 @@ function metAt(
   return stands && agents.length > 0 && date >= 0 ? { agents, verb, date } : null
 }
 
+/** "At the session taking part", "at the session X's taking part": not whoever acts at it. */
+function isAttendance({ units, heads }: Reading, at: number): boolean {
+  const owner = heads.find(({ from, case: how }) => from === at && how === 'of')
+  return isA(units[owner ? owner.end : at], 'participation')
+}
+
 /** "At the conference X said": who acts at one of which no more is said took part in the one told before. */
 function spokenThere(
-  { units, heads, groups }: Reading,
+  reading: Reading,
   at: number,
   { words, from }: GatheringName,
 ): { readonly agents: readonly Head[]; readonly verb: VerbGroup; readonly date: number } | null {
+  const { units, heads, groups } = reading
   const verb = groups.find((group) => group.from > at && finiteTenses.has(group.tense))
   const opens = from === 0 || isMark(units[from - 1]) || units[from - 1]?.kind === 'date'
   if (words > 0 || !opens || caseOf(units[at + 1]) !== 'in' || verb?.tense !== 'perfective' || verb.negated) return null
-  if (isA(units[at + 2], 'participation')) return null
+  if (isAttendance(reading, at + 2)) return null
   const agents = heads.filter(
     ({ from: begin, to, case: how, kind }) =>
       how === 'agent' &&

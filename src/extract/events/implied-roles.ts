@@ -79,9 +79,10 @@ export function listedBehind(reading: Reading, frame: Frame, role: readonly Role
     .map((head) => ({ role: slot, head }))
 }
 
-/** "Welcoming X, the president said": who welcomes acts in the main clause. */
+/** "Welcoming X, the president said", "after being elected X met Y": who does it acts in the main clause. */
 export function agentOfMain(reading: Reading, { tense, to }: VerbGroup): Head | undefined {
-  if (tense !== 'participle' && tense !== 'conjunctive') return undefined
+  const after = tense === 'infinitive' && caseOf(reading.units[to]) === 'after'
+  if (tense !== 'participle' && tense !== 'conjunctive' && !after) return undefined
   const main = mainVerb(reading, to)
   return reading.heads.find(
     (head) =>

@@ -6,38 +6,41 @@ import { reason } from '../../model/reason'
 import { dayRequest } from '../dates/date-request'
 import { saysDay } from '../dates/date-value'
 import { takenOver } from '../dates/event-date'
-import { leadSentences } from '../dates/neighbours'
-import { isJourney, saysOneDay } from '../dates/same-day'
+import { isJourney, isOneDay, saysOneDay } from '../dates/same-day'
 import { wholeVisit } from '../dates/stay'
 import { isToldIn, personsOf, type Draft } from './draft'
-import { isGathering } from '../sentence/units'
+import { isA, isGathering, isVisit } from '../sentence/units'
 import { isOpen } from './told-under'
 
 /** What is done on a journey, by family. */
 const done: ReadonlySet<string> = new Set(['encounter', 'gathering', 'agreement', 'statement'])
 
+/** Sentences of a headline, a byline, a teaser and the lead, in which a journey is told to be over. */
+const opening = 5
+
 /** Gives what was done before the news of a return the days of the journey. */
 export function onJourneyOver(assembly: Assembly): void {
   const { drafts, readings, grammar, familyOf } = assembly
   const all = drafts.filter(({ type }) => done.has(familyOf(type)))
-  const open = all.filter((draft) => isOpen(draft) || isOnAnother(draft, drafts))
+  const open = all.filter((draft) => isOpen(draft) || isOnAnother(draft, drafts) || isFromItsFirst(draft, assembly))
   if (open.length === 0) return
   const { dates } = grammar.lexicon
-  const over = readings.slice(0, leadSentences).findLastIndex(({ sentence }) => dates.isOver(sentence.words))
+  const over = readings.slice(0, opening).findLastIndex(({ sentence }) => dates.isOver(sentence.words))
   const who = travellerOf(over, assembly)
   if (over < 0 || !who) return
   const isHis = ({ parties }: Draft) => parties.some(({ entity }) => entity === who)
   const visits = drafts.filter((draft) => draft.type === 'visit' && isJourney(draft.date) && isHis(draft))
-  const whole = daysOf(over, assembly) ?? daysTold(visits, over, assembly) ?? daysCounted(over, assembly)
+  const ended = visits.filter((visit) => readings[over] && isToldIn(visit, readings[over].sentence))
+  const whole = daysOf(over, assembly) ?? daysTold(ended, over, assembly) ?? daysCounted(over, assembly)
   // At a summit one meets those of any country.
-  const summit = readings[over]?.units.some(isGathering) === true
+  const summit = readings[over]?.units.some((unit) => isGathering(unit) || isA(unit, 'participation')) === true
   for (const draft of open) {
     const isThere = ({ countries }: Draft) => [...draft.countries].every((country) => countries.has(country))
     // "His visit to A (20 to 22 October) and B (22 to 24 October) has ended": what he did in A, on the first of them.
-    const days = whole ?? daysTold(visits.filter(isThere), over, assembly)
+    const days = whole ?? daysTold(ended.filter(isThere), over, assembly)
     const there = visits.some(isThere)
-    // "Both sides issued a statement": the countries of the one visit that is told.
-    const told = drafts.filter((other) => other.type === 'visit' && isThere(other))
+    // "Both sides issued a statement": the countries of the one visit that is told so far.
+    const told = drafts.slice(0, drafts.indexOf(draft)).filter((other) => other.type === 'visit' && isThere(other))
     const both = there && told.length === 1 && draft.parties.every(({ kind }) => kind === 'country')
     if (days && (both || (isHis(draft) && (visits.length === 0 || there || summit)))) draft.date = days
   }
@@ -48,6 +51,15 @@ function isOnAnother({ countries, date }: Draft, drafts: readonly Draft[]): bool
   const visit = drafts.find((draft) => draft.type === 'visit' && draft.date.edtf === date.edtf && isJourney(date))
   const goesOn = date.because[0]?.code === 'relative-to-previous'
   return goesOn && visit !== undefined && [...countries].some((country) => !visit.countries.has(country))
+}
+
+/** "At the end of the visit", counted from the day on which it began, before its last was known. */
+function isFromItsFirst({ date, evidence }: Draft, { drafts, readings }: Assembly): boolean {
+  if (date.because[0]?.code !== 'relative-to-previous' || !isOneDay(date)) return false
+  const begun = drafts.some(
+    (draft) => draft.type === 'visit' && isJourney(draft.date) && draft.date.edtf.startsWith(date.edtf),
+  )
+  return begun && readings.some(({ units, sentence }) => evidence[0]?.start === sentence.start && units.some(isVisit))
 }
 
 /** Who is told to have made a journey that is over: of a visit told there, else the first named. */
@@ -69,7 +81,7 @@ function daysCounted(over: number, { readings, grammar, dateOf, sentenceText }: 
   return isJourney(days) ? takenOver(days, reason('during-visit', { text })) : null
 }
 
-/** "Ended his two-day visit": the days of the one visit that is told there. */
+/** "Ended his two-day visit", "his visits to A and B": the days of the visits told there, if they are the same. */
 function daysTold(
   [visit, ...others]: readonly Draft[],
   over: number,
@@ -77,7 +89,8 @@ function daysTold(
 ): EventDate | null {
   const reading = readings[over]
   const mention = reading?.dates[0]
-  if (!visit || others.length > 0 || !reading || !mention || !isToldIn(visit, reading.sentence)) return null
+  if (!visit || !reading || !mention) return null
+  if (others.some(({ date }) => date.edtf !== visit.date.edtf)) return null
   return takenOver(visit.date, reason('during-visit', { text: sentenceText(reading, mention.from, mention.to) }))
 }
 

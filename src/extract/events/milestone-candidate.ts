@@ -6,7 +6,8 @@ import { foundedBy, joinedBy, ofItsOwn } from './founded'
 import { cuesIn } from '../sentence/clause'
 import { mainVerb, scopeStart, type Reading } from '../sentence/reading'
 import { isSpan } from '../dates/date-value'
-import { caseOf, hasCue, isA, isMark, type Unit } from '../sentence/units'
+import type { Head } from '../sentence/head'
+import { caseOf, hasCue, isA, isMark, isVisit, type Unit } from '../sentence/units'
 import { finiteTenses, type VerbGroup } from '../sentence/verbs'
 
 /** How far the words that make a milestone, and its date, may stand from its name, in units. */
@@ -50,9 +51,12 @@ export function milestoneCandidate(
         dates.anniversary(reading.sentence.words, unit.from) !== null,
     )
   const since = jubilee ? (founded === null ? sinceThen(reading, at, from) : (units[founded]?.date ?? -1)) : -1
-  const all = reading.heads.filter((head) => head.kind === 'country' && !besideIt(reading, at, head.from))
+  const end = units.findIndex((unit, index) => index > at && hasCue(unit, 'contrast'))
+  const all = reading.heads.filter(
+    (head) => head.kind === 'country' && !(end >= 0 && head.from > end) && !besideIt(reading, at, head.from),
+  )
   const nearest = all.findLast(({ to, case: name }) => to <= at && name === 'with')
-  const heads = told?.heads ?? joined ?? (listed && nearest ? [nearest] : all)
+  const heads = told?.heads ?? joined ?? (listed && nearest ? [nearest] : [...all, ...visitorOf(reading, all)])
   return {
     sentence,
     type: 'milestone',
@@ -81,6 +85,17 @@ export function milestoneCandidate(
         ? new Set(['since'])
         : cuesIn(reading, from ?? at, Math.min(units.length, at + 6)),
   }
+}
+
+/** "Since relations were established this is the first visit of any leader of A to B": A, told only by whose leader it is. */
+function visitorOf({ units, heads }: Reading, [host, ...others]: readonly Head[]): readonly Head[] {
+  if (!host || others.length > 0 || !units.some(isVisit)) return []
+  return heads.flatMap((head) => {
+    const [country, ...further] = head.countries
+    const any = hasCue(units[head.from - 1], 'any')
+    const isOne = any && head.kind === 'office' && country !== undefined && further.length === 0 && country !== host.id
+    return isOne ? [{ ...head, kind: 'country' as const, id: country }] : []
+  })
 }
 
 /** From a milestone, or the verb that it is the object of, to the number of its anniversary, in units. */

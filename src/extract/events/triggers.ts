@@ -144,6 +144,8 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
       continue
     }
     if (hasCue(unit, 'also') || hasCue(unit, 'negation') || hasCue(unit, 'separately')) continue
+    const completed = index === at + 1 && verbs.includes('do') && isVisit(units[at]) ? completing(reading, at) : null
+    if (completed) return completed
     if (index === at + 1 && isA(unit, 'and')) {
       // "A visit to A and work there".
       const beyond = hasCue(units[index + 1], 'there') ? index + 2 : index + 1
@@ -209,6 +211,15 @@ function verbFor(reading: Reading, at: number, verbs: readonly string[], grammar
     return null
   }
   return null
+}
+
+/** "A visit to A, participation in B and activities in C he completed": the verb of all that stands in a list. */
+function completing({ units, groups }: Reading, at: number): VerbGroup | null {
+  const verb = groups.find(({ from, tense }) => from > at && finiteTenses.has(tense))
+  if (verb?.verb !== 'do' || verb.negated || !hasCue(units[verb.from - 1], 'realis')) return null
+  const between = units.slice(at + 1, verb.from)
+  const listed = isMark(between[0], '،,') && between.some((unit) => isA(unit, 'participation'))
+  return listed && between.every((unit) => !hasCue(unit, 'clause') && caseOf(unit) !== 'agent') ? verb : null
 }
 
 /** "A visit to A and participation in B he completed": the unit of the second noun; -1 where none stands there. */
@@ -305,7 +316,8 @@ function nounCandidate(
       : null
     if (signed) return asSigned(verbal(reading, sentence, at, signed, frame, at), reading, at)
     const how = caseOf(units[after(reading, at)?.to ?? at + 1])
-    const left = frame.on && (how === 'for' || isA(units[at + 1], 'and')) ? departure(reading, at) : null
+    const leaves = how === 'for' || isA(units[at + 1], 'and') || isMark(units[at + 1], '،,')
+    const left = frame.on && leaves ? departure(reading, at) : null
     if (left) return verbal(reading, sentence, at, left, frame, at)
     const went = how === 'for' && frame.for ? wentFor(reading, at + 2, frame.for) : null
     if (went) return verbal(reading, sentence, at, went, frame, at)
@@ -353,12 +365,15 @@ function isOfThing({ units, heads }: Reading, at: number): boolean {
   return thing.kind === 'word' || hasCue(thing, 'realis') || told
 }
 
-/** "For a visit to A and a summit in B he left": a verb of leaving further on, with no clause between. */
+/**
+ * "For a visit to A and a summit in B he left", "on visits to A, a summit and a visit to B": a verb of leaving further on, with
+ * no clause between.
+ */
 function departure({ units, groups, bounds }: Reading, at: number): VerbGroup | null {
   const group = groups.find((candidate) => candidate.from > at && candidate.tense !== 'infinitive')
-  return group && isLight(units[group.from - 1], 'leave') && bounds.every((bound) => bound <= at || bound >= group.to)
-    ? group
-    : null
+  if (!group || !isLight(units[group.from - 1], 'leave')) return null
+  const listed = !isMark(units[at + 1]) || units.slice(at + 1, group.from).some(isVisit)
+  return listed && bounds.every((bound) => bound <= at || bound >= group.to) ? group : null
 }
 
 /** Countries named anywhere in a sentence, in order, each once. */

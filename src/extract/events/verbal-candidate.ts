@@ -115,7 +115,7 @@ export function verbal(
   // "In conversation with Y, X said": that is no talk of its own.
   const met = subject === 'actor' ? role.flatMap(({ role: part, head }) => (part === 'counterpart' ? head : [])) : []
   const before = !has && (frame.type === 'visit' || met.length > 0) ? subjectOfMain(reading, verb, met) : undefined
-  const later = has || subject !== 'host' ? before : agentOfMain(reading, verb)
+  const later = has || (subject !== 'host' && subject !== 'subject') ? before : agentOfMain(reading, verb)
   if (later && subject !== null) role.push({ role: subject, head: later })
   const cues = cuesOf(clause, role)
   // Where it is told with joy, or as what one is welcomed for, it may have been told before.

@@ -35,7 +35,9 @@ export function addVisitor(
   const owned = destination !== null && role.length > 0 && isA(reading.units[at + 1], 'genitive')
   const praised = owned && isWelcome(reading.units[at + 2])
   if (praised) cues.add('realis').add('spoke').add('welcomed')
-  const behind = destination !== null && role.length > 0 ? relativeOf(reading, at, isVisit) : null
+  // "These visits, which lasted from the 15th to the 18th".
+  const these = hasCue(reading.units[at - 1], 'thisEvent') ? relativeOf(reading, at, isVisit, 1) : null
+  const behind = destination !== null && role.length > 0 ? relativeOf(reading, at, isVisit) : these
   // "X's visit to Y, which lasts from the 15th to the 18th, is the first".
   const days = behind && reading.dates[behind.date]?.value
   const lasts = praised || (days?.kind === 'range' && behind?.verb.negated === false) ? behind : null
@@ -45,6 +47,11 @@ export function addVisitor(
   const held = ofYear ? ofYear.date : date >= 0 ? -1 : (lasts?.date ?? dateHeld(reading, at))
   const owner = role.length === 0 ? ((phrase.own ? dearTo(noun) : undefined) ?? actsOnHisOwn(noun)) : undefined
   if (owner) role.push({ role: 'actor', head: owner })
+  const attending = role.length === 0 ? attendingToo(noun) : undefined
+  if (attending) {
+    role.push({ role: 'actor', head: attending })
+    if (next === 'occasion') cues.add('realis')
+  }
   const guest = role.length === 0 ? guestOf(noun) : undefined
   const traveller = role.length === 0 && !guest ? travellerOf(noun) : undefined
   if (traveller) role.push({ role: 'actor', head: traveller })
@@ -74,6 +81,13 @@ export function addVisitor(
     cues.add('realis').add('spoke').add('welcomed')
   }
   return { traveller, held, owner }
+}
+
+/** "X's attendance at a summit and, from the 18th to the 23rd, visits to A and B": whose attendance it is. */
+function attendingToo({ reading: { units, heads }, phrase: { from } }: Noun): Head | undefined {
+  const and = units[from - 1]?.kind === 'date' ? from - 2 : from - 1
+  if (!isA(units[and], 'and') || !isA(units[and - 1], 'participation')) return undefined
+  return heads.find(({ end, kind, case: how }) => end === and - 1 && kind === 'person' && how === 'of')
 }
 
 /** "The plane with X landed, and the visit to Y was over": who is named first, before that. */

@@ -1,6 +1,9 @@
-// Which journey told before something is done on: "on this visit", "during his stay". It dates nothing.
+// Which journey told elsewhere is meant: "on this visit", "during his stay", one announced that has begun.
+import { dayNumber } from '../../model/calendar'
 import type { Candidate } from '../events/candidate'
-import { isToldIn, sameDestination, sharesPerson, type Draft, type Party } from '../events/draft'
+import type { Assembly } from '../events/assembly'
+import { isExactDay, isJourney } from '../dates/same-day'
+import { addEvidence, isToldIn, sameDestination, sharesPerson, type Draft, type Party } from '../events/draft'
 import type { Reading } from '../sentence/reading'
 import { hasCue } from '../sentence/units'
 
@@ -53,6 +56,41 @@ export function announcedJourney(
       sameDestination(draft, news),
   )
 }
+
+/**
+ * Joins "he has come", told on no day of its own, with the one journey of his there that the article tells further on as still
+ * to come, "on the 22nd both had announced that he would come on the 29th"; "he left", also with one told before.
+ */
+export function asAnnounced({ drafts }: Pick<Assembly, 'drafts'>): void {
+  for (const visit of drafts.filter(isOnNoDay)) {
+    const from = visit.setOut === true ? 0 : drafts.indexOf(visit) + 1
+    const [planned, ...others] = drafts.slice(from).filter((draft) => isPlanned(draft) && isOneWith(visit, draft))
+    if (!planned || others.length > 0) continue
+    visit.date = planned.date
+    visit.dated = true
+    for (const span of planned.evidence) addEvidence(visit, span)
+    drafts.splice(drafts.indexOf(planned), 1)
+  }
+}
+
+function isOnNoDay({ type, status, history, dated, date }: Draft): boolean {
+  const [first] = date.because
+  const open = date.edtf === 'XXXX' || first?.code === 'day-of-report'
+  return type === 'visit' && status !== 'scheduled' && history !== true && !dated && open
+}
+
+function isPlanned({ type, status, date }: Draft): boolean {
+  return type === 'visit' && status === 'scheduled' && (isExactDay(date) || isJourney(date))
+}
+
+function isOneWith(visit: Draft, draft: Draft): boolean {
+  const [told, planned] = [visit.date.earliest, draft.date.earliest]
+  const far = told !== null && planned !== null && Math.abs(dayNumber(planned) - dayNumber(told)) > longest
+  return !far && sharesPerson(visit.parties, draft) && sameDestination(visit, draft)
+}
+
+/** Days from the news of a journey to its first. */
+const longest = 14
 
 /** A journey that was over on a day: nothing is still to be done on it. */
 export function isOverBy({ status, date: { latest } }: Draft, day: string | null): boolean {

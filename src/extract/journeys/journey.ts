@@ -6,7 +6,7 @@ import type { Status } from '../../model/event'
 import type { Assembly, Telling } from '../events/assembly'
 import type { Candidate } from '../events/candidate'
 import { requestOf } from '../dates/date-request'
-import { addEvidence, type Draft, fuller, isFarBefore, type Party } from '../events/draft'
+import { addEvidence, type Draft, fuller, isFarBefore, isToldIn, sharesPerson, type Party } from '../events/draft'
 import { dayKnown, daysBetween, firstDay } from '../dates/event-date'
 import { isJourney } from '../dates/same-day'
 import type { Head } from '../sentence/head'
@@ -141,7 +141,18 @@ export function pointsToJourney(telling: Telling, assembly: Assembly): boolean {
   if (journey === undefined || (journey.history && !journey.dated) || !tellsWhen(telling, journey, assembly))
     return false
   addEvidence(journey, { start: reading.sentence.start, end: reading.sentence.end })
+  // "He ended his visits to A, B and C. These visits were from the 18th to the 28th": of all that were told at once.
+  if (destination === null)
+    for (const other of assembly.drafts)
+      if (isToldWith(journey, other) && tellsWhen(telling, other, assembly))
+        addEvidence(other, { start: reading.sentence.start, end: reading.sentence.end })
   return true
+}
+
+/** Whether two journeys of the same people are told in one sentence. */
+function isToldWith(journey: Draft, other: Draft): boolean {
+  const together = other.evidence.some((span) => isToldIn(journey, span))
+  return other !== journey && other.type === 'visit' && together && sharesPerson(journey.parties, other)
 }
 
 /** Gives a journey the days told of it, unless they are another's. */

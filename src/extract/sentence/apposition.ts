@@ -75,7 +75,9 @@ export function withItems(units: readonly Unit[], heads: readonly Head[]): reado
   return heads.map((head) => {
     const { kind, from, to, case: how, offices } = head
     const opens = isMark(units[from - 1], ':؛;') && isMark(units[to], '،,')
-    const item = kind === 'person' && opens && offices.length === 0 && how === 'of'
+    // "; X, president Y and president Z [of]": a list of people, and none of what X is.
+    const listed = heads.some((next) => next.from === to + 1 && next.kind === 'person')
+    const item = kind === 'person' && opens && !listed && offices.length === 0 && how === 'of'
     return item ? { ...head, case: 'nominative', end: to } : head
   })
 }

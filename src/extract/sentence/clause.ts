@@ -188,7 +188,7 @@ export function dateFor(
   for (let index = from; index < to; index++) {
     const unit = units[index]
     if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, to)) continue
-    if (ofPlan(reading, index)) continue
+    if (ofPlan(reading, index) || ofBecoming(reading, index, at)) continue
     if (ofSomebody(reading, index, at) || ofHoliday(reading, index, at) || ofFeast(reading, index, at)) continue
     if (ofAnother(index) || isEdition(reading, index)) continue
     // By another clock: "on the 3rd at 21:45 (in Hanoi at 2:45 on the 4th)".
@@ -210,11 +210,22 @@ export function dateFor(
     if (hasCue(unit, 'reportedClause') || isElsewhere(reading, index, at)) break
     if (reading.insets.some((inset) => inset.from <= index && index < inset.to && inset.to <= at)) continue
     if (unit?.kind !== 'date' || bracketed(units, index) || ofEarlier(reading, index, from)) continue
-    if (ofPlan(reading, index) || isFeastOfStay(reading, index)) continue
+    if (ofPlan(reading, index) || ofBecoming(reading, index, at) || isFeastOfStay(reading, index)) continue
     if (!ofSomebody(reading, index, at) && !ofHoliday(reading, index, at) && !ofAnother(index)) return unit.date
   }
   return aside >= 0 ? aside : ofBracket(reading, from, at)
 }
+
+/** "Having become president on the 13th he met X": the day is that of the first, and not of what came after it. */
+function ofBecoming({ units }: Reading, at: number, trigger: number): boolean {
+  const after = units.findIndex((unit, index) => index > at && index < trigger && caseOf(unit) === 'after')
+  const between = units.slice(at + 1, Math.max(at + 1, after))
+  if (between.length > farBecoming || between.some((unit) => caseOf(unit) === 'agent')) return false
+  return between.slice(-2).some((unit) => hasCue(unit, 'cameToOffice') || frameTypes(unit).includes('appointment'))
+}
+
+/** From a day to "after", in units. */
+const farBecoming = 8
 
 /** "The Future Forum 2025": its year is part of its name. */
 function isEdition({ units, dates }: Reading, at: number): boolean {

@@ -4,7 +4,7 @@ import type { Role } from '../../model/event'
 import type { RoleHead } from '../events/candidate'
 import { isDestination } from '../events/destination'
 import type { Head } from './head'
-import { hasCue, isGathering } from './units'
+import { hasCue, isA, isGathering, isMark } from './units'
 import type { VerbClause } from './verb-clause'
 
 /** Whether a slot of a frame is filled by who takes part: not by where a journey goes, nor by nothing. */
@@ -73,6 +73,10 @@ export function nominatives(
     (filled) => filled.role === subject && acts(filled.head) && !isMet(filled.head) && !isBody(filled.head),
   )
   if (taken) return []
+  // "Received X, chairman of A, and Y, chairman of B": both are received, by whoever acted before.
+  const isReceivedToo = ({ end }: Head) =>
+    (isA(reading.units[end], 'and') || isMark(reading.units[end], '،,')) &&
+    role.some((filled) => filled.role === 'counterpart' && filled.head.case === 'of' && filled.head.from > end)
   // "Who was elected president": the office he came to, and not who holds it.
   const isOffice = ({ kind, end }: Head) => frame.needs.includes('office') && kind === 'office' && end === at
   return heads
@@ -89,7 +93,7 @@ export function nominatives(
         head !== destination &&
         !(frame.type === 'visit' && isDestination(head)),
     )
-    .map((head) => ({ role: subject, head }))
+    .map((head) => ({ role: subject === 'host' && isReceivedToo(head) ? 'counterpart' : subject, head }))
 }
 
 /** "X اور Y کے درمیان", "X اور Y میں": the first acts, the others are whom he acts with. */

@@ -1,6 +1,6 @@
 // What is told without a day amid the doings of one journey or of a few days.
 import { describe, expect, it } from 'vitest'
-import { compileText } from './urdu'
+import { compileText, told } from './urdu'
 
 /** Type, status and date of what two people did together. */
 const together = (text: string, one: string, other: string, published: string | null = null) =>
@@ -127,5 +127,14 @@ describe('why an event is of a day that its sentence does not say', () => {
   it('is said in its words, where they tell it', () => {
     expect(steps('اسی دن شی جن پنگ نے لوونگ کوونگ کے ساتھ مذاکرات کیے۔')?.[0]).toBe('relative-to-previous اسی دن')
     expect(steps('اس موقع پر شی جن پنگ نے لوونگ کوونگ کے ساتھ مذاکرات کیے۔')?.[0]).toBe('relative-to-previous اس موقع')
+  })
+})
+
+describe('what is still to come', () => {
+  it('is not of the days of what was done', () => {
+    const done = '18 ستمبر 2025 کو ٹو لام نے وانگ یی سے ملاقات کی۔ 19 ستمبر 2025 کو ٹو لام نے لی کیانگ سے ملاقات کی۔'
+    expect(told(`${done} توقع ہے کہ ٹو لام گیری براؤنلی سے ملاقات کریں گے۔`)).toContain(
+      'meeting XXXX gerry-brownlee to-lam',
+    )
   })
 })

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findDates } from '../../../src/extract/dates/dates'
 import { sentences } from '../../../src/text/sentences'
-import { lexicon } from '../../corpus/date-lexicon'
 import { notation } from '../../corpus/date-notation'
+import { lexicon } from './urdu'
 
 function find(text: string) {
   return sentences(text, [{ start: 0, end: text.length }]).flatMap((sentence) =>

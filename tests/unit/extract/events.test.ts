@@ -557,9 +557,9 @@ describe('the date of an event', () => {
       ['XXXX'],
     ],
     [
-      'is no anniversary, which tells only the year',
+      'is no anniversary, on which a message is sent about the last day',
       'تعلقات کی سالگرہ پر 12 مئی 1965 - 12 مئی 2025 کو ٹو لام نے شی جن پنگ کو مبارکباد کا پیغام بھیجا۔',
-      ['2025'],
+      ['2025-05-12~'],
     ],
     [
       'is not the year in the name of a forum',

@@ -124,9 +124,9 @@ describe('a letter for an anniversary of long ago', () => {
     'سفارتی تعلقات کے قیام کی 75 ویں سالگرہ (30 جنوری 1950 - 30 جنوری 2025) کے موقع پر ٹو لام نے ولادیمیر پوٹن کے ساتھ مبارکباد کے خطوط کا تبادلہ کیا۔'
   const date = (sidecar: string) => compileText(text, sidecar).events.find(({ type }) => type === 'message')?.date.edtf
 
-  it('is of the day of the news, and of its year where that day is not known', () => {
+  it('is of the day of the news, and of about that of the anniversary where no other is known', () => {
     expect(date("published: '2025-01-29'")).toBe('2025-01-29~')
-    expect(date('')).toBe('2025')
+    expect(date('')).toBe('2025-01-30~')
   })
 })
 
@@ -204,5 +204,36 @@ describe('condolences addressed to nobody', () => {
 
   it('knows a governor whose name is a word for "my"', () => {
     expect(told('کینیڈا کی گورنر جنرل میری سائمن نے ٹو لام کو مبارکباد بھیجی۔')).toEqual(['miri-saimn > to-lam'])
+  })
+})
+
+describe('messages on an anniversary told with its first and last day', () => {
+  const dated = (text: string) =>
+    compileText(text).events.map(({ type, date, participants }) =>
+      [type, date.edtf, ...participants.map(({ entity }) => entity)].join(' '),
+    )
+  const span = 'تعلقات کے قیام کی 30ویں سالگرہ (1 اگست 1993 - 1 اگست 2023) کے موقع پر'
+  const sent = 'وو وان تھونگ نے محمد بن زاید النہیان کو مبارکباد کا پیغام بھیجا۔'
+
+  it('are of about the last, also in the next sentence', () => {
+    const more = 'فام من چن نے محمد بن راشد المکتوم کو بھی مبارکباد کا پیغام بھیجا۔'
+    expect(dated(`${span} ${sent} ${more}`)).toEqual([
+      'message 2023-08-01~ pham-minh-chinh mohammed-bin-rashid-al-maktoum',
+      'message 2023-08-01~ vo-van-thuong mohamed-bin-zayed-al-nahyan',
+    ])
+  })
+
+  it('also where they are told as having been before the news', () => {
+    const news = 'ٹو لام 9 سے 11 اکتوبر 2023 تک متحدہ عرب امارات کا دورہ کریں گے۔'
+    expect(dated(`${news} قبل ازیں ${span} ${sent}`)).toContain(
+      'message 2023-08-01~ vo-van-thuong mohamed-bin-zayed-al-nahyan',
+    )
+  })
+
+  it('are not, where the span is of other days, or something else was done', () => {
+    const years = 'تعلقات کے قیام کی 30ویں سالگرہ (1 اگست 1993 - 5 ستمبر 2023) کے موقع پر'
+    const met = 'وو وان تھونگ نے محمد بن زاید النہیان سے ملاقات کی۔'
+    expect(dated(`${years} ${sent}`)).toEqual(['message 2023 vo-van-thuong mohamed-bin-zayed-al-nahyan'])
+    expect(dated(`${span} ${met}`)).toEqual(['meeting 2023 vo-van-thuong mohamed-bin-zayed-al-nahyan'])
   })
 })

@@ -265,3 +265,26 @@ describe('a partnership that is only proposed', () => {
     expect(told(text)).toContain('meeting 2023?-11-05 wang-yi bui-thanh-son')
   })
 })
+
+describe('the day on which somebody came to what he is', () => {
+  it('is not that of what was done after it', () => {
+    const came = '4 سے 8 جولائی 2025 تک فام من چن نے برکس سربراہی اجلاس میں شرکت کی۔'
+    const became = '13 جون کو شراکت دار ملک بننے کے بعد ویتنام نے پہلی بار اس اجلاس میں شرکت کی ہے۔'
+    expect(told(`${came} ${became}`)).toEqual(['summit 2025-07-04/2025-07-08 pham-minh-chinh'])
+  })
+
+  it('but a place that he came to is', () => {
+    expect(told('18 اگست 2024 کو گوانگ ژو پہنچنے کے بعد ٹو لام نے وانگ یی سے ملاقات کی۔')).toContain(
+      'meeting 2024-08-18 to-lam wang-yi',
+    )
+  })
+})
+
+describe('a year that was over before somebody came to his office', () => {
+  const recalled = 'جولائی 2023 میں صدر وو وان تھونگ نے اٹلی کا دورہ کیا تھا۔'
+  const news = (who: string) => `صدر ${who} نے صدر ٹو لام کو مبارکباد کا خط بھیجا۔`
+
+  it('is not that of the letter he got', () => {
+    expect(told(`${recalled} ${news('الیگزینڈر اسٹب')}`)).toContain('message XXXX alexander-stubb to-lam')
+  })
+})

@@ -129,3 +129,47 @@ describe('words of journeys', () => {
       ).toEqual(['phone-call 2024-05-03 shehbaz-sharif masoud-pezeshkian'])
   })
 })
+
+describe('who is received, in a list behind a semicolon', () => {
+  const met = 'وونگ ڈِنہ ہیو نے 5 مئی 2023 کو صدر رومن رادیو سے ملاقات کی؛'
+
+  it.each([
+    [
+      'without an office before the first name',
+      'نگوین ہوا بن، صدر ٹو لام اور صدر ولادیمیر پوٹن کا استقبال کیا۔',
+      'meeting 2023-05-05 vuong-dinh-hue vladimir-putin to-lam nguyen-hoa-binh',
+    ],
+    [
+      'with a party that nobody knows between the names',
+      'اور سوشلسٹ پارٹی کی چیئر وومن کورنیلیا نینووا اور GERB-UDF پارلیمانی گروپ کی چیئر وومن Desislava Atanasova کا استقبال کیا۔',
+      'meeting 2023-05-05 vuong-dinh-hue desislava-atanasova kornilia-ninooa',
+    ],
+  ])('receives nobody himself, %s', (_, list, meeting) => {
+    expect(told(`${met} ${list}`)).toContain(meeting)
+  })
+})
+
+describe('who was elected, told before what he did after it', () => {
+  it('is he who did it, and not whom he met', () => {
+    expect(told('13 جون 2024 کو صدر منتخب ہونے کے بعد ٹو لام نے شی جن پنگ سے ملاقات کی۔')).toContain(
+      'appointment 2024-06-13 to-lam',
+    )
+  })
+})
+
+describe('relations since which a visit is the first', () => {
+  it.each([
+    [
+      'are not with whom another clause tells of another visit',
+      '1969 میں سفارتی تعلقات کے قیام کے بعد سے ویتنام کے کسی اہم رہنما کا سینیگال کا یہ پہلا سرکاری دورہ ہے، جبکہ مراکش کا 6 سالوں میں پہلا سرکاری دورہ ہے۔',
+      'milestone 1969 SN,VN',
+    ],
+    [
+      'are those of whose leader it is',
+      'فام من چن 5 جون 2025 کو فرانس کے دورے پر روانہ ہوئے۔ فرانس اور ویتنام دوست ہیں۔ ایسٹونیا کا یہ دورہ 1992 میں سفارتی تعلقات کے قیام کے بعد کسی ویتنامی وزیر اعظم کا پہلا سرکاری دورہ ہے۔',
+      'milestone 1992 EE,VN',
+    ],
+  ])('%s', (_, text, milestone) => {
+    expect(countries(text)).toContain(milestone)
+  })
+})
