@@ -224,7 +224,8 @@ function onThread({ said, at, scheduled }: Yearless, clues: Clues): Neighbour | 
   const { year: told, text, sentence, over, rising, headed } = strand
   const away = here - sentence
   const own = clues.sentences[here]?.paragraph === strand.paragraph
-  const ends = clues.sentences[sentence - 1]?.paragraph === strand.paragraph
+  // "Last year was a busy one" is told over the next paragraph, "in 2024 he came" is not.
+  const ends = strand.counted === true || clues.sentences[sentence - 1]?.paragraph === strand.paragraph
   const follows = (over && ends && away <= 1) || (rising >= chronicle && away <= longReach)
   // "From 6 to 10 July 2015 he was in A. / X met him on the 7th": whatever the news is, that day is of the journey.
   if (!own && strand.old && !headed) return clues.published === null ? onJourneyBefore(said, strand, away) : null

@@ -26,6 +26,8 @@ export interface Strand {
   /** Indexes of the sentence and the paragraph in which it was last taken up. */
   readonly sentence: number
   readonly paragraph: number
+  /** The year was said as one counted from that of writing: "last year". */
+  readonly counted?: boolean
   /** In how many paragraphs, one after another, the same or a later year was said. */
   readonly rising: number
 }
@@ -86,7 +88,8 @@ function fromSaid(strand: Strand | null, said: Said, here: Here, now: number | n
           : null
     if (year === null) return null
     const days = said.month === null ? null : inYear({ month: said.month, day: said.day }, year)
-    return { ...here, year, day: days?.first ?? null, over: days === null, rising: (strand?.rising ?? 0) + 1 }
+    const rising = (strand?.rising ?? 0) + 1
+    return { ...here, year, day: days?.first ?? null, over: days === null, rising, counted: said.relativeYear < 0 }
   }
   if (!strand || said.month === null) return strand
   const year = yearOn(strand, { month: said.month, day: said.day })

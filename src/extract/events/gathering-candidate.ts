@@ -13,7 +13,7 @@ import { bracketAt, heldBefore, objectsOf, pointedAt } from './gathering-object'
 import { numberOf, roundOfTalks, wholeOf } from './rounds'
 import { gatheringName, nounBefore, phraseOf, standsApart } from '../sentence/phrase'
 import { clauseStart, mainVerb, scopeStart, type Reading } from '../sentence/reading'
-import { caseOf, hasCue, isA, isGatheringCue, isMark, type Unit } from '../sentence/units'
+import { caseOf, hasCue, isA, isGathering, isGatheringCue, isMark, type Unit } from '../sentence/units'
 import { finiteTenses, type VerbGroup } from '../sentence/verbs'
 
 /**
@@ -115,7 +115,7 @@ function metAt(
   name: GatheringName,
 ): { readonly agents: readonly Head[]; readonly verb: VerbGroup; readonly date: number } | null {
   const { units, heads } = reading
-  const next = at + 1 + bracketAt(units, at + 1)
+  const next = pastJoined(units, at + 1 + bracketAt(units, at + 1))
   const verb = mainVerb(reading, next)
   if (caseOf(units[next]) !== 'in' || verb?.tense !== 'perfective' || verb.negated || verb.passive) return null
   if (isAttendance(reading, next + 1) || clauseStart(reading, verb.from) > at) return null
@@ -128,6 +128,16 @@ function metAt(
   const date = dateFor(reading, limit, verb.to, at)
   return stands && agents.length > 0 && date >= 0 ? { agents, verb, date } : null
 }
+
+/** "At the 58th meeting and related conferences": the unit behind what is joined to it. */
+function pastJoined(units: readonly Unit[], at: number): number {
+  if (!isA(units[at], 'and')) return at
+  const noun = units.findIndex((unit, index) => index > at && index <= at + nearJoined && isGathering(unit))
+  return noun < 0 ? at : noun + 1
+}
+
+/** From "and" to the noun of other gatherings, in units. */
+const nearJoined = 3
 
 /** "At the session taking part", "at the session X's taking part": not whoever acts at it. */
 function isAttendance({ units, heads }: Reading, at: number): boolean {

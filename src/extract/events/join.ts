@@ -233,9 +233,11 @@ export function visitedThere(reading: Reading, { from }: Candidate, country: Cou
   return noun < 0 ? null : country(goneTo(reading, noun)?.id ?? null)
 }
 
-/** "Came in 2015, 2017 and 2023": none of them is the journey that is the news, on a day of no known year. */
-export function isOneOfYears({ dates }: Reading, news: Draft): boolean {
-  return news.date.edtf.startsWith('XXXX-') && dates.filter(({ value }) => yearAlone(value) !== null).length > 1
+/** "Came in 2015, 2017 and 2023", "had come in 2015": none of them is the journey that is the news, on a day of no known year. */
+export function isOneOfYears({ dates, groups }: Reading, news: Draft): boolean {
+  const years = dates.filter(({ value }) => yearAlone(value) !== null).length
+  const had = groups.at(-1)?.perfect === 'had'
+  return news.date.edtf.startsWith('XXXX-') && (years > 1 || (years === 1 && had))
 }
 
 /** The date of the event just told, taken over: by the words that say so, where the sentence does not open with somebody. */

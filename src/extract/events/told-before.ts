@@ -5,6 +5,7 @@ import { isJourney } from '../dates/same-day'
 import { goesOnFrom } from '../journeys/journey'
 import { isOverBy, journeyTold } from '../journeys/journey-told'
 import type { Reading } from '../sentence/reading'
+import { hasCue, isVisit } from '../sentence/units'
 import type { Assembly, Telling } from './assembly'
 import { dayOfParagraph, stayToldBefore } from './carried-day'
 import { isToldIn, sharesPerson, type Draft, type Party } from './draft'
@@ -52,7 +53,10 @@ function lastTold(telling: Telling, manner: Manner, assembly: Assembly): Draft |
   const { candidate, reading, sentence, verdict, parts } = telling
   const { readings, grammar, drafts, day } = assembly
   const earlier = mayGoOnFrom(telling, manner, assembly)
-  const goneOnFrom = () => namedBefore(reading, candidate, earlier) ?? earlier.at(-1)
+  // Of what was told on in the sentence before, though it was told first long before that.
+  const just = readings[sentence - 1]?.sentence
+  const beside = earlier.findLast((other) => just !== undefined && isToldIn(other, just))
+  const goneOnFrom = () => namedBefore(reading, candidate, earlier) ?? beside ?? earlier.at(-1)
   if (!manner.visits) return goneOnFrom()
   // "During his visit to A": on no day of a visit to B.
   const country = (id: string | null) => countryOfPlace(id, grammar.lexicon)
@@ -80,9 +84,13 @@ function mayGoOnFrom(
   const here = paragraphStart(readings, sentence)
   // "Having completed his visit of 12 to 13 December he phoned": after its days.
   const isOver = (other: Draft) => !just && other.type === 'visit' && !visits && isToldIn(other, reading.sentence)
+  // "Since X's visit in December 2023 much was done. On this visit both issued": on his, though it was told beside the telling.
+  const named = readings[sentence - 1]?.sentence
+  const isNamed = (other: Draft) =>
+    visits && named !== undefined && other.type === 'visit' && isToldIn(other, named) && pointsBack(reading)
   // What a paragraph begins with does not go on from what another told beside its telling.
   const isBeside = (other: Draft) =>
-    (other.aside === true || isBackground(other, drafts)) && (other.evidence[0]?.start ?? 0) < here
+    (other.aside === true || isBackground(other, drafts)) && (other.evidence[0]?.start ?? 0) < here && !isNamed(other)
   return drafts.filter(
     (other) =>
       !isOver(other) &&
@@ -90,6 +98,11 @@ function mayGoOnFrom(
       goesOnFrom(other, verdict.status) &&
       !isBeside(other),
   )
+}
+
+/** "On this visit", with which a sentence begins. */
+function pointsBack({ units }: Reading): boolean {
+  return hasCue(units[0], 'thisEvent') && isVisit(units[1])
 }
 
 /** "Since the visit of X in 2023 … During his stay there Y met": not on the journey of X that is recalled. */

@@ -11,8 +11,8 @@ import { hasCue } from '../sentence/units'
 const near = 2
 
 /**
- * The journey on which something is told to be done: the one that the sentence before tells, else the one told last; far on, of
- * several of the same traveller the latest, which is the news.
+ * The journey on which something is told to be done: the one that the sentence before tells, of several the latest, else the one
+ * told last; far on, of several of the same traveller the latest, which is the news.
  *
  * @param visits journeys told before, in the order in which they were first told.
  * @param own those who take part in what is done.
@@ -27,12 +27,19 @@ export function journeyTold(
     const there = readings[at]?.sentence
     return there !== undefined && isToldIn(visit, there)
   }
-  const beside = visits.findLast((visit) => isToldAt(visit, sentence - 1))
   const last = visits.at(-1)
-  if (beside || !last) return beside
+  const [beside, ...others] = visits.filter((visit) => isToldAt(visit, sentence - 1)).toReversed()
+  if (beside || !last) return beside && latestOf(others, beside)
   if (Array.from({ length: near + 1 }, (_, back) => sentence - back).some((at) => isToldAt(last, at))) return last
-  const later = visits.filter((visit) => sharesPerson(own, visit) && isAfter(visit, last))
-  return later.reduce((a, b) => (isAfter(b, a) ? b : a), last)
+  return latestOf(
+    visits.filter((visit) => sharesPerson(own, visit)),
+    last,
+  )
+}
+
+/** The one of some visits that ended after all others and one more; that one where none did. */
+function latestOf(visits: readonly Draft[], one: Draft): Draft {
+  return visits.reduce((a, b) => (isAfter(b, a) ? b : a), one)
 }
 
 /**

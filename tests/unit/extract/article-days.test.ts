@@ -289,6 +289,11 @@ describe('a year that opens the telling', () => {
       `2024 میں ٹو لام نے چین کا دورہ کیا۔\n7 اکتوبر کو ${met}`,
       'meeting XXXX-10-07',
     ],
+    [
+      'is that of another paragraph, counted from that of writing',
+      `ویتنام اور چین کے سفارتی تعلقات کے قیام کی 75ویں سالگرہ (18 جنوری 1950 - 18 جنوری 2025) منائی جا رہی ہے۔\nگزشتہ سال دورے بہت ہوئے۔\n7 اپریل کو ${met}`,
+      'meeting 2024?-04-07',
+    ],
     ['is none of two', `2023 اور 2024 میں ٹو لام نے چین کا دورہ کیا۔ 7 اکتوبر کو ${met}`, 'meeting XXXX-10-07'],
   ])('%s', (_, text, expected) => {
     expect(dates(text)).toContain(expected)

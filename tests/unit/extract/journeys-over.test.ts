@@ -160,3 +160,31 @@ describe('somebody who has come, of whom it had been announced', () => {
     expect(dated(`${come}\n${other}`)).toContain('visit 2024-01-29 CN,PK')
   })
 })
+
+describe('what was done "on this visit"', () => {
+  const phoned = '4 اپریل 2024 کو فام من چن نے لی کیانگ سے فون پر بات چیت کی۔'
+  const since = 'نگوین فو ترونگ کے 30 اکتوبر سے 1 نومبر 2022 تک چین کے دورے کے بعد سے تعلقات آگے بڑھے ہیں۔'
+  const both =
+    'نگوین فو ترونگ کے اکتوبر 2022 میں چین کے دورے اور شی جن پنگ کے دسمبر 2023 میں ویتنام کے دورے کے بعد سے تعلقات آگے بڑھے ہیں۔'
+  const issued = 'اس دورے میں دونوں فریقوں نے مشترکہ بیان جاری کیا۔'
+
+  it.each([
+    ['is of the one just named, though it is long past', since, 'statement 2022-10-30/2022-11-01 CN,VN'],
+    ['is of the later of two', both, 'statement 2023-12 CN,VN'],
+  ])('%s', (_, recalled, statement) => {
+    expect(dated(`${phoned}\n${recalled}\n${issued}`)).toContain(statement)
+  })
+})
+
+describe('"on this occasion"', () => {
+  it('is that of what the sentence before tells on, though a caption told of it first', () => {
+    const caption = 'بوئی تھانہ سون آسیان وزرائے خارجہ کے 58ویں اجلاس میں شریک ہیں۔ (تصویر: وی این اے)'
+    const other = '4 سے 8 جولائی 2025 تک فام من چن نے برازیل کا دورہ کیا۔'
+    const held =
+      '8 سے 11 جولائی 2025 تک کوالالمپور میں بوئی تھانہ سون نے آسیان وزرائے خارجہ کے 58ویں اجلاس (AMM-58) اور متعلقہ کانفرنسوں میں وفد کی قیادت کی۔'
+    const met = 'اس موقع پر بوئی تھانہ سون نے وانگ یی سے ملاقات کی۔'
+    expect(dated(`${caption}\n\n${other}\n\n${held}\n\n${met}`)).toEqual(
+      expect.arrayContaining(['conference 2025-07-08/2025-07-11 MY,VN', 'meeting 2025-07-08/2025-07-11 CN,VN']),
+    )
+  })
+})

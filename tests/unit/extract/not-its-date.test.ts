@@ -288,3 +288,13 @@ describe('a year that was over before somebody came to his office', () => {
     expect(told(`${recalled} ${news('الیگزینڈر اسٹب')}`)).toContain('message XXXX alexander-stubb to-lam')
   })
 })
+
+describe('a year in which somebody had come before', () => {
+  it('is not that of the news, of which only a day is told', () => {
+    const come = 'نریندر مودی سرکاری دورے پر ماسکو پہنچ گئے ہیں۔'
+    const days = 'یہ دورہ 6 سے 7 مئی تک جاری رہے گا۔'
+    expect(told(`${come}\n${days} ماسکو وہ آخری بار 2015 میں آئے تھے۔`)).toEqual([
+      'visit XXXX-05-06/XXXX-05-07 narendra-modi',
+    ])
+  })
+})
