@@ -4,14 +4,16 @@ import type { Candidate } from '../events/candidate'
 import { saysDay, saysMonth } from './date-value'
 import type { Head } from '../sentence/head'
 import type { Reading } from '../sentence/reading'
-import { isA, isMark, type Unit } from '../sentence/units'
+import { caseOf, isA, isMark, type Unit } from '../sentence/units'
 
 /** The mention that the bracket opening at a unit holds, as an index of the sentence's; -1 where it holds more, or none. */
 export function bracketed({ units, dates }: Pick<Reading, 'units' | 'dates'>, at: number): number {
   const [open, inside, close] = units.slice(at, at + 3)
   // A year alone is read together with its bracket.
   if (open?.kind === 'date' && open.form.startsWith('(')) return open.date
-  const alone = isMark(open, '(') && inside?.kind === 'date' && isMark(close, ')')
+  // "(In 2000)", with its postposition.
+  const end = caseOf(close) === 'in' ? units[at + 3] : close
+  const alone = isMark(open, '(') && inside?.kind === 'date' && isMark(end, ')')
   return alone && dates[inside.date] ? inside.date : -1
 }
 

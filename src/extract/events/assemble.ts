@@ -19,6 +19,7 @@ import { aboutVisit, daysOfVisit, wholeJourney } from './during-visit'
 import { isEarlier } from './earlier'
 import { divideApart, dividesFrom } from './each-told'
 import type { Grammar } from '../sentence/grammar'
+import { nameAlone } from '../people/name-alone'
 import type { Days } from '../people/incumbent'
 import { onJourneyOver } from './journey-over'
 import { toldUnder } from './told-under'
@@ -104,6 +105,8 @@ export function assemble(
 
   for (const [sentence, reading] of readings.entries()) {
     for (const head of reading.heads) people.see(head)
+    const heading = nameAlone(reading, readings[sentence - 1], readings[sentence + 1])
+    if (heading) people.head(heading)
     for (const found of candidatesOf(reading, sentence, grammar).flatMap(separate)) {
       const here = daysInBracket(goneHere(found, reading, dateline), reading)
       const candidate = sessionOfTold(atTheSame(here, gathering), gathering)

@@ -1,19 +1,20 @@
-// A list of travellers, each with his own date in a bracket, and one verb for them all: "these visits took place: A (June
-// 1994), B (April 2012)", "A (5 June) and B (13 June) visited C". It adds nobody, and gives nobody another's date.
+// A list of travellers, each with his own date in a bracket, and one verb or noun for them all: "these visits took place: A
+// (June 1994), B (April 2012)", "A (5 June) and B (13 June) visited C", "the visits of A (in 2000) and B (in 2006) to C". It
+// adds nobody, and gives nobody another's date.
 import type { Candidate } from './candidate'
 import { bracketed } from '../dates/brackets'
-import { saysMonth } from '../dates/date-value'
+import { saysMonth, yearAlone } from '../dates/date-value'
 import type { Head } from '../sentence/head'
 import type { Reading } from '../sentence/reading'
-import { caseOf, isMark } from '../sentence/units'
+import { isMark } from '../sentence/units'
 import { finiteTenses } from '../sentence/verbs'
 
 /** One telling for each of the listed, where the verb is theirs; without them, where it is another's. */
 export function inBrackets(reading: Reading, candidate: Candidate): Candidate[] {
   const listed = reading.heads.filter((head) => dateOf(reading, head) >= 0)
   if (listed.length < 2) return [candidate]
-  const { type, how, destination, roles } = candidate
-  const theirs = type === 'visit' && how === 'verbal' && destination ? listedFor(candidate, listed, reading) : []
+  const { type, destination, roles } = candidate
+  const theirs = type === 'visit' && destination ? listedFor(candidate, listed, reading) : []
   if (theirs.length > 1)
     return theirs.map((head) => ({
       ...candidate,
@@ -24,22 +25,24 @@ export function inBrackets(reading: Reading, candidate: Candidate): Candidate[] 
   return [{ ...candidate, roles: roles.filter(({ head }) => !listed.includes(head)) }]
 }
 
-/** Behind its colon, or right before it. */
-function listedFor({ from, to }: Candidate, listed: readonly Head[], { units, groups }: Reading): readonly Head[] {
+/** Behind its colon, or right before it; of a noun, those whose it is. */
+function listedFor(
+  { how, from, to, destination }: Candidate,
+  listed: readonly Head[],
+  { units, groups }: Reading,
+): readonly Head[] {
+  if (how === 'nominal')
+    return listed.filter((head) => head.case === 'of' && destination !== null && head.end <= destination.from)
   if (isMark(units[to], ':')) return listed.filter((head) => head.from > to)
   const told = groups.filter(({ tense }) => finiteTenses.has(tense))
   const since = told.findLast((group) => group.to <= from)?.to ?? 0
   const before = listed.filter((head) => head.from >= since && head.to <= from)
-  const last = before.at(-1)
-  return last && caseOf(units[last.to + bracket]) === 'agent' ? before : []
+  return before.at(-1)?.case === 'agent' ? before : []
 }
-
-/** Units of a bracket with a date. */
-const bracket = 3
 
 /** The index of the date right behind somebody, in a bracket that holds nothing else; -1 where there is none. */
 function dateOf(reading: Reading, { kind, to }: Head): number {
   const at = kind === 'person' ? bracketed(reading, to) : -1
   const value = reading.dates[at]?.value
-  return value && saysMonth(value) ? at : -1
+  return value && (saysMonth(value) || yearAlone(value) !== null) ? at : -1
 }

@@ -206,8 +206,11 @@ function verbBefore({ groups }: Reading, before: number): VerbGroup | null {
 }
 
 /** "Came to pay a visit", "went to visit and to work": who set out to do it. */
-function goesFor({ to, type }: Candidate, reading: Reading): boolean {
+function goesFor({ to, type, roles }: Candidate, reading: Reading): boolean {
   const { units, groups } = reading
+  // "Came to condole on the death of X": with nobody told of.
+  const isTold = roles.some(({ role, head }) => role === 'counterpart' && head.case !== 'occasion')
+  if (type === 'message' && !isTold) return false
   // "To visit and to work".
   const second = isA(units[to], 'and')
     ? groups.find(({ from, tense }) => from > to && tense === 'infinitive')

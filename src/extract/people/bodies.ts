@@ -24,10 +24,19 @@ export function bodyOf({ offices: [office], organisations }: Head, lexicon: Rows
   return organisations.find((of) => isOfMany(of, lexicon)) ?? (bodies.size === 1 ? body : null)
 }
 
-/** "The Secretary-General of the SCO" is not the one of another body, who was told of before. */
+/** Whether a body is neither of the state nor of a party: a union, a society of friendship. */
+function isOfPeople(body: string, { organisations }: Rows): boolean {
+  return organisations.get(body)?.kind === 'people'
+}
+
+/**
+ * "The Secretary-General of the SCO" is not the one of another body, who was told of before; "the president of the women's
+ * union" is not that of the country.
+ */
 export function isOfAnotherBody({ id, offices }: Seen, { organisations }: Head, lexicon: Rows): boolean {
-  const bodies = organisations.filter((of) => isOfMany(of, lexicon))
-  if (bodies.length === 0) return false
   const known = [...offices, ...(lexicon.people.get(id)?.offices ?? [])].flatMap(({ of }) => of ?? [])
-  return known.some((of) => isOfMany(of, lexicon)) && !known.some((of) => bodies.includes(of))
+  const isHis = (of: string) => known.includes(of)
+  if (organisations.some((of) => isOfPeople(of, lexicon) && !isHis(of))) return true
+  const bodies = organisations.filter((of) => isOfMany(of, lexicon))
+  return bodies.length > 0 && known.some((of) => isOfMany(of, lexicon)) && !bodies.some(isHis)
 }

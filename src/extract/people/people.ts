@@ -46,6 +46,8 @@ export class People {
   leader: Reference | null = null
   /** Who is told to lead one further on: null where nobody is, or more than one. */
   leaderToCome: Reference | null = null
+  /** Whose name alone stands as a heading over what is told. */
+  #headed: Seen | null = null
   /** Who was met, as told so far, and by whom. */
   readonly metBy = new Map<string, Reference>()
   /** To whom the letters told of go. */
@@ -72,6 +74,15 @@ export class People {
   /** Somebody acted whom nobody knows: a pronoun may mean him, and names nobody. */
   forget(): void {
     this.#last = this.#news = { kind: 'nobody', ids: [], countries: [], offices: [] }
+  }
+
+  /** Takes note of a person whose name stands as a heading: "he" and his office mean him in what is told under it. */
+  head(head: Head): void {
+    const { kind, ids, countries, offices } = this.resolve(head)
+    const [id] = ids
+    if (kind !== 'person' || id === undefined) return
+    this.#headed = { id, offices: [...offices, ...this.#namedAs(id)], country: countries[0] ?? null, invites: false }
+    this.remember({ kind, ids, countries, offices }, false)
   }
 
   /** Takes note of a person with the offices the text gives. */
@@ -332,6 +343,8 @@ export class People {
         !isOfAnotherBody(seen, head, this.#lexicon) &&
         (country !== null || host === null || seen.country !== host),
     )
+    const headed = this.#headed
+    if (headed && country === null && headed.offices.some(({ office }) => wanted.includes(office))) return headed
     // "The chairman", of whose journey through several countries is told: he, and none of the chairmen he met.
     const [first] = holders
     if (first && country === null && head.case === 'agent' && this.guest?.ids[0] === first.id) return first

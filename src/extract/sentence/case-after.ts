@@ -19,6 +19,8 @@ export function caseAfter(
     const close = units.findIndex((unit, position) => position > index && isMark(unit, ')'))
     if (close > 0 && close - index < 12) index = close + 1
   }
+  // A year alone is read together with its bracket.
+  if (units[index]?.kind === 'date' && units[index]?.form.startsWith('(') === true) index += 1
   if (isOfUnknownPlace(units, draft) && isA(units[at + 1], 'genitive')) return { name: 'of', end: at + 2 }
   while (hasCue(units[index], 'also')) index += 1
   const unit = units[index]

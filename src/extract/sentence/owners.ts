@@ -15,8 +15,9 @@ export function ofOwners({ reading, frame, phrase, owned }: VerbClause): RoleHea
     return phrase.owners.flatMap((head) =>
       owned !== null && canAct(head) && !ownsOffice(reading, head) ? [{ role: owned, head }] : [],
     )
+  // "The visit of the secretariat": to it, since a body goes nowhere.
   return phrase.owners
-    .filter((head) => !isDestination(head) && canAct(head) && !isAny(reading, head))
+    .filter((head) => !isDestination(head) && head.kind !== 'organisation' && canAct(head) && !isAny(reading, head))
     .map((head) => ({ role: 'actor', head }))
 }
 

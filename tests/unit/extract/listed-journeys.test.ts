@@ -15,6 +15,11 @@ describe('travellers of one verb, each with his date in a bracket', () => {
       'وزیر خارجہ وانگ یی (5 جون 2023) اور وزیر اعظم لی کیانگ (13 جون 2023) نے ویتنام کا دورہ کیا۔',
       ['visit 2023-06-05 wang-yi', 'visit 2023-06-13 li-qiang'],
     ],
+    [
+      'whose visits they are, each of his year',
+      'یہ صدر بل کلنٹن (2000 میں)، صدر جارج ڈبلیو بش (2006) اور صدر ڈونلڈ ٹرمپ (2017 میں) کے ویتنام کے دوروں کا تسلسل ہے۔',
+      ['visit 2000 bill-clinton', 'visit 2006 george-w-bush', 'visit 2017 donald-trump'],
+    ],
   ])('%s', (_, text, visits) => {
     expect(told(text).sort()).toEqual([...visits].sort())
   })

@@ -173,3 +173,57 @@ describe('relations since which a visit is the first', () => {
     expect(countries(text)).toContain(milestone)
   })
 })
+
+describe('an office alone', () => {
+  it('under a name that stands as a heading means him, and not whom the lines before told of', () => {
+    const japan = '27 نومبر 2023 کو وو وان تھونگ نے وزیر اعظم کشیدا فومیو سے بات چیت کی۔'
+    const visit = 'وزیر اعظم نے 8 سے 10 فروری 2023 تک سنگاپور کا سرکاری دورہ کیا۔'
+    expect(told(`دوروں کا سال\n\n${japan}\n\nوزیر اعظم فام من چن\n\n${visit}`)).toContain(
+      'visit 2023-02-08/2023-02-10 pham-minh-chinh',
+    )
+    expect(told(`دوروں کا سال\n\n${japan}\n\n${visit}`)).toContain('visit 2023-02-08/2023-02-10 kishida-fumio')
+  })
+
+  it('of a union means nobody who holds it of the country', () => {
+    const received = '21 اگست 2025 کو لاؤس کے صدر تھونگلون سیسولتھ نے نائب صدر وو تھی انہ شوان کا استقبال کیا۔'
+    const met = (whom: string) => told(`${received} 22 اگست 2025 کو وو تھی انہ شوان نے ${whom} سے ملاقات کی۔`)
+    expect(met('لاؤ خواتین یونین کی صدر').at(-1)).toBe('meeting 2025-08-22 vo-thi-anh-xuan')
+    expect(met('لاؤس کے صدر').at(-1)).toBe('meeting 2025-08-22 vo-thi-anh-xuan thongloun-sisoulith')
+  })
+
+  it('in the plural of vice presidents means no presidents', () => {
+    const welcomed =
+      '21 اگست 2025 کو لاؤس کے صدر تھونگلون سیسولتھ اور صدر لوونگ کوونگ نے فون پر بات کی۔ پانی یاتھوٹو نے نائب صدر وو تھی انہ شوان کے لیے استقبالیہ تقریب کی صدارت کی اور دونوں نائب صدور نے بات چیت کی۔'
+    expect(told(welcomed)).toContain('talks 2025-08-21 pany-yathotou vo-thi-anh-xuan')
+  })
+
+  it('before "unknown martyrs" is nobody of that name', () => {
+    const came = '21 اگست 2025 کو نائب صدر وو تھی انہ شوان نے تھونگلون سیسولتھ سے ملاقات کی۔'
+    const wreath =
+      '22 اگست 2025 کو نائب صدر نامعلوم شہداء کی یادگار پر پھول چڑھائیں گی اور تھونگلون سیسولتھ سے ملاقات کریں گی۔'
+    expect(told(`${came}\n${wreath}`)).toContain('meeting 2025-08-22 vo-thi-anh-xuan thongloun-sisoulith')
+  })
+})
+
+describe('who goes nowhere', () => {
+  it.each([
+    [
+      'somebody by whom it is told that officials came',
+      '5 مئی 2023 کو مارک ای نیپر نے انٹرویو دیا۔ ان کے مطابق، اس سال کے دوران امریکی حکومت کے کئی اعلیٰ عہدیدار ویتنام آئے۔',
+    ],
+    [
+      'a body that is visited',
+      '11 مارچ 2025 کو ٹو لام جکارتہ سے روانہ ہوئے، جس کے ساتھ انڈونیشیا کا ریاستی دورہ اور آسیان سیکرٹریٹ کا سرکاری دورہ اختتام پذیر ہوا۔',
+    ],
+  ])('%s', (_, text) => {
+    expect(told(text).filter((event) => /^visit.*(?:knapper|secretariat)/u.test(event))).toEqual([])
+  })
+})
+
+describe('condolences', () => {
+  it('that somebody came for are not of the dead', () => {
+    const came =
+      'ایرانی صدر ابراہیم رئیسی اور وزیرخارجہ کی وفات پر تعزیت کرنے کے لیے شہباز شریف 22 مئی 2024 کو تہران پہنچ گئے۔'
+    expect(told(came)).toEqual(['visit 2024-05-22 shehbaz-sharif'])
+  })
+})
