@@ -83,7 +83,7 @@ export function nearestStated({ said, at }: Yearless, clues: Clues): Neighbour |
     at,
   )
   if (!found) return null
-  const younger = clues.years.find(({ place, year }) => place === 'lead' && year > latest)
+  const younger = clues.years.find(({ place, year }) => place === 'lead' && year > found.year)
   const inLead = full.some(({ year, start }) => year === latest && sentenceAt(clues, start) < leadSentences)
   return younger && !inLead ? null : found
 }

@@ -42,7 +42,7 @@ import type { Reading } from '../sentence/reading'
 import { isPosted } from './posted'
 import { leaderOf, remember } from '../people/remembered'
 import { atTheSame, sameSession, sessionOfTold } from './same-gathering'
-import { isOff, settled, sumsUp, takeApart } from './settled'
+import { isOfDead, isOff, settled, sumsUp, takeApart } from './settled'
 import { fillAddressee, rememberAddressee } from './letters'
 import { isSpokenThere } from './spoken-greeting'
 import { fillRelation, fillSides } from './sides'
@@ -129,7 +129,8 @@ export function assemble(
     remember(reading, people, drafts)
   }
   conclude(assembly, greeted, ends)
-  return { drafts: drafts.filter((draft) => !isOff(draft, cancelled)).flatMap(settled), steps }
+  const kept = drafts.filter((draft) => !isOff(draft, cancelled) && !isOfDead(draft, days, lexicon))
+  return { drafts: kept.flatMap(settled), steps }
 }
 
 /** What becomes of what took place, or is fixed to: an event, or a part of one told before. */

@@ -62,12 +62,13 @@ function isFromItsFirst({ date, evidence }: Draft, { drafts, readings }: Assembl
   return begun && readings.some(({ units, sentence }) => evidence[0]?.start === sentence.start && units.some(isVisit))
 }
 
-/** Who is told to have made a journey that is over: of a visit told there, else the first named. */
+/** Who is told to have made a journey that is over: of a visit told there, or right before, else the first named. */
 function travellerOf(over: number, { readings, drafts }: Assembly): string | null {
-  const reading = readings[over]
-  const visit = reading && drafts.find((draft) => draft.type === 'visit' && isToldIn(draft, reading.sentence))
+  const toldAt = (at: number) =>
+    drafts.find((draft) => draft.type === 'visit' && readings[at] && isToldIn(draft, readings[at].sentence))
+  const visit = toldAt(over) ?? toldAt(over - 1)
   const [traveller] = visit ? personsOf(visit) : []
-  return traveller ?? reading?.heads.find(({ kind, id }) => kind === 'person' && id !== null)?.id ?? null
+  return traveller ?? readings[over]?.heads.find(({ kind, id }) => kind === 'person' && id !== null)?.id ?? null
 }
 
 /** "Came home on the 14th, and so his journey of ten days to Europe was over". */
@@ -94,9 +95,9 @@ function daysTold(
   return takenOver(visit.date, reason('during-visit', { text: sentenceText(reading, mention.from, mention.to) }))
 }
 
-/** The days of a journey told to be over; null where none are said, or more than once. */
+/** The days of a journey told to be over, there or right beside; null where none are said, or more than once. */
 function daysOf(over: number, { readings, dateOf, sentenceText }: Assembly): EventDate | null {
-  for (const sentence of [over, over + 1]) {
+  for (const sentence of [over, over + 1, over - 1]) {
     const reading = readings[sentence]
     const [mention, ...others] = reading?.dates.filter(({ value }) => value.kind === 'range' && saysDay(value)) ?? []
     if (reading && mention && others.length === 0) {

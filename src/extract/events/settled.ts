@@ -1,5 +1,7 @@
 // What is left of an article's events when all is read: no journey put off, no headline that sums up others, nothing without
 // anybody who takes part. It adds no event.
+import type { Lexicon } from '../../lexicon/lexicon'
+import { isLongGone, type Days } from '../people/incumbent'
 import type { Draft, Party } from './draft'
 import type { Reading } from '../sentence/reading'
 
@@ -21,6 +23,13 @@ export function settled(draft: Draft): Draft[] {
   const at = occasion !== null || draft.countries.size > 1 ? [...draft.countries] : []
   for (const entity of named.length > 0 ? named : at) draft.parties.push({ entity, kind, role: 'subject', offices: [] })
   return draft.parties.length > 0 ? [draft] : []
+}
+
+/** "With the leader of the host country", after a president of long ago was named: news in which he takes part is none. */
+export function isOfDead({ parties, date: { earliest, edtf } }: Draft, days: Days, lexicon: Lexicon): boolean {
+  const ofNews =
+    earliest === null ? /^XXXX-\d{2}-\d{2}/u.test(edtf) : Number(earliest.slice(0, 4)) >= lexicon.dates.since
+  return ofNews && parties.some(({ kind, entity }) => kind === 'person' && isLongGone(entity, days, lexicon))
 }
 
 /** A journey that was fixed, and of which the article tells that it is put off. */

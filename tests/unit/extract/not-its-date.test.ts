@@ -298,3 +298,23 @@ describe('a year in which somebody had come before', () => {
     ])
   })
 })
+
+describe('a month to which somebody is invited', () => {
+  const trip = 'نگوین ژوان تھانگ نے 13 سے 16 نومبر تک قازقستان کا ورکنگ ٹرپ کیا۔'
+
+  it('lies after the news, which was before it', () => {
+    const invited =
+      'قاسم جومارت توکایف نے ان سے کہا کہ وہ لوونگ کوونگ کو مئی 2025 میں آستانہ فورم میں شرکت اور قازقستان کے دورے کی دعوت پہنچائیں۔'
+    expect(told(`${trip}\n${invited}`)).toContain('visit 2024?-11-13/2024?-11-16 nguyen-xuan-thang')
+  })
+})
+
+describe('a full date near which a day lies in the year before', () => {
+  it('speaks less than the year that the lead celebrates', () => {
+    const coming = '28 نومبر کو اعلان ہوا کہ فام من چن 2 سے 3 دسمبر تک لاؤس کا دورہ کریں گے۔'
+    const feast = 'یہ ورکنگ ٹرپ لاؤس کے قومی دن کی 50 ویں سالگرہ (2 دسمبر 1975 - 2 دسمبر 2025) کے موقع پر ہو رہا ہے۔'
+    const held =
+      'دونوں ممالک دوست ہیں۔\n\nحال ہی میں دونوں ممالک نے بین حکومتی کمیٹی کے اجلاس (9 جنوری 2025) کا کامیابی سے انعقاد کیا۔'
+    expect(told(`${coming}\n\n${feast}\n\n${held}`)).toContain('visit 2025?-12-02/2025?-12-03 pham-minh-chinh')
+  })
+})
