@@ -157,6 +157,23 @@ export function travellers(reading: Reading, candidate: Candidate): Candidate[] 
   return found
 }
 
+/** "A from the 25th to the 27th and B from the 27th to the 29th visited C": those who act, each before his own days. */
+export function byTravellers(reading: Reading, candidate: Candidate): Candidate[] {
+  const { type, how, roles } = candidate
+  const acting = roles.filter(({ role, head }) => role === 'actor' && head.case === 'agent')
+  if (type !== 'visit' || how !== 'verbal' || acting.length < 2 || acting.length < roles.length) return [candidate]
+  const told: Candidate[] = []
+  let open: RoleHead[] = []
+  for (const actor of acting.sort((a, b) => a.head.from - b.head.from)) {
+    open.push(actor)
+    const unit = reading.units[actor.head.end]
+    if (unit?.kind !== 'date') continue
+    told.push({ ...candidate, roles: open, date: unit.date })
+    open = []
+  }
+  return told.length > 1 && open.length === 0 ? told : [candidate]
+}
+
 /** Units of what somebody is called between a day and his name. */
 const longestTitle = 6
 

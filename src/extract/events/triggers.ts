@@ -3,7 +3,7 @@ import type { Frame } from '../../lexicon/language'
 import { inBrackets } from './bracketed-travellers'
 import type { Candidate } from './candidate'
 import { onEach } from './chronicle'
-import { byDays, elliptic, travellers } from './gapped'
+import { byDays, byTravellers, elliptic, travellers } from './gapped'
 import { after } from './destination'
 import { isFirstTo } from './first-to'
 import { isFromAnother } from './from-another'
@@ -80,6 +80,7 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
   const told = found
     .flatMap((candidate) => byDays(reading, elliptic(reading, candidate)))
     .flatMap((candidate) => inPlaces(reading, candidate))
+    .flatMap((candidate) => byTravellers(reading, candidate))
     .flatMap((candidate) => travellers(reading, candidate))
     .flatMap((candidate) => inBrackets(reading, candidate))
     .map((candidate) => (isOnTheWay(reading, candidate) ? ahead(candidate, reading) : candidate))

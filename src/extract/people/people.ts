@@ -3,7 +3,8 @@ import type { Lexicon } from '../../lexicon/lexicon'
 import { words } from '../../text/words'
 import type { Head, OfficeOf } from '../sentence/head'
 import { bodyOf, isOfAnotherBody } from './bodies'
-import { incumbent, isLongGone, mayHold, type Days } from './incumbent'
+import { firstDay, lastDay } from '../dates/terms'
+import { incumbent, isLongGone, mayHold, type Days, type Held } from './incumbent'
 import type { Provisional } from '../sentence/names'
 import { namedAs } from './named-as'
 import { mostOften, type Seen } from './seen'
@@ -120,14 +121,21 @@ export class People {
   /** Whether somebody was told to hold one of these offices, or is known to; anybody does where there are none. */
   holds(id: string, offices: readonly string[]): boolean {
     if (offices.length === 0) return true
-    const isOne = ({ office }: { readonly office: string }) => offices.includes(office)
-    return this.isKnownIn(id, offices) || this.#seen.some((seen) => seen.id === id && seen.offices.some(isOne))
+    return this.isKnownIn(id, offices) || offices.some((office) => this.#isToldAs(id, office))
   }
 
   /** Whether somebody is known to hold one of these offices on a day that the article may be of. */
   isKnownIn(id: string, offices: readonly string[]): boolean {
     const held = this.#lexicon.people.get(id)?.offices ?? []
-    return held.some((row) => offices.includes(row.office) && mayHold(row, this.#days))
+    const told = held.filter(({ office }) => this.#isToldAs(id, office))
+    // "The General Secretary", who was a minister before that: he is none now.
+    const isPast = ({ to }: Held) =>
+      to !== undefined && told.some(({ from }) => from !== undefined && firstDay(from) > lastDay(to))
+    return held.some((row) => offices.includes(row.office) && mayHold(row, this.#days) && !isPast(row))
+  }
+
+  #isToldAs(id: string, office: string): boolean {
+    return this.#seen.some((seen) => seen.id === id && seen.offices.some((told) => told.office === office))
   }
 
   /** The first of some people, and the next of another country; null where all are of one. */

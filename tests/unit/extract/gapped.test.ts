@@ -143,3 +143,19 @@ it('a list of days gives each the place that stands with it', () => {
     'ٹو لام نے 6 مئی 2025 کو آستانہ میں قاسم جومارت توکائیف اور 7 مئی 2025 کو باکو میں الہام علیوف سے ملاقات کی۔'
   expect(compileText(text).events.map(({ place }) => place)).toEqual(['astana', 'baku'])
 })
+
+describe('one verb for several who came, each before his own days', () => {
+  it('is a visit of each, and of those together who share theirs', () => {
+    const came =
+      'بادشاہ فلپ اور ملکہ میتھیلڈ نے 31 مارچ 2025 کو، پیڈرو سانچیز نے 8 سے 10 اپریل 2025 تک اور اشیبا شیگیرو نے 27 سے 29 اپریل 2025 تک ویتنام کا دورہ کیا۔'
+    expect(told(came)).toEqual([
+      expect.stringMatching(/^visit 2025-03-31 philippe-of-belgium /u),
+      'visit 2025-04-08/2025-04-10 pedro-sanchez',
+      'visit 2025-04-27/2025-04-29 ishiba-shigeru',
+    ])
+  })
+
+  it('is one visit where only the last has a day', () => {
+    expect(told('شی جن پنگ اور وانگ یی نے 12 دسمبر 2023 کو ویتنام کا دورہ کیا۔')).toHaveLength(1)
+  })
+})

@@ -203,6 +203,15 @@ describe('an office alone', () => {
   })
 })
 
+describe('"both ministers"', () => {
+  it('are none who was one before the office that the article gives him', () => {
+    const thanked =
+      'لاؤ کے وزیر خارجہ تھونگ ساوان فومویہانے سے فون پر بات کرتے ہوئے، وزیر لی ہوائی ٹرنگ نے جنرل سیکرٹری ٹو لام کے حالیہ سرکاری دورہ لاؤس کے دوران کئے گئے استقبال پر شکریہ ادا کیا۔'
+    const spoke = 'دونوں وزراء نے باہمی دلچسپی کے علاقائی اور بین الاقوامی امور پر بھی تبادلہ خیال کیا۔'
+    expect(told(`${thanked}\n${spoke}`).filter((event) => event.startsWith('talks'))).toEqual([])
+  })
+})
+
 describe('who goes nowhere', () => {
   it.each([
     [
