@@ -106,7 +106,7 @@ export function assemble(
   for (const [sentence, reading] of readings.entries()) {
     for (const head of reading.heads) people.see(head)
     const heading = nameAlone(reading, readings[sentence - 1], readings[sentence + 1])
-    if (heading) people.head(heading)
+    if (heading) people.putAsHeading(heading)
     for (const found of candidatesOf(reading, sentence, grammar).flatMap(separate)) {
       const here = daysInBracket(goneHere(found, reading, dateline), reading)
       const candidate = sessionOfTold(atTheSame(here, gathering), gathering)

@@ -54,8 +54,8 @@ function lastTold(telling: Telling, manner: Manner, assembly: Assembly): Draft |
   const { readings, grammar, drafts, day } = assembly
   const earlier = mayGoOnFrom(telling, manner, assembly)
   // Of what was told on in the sentence before, though it was told first long before that.
-  const just = readings[sentence - 1]?.sentence
-  const beside = earlier.findLast((other) => just !== undefined && isToldIn(other, just))
+  const before = readings[sentence - 1]?.sentence
+  const beside = earlier.findLast((other) => before !== undefined && isToldIn(other, before))
   const goneOnFrom = () => namedBefore(reading, candidate, earlier) ?? beside ?? earlier.at(-1)
   if (!manner.visits) return goneOnFrom()
   // "During his visit to A": on no day of a visit to B.

@@ -78,7 +78,7 @@ export class People {
   }
 
   /** Takes note of a person whose name stands as a heading: "he" and his office mean him in what is told under it. */
-  head(head: Head): void {
+  putAsHeading(head: Head): void {
     const { kind, ids, countries, offices } = this.resolve(head)
     const [id] = ids
     if (kind !== 'person' || id === undefined) return

@@ -184,6 +184,14 @@ describe('an office alone', () => {
     expect(told(`دوروں کا سال\n\n${japan}\n\n${visit}`)).toContain('visit 2023-02-08/2023-02-10 kishida-fumio')
   })
 
+  it('is not of him whose name alone stands under a picture', () => {
+    const met = '5 مئی 2024 کو وزیر خارجہ وانگ یی نے ٹو لام سے ملاقات کی۔'
+    const gone = 'وزیر خارجہ نے 8 مئی 2024 کو لاؤس کا دورہ کیا۔'
+    expect(told(`ملاقات کی خبر\n\n${met}\n\nوزیر خارجہ بوئی تھانہ سون۔\n\n${gone}`)).toContain(
+      'visit 2024-05-08 wang-yi',
+    )
+  })
+
   it('of a union means nobody who holds it of the country', () => {
     const received = '21 اگست 2025 کو لاؤس کے صدر تھونگلون سیسولتھ نے نائب صدر وو تھی انہ شوان کا استقبال کیا۔'
     const met = (whom: string) => told(`${received} 22 اگست 2025 کو وو تھی انہ شوان نے ${whom} سے ملاقات کی۔`)
