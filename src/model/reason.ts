@@ -106,3 +106,8 @@ export type Reason = Readonly<Static<typeof reasonSchema>>
 export function reason<C extends ReasonCode>(code: C, args: ReasonArgs[C]): Reason {
   return { code, args }
 }
+
+/** Whether two steps say the same. */
+export function isSameReason(a: Reason, b: Reason): boolean {
+  return a.code === b.code && JSON.stringify(a.args) === JSON.stringify(b.args)
+}

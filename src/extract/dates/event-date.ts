@@ -2,7 +2,7 @@
 import { addDays, dayNumber, formatDay } from '../../model/calendar'
 import type { EventDate } from '../../model/date'
 import { edtfBounds, edtfDate, formatEdtf, parseEdtf, type Doubt, type Edtf, type EdtfDate } from '../../model/edtf'
-import type { Reason } from '../../model/reason'
+import { isSameReason, type Reason } from '../../model/reason'
 import { plainYear } from './years'
 
 /**
@@ -129,7 +129,8 @@ export function untilDay(first: EventDate, last: EventDate, longest: number): Ev
   // The year of the one is that of the other.
   const uncertainYear = from.uncertainYear && to.uncertainYear
   const edtf = { kind: 'interval' as const, from: { ...from, uncertainYear }, to: { ...to, uncertainYear } }
-  return eventDate(edtf, certainty, [...first.because, ...last.because])
+  const further = last.because.filter((step) => !first.because.some((told) => isSameReason(told, step)))
+  return eventDate(edtf, certainty, [...first.because, ...further])
 }
 
 /** Whether a date lies before the years that reports are of, the first of which is `since`. */

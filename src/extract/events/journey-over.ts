@@ -42,8 +42,22 @@ export function onJourneyOver(assembly: Assembly): void {
     // "Both sides issued a statement": the countries of the one visit that is told so far.
     const told = drafts.slice(0, drafts.indexOf(draft)).filter((other) => other.type === 'visit' && isThere(other))
     const both = there && told.length === 1 && draft.parties.every(({ kind }) => kind === 'country')
-    if (days && (both || (isHis(draft) && (visits.length === 0 || there || summit)))) draft.date = days
+    const his = isHis(draft) && (visits.length === 0 || there || summit)
+    if (days && (both || his || (there && isOfCompany(draft, who, assembly)))) draft.date = days
   }
+}
+
+/** "In A the head of parliament met X", "I talked with Y", says the minister: not by another who is told of, or travels. */
+function isOfCompany(draft: Draft, who: string, { people, drafts, readings }: Assembly): boolean {
+  const home = people.countryOf(who)
+  const persons = personsOf(draft)
+  const own = persons.filter((person) => people.countryOf(person) === home)
+  const before = readings.slice(0, opening).filter(({ sentence }) => !isToldIn(draft, sentence))
+  const tells = before.flatMap(({ heads }) => heads.map(({ id }) => id))
+  const goes = drafts.some((visit) => visit.type === 'visit' && own.some((one) => personsOf(visit).includes(one)))
+  return (
+    persons.length > 0 && home !== null && draft.countries.has(home) && own.every((one) => tells.includes(one)) && !goes
+  )
 }
 
 /** "On this occasion", counted from the journey told last, though it was done with those of another. */

@@ -8,6 +8,7 @@ import { after } from './destination'
 import { isFirstTo } from './first-to'
 import { isFromAnother } from './from-another'
 import { inPlaces } from './in-places'
+import { listedVisits } from './listed-visits'
 import { nominal } from './nominal-candidate'
 import { verbal } from './verbal-candidate'
 import { named } from './complete'
@@ -77,7 +78,7 @@ export function candidatesOf(reading: Reading, sentence: number, grammar: Gramma
       if (stay) found.push(stay)
     }
   }
-  const told = found
+  const told = listedVisits(reading, found)
     .flatMap((candidate) => byDays(reading, elliptic(reading, candidate)))
     .flatMap((candidate) => inPlaces(reading, candidate))
     .flatMap((candidate) => byTravellers(reading, candidate))

@@ -67,6 +67,35 @@ describe('what was done before a return', () => {
     expect(dated(text)).toContain('meeting 2024-11-12/2024-11-16 MY,VN')
   })
 
+  const uruguay =
+    'ٹو لام 29 اپریل 2024 کی رات ہنوئی پہنچے، اور کیوبا اور یوراگوئے کے سرکاری دوروں کا کامیابی سے اختتام ہوا۔ یہ دورے 18 سے 28 اپریل 2024 تک ہوئے۔'
+
+  const speaks = 'وزیر خارجہ بوئی تھانہ سون نے دورے کے نتائج پر گفتگو کی۔'
+  const son = 'بوئی تھانہ سون نے وزیر خارجہ برونو روڈریگز سے بات چیت کی۔'
+
+  it.each([
+    ['by the minister who tells of it', `${speaks}\n\n${son}`, 'CU,VN'],
+    [
+      'by the head of a body of his country',
+      'یوراگوئے میں ویتنام کی قومی اسمبلی کے سربراہ نے سینیٹ کی صدر بیٹریز ارگیمون سے بات چیت کی۔',
+      'UY,VN',
+    ],
+  ])('%s too', (_, met, countries) => {
+    expect(dated(`${uruguay}\n\n${met}`)).toContain(`talks 2024-04-18/2024-04-28 ${countries}`)
+  })
+
+  it.each([
+    ['with those of where nobody went', `${speaks}\n\nبوئی تھانہ سون نے وزیر خارجہ وانگ یی سے بات چیت کی۔`, 'CN,VN'],
+    [
+      'by him of whom another journey is told',
+      `${speaks}\n\n${son}\n\nبوئی تھانہ سون نے مارچ 2024 میں چین کا دورہ کیا۔`,
+      'CU,VN',
+    ],
+    ['by him of whom nothing was told before', son, 'CU,VN'],
+  ])('but not %s', (_, met, countries) => {
+    expect(dated(`${uruguay}\n\n${met}`)).toContain(`talks ../2024-04-29 ${countries}`)
+  })
+
   it('also where another tells of it at its end', () => {
     const made = 'شی جن پنگ نے 5 تا 10 مئی 2024 فرانس، سربیا اور ہنگری کے سرکاری دورے کئے۔'
     const end = 'دورے کے اختتام پر وانگ یی نے صحافیوں کو اس کے نتائج سے آگاہ کیا۔'

@@ -1,7 +1,7 @@
 // Lists of journeys: travellers each with his date in a bracket, countries with theirs, what was done under each. Beside each
 // what belongs to another of the list.
 import { describe, expect, it } from 'vitest'
-import { told } from './urdu'
+import { compileText, told } from './urdu'
 
 describe('travellers of one verb, each with his date in a bracket', () => {
   it.each([
@@ -92,5 +92,49 @@ describe('what is told without a day under one journey of a list', () => {
   it('is the same where its journey is told again', () => {
     const again = '2 جون 2022 کو ٹو لام نے چین کا دورہ ختم کیا۔ دونوں فریقوں نے مشترکہ بیان جاری کیا۔'
     expect(told(`${first}\n${again}`).filter((event) => event.startsWith('statement'))).toHaveLength(1)
+  })
+})
+
+describe('visits listed before one verb', () => {
+  const visits = (text: string) =>
+    compileText(text).events.flatMap(({ type, date, countries }) =>
+      type === 'visit' ? [`${countries.join()} ${date.edtf}`] : [],
+    )
+
+  it.each([
+    [
+      'have the days said before the first',
+      'ٹو لام نے 20 سے 24 مئی 2024 تک لاؤس کا ریاستی دورہ اور کیوبا کا سرکاری دورہ کیا۔',
+      ['CU,VN 2024-05-20/2024-05-24', 'LA,VN 2024-05-20/2024-05-24'],
+    ],
+    [
+      'have the days before each',
+      'ٹو لام نے 20 سے 22 مئی 2024 تک لاؤس کا دورہ اور 22 سے 24 مئی 2024 تک کیوبا کا دورہ کیا۔',
+      ['CU,VN 2024-05-22/2024-05-24', 'LA,VN 2024-05-20/2024-05-22'],
+    ],
+    [
+      'are three',
+      'ٹو لام 20 سے 24 مئی 2024 تک لاؤس کے سرکاری دورے، چین کے دورے، اور کیوبا کے دورے پر تھے۔',
+      ['CN,VN 2024-05-20/2024-05-24', 'CU,VN 2024-05-20/2024-05-24', 'LA,VN 2024-05-20/2024-05-24'],
+    ],
+    [
+      'have no days that only the last has',
+      'ٹو لام نے لاؤس کا دورہ اور 22 سے 24 مئی 2024 تک کیوبا کا دورہ کیا۔',
+      ['CU,VN 2024-05-22/2024-05-24', 'LA,VN XXXX'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(visits(text).sort()).toEqual(expected)
+  })
+
+  it.each([
+    ['where the first is another person\u2019s', 'ٹو لام نے ولادیمیر پوٹن کے چین کے دورے، اور لاؤس کا دورہ کیا۔'],
+    ['where only trade with it is listed', 'ٹو لام نے چین کی تجارت اور لاؤس کا دورہ کیا۔'],
+  ])('and one %s', (_, text) => {
+    expect(visits(text).filter((visit) => visit !== 'CN,RU XXXX')).toEqual(['LA,VN XXXX'])
+  })
+
+  it('says each step to its days once', () => {
+    const { events } = compileText('ٹو لام نے 20 سے 24 مئی 2024 تک لاؤس کا دورہ اور کیوبا کا دورہ کیا۔')
+    expect(events.flatMap(({ date }) => date.because.map(({ code }) => code))).toEqual(['date-stated', 'date-stated'])
   })
 })
